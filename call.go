@@ -1,0 +1,92 @@
+package hoko
+
+import (
+	"context"
+	"net/netip"
+	"sync"
+)
+
+// Operation names one thing that a caller can ask the service to do.
+type Operation string
+
+// Call is the record of one request on its way through the program. The doors
+// fill in what they see; the service notes what was asked and what came of it.
+type Call struct {
+	RequestID string
+	Address   netip.Addr // of the client, past the trusted proxies
+	UserAgent string
+	Caller    *Caller // nil for nobody
+	Refusal   error   // why the credential was refused; the door answers it before anything else
+
+	mu      sync.Mutex
+	scopes  []Scope
+	outcome Code
+	session SessionChange
+}
+
+// SessionChange tells the HTTP door what to do with the session cookie.
+type SessionChange struct {
+	Begin *Session // the session to hand out, with its token
+	Token string
+	End   bool // whether to clear the cookie
+}
+
+// NoteScope records a scope that the call needed.
+func (c *Call) NoteScope(scope Scope) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.scopes = NewScopes(append(c.scopes, scope)...)
+}
+
+// NeededScopes returns the scopes that the call needed so far.
+func (c *Call) NeededScopes() []Scope {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.scopes
+}
+
+// NoteOutcome records the code of a failure; the first one stays.
+func (c *Call) NoteOutcome(code Code) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.outcome == "" {
+		c.outcome = code
+	}
+}
+
+// Outcome returns the code of the first failure, or "".
+func (c *Call) Outcome() Code {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.outcome
+}
+
+// ChangeSession asks the HTTP door to change the session cookie.
+func (c *Call) ChangeSession(change SessionChange) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.session = change
+}
+
+// SessionChange returns what to do with the session cookie.
+func (c *Call) SessionChange() SessionChange {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.session
+}
+
+type callKey struct{}
+
+// WithCall returns a context that carries the call.
+func WithCall(ctx context.Context, c *Call) context.Context {
+	return context.WithValue(ctx, callKey{}, c)
+}
+
+// CallFrom returns the call that ctx carries, or an empty one, which nobody
+// makes and which may do nothing.
+func CallFrom(ctx context.Context) *Call {
+	if c, ok := ctx.Value(callKey{}).(*Call); ok {
+		return c
+	}
+	return &Call{}
+}

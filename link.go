@@ -1,0 +1,225 @@
+package hoko
+
+import (
+	"maps"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Bounds of a link.
+const (
+	MaxLinkTags  = 50
+	MaxCountries = 250
+)
+
+// Link sends visitors of a short URL to a destination. Optional texts are nil
+// when absent.
+type Link struct {
+	ID           string
+	WorkspaceID  string
+	CollectionID string
+	ShortID      string // the last part of the short URL; case matters, never reused
+	URL          string
+	TagIDs       []string
+	Title        *string
+	Description  *string
+	Image        *string
+	UTM          UTM
+	ExternalID   *string // unique in the workspace
+	TenantID     *string
+	PartnerID    *string
+	ExpiresAt    *time.Time
+	ExpiredURL   *string
+	IOSURL       *string
+	AndroidURL   *string
+	Geo          map[string]string // country code to URL; nil if none
+	CreatedAt    time.Time
+	UpdatedAt    time.Time
+}
+
+// UTM are the campaign parameters of a link or a visit. Nil means absent.
+type UTM struct {
+	Source, Medium, Campaign, Term, Content, Referral *string
+}
+
+// UTMChanges change campaign parameters one by one.
+type UTMChanges struct {
+	Source, Medium, Campaign, Term, Content, Referral Change[*string]
+}
+
+// Apply changes u.
+func (ch UTMChanges) Apply(u *UTM) {
+	ch.Source.Apply(&u.Source)
+	ch.Medium.Apply(&u.Medium)
+	ch.Campaign.Apply(&u.Campaign)
+	ch.Term.Apply(&u.Term)
+	ch.Content.Apply(&u.Content)
+	ch.Referral.Apply(&u.Referral)
+}
+
+// LinkFilter narrows a list of links. Its zero value finds all.
+type LinkFilter struct {
+	IDs          []string // nil for any
+	ExternalID   *string
+	TenantID     *string
+	PartnerID    *string
+	CollectionID *string
+	TagID        *string
+	Search       string // part of short id, URL, title or external id, case ignored
+}
+
+// LinkChanges is what a caller gives to make or to change a link: a new link is
+// a change of an empty one.
+type LinkChanges struct {
+	ID           string // "" for a new link
+	URL          Change[string]
+	CollectionID Change[string]
+	ShortID      Change[string]
+	TagIDs       Change[[]string]
+	Title        Change[*string]
+	Description  Change[*string]
+	Image        Change[*string]
+	UTM          UTMChanges
+	ExternalID   Change[*string]
+	TenantID     Change[*string]
+	PartnerID    Change[*string]
+	ExpiresAt    Change[*time.Time]
+	ExpiredURL   Change[*string]
+	IOSURL       Change[*string]
+	AndroidURL   Change[*string]
+	Geo          Change[map[string]string]
+}
+
+// Apply changes l.
+func (ch LinkChanges) Apply(l *Link) {
+	ch.URL.Apply(&l.URL)
+	ch.CollectionID.Apply(&l.CollectionID)
+	ch.ShortID.Apply(&l.ShortID)
+	ch.TagIDs.Apply(&l.TagIDs)
+	ch.Title.Apply(&l.Title)
+	ch.Description.Apply(&l.Description)
+	ch.Image.Apply(&l.Image)
+	ch.UTM.Apply(&l.UTM)
+	ch.ExternalID.Apply(&l.ExternalID)
+	ch.TenantID.Apply(&l.TenantID)
+	ch.PartnerID.Apply(&l.PartnerID)
+	ch.ExpiresAt.Apply(&l.ExpiresAt)
+	ch.ExpiredURL.Apply(&l.ExpiredURL)
+	ch.IOSURL.Apply(&l.IOSURL)
+	ch.AndroidURL.Apply(&l.AndroidURL)
+	ch.Geo.Apply(&l.Geo)
+}
+
+// Validate notes every reason why the link cannot be stored. Whether the ids in
+// it exist, and whether its short id is free, only the store can say.
+func (l *Link) Validate(is *Issues, site Site) {
+	l.validateURLs(is, site)
+	if l.ShortID != "" {
+		checkShortID(is, l.ShortID)
+	}
+	l.validateIDs(is)
+	checkOptional(is, "title", l.Title, MaxTitle)
+	checkOptional(is, "description", l.Description, MaxDescription)
+	checkOptional(is, "externalId", l.ExternalID, MaxKeyField)
+	checkOptional(is, "tenantId", l.TenantID, MaxKeyField)
+	l.UTM.validate(is)
+}
+
+func (l *Link) validateURLs(is *Issues, site Site) {
+	if l.URL == "" {
+		is.Add("url", CodeRequired, nil)
+	} else {
+		checkDestination(is, "url", l.URL, site)
+	}
+	for _, f := range []struct {
+		name  string
+		value *string
+	}{{"expiredUrl", l.ExpiredURL}, {"iosUrl", l.IOSURL}, {"androidUrl", l.AndroidURL}} {
+		if f.value != nil {
+			checkDestination(is, f.name, *f.value, site)
+		}
+	}
+	if l.Image != nil && !isWebURL(*l.Image) {
+		is.Add("image", CodeURLInvalid, maxURL())
+	}
+	for _, country := range slices.Sorted(maps.Keys(l.Geo)) {
+		if !KnownCountry(country) {
+			is.Add("geo", CodeCountryInvalid, nil)
+		}
+		checkDestination(is, "geo."+CleanText(country, 2), l.Geo[country], site)
+	}
+}
+
+func (l *Link) validateIDs(is *Issues) {
+	if l.CollectionID == "" {
+		is.Add("collectionId", CodeRequired, nil)
+	} else if _, ok := ParseID(l.CollectionID); !ok {
+		is.Add("collectionId", CodeIDMalformed, nil)
+	}
+	if l.PartnerID != nil {
+		if _, ok := ParseID(*l.PartnerID); !ok {
+			is.Add("partnerId", CodeIDMalformed, nil)
+		}
+	}
+	if len(l.TagIDs) > MaxLinkTags {
+		is.Add("tagIds", CodeTooMany, Params{"max": strconv.Itoa(MaxLinkTags)})
+	}
+	for _, id := range l.TagIDs {
+		if _, ok := ParseID(id); !ok {
+			is.Add("tagIds", CodeIDMalformed, nil)
+			return
+		}
+	}
+}
+
+func (u *UTM) validate(is *Issues) {
+	for _, f := range u.Fields() {
+		checkOptional(is, "utm."+f.Name, *f.Value, MaxKeyField)
+	}
+}
+
+// UTMField is one campaign parameter: its name here, its name in a URL, and
+// where its value lies.
+type UTMField struct {
+	Name      string
+	Parameter string
+	Value     **string
+}
+
+// Fields lists the six campaign parameters.
+func (u *UTM) Fields() []UTMField {
+	return []UTMField{
+		{"source", "utm_source", &u.Source},
+		{"medium", "utm_medium", &u.Medium},
+		{"campaign", "utm_campaign", &u.Campaign},
+		{"term", "utm_term", &u.Term},
+		{"content", "utm_content", &u.Content},
+		{"referral", "ref", &u.Referral},
+	}
+}
+
+// checkDestination notes why a visitor cannot be sent to target. A target on
+// the short domain is refused because links that lead to each other never end.
+func checkDestination(is *Issues, field, target string, site Site) {
+	switch {
+	case !isWebURL(target):
+		is.Add(field, CodeURLInvalid, maxURL())
+	case site.ownsShortURL(target):
+		is.Add(field, CodeURLOwn, nil)
+	}
+}
+
+func maxURL() Params { return Params{"max": strconv.Itoa(MaxURL)} }
+
+// isWebURL reports whether target can go into a Location header as it is and a
+// browser takes it for http or https.
+func isWebURL(target string) bool {
+	if len(target) > MaxURL || strings.ContainsFunc(target, func(r rune) bool { return r <= ' ' || r == 0x7f || r == '\\' }) {
+		return false
+	}
+	u, err := url.Parse(target)
+	return err == nil && u.Hostname() != "" && u.Opaque == "" && (u.Scheme == "http" || u.Scheme == "https")
+}

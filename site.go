@@ -1,0 +1,47 @@
+package hoko
+
+import (
+	"net/url"
+	"strings"
+)
+
+// Site is where the program is reached from outside.
+type Site struct {
+	base url.URL
+}
+
+// NewSite returns the site at base, an http or https URL without query. A path
+// is kept: short URLs and the console lie below it.
+func NewSite(base url.URL) Site {
+	base.Path = strings.TrimSuffix(base.Path, "/")
+	return Site{base: base}
+}
+
+// URL returns the address of a path of the site; path begins with a slash.
+func (s Site) URL(path string) string {
+	return s.base.Scheme + "://" + s.base.Host + s.base.Path + path
+}
+
+// ShortURL returns the whole short URL of a short id.
+func (s Site) ShortURL(shortID string) string { return s.URL("/" + shortID) }
+
+// QRCodeURL returns the address of the picture of a short URL.
+func (s Site) QRCodeURL(shortID string) string { return s.URL("/" + shortID + "/qr.svg") }
+
+// Domain returns the host of short URLs, with the port if there is one.
+func (s Site) Domain() string { return s.base.Host }
+
+// Secure reports whether the site is served over HTTPS.
+func (s Site) Secure() bool { return s.base.Scheme == "https" }
+
+// ownsShortURL reports whether target is a short URL of the site.
+func (s Site) ownsShortURL(target string) bool {
+	u, err := url.Parse(target)
+	if err != nil || !strings.EqualFold(u.Host, s.base.Host) {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(u.Path, s.base.Path), "/"), "/")
+	var is Issues
+	checkShortID(&is, first)
+	return first != "" && is.Len() == 0
+}

@@ -1,0 +1,65 @@
+package hoko
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Bounds of text fields, in characters.
+const (
+	MaxName        = 100
+	MaxTitle       = 255
+	MaxDescription = 1000
+	MaxURL         = 2048
+	MaxKeyField    = 255
+)
+
+// checkText notes the faults of a required line of text.
+func checkText(is *Issues, field, value string, most int) {
+	if strings.TrimSpace(value) == "" {
+		is.Add(field, CodeRequired, nil)
+		return
+	}
+	checkOptional(is, field, &value, most)
+}
+
+// checkOptional notes the faults of a text that may be absent. Line breaks and
+// tabs are text; a NUL byte and its like are not, and no database agrees with
+// another about them.
+func checkOptional(is *Issues, field string, value *string, most int) {
+	if value == nil {
+		return
+	}
+	if !utf8.ValidString(*value) || strings.ContainsFunc(*value, isForbidden) {
+		is.Add(field, CodeCharacterForbidden, nil)
+	}
+	if utf8.RuneCountInString(*value) > most {
+		is.Add(field, CodeTooLong, Params{"max": strconv.Itoa(most)})
+	}
+}
+
+func isForbidden(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t'
+}
+
+// CleanText returns s as every database can store it: valid UTF-8 without
+// control characters, at most most bytes long. It is for what visitors send,
+// which is recorded and never refused.
+func CleanText(s string, most int) string {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	if strings.ContainsFunc(s, unicode.IsControl) {
+		s = strings.Map(func(r rune) rune {
+			if unicode.IsControl(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	for len(s) > most {
+		_, size := utf8.DecodeLastRuneInString(s[:most+1])
+		s = s[:most+1-size]
+	}
+	return s
+}

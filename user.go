@@ -1,0 +1,62 @@
+package hoko
+
+import (
+	"net/mail"
+	"strings"
+	"time"
+)
+
+// Bounds of a password, in bytes. Longer ones only cost time to hash.
+const (
+	MinPassword = 10
+	MaxPassword = 200
+)
+
+// User is a person with an account.
+type User struct {
+	ID        string
+	Email     string // lower case; unique
+	Name      string
+	CreatedAt time.Time
+}
+
+// Membership is a user's place in a workspace.
+type Membership struct {
+	Workspace *Workspace
+	UserID    string
+	Role      Role
+	CreatedAt time.Time
+}
+
+// Session is a person's stay, proven by a cookie. Only a hash of its token is
+// stored.
+type Session struct {
+	ID        string
+	UserID    string
+	CreatedAt time.Time
+	ExpiresAt time.Time
+	Address   string
+	UserAgent string
+}
+
+// NormalizeEmail returns the stored form of an e-mail address.
+func NormalizeEmail(email string) string { return strings.ToLower(strings.TrimSpace(email)) }
+
+// Validate notes every reason why the user cannot be stored.
+func (u *User) Validate(is *Issues) {
+	checkText(is, "name", u.Name, MaxName)
+	address, err := mail.ParseAddress(u.Email)
+	if err != nil || address.Address != u.Email || len(u.Email) > 254 {
+		is.Add("email", CodeEmailInvalid, nil)
+	}
+}
+
+// CheckPassword notes every reason why password cannot be set.
+func CheckPassword(is *Issues, password string) {
+	switch {
+	case len(password) < MinPassword:
+		is.Add("password", CodeTooShort, Params{"min": "10"})
+	case len(password) > MaxPassword:
+		is.Add("password", CodeTooLong, Params{"max": "200"})
+	}
+}
