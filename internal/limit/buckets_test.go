@@ -263,6 +263,20 @@ func TestIdleBucketsAreForgotten(t *testing.T) {
 	}
 }
 
+func TestIdleTimeDoesNotOverfill(t *testing.T) {
+	t.Parallel()
+	clock := newClock()
+	buckets := signIn(t, clock, 100)
+	for i := range 10 {
+		buckets.Take(fmt.Sprint(i))
+		clock.advance(time.Millisecond)
+	}
+	clock.advance(24 * time.Hour)
+	if got := takeAll(buckets, "9"); got != 10 {
+		t.Errorf("%d tokens after a day, want 10", got)
+	}
+}
+
 func TestTakeConcurrently(t *testing.T) {
 	t.Parallel()
 	buckets := newBuckets(t, Config{Rate: 1, Per: time.Hour, Burst: 500, Keys: 8, Now: newClock().now})
