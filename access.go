@@ -27,6 +27,80 @@ func (c *Caller) Scopes() Scopes {
 	}
 }
 
+// MayUse grants the scope in the workspace at hand, or says why not. The
+// service asks it before anything else; doors may ask it earlier to spare a
+// refused caller the wait.
+func (c *Caller) MayUse(scope Scope) (*Access, error) {
+	access, err := c.access()
+	if err != nil {
+		return nil, err
+	}
+	if !c.Scopes().Has(scope) {
+		return nil, InsufficientScope(scope)
+	}
+	access.Scope = scope
+	return access, nil
+}
+
+// MayActAs grants what members with the role may do, or says why not. No API
+// key ever may. AnyRole asks for a signed-in person, without a workspace.
+func (c *Caller) MayActAs(role Role) (*Access, error) {
+	switch {
+	case c == nil:
+		return nil, &Error{Kind: KindUnauthenticated, Code: CodeCredentialsMissing}
+	case c.Key != nil:
+		return nil, &Error{Kind: KindForbidden, Code: CodeSessionRequired}
+	case role == AnyRole && c.User != nil:
+		return &Access{Actor: c.actor()}, nil
+	}
+	access, err := c.access()
+	if err != nil {
+		return nil, err
+	}
+	if !access.Actor.Role.Includes(role) {
+		return nil, &Error{Kind: KindForbidden, Code: CodeRoleInsufficient, Params: Params{"role": string(role)}}
+	}
+	return access, nil
+}
+
+// access returns what the caller reaches at all, before any scope or role is
+// looked at.
+func (c *Caller) access() (*Access, error) {
+	if c == nil {
+		return nil, &Error{Kind: KindUnauthenticated, Code: CodeCredentialsMissing}
+	}
+	access := &Access{WorkspaceID: c.workspaceID(), Actor: c.actor(), Collections: EveryCollection()}
+	if access.WorkspaceID == "" {
+		return nil, &Error{Kind: KindForbidden, Code: CodeWorkspaceRequired}
+	}
+	return access, nil
+}
+
+func (c *Caller) workspaceID() string {
+	switch {
+	case c.Key != nil:
+		return c.Key.WorkspaceID
+	case c.Member != nil:
+		return c.Member.Workspace.ID
+	default:
+		return c.Workspace
+	}
+}
+
+func (c *Caller) actor() Actor {
+	switch {
+	case c.Key != nil:
+		return Actor{KeyID: c.Key.ID}
+	case c.Operator:
+		return Actor{Role: RoleOwner}
+	}
+	actor := Actor{UserID: c.User.ID, SessionID: c.Session.ID}
+	if c.Member != nil {
+		actor.Role = c.Member.Role
+	}
+	return actor
+}
+
 // Access is a permission that was granted: which workspace, to whom, and which
 // collections it covers. Only the service's permission check makes one; every
 // read and write of tenant data takes it.

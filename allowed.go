@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -23,6 +24,28 @@ func parseNetwork(s string) (netip.Prefix, error) {
 		return netip.Prefix{}, err
 	}
 	return addr.Unmap().Prefix(addr.Unmap().BitLen())
+}
+
+// NormalizeHostnames returns host names in their stored form.
+func NormalizeHostnames(names []string) []string {
+	out := make([]string, len(names))
+	for i, name := range names {
+		out[i] = strings.ToLower(strings.TrimSuffix(strings.TrimSpace(name), "."))
+	}
+	return out
+}
+
+// NormalizeNetworks returns addresses and networks in their stored form. What
+// is neither stays as it is, for Validate to refuse.
+func NormalizeNetworks(networks []string) []string {
+	out := make([]string, len(networks))
+	for i, s := range networks {
+		out[i] = strings.TrimSpace(s)
+		if network, err := parseNetwork(out[i]); err == nil && network.IsValid() {
+			out[i] = strings.TrimSuffix(network.String(), "/"+strconv.Itoa(network.Addr().BitLen()))
+		}
+	}
+	return out
 }
 
 // AllowsOrigin reports whether the key may be used from the page that origin or

@@ -108,7 +108,7 @@ func (k *APIKey) Hint() string { return k.Prefix() + "_…" + k.LastFour }
 
 // Validate notes every reason why the key cannot be stored.
 func (k *APIKey) Validate(is *Issues) {
-	checkText(is, "name", k.Name, MaxName)
+	CheckName(is, "name", k.Name)
 	if len(k.Scopes) == 0 {
 		is.Add("scopes", CodeRequired, nil)
 	}
@@ -185,7 +185,7 @@ func (ch APIKeyChanges) Apply(k *APIKey, is *Issues) {
 	if list, ok := ch.Scopes.Get(); ok {
 		next := NewScopes(list...)
 		if wider := next.Without(k.Scopes); len(wider) > 0 {
-			is.Add("scopes", CodeScopesWidened, Params{"scopes": joinScopes(wider)})
+			is.Add("scopes", CodeScopesWidened, Params{"scopes": JoinScopes(wider)})
 		}
 		k.Scopes = next
 	}
@@ -218,4 +218,13 @@ type Revocation struct {
 	ID     string
 	Reason RevocationReason
 	Note   *string
+}
+
+// Validate notes every reason why the revocation cannot be stored.
+func (r Revocation) Validate(is *Issues) {
+	reasons := []RevocationReason{RevocationUnused, RevocationRotated, RevocationLeaked, RevocationOwnerLeft, RevocationOther}
+	if !slices.Contains(reasons, r.Reason) {
+		is.Add("reason", CodeChoiceInvalid, Params{"choices": "unused, rotated, leaked, owner_left, other"})
+	}
+	checkOptional(is, "note", r.Note, MaxRevocationNote)
 }

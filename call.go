@@ -18,10 +18,21 @@ type Call struct {
 	Caller    *Caller // nil for nobody
 	Refusal   error   // why the credential was refused; the door answers it before anything else
 
-	mu      sync.Mutex
-	scopes  []Scope
-	outcome Code
-	session SessionChange
+	mu        sync.Mutex
+	operation Operation
+	scopes    []Scope
+	outcome   Code
+	session   SessionChange
+	replayed  bool
+}
+
+// Credential is what a request shows to prove who is asking.
+type Credential struct {
+	Key          string // the text of an API key; "" if none was sent
+	SessionToken string // "" if none was sent; an API key takes precedence
+	Workspace    string // slug of the workspace that a person works in
+	Origin       string // of the page that asks; "" if none
+	Referer      string // likewise
 }
 
 // SessionChange tells the HTTP door what to do with the session cookie.
@@ -29,6 +40,35 @@ type SessionChange struct {
 	Begin *Session // the session to hand out, with its token
 	Token string
 	End   bool // whether to clear the cookie
+}
+
+// NoteOperation records what is asked for.
+func (c *Call) NoteOperation(op Operation) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.operation = op
+}
+
+// Operation returns what is asked for, or "" before that is known.
+func (c *Call) Operation() Operation {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.operation
+}
+
+// NoteReplay records that the answer is that of an earlier request with the
+// same idempotency key.
+func (c *Call) NoteReplay() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.replayed = true
+}
+
+// Replayed reports whether the answer is that of an earlier request.
+func (c *Call) Replayed() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.replayed
 }
 
 // NoteScope records a scope that the call needed.

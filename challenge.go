@@ -1,7 +1,5 @@
 package hoko
 
-import "strings"
-
 // Challenge returns the WWW-Authenticate header field that belongs to err, or
 // "" if none does (RFC 6750, section 3).
 func Challenge(err *Error) string {
@@ -11,18 +9,10 @@ func Challenge(err *Error) string {
 	case err.Code == CodeCredentialsMalformed, err.Code == CodeKeyInURL:
 		return `Bearer realm="hoko", error="invalid_request"`
 	case err.Code == CodeInsufficientScope:
-		return `Bearer realm="hoko", error="insufficient_scope", scope="` + joinScopes(err.MissingScopes) + `"`
+		return `Bearer realm="hoko", error="insufficient_scope", scope="` + JoinScopes(err.MissingScopes) + `"`
 	case err.Code == CodeKeyInvalid, err.Code == CodeKeyRevoked, err.Code == CodeKeyExpired:
 		return `Bearer realm="hoko", error="invalid_token"`
 	default:
 		return ""
 	}
-}
-
-func joinScopes(scopes []Scope) string {
-	names := make([]string, len(scopes))
-	for i, scope := range scopes {
-		names[i] = string(scope)
-	}
-	return strings.Join(names, " ")
 }

@@ -128,7 +128,7 @@ func InsufficientScope(missing ...Scope) *Error {
 	return &Error{
 		Kind:          KindForbidden,
 		Code:          CodeInsufficientScope,
-		Params:        Params{"scopes": joinScopes(missing)},
+		Params:        Params{"scopes": JoinScopes(missing)},
 		MissingScopes: missing,
 	}
 }

@@ -1,6 +1,9 @@
 package hoko
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Scope is a right that an API key carries. Scopes are independent: write does
 // not include read.
@@ -50,4 +53,13 @@ func (ss Scopes) Has(scope Scope) bool { return slices.Contains(ss, scope) }
 // Without returns the scopes of ss that other lacks.
 func (ss Scopes) Without(other Scopes) Scopes {
 	return slices.DeleteFunc(slices.Clone(ss), other.Has)
+}
+
+// JoinScopes writes scopes in a row, as RFC 6750 does.
+func JoinScopes(scopes []Scope) string {
+	names := make([]string, len(scopes))
+	for i, scope := range scopes {
+		names[i] = string(scope)
+	}
+	return strings.Join(names, " ")
 }

@@ -16,6 +16,16 @@ const (
 	MaxKeyField    = 255
 )
 
+// CheckName notes the faults of a name that people give.
+func CheckName(is *Issues, field, name string) { checkText(is, field, name, MaxName) }
+
+// CheckIdempotencyKey notes the faults of a key that marks retries; "" is none.
+func CheckIdempotencyKey(is *Issues, key string) {
+	if key != "" {
+		checkText(is, "idempotencyKey", key, MaxKeyField)
+	}
+}
+
 // checkText notes the faults of a required line of text.
 func checkText(is *Issues, field, value string, most int) {
 	if strings.TrimSpace(value) == "" {

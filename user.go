@@ -44,7 +44,7 @@ func NormalizeEmail(email string) string { return strings.ToLower(strings.TrimSp
 
 // Validate notes every reason why the user cannot be stored.
 func (u *User) Validate(is *Issues) {
-	checkText(is, "name", u.Name, MaxName)
+	CheckName(is, "name", u.Name)
 	address, err := mail.ParseAddress(u.Email)
 	if err != nil || address.Address != u.Email || len(u.Email) > 254 {
 		is.Add("email", CodeEmailInvalid, nil)

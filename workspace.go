@@ -2,6 +2,8 @@ package hoko
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -22,18 +24,30 @@ type Workspace struct {
 
 var workspaceSlugPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$`)
 
-// reservedWorkspaceSlugs are first segments of the console's own addresses.
-var reservedWorkspaceSlugs = []string{"assets", "setup", "sign-in"}
+// reservedWorkspaceSlugs returns first segments of the console's own addresses.
+func reservedWorkspaceSlugs() []string { return []string{"assets", "setup", "sign-in"} }
+
+// WorkspaceSlug returns a slug that reminds of name, or the default one where
+// nothing of name fits into an address.
+func WorkspaceSlug(name string) string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	})
+	slug := strings.Join(words, "-")
+	slug = strings.Trim(slug[:min(len(slug), 40)], "-")
+	if len(slug) < 2 || slices.Contains(reservedWorkspaceSlugs(), slug) {
+		return DefaultWorkspaceSlug
+	}
+	return slug
+}
 
 // Validate notes every reason why the workspace cannot be stored.
 func (w *Workspace) Validate(is *Issues) {
 	if !workspaceSlugPattern.MatchString(w.Slug) {
 		is.Add("slug", CodeSlugInvalid, nil)
 	}
-	for _, reserved := range reservedWorkspaceSlugs {
-		if w.Slug == reserved {
-			is.Add("slug", CodeSlugTaken, nil)
-		}
+	if slices.Contains(reservedWorkspaceSlugs(), w.Slug) {
+		is.Add("slug", CodeSlugTaken, nil)
 	}
-	checkText(is, "name", w.Name, MaxName)
+	CheckName(is, "name", w.Name)
 }

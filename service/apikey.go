@@ -1,0 +1,287 @@
+package service
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// NewKey is an API key and, the one time that it is shown, its secret.
+type NewKey struct {
+	APIKey *hoko.APIKey
+	Secret *hoko.KeyText `json:"-"` // nil in the answer to a retry: it is stored nowhere
+}
+
+// CreateAPIKey makes an API key in the caller's workspace. A retry with the
+// same idempotency key answers the same key without its secret.
+func (s *Service) CreateAPIKey(ctx context.Context, in hoko.APIKeyInput, idempotencyKey string) (*NewKey, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	key := s.keyFrom(access, in)
+	if err := s.checkNewKey(access, key, idempotencyKey); err != nil {
+		return nil, err
+	}
+	return once(ctx, s, access, idempotencyKey, "createApiKey", in, func(tx *db.Store) (*NewKey, error) {
+		return s.insertAPIKey(ctx, tx, access, key, "apiKey.create")
+	})
+}
+
+func (s *Service) keyFrom(a *hoko.Access, in hoko.APIKeyInput) *hoko.APIKey {
+	key := &hoko.APIKey{
+		ID:               s.newID(),
+		WorkspaceID:      a.WorkspaceID,
+		Name:             strings.TrimSpace(in.Name),
+		Scopes:           hoko.NewScopes(in.Scopes...),
+		Environment:      in.Environment,
+		AllowedHostnames: hoko.NormalizeHostnames(in.AllowedHostnames),
+		AllowedIPs:       hoko.NormalizeNetworks(in.AllowedIPs),
+		CreatedBy:        userOf(a),
+		CreatedAt:        s.moment(),
+	}
+	if in.ExpiresAt != nil {
+		key.ExpiresAt = new(stored(*in.ExpiresAt))
+	}
+	return key
+}
+
+func (s *Service) checkNewKey(a *hoko.Access, k *hoko.APIKey, idempotencyKey string) error {
+	var is hoko.Issues
+	k.Validate(&is)
+	hoko.CheckIdempotencyKey(&is, idempotencyKey)
+	if beyond := k.Scopes.Without(a.Actor.Role.Scopes()); len(beyond) > 0 {
+		is.Add("scopes", hoko.CodeScopeBeyondRole, hoko.Params{"scopes": hoko.JoinScopes(beyond)})
+	}
+	if k.ExpiresAt != nil && !k.ExpiresAt.After(s.now()) {
+		is.Add("expiresAt", hoko.CodeTimePast, nil)
+	}
+	return is.Err()
+}
+
+// insertAPIKey draws the key's text and stores the key with a hash of it.
+func (s *Service) insertAPIKey(ctx context.Context, tx *db.Store, a *hoko.Access, k *hoko.APIKey, action string) (*NewKey, error) {
+	text, err := hoko.NewKeyText(s.random)
+	if err != nil {
+		return nil, err
+	}
+	k.PublicID, k.LastFour = text.PublicID(), text.LastFour()
+	err = tx.InsertAPIKey(ctx, &hoko.StoredKey{APIKey: *k, Hash: text.Hash(s.pepper), HashVersion: hoko.KeyHashVersion})
+	if err != nil {
+		return nil, err
+	}
+	detail := map[string]string{"name": k.Name, "scopes": hoko.JoinScopes(k.Scopes)}
+	return &NewKey{APIKey: k, Secret: &text}, s.audit(ctx, tx, a, action, k.ID, detail)
+}
+
+// APIKey returns one key of the workspace.
+func (s *Service) APIKey(ctx context.Context, id string) (*hoko.APIKey, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	id, ok := hoko.ParseID(id)
+	if !ok {
+		return nil, hoko.NotFound()
+	}
+	return s.store.APIKeyByID(ctx, access.WorkspaceID, id)
+}
+
+// APIKeys returns a page of the workspace's keys, and whether more follow.
+func (s *Service) APIKeys(ctx context.Context, f hoko.APIKeyFilter, p hoko.Page) ([]*hoko.APIKey, bool, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, false, err
+	}
+	return pageOf(p, func(p hoko.Page) ([]*hoko.APIKey, error) { return s.store.APIKeys(ctx, access, s.keyFilter(f), p) })
+}
+
+// CountAPIKeys returns how many keys of the workspace the filter finds.
+func (s *Service) CountAPIKeys(ctx context.Context, f hoko.APIKeyFilter) (int, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return 0, err
+	}
+	return s.store.CountAPIKeys(ctx, access, s.keyFilter(f))
+}
+
+// keyFilter fixes the moment that states are derived at. A whole key that was
+// pasted into the search finds its row; its secret part goes no further.
+func (s *Service) keyFilter(f hoko.APIKeyFilter) hoko.APIKeyFilter {
+	f.Now = s.moment()
+	if hoko.LooksLikeKey(strings.TrimSpace(f.Search)) {
+		f.Search, _, _ = strings.Cut(strings.TrimPrefix(strings.TrimSpace(f.Search), "hoko_"), "_")
+	}
+	return f
+}
+
+// UpdateAPIKey renames a key or narrows what it may do. From the answer on the
+// narrower power holds in every process.
+func (s *Service) UpdateAPIKey(ctx context.Context, ch hoko.APIKeyChanges) (*hoko.APIKey, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	return s.changeAPIKey(ctx, access, ch.ID, func(tx *db.Store, k *hoko.APIKey) error {
+		if err := s.applyKeyChanges(ch, k); err != nil {
+			return err
+		}
+		if err := tx.UpdateAPIKey(ctx, k); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, access, "apiKey.update", k.ID, map[string]string{"name": k.Name, "scopes": hoko.JoinScopes(k.Scopes)})
+	})
+}
+
+// changeAPIKey reads a key and changes it in one transaction.
+func (s *Service) changeAPIKey(ctx context.Context, a *hoko.Access, id string, change func(*db.Store, *hoko.APIKey) error) (*hoko.APIKey, error) {
+	id, ok := hoko.ParseID(id)
+	if !ok {
+		return nil, hoko.NotFound()
+	}
+	return inWrite(ctx, s, a, func(tx *db.Store) (*hoko.APIKey, error) {
+		key, err := tx.APIKeyByID(ctx, a.WorkspaceID, id)
+		if err != nil {
+			return nil, err
+		}
+		return key, change(tx, key)
+	})
+}
+
+func (s *Service) applyKeyChanges(ch hoko.APIKeyChanges, k *hoko.APIKey) error {
+	if s.ended(k) {
+		return &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeKeyNotActive}
+	}
+	var is hoko.Issues
+	if end, ok := ch.ExpiresAt.Get(); ok {
+		ch.ExpiresAt = hoko.To(stored(end))
+		if !end.After(s.now()) {
+			is.Add("expiresAt", hoko.CodeTimePast, nil)
+		}
+	}
+	if list, ok := ch.AllowedHostnames.Get(); ok {
+		ch.AllowedHostnames = hoko.To(hoko.NormalizeHostnames(list))
+	}
+	if list, ok := ch.AllowedIPs.Get(); ok {
+		ch.AllowedIPs = hoko.To(hoko.NormalizeNetworks(list))
+	}
+	ch.Apply(k, &is)
+	k.Validate(&is)
+	return is.Err()
+}
+
+func (s *Service) ended(k *hoko.APIKey) bool {
+	state := k.State(s.now())
+	return state == hoko.KeyRevoked || state == hoko.KeyExpired
+}
+
+// RotateAPIKey replaces a key by a new one with the same scopes and limits. The
+// old one goes on for the overlap, never past the end it had; with no overlap
+// it is revoked. Of two concurrent rotations one succeeds.
+func (s *Service) RotateAPIKey(ctx context.Context, id string, overlap time.Duration) (next *NewKey, old *hoko.APIKey, err error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, nil, err
+	}
+	old, err = s.changeAPIKey(ctx, access, id, func(tx *db.Store, k *hoko.APIKey) error {
+		if err := s.mayRotate(k); err != nil {
+			return err
+		}
+		if next, err = s.insertAPIKey(ctx, tx, access, s.successor(access, k), "apiKey.rotate"); err != nil {
+			return err
+		}
+		return s.retire(ctx, tx, access, k, next.APIKey.ID, overlap)
+	})
+	return next, old, err
+}
+
+func (s *Service) mayRotate(k *hoko.APIKey) error {
+	switch {
+	case s.ended(k):
+		return &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeKeyNotActive}
+	case k.SuccessorID != nil:
+		return &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeKeyAlreadyRotated}
+	default:
+		return nil
+	}
+}
+
+func (s *Service) successor(a *hoko.Access, k *hoko.APIKey) *hoko.APIKey {
+	return s.keyFrom(a, hoko.APIKeyInput{
+		Name:             k.Name,
+		Scopes:           k.Scopes,
+		Environment:      k.Environment,
+		ExpiresAt:        k.ExpiresAt,
+		AllowedHostnames: k.AllowedHostnames,
+		AllowedIPs:       k.AllowedIPs,
+	})
+}
+
+// retire links a key to its successor and brings its end forward.
+func (s *Service) retire(ctx context.Context, tx *db.Store, a *hoko.Access, k *hoko.APIKey, successorID string, overlap time.Duration) error {
+	end := s.moment().Add(overlap)
+	if k.ExpiresAt != nil && k.ExpiresAt.Before(end) {
+		end = *k.ExpiresAt
+	}
+	if err := tx.SetSuccessor(ctx, a.WorkspaceID, k.ID, successorID, end); err != nil {
+		return err
+	}
+	k.SuccessorID, k.ExpiresAt = &successorID, &end
+	if overlap > 0 {
+		return nil
+	}
+	revoked, err := s.revoke(ctx, tx, a, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationRotated})
+	if err != nil {
+		return err
+	}
+	*k = *revoked
+	return nil
+}
+
+// RevokeAPIKey ends a key at once and for ever. Once it has returned, no
+// request whose authentication starts later is accepted with the key, in any
+// process, and no write that the key authorised commits. Revoking again changes
+// nothing.
+func (s *Service) RevokeAPIKey(ctx context.Context, r hoko.Revocation) (*hoko.APIKey, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	id, ok := hoko.ParseID(r.ID)
+	if !ok {
+		return nil, hoko.NotFound()
+	}
+	r.ID = id
+	var is hoko.Issues
+	r.Validate(&is)
+	if err := is.Err(); err != nil {
+		return nil, err
+	}
+	return inWrite(ctx, s, access, func(tx *db.Store) (*hoko.APIKey, error) { return s.revoke(ctx, tx, access, r) })
+}
+
+func (s *Service) revoke(ctx context.Context, tx *db.Store, a *hoko.Access, r hoko.Revocation) (*hoko.APIKey, error) {
+	before, err := tx.APIKeyByID(ctx, a.WorkspaceID, r.ID)
+	if err != nil || before.RevokedAt != nil {
+		return before, err
+	}
+	key, err := tx.RevokeAPIKey(ctx, a.WorkspaceID, r, userOf(a), s.moment())
+	if err != nil {
+		return nil, err
+	}
+	return key, s.audit(ctx, tx, a, "apiKey.revoke", r.ID, map[string]string{"reason": string(r.Reason)})
+}
+
+// userOf returns the id of the person who acts, or nil for the command line.
+func userOf(a *hoko.Access) *string {
+	if a.Actor.UserID == "" {
+		return nil
+	}
+	return &a.Actor.UserID
+}
+
+// stored returns a moment with the precision that databases keep.
+func stored(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }

@@ -1,0 +1,97 @@
+package service
+
+import (
+	"context"
+	"crypto/sha256"
+
+	"github.com/hoko-to/hoko"
+)
+
+// Authenticate says who asks. Nobody at all, also with a session that is over,
+// is a nil Caller and no error: what needs a caller says so itself. A key that
+// is presented must be good: a malformed, unknown or wrong one gives
+// key_invalid, a revoked or expired one says so to whoever holds the whole
+// secret, and a database that cannot be asked gives unavailable.
+func (s *Service) Authenticate(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {
+	if err := s.public(ctx, opAuthenticate); err != nil {
+		return nil, err
+	}
+	switch {
+	case c.Key != "":
+		return s.authenticateKey(ctx, c)
+	case c.SessionToken != "":
+		return s.authenticateSession(ctx, c)
+	default:
+		return nil, nil //nolint:nilnil // nobody is a caller like any other
+	}
+}
+
+// authenticateKey reads the key's row, always: no verdict is remembered, so a
+// revocation holds from the next request on, in every process.
+func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {
+	text, ok := hoko.ParseKeyText(c.Key)
+	if !ok {
+		return nil, keyInvalid()
+	}
+	stored, err := s.store.APIKeyByPublicID(ctx, text.PublicID())
+	if hoko.KindOf(err) == hoko.KindNotFound {
+		stored, err = &hoko.StoredKey{Hash: make([]byte, sha256.Size)}, nil // compared all the same: same work, same time
+	}
+	if err != nil {
+		return nil, err
+	}
+	if !text.Matches(stored.Hash, s.pepper) {
+		return nil, keyInvalid()
+	}
+	if err := judgeKey(ctx, stored, c); err != nil {
+		return nil, err
+	}
+	s.uses.note(hoko.CallFrom(ctx), &stored.APIKey, s.moment())
+	return &hoko.Caller{Key: &stored.APIKey}, nil
+}
+
+// judgeKey decides whether a key whose whole secret was shown is accepted.
+func judgeKey(ctx context.Context, k *hoko.StoredKey, c hoko.Credential) error {
+	switch {
+	case k.RevokedAt != nil:
+		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyRevoked}
+	case k.Expired:
+		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyExpired}
+	case !k.AllowsOrigin(c.Origin, c.Referer):
+		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeHostnameBlocked}
+	case !k.AllowsAddress(hoko.CallFrom(ctx).Address):
+		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeIPNotAllowed}
+	default:
+		return nil
+	}
+}
+
+func keyInvalid() error {
+	return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
+}
+
+func (s *Service) authenticateSession(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {
+	session, user, err := s.store.SessionByTokenHash(ctx, hashToken(c.SessionToken))
+	if hoko.KindOf(err) == hoko.KindNotFound {
+		return nil, nil //nolint:nilnil // a session that is over is nobody
+	}
+	if err != nil {
+		return nil, err
+	}
+	caller := &hoko.Caller{User: user, Session: session}
+	if c.Workspace == "" {
+		return caller, nil
+	}
+	caller.Member, err = s.store.MembershipBySlug(ctx, user.ID, c.Workspace)
+	if err != nil && hoko.KindOf(err) != hoko.KindNotFound {
+		return nil, err
+	}
+	return caller, nil
+}
+
+// hashToken returns what is stored of a session's token. The token has 190 bits
+// of its own, so a fast hash is enough.
+func hashToken(token string) []byte {
+	sum := sha256.Sum256([]byte(token))
+	return sum[:]
+}

@@ -1,0 +1,25 @@
+package service
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+)
+
+// Clicks returns a page of the workspace's clicks, and whether more follow.
+func (s *Service) Clicks(ctx context.Context, f hoko.ClickFilter, p hoko.Page) ([]*hoko.Click, bool, error) {
+	access, err := s.allow(ctx, hoko.ScopeAnalyticsRead)
+	if err != nil {
+		return nil, false, err
+	}
+	return pageOf(p, func(p hoko.Page) ([]*hoko.Click, error) { return s.store.Clicks(ctx, access, f, p) })
+}
+
+// CountClicks returns how many clicks of the workspace the filter finds.
+func (s *Service) CountClicks(ctx context.Context, f hoko.ClickFilter) (int, error) {
+	access, err := s.allow(ctx, hoko.ScopeAnalyticsRead)
+	if err != nil {
+		return 0, err
+	}
+	return s.store.CountClicks(ctx, access, f)
+}

@@ -1,0 +1,83 @@
+package service
+
+import (
+	"encoding/json"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/useragent"
+)
+
+// clickEvent is a click on its way from the visitor to the database, as it lies
+// in the spool. Old events must stay readable: never rename a key, only add.
+type clickEvent struct {
+	ID           string    `json:"id"`
+	WorkspaceID  string    `json:"workspace"`
+	LinkID       string    `json:"link"`
+	CollectionID string    `json:"collection"`
+	PartnerID    *string   `json:"partner,omitempty"`
+	TagIDs       []string  `json:"tags,omitempty"`
+	At           int64     `json:"at"` // microseconds since 1970, UTC
+	Place        geo.Place `json:"place"`
+	UserAgent    string    `json:"agent,omitempty"`
+	Referrer     string    `json:"referrer,omitempty"`
+	Language     string    `json:"language,omitempty"`
+	URL          string    `json:"url"`
+	UTM          hoko.UTM  `json:"utm"`
+	QR           bool      `json:"qr,omitempty"`
+	Visitor      []byte    `json:"visitor"`
+}
+
+func (e *clickEvent) encode() ([]byte, error) { return json.Marshal(e) }
+
+func decodeClick(record []byte) (*clickEvent, error) {
+	var e clickEvent
+	return &e, json.Unmarshal(record, &e)
+}
+
+// click returns the click as it is stored, with what the user agent tells.
+func (e *clickEvent) click(agents *useragent.Parser) *hoko.Click {
+	agent := agents.Parse(e.UserAgent)
+	c := &hoko.Click{
+		ID:             e.ID,
+		WorkspaceID:    e.WorkspaceID,
+		LinkID:         e.LinkID,
+		CollectionID:   e.CollectionID,
+		PartnerID:      e.PartnerID,
+		TagIDs:         e.TagIDs,
+		CreatedAt:      time.UnixMicro(e.At).UTC(),
+		Country:        known(e.Place.Country),
+		Region:         known(e.Place.Region),
+		City:           known(e.Place.City),
+		Continent:      known(e.Place.Continent),
+		Device:         agent.Device,
+		Browser:        known(agent.Browser),
+		BrowserVersion: known(agent.BrowserVersion),
+		OS:             known(agent.OS),
+		OSVersion:      known(agent.OSVersion),
+		Language:       known(e.Language),
+		Referrer:       known(e.Referrer),
+		URL:            e.URL,
+		UTM:            e.UTM,
+		QR:             e.QR,
+		Bot:            agent.Bot,
+		Trigger:        hoko.TriggerLink,
+		Visitor:        e.Visitor,
+	}
+	if e.QR {
+		c.Trigger = hoko.TriggerQR
+	}
+	if c.Device == "" {
+		c.Device = useragent.Other
+	}
+	return c
+}
+
+// known returns nil for an empty text: absent and empty are the same here.
+func known(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}

@@ -1,0 +1,151 @@
+package service
+
+import (
+	"context"
+	"net/netip"
+	"runtime"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/alexedwards/argon2id"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/limit"
+)
+
+// Failures that are let through before attempts are slowed down. An account is
+// never locked: after the burst one attempt each half minute goes on, so nobody
+// can shut somebody else out.
+const (
+	failuresPerAccount = 10
+	failuresPerAddress = 30
+	failurePause       = 30 * time.Second
+	trackedFailures    = 100_000
+)
+
+// passwordSlots bounds how many passwords are hashed at once: each takes 64 MB.
+const passwordSlots = 2
+
+// entrance guards the door that passwords open.
+type entrance struct {
+	accounts  *limit.Buckets
+	addresses *limit.Buckets
+	slots     chan struct{}
+
+	// nobody is the hash that is compared with when no such account exists, so
+	// that the answer takes the same time.
+	nobody func() (string, error)
+}
+
+func newEntrance(now func() time.Time) (*entrance, error) {
+	buckets := func(burst int) (*limit.Buckets, error) {
+		return limit.New(limit.Config{Rate: 1, Per: failurePause, Burst: burst, Keys: trackedFailures, Now: now})
+	}
+	accounts, err := buckets(failuresPerAccount)
+	if err != nil {
+		return nil, err
+	}
+	addresses, err := buckets(failuresPerAddress)
+	if err != nil {
+		return nil, err
+	}
+	return &entrance{
+		accounts:  accounts,
+		addresses: addresses,
+		slots:     make(chan struct{}, passwordSlots),
+		nobody: sync.OnceValues(func() (string, error) {
+			return argon2id.CreateHash("nobody", passwordParams())
+		}),
+	}, nil
+}
+
+// attempt is a sign-in that counts as failed until it is forgiven.
+type attempt struct {
+	entrance *entrance
+	account  string
+	address  string
+}
+
+// attempt admits a sign-in, or says how long to wait.
+func (e *entrance) attempt(account string, address netip.Addr) (*attempt, error) {
+	a := &attempt{entrance: e, account: account, address: network(address)}
+	if d := e.addresses.Take(a.address); !d.Allowed {
+		return nil, slowDown(d.RetryAfter)
+	}
+	if d := e.accounts.Take(a.account); !d.Allowed {
+		e.addresses.Return(a.address)
+		return nil, slowDown(d.RetryAfter)
+	}
+	return a, nil
+}
+
+// forgive takes the attempt back: it did not fail, or not by the person's fault.
+func (a *attempt) forgive() {
+	a.entrance.accounts.Return(a.account)
+	a.entrance.addresses.Return(a.address)
+}
+
+// network returns what one visitor has: an IPv4 address, or an IPv6 /64.
+func network(address netip.Addr) string {
+	address = address.Unmap()
+	if address.Is6() {
+		if prefix, err := address.Prefix(64); err == nil {
+			return prefix.String()
+		}
+	}
+	return address.String()
+}
+
+func slowDown(wait time.Duration) error {
+	seconds := int(wait.Seconds()) + 1
+	return &hoko.Error{
+		Kind:       hoko.KindRateLimited,
+		Code:       hoko.CodeRateLimited,
+		Params:     hoko.Params{"seconds": strconv.Itoa(seconds)},
+		RetryAfter: time.Duration(seconds) * time.Second,
+	}
+}
+
+// passwordParams are those that OWASP recommends for argon2id at 64 MiB.
+func passwordParams() *argon2id.Params {
+	return &argon2id.Params{Memory: 64 * 1024, Iterations: 1, Parallelism: uint8(min(runtime.NumCPU(), 4)), SaltLength: 16, KeyLength: 32}
+}
+
+// hash returns what is stored of a password.
+func (e *entrance) hash(ctx context.Context, password string) (string, error) {
+	leave, err := e.enter(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer leave()
+	return argon2id.CreateHash(password, passwordParams())
+}
+
+// verify reports whether password is the one that hash was made of. With hash
+// "" it takes as long and says no.
+func (e *entrance) verify(ctx context.Context, password, hash string) (bool, error) {
+	leave, err := e.enter(ctx)
+	if err != nil {
+		return false, err
+	}
+	defer leave()
+	known := hash != ""
+	if !known {
+		if hash, err = e.nobody(); err != nil {
+			return false, err
+		}
+	}
+	matches, err := argon2id.ComparePasswordAndHash(password[:min(len(password), hoko.MaxPassword+1)], hash)
+	return matches && known, err
+}
+
+// enter waits for a slot.
+func (e *entrance) enter(ctx context.Context) (leave func(), err error) {
+	select {
+	case e.slots <- struct{}{}:
+		return func() { <-e.slots }, nil
+	case <-ctx.Done():
+		return nil, hoko.Unavailable(ctx.Err())
+	}
+}

@@ -1,0 +1,91 @@
+package service
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// idempotencyWindow is how long an answer is remembered.
+const idempotencyWindow = 24 * time.Hour
+
+// once performs a write that may be retried: a second call with the same key
+// and the same input within the window gives the first call's answer and writes
+// nothing, a call with another input is a conflict. Without a key it just
+// performs the write. The answer is stored in the transaction of the write.
+func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation string, input any, write func(tx *db.Store) (T, error)) (T, error) {
+	if key == "" {
+		return inWrite(ctx, s, a, write)
+	}
+	hash, err := requestHash(operation, input)
+	if err != nil {
+		return *new(T), err
+	}
+	answer, err := attemptOnce(ctx, s, a, key, hash, write)
+	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
+		// Either the key was used for something else, or a twin of this call won
+		// the race; a second look tells.
+		answer, err = attemptOnce(ctx, s, a, key, hash, write)
+	}
+	return answer, err
+}
+
+// inWrite performs a write in one transaction.
+func inWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (answer T, err error) {
+	err = s.store.Write(ctx, a, func(tx *db.Store) error {
+		answer, err = write(tx)
+		return err
+	})
+	return answer, err
+}
+
+func attemptOnce[T any](ctx context.Context, s *Service, a *hoko.Access, key string, hash []byte, write func(tx *db.Store) (T, error)) (T, error) {
+	return inWrite(ctx, s, a, func(tx *db.Store) (answer T, err error) {
+		stored, err := tx.IdempotentAnswer(ctx, a.WorkspaceID, key, s.moment().Add(-idempotencyWindow))
+		switch {
+		case err == nil:
+			return replay[T](ctx, stored, hash)
+		case hoko.KindOf(err) != hoko.KindNotFound:
+			return answer, err
+		}
+		if answer, err = write(tx); err != nil {
+			return answer, err
+		}
+		return answer, s.remember(ctx, tx, a, key, hash, answer)
+	})
+}
+
+func replay[T any](ctx context.Context, stored *hoko.IdempotentAnswer, hash []byte) (answer T, err error) {
+	if string(stored.RequestHash) != string(hash) {
+		return answer, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeIdempotencyReused, Field: "idempotencyKey"}
+	}
+	hoko.CallFrom(ctx).NoteReplay()
+	return answer, json.Unmarshal(stored.Answer, &answer)
+}
+
+func (s *Service) remember(ctx context.Context, tx *db.Store, a *hoko.Access, key string, hash []byte, answer any) error {
+	text, err := json.Marshal(answer)
+	if err != nil {
+		return err
+	}
+	return tx.InsertIdempotentAnswer(ctx, &hoko.IdempotentAnswer{
+		WorkspaceID: a.WorkspaceID,
+		Key:         key,
+		RequestHash: hash,
+		Answer:      text,
+		CreatedAt:   s.moment(),
+	})
+}
+
+func requestHash(operation string, input any) ([]byte, error) {
+	text, err := json.Marshal([]any{operation, input})
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(text)
+	return sum[:], nil
+}

@@ -1,0 +1,79 @@
+package service
+
+import (
+	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"errors"
+
+	"github.com/hoko-to/hoko"
+)
+
+// ErrPepperWrong means that the configured pepper is not the one that this
+// database's keys were hashed with. Going on would answer 401 to every key.
+var ErrPepperWrong = errors.New("the pepper does not belong to this database: set HOKO_PEPPER, or restore the pepper file, to what it was when the database was made")
+
+// Ready prepares the database for this program and proves that the two belong
+// together. It is called once at start; ErrPepperWrong is final.
+func (s *Service) Ready(ctx context.Context) error {
+	if err := s.allowOperator(ctx); err != nil {
+		return err
+	}
+	_, err := s.installation(ctx)
+	return err
+}
+
+// Health returns nil while the database answers, and unavailable otherwise.
+func (s *Service) Health(ctx context.Context) error {
+	if err := s.public(ctx, opHealth); err != nil {
+		return err
+	}
+	return s.store.Ping(ctx)
+}
+
+// SetUpPath returns the path and query of the one-time set-up page, or "" when
+// the set-up is done. It holds a secret.
+func (s *Service) SetUpPath(ctx context.Context) (string, error) {
+	if err := s.allowOperator(ctx); err != nil {
+		return "", err
+	}
+	in, err := s.installation(ctx)
+	if err != nil || in.SetUpAt != nil {
+		return "", err
+	}
+	return "/admin/setup?token=" + s.setUpToken(in), nil
+}
+
+func (s *Service) installation(ctx context.Context) (*hoko.Installation, error) {
+	in, err := s.store.EnsureInstallation(ctx, &hoko.Installation{
+		ID:          s.newID(),
+		PepperCheck: derive(s.pepper, "pepper check"),
+		CreatedAt:   s.moment(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	if !hmac.Equal(in.PepperCheck, derive(s.pepper, "pepper check")) {
+		return nil, ErrPepperWrong
+	}
+	return in, nil
+}
+
+// setUpToken is derived, not stored: every process that starts on the same
+// database prints the same one, and it is worth nothing once the set-up is done.
+func (s *Service) setUpToken(in *hoko.Installation) string {
+	const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+	token := derive(s.pepper, "set-up "+in.ID)
+	for i, b := range token {
+		token[i] = digits[int(b)%len(digits)]
+	}
+	return string(token)
+}
+
+// derive returns a secret for one purpose. Nobody who has it learns the pepper
+// or the secret of another purpose (RFC 2104).
+func derive(pepper []byte, purpose string) []byte {
+	mac := hmac.New(sha256.New, pepper)
+	mac.Write([]byte(purpose))
+	return mac.Sum(nil)
+}

@@ -1,0 +1,175 @@
+package service
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// Link returns one link of the workspace.
+func (s *Service) Link(ctx context.Context, id string) (*hoko.Link, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksRead)
+	if err != nil {
+		return nil, err
+	}
+	return s.linkByID(ctx, s.store, access, id)
+}
+
+// LinksByIDs returns those links of the workspace that exist, by id.
+func (s *Service) LinksByIDs(ctx context.Context, ids []string) (map[string]*hoko.Link, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksRead)
+	if err != nil {
+		return nil, err
+	}
+	return s.store.LinksByIDs(ctx, access, ids)
+}
+
+// Links returns a page of the workspace's links, and whether more follow.
+func (s *Service) Links(ctx context.Context, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, bool, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksRead)
+	if err != nil {
+		return nil, false, err
+	}
+	return pageOf(p, func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, f, p) })
+}
+
+// CountLinks returns how many links of the workspace the filter finds.
+func (s *Service) CountLinks(ctx context.Context, f hoko.LinkFilter) (int, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksRead)
+	if err != nil {
+		return 0, err
+	}
+	return s.store.CountLinks(ctx, access, f)
+}
+
+// CreateLinks makes links, all or none, in the order given. The answer to a
+// retry with the same idempotency key is that of the first call.
+func (s *Service) CreateLinks(ctx context.Context, list []hoko.LinkChanges, idempotencyKey string) ([]*hoko.Link, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkBatch(len(list), idempotencyKey); err != nil {
+		return nil, err
+	}
+	return once(ctx, s, access, idempotencyKey, "createLinks", list, func(tx *db.Store) ([]*hoko.Link, error) {
+		b, err := s.saveLinks(ctx, tx, access, list)
+		if err != nil {
+			return nil, err
+		}
+		return b.links, nil
+	})
+}
+
+// SaveLinks makes those that have no id and changes those that have one, all or
+// none, in the order given. An id that does not exist is a fault of its item.
+func (s *Service) SaveLinks(ctx context.Context, list []hoko.LinkChanges) ([]*hoko.Link, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkBatch(len(list), ""); err != nil {
+		return nil, err
+	}
+	return s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
+		return s.saveLinks(ctx, tx, access, list)
+	})
+}
+
+// UpdateLink changes one link. Visitors of this process see the change at once,
+// those of others within a second.
+func (s *Service) UpdateLink(ctx context.Context, ch hoko.LinkChanges) (*hoko.Link, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
+	if err != nil {
+		return nil, err
+	}
+	saved, err := s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
+		if _, err := s.linkByID(ctx, tx, access, ch.ID); err != nil {
+			return nil, err
+		}
+		return s.saveLinks(ctx, tx, access, []hoko.LinkChanges{ch})
+	})
+	if err != nil {
+		return nil, err
+	}
+	return saved[0], nil
+}
+
+// DeleteLinks deletes links, all or none. Their short URLs stop and are never
+// given out again; their history stays. An id that does not exist is a fault of
+// its item.
+func (s *Service) DeleteLinks(ctx context.Context, ids []string) error {
+	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
+	if err != nil {
+		return err
+	}
+	if err := checkBatch(len(ids), ""); err != nil {
+		return err
+	}
+	return s.deleteLinks(ctx, access, func(tx *db.Store) (map[string]*hoko.Link, error) {
+		found, err := tx.LinksByIDs(ctx, access, wellFormed(ids))
+		if err != nil {
+			return nil, err
+		}
+		return found, checkDeletion(ids, found)
+	})
+}
+
+// DeleteLink deletes one link.
+func (s *Service) DeleteLink(ctx context.Context, id string) error {
+	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
+	if err != nil {
+		return err
+	}
+	return s.deleteLinks(ctx, access, func(tx *db.Store) (map[string]*hoko.Link, error) {
+		link, err := s.linkByID(ctx, tx, access, id)
+		if err != nil {
+			return nil, err
+		}
+		return map[string]*hoko.Link{link.ID: link}, nil
+	})
+}
+
+func (s *Service) deleteLinks(ctx context.Context, a *hoko.Access, find func(*db.Store) (map[string]*hoko.Link, error)) error {
+	_, err := s.changeLinks(ctx, a, func(tx *db.Store) (*linkBatch, error) {
+		found, err := find(tx)
+		if err != nil {
+			return nil, err
+		}
+		b := &linkBatch{}
+		for _, link := range found {
+			b.touched = append(b.touched, link.ShortID)
+		}
+		return b, tx.DeleteLinks(ctx, a, slices.Collect(maps.Keys(found)), s.moment())
+	})
+	return err
+}
+
+// changeLinks performs a write and makes the redirect path forget the links
+// that it touched.
+func (s *Service) changeLinks(ctx context.Context, a *hoko.Access, write func(*db.Store) (*linkBatch, error)) ([]*hoko.Link, error) {
+	b, err := inWrite(ctx, s, a, write)
+	if err != nil {
+		return nil, err
+	}
+	s.links.forget(b.touched...)
+	return b.links, nil
+}
+
+func (s *Service) linkByID(ctx context.Context, store *db.Store, a *hoko.Access, id string) (*hoko.Link, error) {
+	id, ok := hoko.ParseID(id)
+	if !ok {
+		return nil, hoko.NotFound()
+	}
+	found, err := store.LinksByIDs(ctx, a, []string{id})
+	if err != nil {
+		return nil, err
+	}
+	if found[id] == nil {
+		return nil, hoko.NotFound()
+	}
+	return found[id], nil
+}

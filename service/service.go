@@ -1,0 +1,81 @@
+// Package service is what the product does. Each exported method of Service is
+// one operation: it asks whether the caller may, then does the work. GraphQL,
+// REST, redirects and the command line are doors to these same methods. It
+// knows no HTTP and no SQL.
+package service
+
+import (
+	"io"
+	"log/slog"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/spool"
+	"github.com/hoko-to/hoko/internal/useragent"
+)
+
+// Service performs the operations. Its zero value is not usable; see New.
+type Service struct {
+	store   *db.Store
+	site    hoko.Site
+	pepper  []byte
+	now     func() time.Time
+	newID   func() string
+	random  io.Reader
+	log     *slog.Logger
+	clicks  *spool.Spool
+	agents  *useragent.Parser
+	places  *geo.Locator
+	links   *linkCache
+	uses    *keyUses
+	visitor *visitorHash
+	entry   *entrance
+}
+
+// Options are the parts of the world that a Service must be told about.
+type Options struct {
+	Store     *db.Store
+	Site      hoko.Site
+	Pepper    []byte           // the secret that key hashes are made with; at least 32 bytes
+	Now       func() time.Time // returns the current time
+	NewID     func() string    // returns a UUIDv7, larger than every one before
+	Random    io.Reader        // cryptographically secure
+	Log       *slog.Logger
+	Clicks    *spool.Spool // nil where no visitor is served
+	Agents    *useragent.Parser
+	Places    *geo.Locator
+	CacheSize int // how many links the redirect path remembers
+}
+
+// New returns a Service. Its workers are started by Run.
+func New(o Options) (*Service, error) {
+	entry, err := newEntrance(o.Now)
+	if err != nil {
+		return nil, err
+	}
+	links, err := newLinkCache(o.CacheSize, o.Store.LinkByShortID)
+	if err != nil {
+		return nil, err
+	}
+	return &Service{
+		store:   o.Store,
+		site:    o.Site,
+		pepper:  o.Pepper,
+		now:     o.Now,
+		newID:   o.NewID,
+		random:  o.Random,
+		log:     o.Log,
+		clicks:  o.Clicks,
+		agents:  o.Agents,
+		places:  o.Places,
+		links:   links,
+		uses:    newKeyUses(o.Store.TouchAPIKeys, o.Log),
+		visitor: &visitorHash{pepper: o.Pepper},
+		entry:   entry,
+	}, nil
+}
+
+// moment returns the current time as it is stored.
+func (s *Service) moment() time.Time { return s.now().UTC().Truncate(time.Microsecond) }

@@ -1,0 +1,139 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/spool"
+)
+
+// Bounds of what is kept of a visitor's headers, in bytes.
+const (
+	maxUserAgent = 512
+	maxReferrer  = 2048
+	maxLanguage  = 35 // the longest tag that RFC 5646 suggests to expect
+)
+
+// Visit decides where a visitor goes and records the click. When it returns a
+// destination, the click is on disk: it survives a crash from then on. An
+// unknown or deleted short id is not found. A link that has ended sends
+// visitors to its page for that and records nothing: it has no destination any
+// more.
+func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, error) {
+	if err := s.public(ctx, opVisit); err != nil {
+		return nil, err
+	}
+	if !hoko.IsShortID(v.ShortID) {
+		return nil, hoko.NotFound()
+	}
+	link, err := s.links.find(ctx, v.ShortID)
+	if err != nil {
+		return nil, err
+	}
+	now := s.moment()
+	if link.ExpiresAt != nil && !link.ExpiresAt.After(now) {
+		return ended(link), nil
+	}
+	place := s.place(v)
+	target := s.target(link, v, place)
+	if v.Uncounted {
+		return new(hoko.Compose(target, link.UTM, v.Query, "")), nil
+	}
+	return s.record(ctx, link, v, place, target, now)
+}
+
+func ended(link *hoko.Link) *hoko.Destination {
+	if link.ExpiredURL == nil {
+		return &hoko.Destination{Expired: true}
+	}
+	return &hoko.Destination{URL: *link.ExpiredURL, Expired: true}
+}
+
+// place returns where the visitor is. What a trusted edge says wins: it saw the
+// connection.
+func (s *Service) place(v hoko.Visit) geo.Place {
+	if place := geo.Country(v.EdgeCountry); place.Country != "" {
+		return place
+	}
+	return s.places.Lookup(v.Address)
+}
+
+// target applies the link's rules in the order of the contract: device, then
+// country, then everybody else.
+func (s *Service) target(link *hoko.Link, v hoko.Visit, place geo.Place) string {
+	if link.IOSURL != nil || link.AndroidURL != nil {
+		switch s.agents.Parse(v.UserAgent).OS {
+		case "iOS":
+			if link.IOSURL != nil {
+				return *link.IOSURL
+			}
+		case "Android":
+			if link.AndroidURL != nil {
+				return *link.AndroidURL
+			}
+		}
+	}
+	if target, ok := link.Geo[place.Country]; ok {
+		return target
+	}
+	return link.URL
+}
+
+// record writes the click to disk and returns where the visitor goes.
+func (s *Service) record(ctx context.Context, link *hoko.Link, v hoko.Visit, place geo.Place, target string, now time.Time) (*hoko.Destination, error) {
+	id := s.newID()
+	destination := hoko.Compose(target, link.UTM, v.Query, id)
+	event := &clickEvent{
+		ID:           id,
+		WorkspaceID:  link.WorkspaceID,
+		LinkID:       link.ID,
+		CollectionID: link.CollectionID,
+		PartnerID:    link.PartnerID,
+		TagIDs:       link.TagIDs,
+		At:           now.UnixMicro(),
+		Place:        place,
+		UserAgent:    hoko.CleanText(v.UserAgent, maxUserAgent),
+		Referrer:     hoko.CleanText(v.Referrer, maxReferrer),
+		Language:     firstLanguage(v.AcceptLanguage),
+		URL:          target,
+		UTM:          destination.UTM,
+		QR:           v.IsScan(),
+		Visitor:      s.visitor.of(link.WorkspaceID, v, now),
+	}
+	record, err := event.encode()
+	if err != nil {
+		return nil, err
+	}
+	if err := s.clicks.Append(ctx, record); err != nil {
+		return nil, appendError(err)
+	}
+	return &destination, nil
+}
+
+// appendError says why a click could not be recorded. The visitor is asked to
+// come back rather than sent on uncounted.
+func appendError(err error) error {
+	code := hoko.CodeUnavailable
+	if errors.Is(err, spool.ErrFull) {
+		code = hoko.CodeSpoolFull
+	}
+	return &hoko.Error{Kind: hoko.KindUnavailable, Code: code, RetryAfter: time.Second, Err: err}
+}
+
+// firstLanguage returns the language that the visitor likes best, as far as the
+// order of the header tells (RFC 9110, section 12.5.4).
+func firstLanguage(header string) string {
+	tag, _, _ := strings.Cut(header, ",")
+	tag, _, _ = strings.Cut(tag, ";")
+	tag = strings.TrimSpace(tag)
+	if tag == "*" || len(tag) > maxLanguage || strings.Trim(tag, languageCharacters) != "" {
+		return ""
+	}
+	return tag
+}
+
+const languageCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"

@@ -1,0 +1,159 @@
+package hoko
+
+import (
+	"net/netip"
+	"net/url"
+	"strings"
+)
+
+// Visit is what a visitor of a short URL sends.
+type Visit struct {
+	ShortID        string
+	Query          string // the raw query of the request
+	Address        netip.Addr
+	UserAgent      string
+	Referrer       string
+	AcceptLanguage string
+	EdgeCountry    string // what a trusted edge says of the country; "" if nothing
+	Uncounted      bool   // whether to look only, as HEAD does
+}
+
+// QRParameter is the query parameter that tells a scan from a click, with the
+// value 1.
+const QRParameter = "qr"
+
+// ClickParameter is the query parameter that hands the click's id to the
+// destination.
+const ClickParameter = "hoko_id"
+
+// Destination is where a visitor is sent.
+type Destination struct {
+	URL     string
+	UTM     UTM  // the campaign parameters that URL ends up with
+	Expired bool // the link has ended and names no page for that; URL is empty
+}
+
+// Compose returns target with the link's campaign parameters, the visitor's own
+// query and the click's id in its query. What target says itself stays byte for
+// byte and wins; the link's parameters win over the visitor's, so that nobody
+// can claim a click for another campaign. clickID "" adds none.
+func Compose(target string, link UTM, visitorQuery, clickID string) Destination {
+	base, fragment, hasFragment := strings.Cut(target, "#")
+	base, rawQuery, _ := strings.Cut(base, "?")
+	query := newQuery(rawQuery)
+	for _, f := range link.Fields() {
+		if *f.Value != nil {
+			query.add(f.Parameter, **f.Value)
+		}
+	}
+	query.addAll(visitorQuery)
+	out := Destination{UTM: query.utm()}
+	if clickID != "" {
+		query.add(ClickParameter, clickID)
+	}
+	out.URL = base
+	if len(query.pairs) > 0 {
+		out.URL += "?" + strings.Join(query.pairs, "&")
+	}
+	if hasFragment {
+		out.URL += "#" + fragment
+	}
+	return out
+}
+
+// query is a query string that is added to. The pairs that were there stay as
+// they were written.
+type query struct {
+	pairs  []string
+	values map[string]string
+}
+
+func newQuery(raw string) *query {
+	q := &query{values: map[string]string{}}
+	for pair := range splitQuery(raw) {
+		name, value := unescapePair(pair)
+		if name == ClickParameter {
+			continue
+		}
+		q.pairs = append(q.pairs, pair)
+		if _, twice := q.values[name]; !twice {
+			q.values[name] = value
+		}
+	}
+	return q
+}
+
+// add writes a parameter unless the query says something of it already.
+func (q *query) add(name, value string) {
+	if _, taken := q.values[name]; taken {
+		return
+	}
+	q.values[name] = value
+	q.pairs = append(q.pairs, url.QueryEscape(name)+"="+url.QueryEscape(value))
+}
+
+// addAll passes a visitor's query on, except for what is this program's own.
+// Repeated names, as lists have them, are passed on together.
+func (q *query) addAll(raw string) {
+	fresh := newQuery(raw)
+	for _, pair := range fresh.pairs {
+		name, value := unescapePair(pair)
+		if _, taken := q.values[name]; taken || name == QRParameter || name == "" {
+			continue
+		}
+		q.pairs = append(q.pairs, url.QueryEscape(name)+"="+url.QueryEscape(value))
+	}
+	for name, value := range fresh.values {
+		if _, taken := q.values[name]; !taken {
+			q.values[name] = value
+		}
+	}
+}
+
+// utm returns the campaign parameters of the query.
+func (q *query) utm() UTM {
+	var utm UTM
+	for _, f := range utm.Fields() {
+		value, ok := q.values[f.Parameter]
+		if !ok && f.Parameter == "ref" {
+			value, ok = q.values["referral"]
+		}
+		if value = CleanText(value, MaxKeyField); ok && value != "" {
+			*f.Value = &value
+		}
+	}
+	return utm
+}
+
+func splitQuery(raw string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for pair := range strings.SplitSeq(raw, "&") {
+			if pair != "" && !yield(pair) {
+				return
+			}
+		}
+	}
+}
+
+// unescapePair decodes a pair of a query. What cannot be decoded stands for
+// itself.
+func unescapePair(pair string) (name, value string) {
+	name, value, _ = strings.Cut(pair, "=")
+	if decoded, err := url.QueryUnescape(name); err == nil {
+		name = decoded
+	}
+	if decoded, err := url.QueryUnescape(value); err == nil {
+		value = decoded
+	}
+	return name, value
+}
+
+// IsScan reports whether the visit comes from the QR code.
+func (v Visit) IsScan() bool {
+	for pair := range splitQuery(v.Query) {
+		if name, value := unescapePair(pair); name == QRParameter && value == "1" {
+			return true
+		}
+	}
+	return false
+}
