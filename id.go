@@ -1,6 +1,12 @@
 package hoko
 
-import "strings"
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"io"
+	"strings"
+	"time"
+)
 
 // ParseID returns id in its one stored form, the dashed lower-case UUID of RFC
 // 9562, and whether it is one.
@@ -19,4 +25,17 @@ func ParseID(id string) (string, bool) {
 
 func isHex(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
+}
+
+// IDAt draws a UUIDv7 (RFC 9562, section 5.7) for a moment, to the millisecond.
+// Ids of the same millisecond are in no order.
+func IDAt(at time.Time, random io.Reader) (string, error) {
+	var id [16]byte
+	if _, err := io.ReadFull(random, id[:]); err != nil {
+		return "", err
+	}
+	binary.BigEndian.PutUint64(id[:8], uint64(at.UnixMilli())<<16|uint64(id[6]&0x0f|0x70)<<8|uint64(id[7]))
+	id[8] = id[8]&0x3f | 0x80
+	text := hex.EncodeToString(id[:])
+	return text[:8] + "-" + text[8:12] + "-" + text[12:16] + "-" + text[16:20] + "-" + text[20:], nil
 }

@@ -1,30 +1,99 @@
 // Package db stores the vocabulary of package hoko in SQLite or PostgreSQL. It
 // is the only package that speaks SQL and knows which database this is. It
 // holds no rule of the product and asks for no permission; what must hold in
-// the data whoever writes it is a constraint or a trigger.
+// the data, whoever writes it, is a constraint or a trigger.
+//
+// Ids are dashed lower-case UUIDs. Times are stored as microseconds since 1970
+// UTC. Every error comes classified: absence is hoko.NotFound, a value that is
+// taken has its code, and a database that cannot be reached, or not in time, is
+// hoko.Unavailable; an outage is never absence.
 package db
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"log/slog"
-)
 
-var errUnfinished = errors.New("db: not there yet")
+	"github.com/uptrace/bun"
+)
 
 // Config says where the database is.
 type Config struct {
-	Path     string // SQLite file
-	URL      string // postgres://…; wins when set
-	Logger   *slog.Logger
-	MaxConns int // of the work pool; 0 for the default
+	Path     string       // SQLite file; made if there is none
+	URL      string       // postgres://…; wins when set
+	Logger   *slog.Logger // nil for none
+	MaxConns int          // of the work pool; 0 for the default
 }
 
 // Store reads and writes the data. A Store is either the database or, inside
 // InTx and Write, one transaction; its methods do not care which.
-type Store struct{}
+type Store struct {
+	*base
+	read  bun.IDB
+	write bun.IDB
+	tx    *bun.Tx // nil outside a transaction
+}
 
-// Open connects to the database and brings its schema up to date.
+// base is what a Store and its transactions share.
+type base struct {
+	engine engine
+	pools  pools
+	hot    hotReads
+	log    *slog.Logger
+}
+
+// Open connects to the database and brings its schema up to date, which other
+// processes that start at the same time wait for.
 func Open(ctx context.Context, c Config) (*Store, error) {
-	return nil, errUnfinished
+	e, err := chooseEngine(c)
+	if err != nil {
+		return nil, err
+	}
+	if err := migrate(ctx, e); err != nil {
+		return nil, err
+	}
+	p, err := e.open(c.MaxConns)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	b := &base{engine: e, pools: p, log: c.Logger}
+	if b.log == nil {
+		b.log = slog.New(slog.DiscardHandler)
+	}
+	s := &Store{base: b, read: b.bun(p.read), write: b.bun(p.write)}
+	if err := b.hot.prepare(ctx, b); err != nil {
+		return nil, errors.Join(classify(ctx, err), s.Close())
+	}
+	return s, nil
+}
+
+// chooseEngine is the one place that asks which database this is.
+func chooseEngine(c Config) (engine, error) {
+	if c.URL != "" {
+		return newPostgres(c.URL)
+	}
+	return newSQLite(c.Path)
+}
+
+func (b *base) bun(pool *sql.DB) *bun.DB { return bun.NewDB(pool, b.engine.dialect()) }
+
+// Close releases every connection.
+func (s *Store) Close() error {
+	return errors.Join(s.hot.close(), s.pools.close())
+}
+
+// Ping reports within 900 ms whether the database answers.
+func (s *Store) Ping(ctx context.Context) error {
+	_, err := admit(ctx, func(ctx context.Context) (struct{}, error) {
+		_, err := s.pools.admission.ExecContext(ctx, "SELECT 1")
+		return struct{}{}, err
+	})
+	return err
+}
+
+// Backup writes a consistent copy of the database to a new file at path. It
+// knows SQLite only: for PostgreSQL it returns an error that names pg_dump.
+func (s *Store) Backup(ctx context.Context, path string) error {
+	return classify(ctx, s.engine.backup(ctx, path))
 }

@@ -1,28 +1,60 @@
 package db
 
 import (
-	"context"
+	"database/sql"
+	"errors"
+	"time"
 )
+
+// pools keep the kinds of work apart, so that a flood of one cannot starve
+// another.
+type pools struct {
+	admission *sql.DB // who is asking, and where a visitor goes
+	read      *sql.DB // everything else
+	write     *sql.DB // the same pool as read where the database has many writers
+	feed      *sql.DB // the change feed
+}
 
 // PoolStats is the state of one pool of connections.
 type PoolStats struct {
 	Name    string
-	Open    int   // connections, in use or idle
-	InUse   int
-	Waiting int64 // requests that had to wait for a connection, since the start
-}
-
-// Close releases every connection.
-func (s *Store) Close() error {
-	return errUnfinished
-}
-
-// Ping reports within 900 ms whether the database answers.
-func (s *Store) Ping(ctx context.Context) error {
-	return errUnfinished
+	Open    int           // connections, in use or idle
+	InUse   int           // connections that are in use
+	Max     int           // the most connections there can be
+	Waits   int64         // requests that had to wait for a connection, since the start
+	Waiting time.Duration // how long they waited altogether
 }
 
 // Stats returns the state of each pool.
 func (s *Store) Stats() []PoolStats {
-	return nil
+	stats := []PoolStats{poolStats("admission", s.pools.admission), poolStats("feed", s.pools.feed)}
+	if s.pools.read == s.pools.write {
+		return append(stats, poolStats("work", s.pools.read))
+	}
+	return append(stats, poolStats("read", s.pools.read), poolStats("write", s.pools.write))
+}
+
+func poolStats(name string, pool *sql.DB) PoolStats {
+	st := pool.Stats()
+	return PoolStats{
+		Name:    name,
+		Open:    st.OpenConnections,
+		InUse:   st.InUse,
+		Max:     st.MaxOpenConnections,
+		Waits:   st.WaitCount,
+		Waiting: st.WaitDuration,
+	}
+}
+
+func (p pools) close() error {
+	return errors.Join(p.admission.Close(), p.feed.Close(), p.read.Close(), p.write.Close())
+}
+
+// sized bounds a pool. Idle connections stay open, because opening one costs
+// more than any query.
+func sized(pool *sql.DB, most int) *sql.DB {
+	pool.SetMaxOpenConns(most)
+	pool.SetMaxIdleConns(most)
+	pool.SetConnMaxIdleTime(5 * time.Minute)
+	return pool
 }

@@ -2,18 +2,113 @@ package db
 
 import (
 	"context"
+	"time"
+
+	"github.com/uptrace/bun"
 
 	"github.com/hoko-to/hoko"
 )
 
+// Limits of a transaction. PostgreSQL enforces the first for each statement and
+// each pause, so that it holds for a process that has been stopped as well.
+const (
+	statementLimit   = 5 * time.Second
+	transactionLimit = 15 * time.Second // waiting for a connection included
+)
+
 // InTx runs fn in one transaction. It commits if fn returns nil and rolls back
-// otherwise. fn must use only the Store it is given.
+// otherwise. fn must use only the Store it is given. A transaction inside a
+// transaction is the same one.
+//
+// After an error of a method of tx, fn must return: PostgreSQL accepts nothing
+// more in that transaction. An error of InTx itself that is hoko.Unavailable
+// leaves open whether the transaction was committed.
 func (s *Store) InTx(ctx context.Context, fn func(tx *Store) error) error {
-	return errUnfinished
+	if s.tx != nil {
+		return fn(s)
+	}
+	ctx, cancel := context.WithTimeout(ctx, transactionLimit)
+	defer cancel()
+	err := s.write.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error {
+		if err := s.engine.bound(ctx, tx); err != nil {
+			return err
+		}
+		return fn(&Store{base: s.base, read: tx, write: tx, tx: &tx})
+	})
+	return classify(ctx, err)
 }
 
 // Write is InTx for what an access authorised: inside the transaction it checks
-// again that the key, or the person, still may.
+// again that the key, or the person, still may, and refuses otherwise, with
+// CodeKeyRevoked, CodeKeyExpired, CodeInsufficientScope, CodeCredentialsMissing
+// or CodeRoleInsufficient. What RevokeAPIKey or UpdateAPIKey took away is not
+// used by any write that commits after they have returned. The command line
+// passes.
 func (s *Store) Write(ctx context.Context, a *hoko.Access, fn func(tx *Store) error) error {
-	return errUnfinished
+	return s.InTx(ctx, func(tx *Store) error {
+		if err := tx.recheck(ctx, a); err != nil {
+			return err
+		}
+		return fn(tx)
+	})
+}
+
+func (s *Store) recheck(ctx context.Context, a *hoko.Access) error {
+	switch {
+	case a.Actor.KeyID != "":
+		return s.recheckKey(ctx, a)
+	case a.Actor.UserID != "":
+		return s.recheckPerson(ctx, a)
+	case a.Actor.Role == hoko.RoleOwner:
+		return nil
+	default:
+		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeCredentialsMissing}
+	}
+}
+
+// recheckKey reads the key in a statement that begins after its lock is held:
+// a statement that waits for the lock itself would see the key as it was before
+// the wait.
+func (s *Store) recheckKey(ctx context.Context, a *hoko.Access) error {
+	if err := s.engine.shareKey(ctx, *s.tx, a.Actor.KeyID); err != nil {
+		return classify(ctx, err)
+	}
+	k, err := s.keyForWrite(ctx, a.WorkspaceID, a.Actor.KeyID)
+	switch {
+	case hoko.KindOf(err) == hoko.KindNotFound:
+		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
+	case err != nil:
+		return err
+	case k.RevokedAt != nil:
+		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyRevoked}
+	case k.Expired:
+		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyExpired}
+	case a.Scope != "" && !k.Scopes.Has(a.Scope):
+		return hoko.InsufficientScope(a.Scope)
+	default:
+		return nil
+	}
+}
+
+// recheckPerson asks for what the person was let in with: the session, and, in
+// a workspace, the scope or else the role.
+func (s *Store) recheckPerson(ctx context.Context, a *hoko.Access) error {
+	if err := s.sessionIsLive(ctx, a.Actor); err != nil {
+		return err
+	}
+	if a.WorkspaceID == "" {
+		return nil
+	}
+	role, err := s.roleIn(ctx, a.WorkspaceID, a.Actor.UserID)
+	if err != nil && hoko.KindOf(err) != hoko.KindNotFound {
+		return err
+	}
+	if a.Scope != "" && role.Scopes().Has(a.Scope) || a.Scope == "" && role.Includes(a.Actor.Role) {
+		return nil
+	}
+	return &hoko.Error{
+		Kind:   hoko.KindForbidden,
+		Code:   hoko.CodeRoleInsufficient,
+		Params: hoko.Params{"role": string(a.Actor.Role)},
+	}
 }

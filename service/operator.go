@@ -1,0 +1,113 @@
+package service
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// generatedPasswordLen gives a password that nobody chose 119 bits.
+const generatedPasswordLen = 20
+
+// UserInput is what the command line gives to make an account.
+type UserInput struct {
+	Email     string
+	Name      string
+	Workspace string // slug
+	Role      hoko.Role
+}
+
+// WorkspaceBySlug returns a workspace, for the command line to work in.
+func (s *Service) WorkspaceBySlug(ctx context.Context, slug string) (*hoko.Workspace, error) {
+	if err := s.allowOperator(ctx); err != nil {
+		return nil, err
+	}
+	return s.store.WorkspaceBySlug(ctx, slug)
+}
+
+// CreateWorkspace makes a workspace with its first collection.
+func (s *Service) CreateWorkspace(ctx context.Context, slug, name string) (*hoko.Workspace, error) {
+	if err := s.allowOperator(ctx); err != nil {
+		return nil, err
+	}
+	w := s.newWorkspace(slug, name)
+	var is hoko.Issues
+	w.Validate(&is)
+	if err := is.Err(); err != nil {
+		return nil, err
+	}
+	return w, s.store.InTx(ctx, func(tx *db.Store) error { return s.insertWorkspace(ctx, tx, w) })
+}
+
+// CreateUser makes an account with a generated password and makes its person a
+// member of a workspace. The password is in the answer only. The first account
+// ends the set-up: the program has somebody.
+func (s *Service) CreateUser(ctx context.Context, in UserInput) (u *hoko.User, password string, err error) {
+	if err := s.allowOperator(ctx); err != nil {
+		return nil, "", err
+	}
+	u = s.newUser(in.Email, in.Name)
+	var is hoko.Issues
+	u.Validate(&is)
+	if !in.Role.Known() {
+		is.Add("role", hoko.CodeChoiceInvalid, hoko.Params{"choices": "viewer, editor, admin, owner"})
+	}
+	if err := is.Err(); err != nil {
+		return nil, "", err
+	}
+	password, hash, err := s.generatePassword(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	return u, password, s.store.InTx(ctx, func(tx *db.Store) error { return s.insertMember(ctx, tx, u, hash, in) })
+}
+
+func (s *Service) insertMember(ctx context.Context, tx *db.Store, u *hoko.User, passwordHash string, in UserInput) error {
+	workspace, err := tx.WorkspaceBySlug(ctx, in.Workspace)
+	if err != nil {
+		return err
+	}
+	if err := tx.InsertUser(ctx, u, passwordHash); err != nil {
+		return err
+	}
+	member := &hoko.Membership{Workspace: workspace, UserID: u.ID, Role: in.Role, CreatedAt: s.moment()}
+	if err := s.insertMembership(ctx, tx, member); err != nil {
+		return err
+	}
+	if err := tx.MarkSetUp(ctx, s.moment()); hoko.CodeOf(err) != hoko.CodeSetUpDone {
+		return err
+	}
+	return nil
+}
+
+// ResetPassword gives an account a generated password and ends all of its
+// sessions. The password is in the answer only.
+func (s *Service) ResetPassword(ctx context.Context, email string) (password string, err error) {
+	if err := s.allowOperator(ctx); err != nil {
+		return "", err
+	}
+	u, _, err := s.store.UserByEmail(ctx, hoko.NormalizeEmail(email))
+	if err != nil {
+		return "", err
+	}
+	password, hash, err := s.generatePassword(ctx)
+	if err != nil {
+		return "", err
+	}
+	return password, s.store.InTx(ctx, func(tx *db.Store) error {
+		if err := tx.SetPasswordHash(ctx, u.ID, hash); err != nil {
+			return err
+		}
+		return tx.DeleteSessionsOf(ctx, u.ID)
+	})
+}
+
+func (s *Service) generatePassword(ctx context.Context) (password, hash string, err error) {
+	password, err = hoko.RandomBase62(s.random, generatedPasswordLen)
+	if err != nil {
+		return "", "", err
+	}
+	hash, err = s.entry.hash(ctx, password)
+	return password, hash, err
+}

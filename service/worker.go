@@ -1,0 +1,120 @@
+package service
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// How fresh the redirect path is, and how long what only helps for a while is
+// kept.
+const (
+	feedInterval     = 400 * time.Millisecond // other processes' edits are seen within a second
+	feedTimeout      = 2 * time.Second
+	feedBatch        = 1000
+	changesKept      = time.Hour
+	cleaningInterval = 10 * time.Minute
+	cleaningTimeout  = time.Minute
+)
+
+// Worker does what nobody asks for: it follows the change feed, writes last
+// uses and cleans up.
+type Worker struct {
+	service *Service
+	after   db.ChangeCursor
+	heardAt time.Time // when the feed was last read; zero before
+}
+
+// NewWorker returns the worker of s. One runs in each process.
+func NewWorker(s *Service) *Worker { return &Worker{service: s} }
+
+// Run works until ctx ends and everything noted is written.
+func (w *Worker) Run(ctx context.Context) {
+	var all sync.WaitGroup
+	all.Go(func() { w.service.uses.run(ctx) })
+	all.Go(func() { every(ctx, feedInterval, w.follow) })
+	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
+	all.Wait()
+}
+
+// follow makes the redirect path forget what other processes changed.
+func (w *Worker) follow(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, feedTimeout)
+	defer cancel()
+	if err := w.readFeed(ctx); err != nil && ctx.Err() == nil {
+		w.service.log.WarnContext(ctx, "the change feed cannot be read: edits made elsewhere show late", "err", err)
+	}
+}
+
+func (w *Worker) readFeed(ctx context.Context) error {
+	if w.service.now().Sub(w.heardAt) > changesKept/2 {
+		return w.begin(ctx)
+	}
+	for {
+		changes, next, err := w.service.store.Changes(ctx, w.after, feedBatch)
+		if err != nil {
+			return err
+		}
+		w.apply(changes)
+		w.after, w.heardAt = next, w.service.now()
+		if len(changes) < feedBatch {
+			return nil
+		}
+	}
+}
+
+// begin takes the feed up where it is. What happened before, or while the feed
+// could not be read for too long, is unknown, so everything is forgotten.
+func (w *Worker) begin(ctx context.Context) error {
+	cursor, err := w.service.store.LatestChange(ctx)
+	if err != nil {
+		return err
+	}
+	w.service.links.forgetAll()
+	w.after, w.heardAt = cursor, w.service.now()
+	return nil
+}
+
+func (w *Worker) apply(changes []hoko.DataChange) {
+	for _, change := range changes {
+		if change.Kind == hoko.ChangeLink {
+			w.service.links.forget(change.ID)
+		}
+	}
+}
+
+// clean removes what has had its time.
+func (w *Worker) clean(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout)
+	defer cancel()
+	store, now := w.service.store, w.service.moment()
+	for _, err := range []error{
+		store.DeleteExpiredSessions(ctx),
+		store.DeleteIdempotentAnswers(ctx, now.Add(-idempotencyWindow)),
+		store.DeleteChanges(ctx, now.Add(-changesKept)),
+	} {
+		if err != nil && ctx.Err() == nil {
+			w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)
+		}
+	}
+}
+
+// Gauges are the present sizes of what the service keeps in memory.
+type Gauges struct {
+	CachedLinks   int
+	PendingUses   int
+	SignInTracked int
+}
+
+// Gauges returns the present sizes.
+func (w *Worker) Gauges() Gauges {
+	s := w.service
+	return Gauges{
+		CachedLinks:   s.links.size(),
+		PendingUses:   s.uses.waiting(),
+		SignInTracked: s.entry.accounts.Len() + s.entry.addresses.Len(),
+	}
+}
