@@ -177,6 +177,42 @@ func TestGroupCommit(t *testing.T) {
 	}
 }
 
+// TestUnsyncedRecordsCountAgainstTheBound holds a sync back.
+func TestUnsyncedRecordsCountAgainstTheBound(t *testing.T) {
+	t.Parallel()
+	f := faults{entered: make(chan struct{}), release: make(chan struct{})}
+	o := f.options()
+	o.MaxBytes = headerSize + 10
+	s := open(t, t.TempDir(), o)
+	var wg sync.WaitGroup
+	wg.Go(func() { put(t, s, "0123456789") })
+	<-f.entered
+	if err := s.Append(t.Context(), nil); !errors.Is(err, ErrFull) {
+		t.Errorf("Append: %v, want ErrFull", err)
+	}
+	f.release <- struct{}{}
+	wg.Wait()
+}
+
+// TestNewSegmentReplacesLeftovers puts a file that could not be removed in its place.
+func TestNewSegmentReplacesLeftovers(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	s := open(t, dir, Options{})
+	leftover := appendFrame(nil, make([]byte, 1000))
+	stamp(leftover, s.next, s.o.Now())
+	if err := os.WriteFile(s.segmentPath(s.next), leftover, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	put(t, s, "a")
+	checkAfterFailure(t, s, dir, []string{"a"})
+	s.Close()
+	s = open(t, dir, Options{})
+	if got := s.Stats().TornBytes; got != 0 {
+		t.Errorf("%d torn bytes, want none", got)
+	}
+}
+
 // TestConcurrentUse has many appenders, a consumer and an observer at work, and closes the spool under them.
 func TestConcurrentUse(t *testing.T) {
 	t.Parallel()

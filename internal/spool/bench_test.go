@@ -68,6 +68,31 @@ func BenchmarkOpen(b *testing.B) {
 	}
 }
 
+// BenchmarkConsume measures reading and acknowledging batches of a thousand.
+func BenchmarkConsume(b *testing.B) {
+	dir := b.TempDir()
+	o := spool.Options{Now: time.Now, MaxBytes: 1 << 40}
+	fill(b, dir, o, (b.N/250+1)*250)
+	s, err := spool.Open(dir, o)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	b.ReportAllocs()
+	b.ResetTimer()
+	for done := 0; done < b.N; {
+		batch, err := s.Next(b.Context(), min(1000, b.N-done))
+		if err != nil {
+			b.Fatal(err)
+		}
+		if err := s.Ack(batch); err != nil {
+			b.Fatal(err)
+		}
+		done += len(batch.Records)
+	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "records/s")
+}
+
 // fill stores many records of the size of a click.
 func fill(b *testing.B, dir string, o spool.Options, records int) {
 	b.Helper()

@@ -49,9 +49,9 @@ type Batch struct {
 }
 
 // Next returns the oldest records that are not acknowledged, at least one and at
-// most limit, and waits until there are any. Until [Spool.Ack] it returns the same
-// records again. It fails with [ErrClosed], the error of the context or that of the
-// disk.
+// most limit, and waits until there are any. A batch is shorter where a segment ends,
+// and after about 1 MiB. Until [Spool.Ack], Next begins with the same record again.
+// It fails with [ErrClosed], the error of the context or that of the disk.
 func (s *Spool) Next(ctx context.Context, limit int) (Batch, error) {
 	for {
 		b, err := s.poll(max(limit, 1))

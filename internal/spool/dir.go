@@ -9,8 +9,8 @@ import (
 	"syscall"
 )
 
-// lockDir creates the directory if need be and returns it locked. Closing it, or
-// the end of the process, releases the lock.
+// lockDir creates the directory if need be and returns it locked, until unlockDir or
+// the end of the process.
 func lockDir(path string) (*os.File, error) {
 	if err := makeDir(path); err != nil {
 		return nil, fmt.Errorf("spool: %w", err)
@@ -27,6 +27,12 @@ func lockDir(path string) (*os.File, error) {
 		return nil, errors.Join(fmt.Errorf("lock %s: %w", path, err), dir.Close())
 	}
 	return dir, nil
+}
+
+// unlockDir releases the lock and closes the directory. Closing alone is not enough
+// while a process that is just being started still holds a copy of the descriptor.
+func unlockDir(dir *os.File) error {
+	return errors.Join(syscall.Flock(int(dir.Fd()), syscall.LOCK_UN), dir.Close())
 }
 
 // makeDir is os.MkdirAll that survives power loss: every new name is synced.

@@ -61,16 +61,22 @@ func checksum(f []byte) uint32 {
 // decode reads the frame at off, if a whole and sound one with a number from low to below high is there.
 func decode(data []byte, off int, low, high uint64) (frame, bool) {
 	head := data[off:]
-	if len(head) < headerSize || string(head[:len(marker)]) != marker || frameLen(head) > len(head) {
+	if len(head) < headerSize || string(head[:len(marker)]) != marker {
 		return frame{}, false
 	}
-	raw := head[:frameLen(head):frameLen(head)]
+	// A damaged length may be anything, also more than an int of 32 bits.
+	length := binary.LittleEndian.Uint32(head[lengthAt:])
+	if uint64(length) > uint64(len(head)-headerSize) {
+		return frame{}, false
+	}
+	size := headerSize + int(length)
+	raw := head[:size:size]
 	number := binary.LittleEndian.Uint64(raw[numberAt:])
 	if number < low || number >= high || binary.LittleEndian.Uint32(raw[checksumAt:]) != checksum(raw) {
 		return frame{}, false
 	}
 	at := time.UnixMicro(int64(binary.LittleEndian.Uint64(raw[timeAt:])))
-	return frame{number: number, at: at, start: off, end: off + len(raw), record: raw[headerSize:]}, true
+	return frame{number: number, at: at, start: off, end: off + size, record: raw[headerSize:]}, true
 }
 
 // find returns the first sound frame at or after off with a number from low to below high.

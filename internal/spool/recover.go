@@ -37,17 +37,12 @@ func (s *Spool) recover() error {
 
 // scanAll takes up the segments that begin with these numbers and deletes those that are consumed.
 func (s *Spool) scanAll(firsts []uint64) error {
-	consumed := s.consumer.position.next
-	s.next = consumed
+	s.next = s.consumer.position.next
 	var buf []byte
 	for i, first := range firsts {
 		limit := uint64(math.MaxUint64)
 		if i+1 < len(firsts) {
 			limit = firsts[i+1]
-		}
-		if limit <= consumed {
-			s.warn("remove", os.Remove(s.segmentPath(first)))
-			continue
 		}
 		var err error
 		if buf, err = readAll(s.segmentPath(first), buf); err != nil {

@@ -128,7 +128,7 @@ func Open(dir string, o Options) (*Spool, error) {
 		filling: newGroup(nil),
 	}
 	if err := s.recover(); err != nil {
-		return nil, errors.Join(fmt.Errorf("spool: recover: %w", err), s.consumer.close(), lock.Close())
+		return nil, errors.Join(fmt.Errorf("spool: recover: %w", err), s.consumer.close(), unlockDir(lock))
 	}
 	go s.commitLoop()
 	return s, nil
@@ -147,7 +147,7 @@ func (s *Spool) Close() error {
 	}
 	close(s.stop)
 	<-s.stopped
-	return errors.Join(s.consumer.close(), s.dir.Close())
+	return errors.Join(s.consumer.close(), unlockDir(s.dir))
 }
 
 // segmentPath returns the path of the segment that begins with the record first.
