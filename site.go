@@ -31,6 +31,10 @@ func (s Site) QRCodeURL(shortID string) string { return s.URL("/" + shortID + "/
 // Domain returns the host of short URLs, with the port if there is one.
 func (s Site) Domain() string { return s.base.Host }
 
+// Path returns the path that everything of the site lies below, without a slash
+// at its end; "" for none.
+func (s Site) Path() string { return s.base.Path }
+
 // Secure reports whether the site is served over HTTPS.
 func (s Site) Secure() bool { return s.base.Scheme == "https" }
 
