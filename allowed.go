@@ -13,8 +13,8 @@ var hostPattern = regexp.MustCompile(`^(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])
 
 func isHostPattern(name string) bool { return len(name) <= 253 && hostPattern.MatchString(name) }
 
-// parseNetwork reads an address or a network; an address is a network of one.
-func parseNetwork(s string) (netip.Prefix, error) {
+// ParseNetwork reads an address or a network; an address is a network of one.
+func ParseNetwork(s string) (netip.Prefix, error) {
 	if strings.Contains(s, "/") {
 		prefix, err := netip.ParsePrefix(s)
 		return prefix.Masked(), err
@@ -41,7 +41,7 @@ func NormalizeNetworks(networks []string) []string {
 	out := make([]string, len(networks))
 	for i, s := range networks {
 		out[i] = strings.TrimSpace(s)
-		if network, err := parseNetwork(out[i]); err == nil && network.IsValid() {
+		if network, err := ParseNetwork(out[i]); err == nil && network.IsValid() {
 			out[i] = strings.TrimSuffix(network.String(), "/"+strconv.Itoa(network.Addr().BitLen()))
 		}
 	}
@@ -81,7 +81,7 @@ func (k *APIKey) AllowsAddress(addr netip.Addr) bool {
 		return true
 	}
 	return slices.ContainsFunc(k.AllowedIPs, func(s string) bool {
-		network, err := parseNetwork(s)
+		network, err := ParseNetwork(s)
 		return err == nil && network.Contains(addr.Unmap())
 	})
 }
@@ -96,8 +96,8 @@ func narrowsHostnames(before, next []string) bool {
 // narrowsNetworks reports whether every address that next allows was allowed.
 func narrowsNetworks(before, next []string) bool {
 	return narrows(before, next, func(was, is string) bool {
-		outer, outerErr := parseNetwork(was)
-		inner, innerErr := parseNetwork(is)
+		outer, outerErr := ParseNetwork(was)
+		inner, innerErr := ParseNetwork(is)
 		return outerErr == nil && innerErr == nil && outer.Bits() <= inner.Bits() && outer.Contains(inner.Addr())
 	})
 }

@@ -132,7 +132,7 @@ func (k *APIKey) validateAllowed(is *Issues) {
 		}
 	}
 	for _, network := range k.AllowedIPs {
-		if _, err := parseNetwork(network); err != nil {
+		if _, err := ParseNetwork(network); err != nil {
 			is.Add("allowedIps", CodeNetworkInvalid, nil)
 		}
 	}

@@ -38,19 +38,23 @@ const (
 
 // Failures of the request as a whole.
 const (
-	CodeInternal          Code = "internal"
-	CodeUnavailable       Code = "unavailable"
-	CodeSpoolFull         Code = "click_storage_full"
-	CodeNotFound          Code = "not_found"
-	CodeEndpointUnknown   Code = "endpoint_unknown"
-	CodeMethodNotAllowed  Code = "method_not_allowed"
-	CodeBodyTooLarge      Code = "body_too_large"
-	CodeMediaType         Code = "media_type_unsupported"
-	CodeJSONInvalid       Code = "json_invalid"
-	CodeBatchExpected     Code = "batch_expected"
-	CodeBatchEmpty        Code = "batch_empty"
-	CodeBatchTooLarge     Code = "batch_too_large"
-	CodeIdempotencyReused Code = "idempotency_key_reused"
+	CodeInternal           Code = "internal"
+	CodeUnavailable        Code = "unavailable"
+	CodeSpoolFull          Code = "click_storage_full"
+	CodeNotFound           Code = "not_found"
+	CodeEndpointUnknown    Code = "endpoint_unknown"
+	CodeMethodNotAllowed   Code = "method_not_allowed"
+	CodeBodyTooLarge       Code = "body_too_large"
+	CodeMediaType          Code = "media_type_unsupported"
+	CodeNotAcceptable      Code = "not_acceptable"
+	CodeJSONInvalid        Code = "json_invalid"
+	CodeBatchExpected      Code = "batch_expected"
+	CodeBatchEmpty         Code = "batch_empty"
+	CodeBatchTooLarge      Code = "batch_too_large"
+	CodeIdempotencyReused  Code = "idempotency_key_reused"
+	CodeDocumentMalformed  Code = "document_malformed"
+	CodeDocumentInvalid    Code = "document_invalid"
+	CodeDocumentTooComplex Code = "document_too_complex"
 )
 
 // Faults of a field.
@@ -215,6 +219,22 @@ var sentences = map[Code]map[Language]string{
 	CodeIdempotencyReused: {
 		English: "This idempotency key was used for another request within the last 24 hours.",
 		Arabic:  "استُخدم مفتاح عدم التكرار هذا لطلب آخر خلال آخر 24 ساعة.",
+	},
+	CodeNotAcceptable: {
+		English: "Accept JSON: application/json or application/graphql-response+json.",
+		Arabic:  "يجب قبول JSON: application/json أو application/graphql-response+json.",
+	},
+	CodeDocumentMalformed: {
+		English: "The document is not GraphQL.",
+		Arabic:  "المستند ليس GraphQL صالحًا.",
+	},
+	CodeDocumentInvalid: {
+		English: "The document does not fit the schema.",
+		Arabic:  "المستند لا يوافق المخطط.",
+	},
+	CodeDocumentTooComplex: {
+		English: "The document asks for too much at once: {limit} is limited to {max}.",
+		Arabic:  "يطلب المستند الكثير دفعة واحدة: الحد الأقصى لـ {limit} هو {max}.",
 	},
 	CodeRequired: {
 		English: "This field is required.",

@@ -51,8 +51,8 @@ func (s *Service) SeedDemo(ctx context.Context) (*Demo, error) {
 	return s.seedWorkspace(ctx)
 }
 
-// seedWorkspace makes the account last: it ends the set-up, so a seeding that
-// was cut short begins anew.
+// seedWorkspace makes the account last: it ends the set-up, so nobody signs in
+// to half a demonstration.
 func (s *Service) seedWorkspace(ctx context.Context) (*Demo, error) {
 	links, err := s.seedLinks(ctx)
 	if err != nil {

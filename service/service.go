@@ -7,6 +7,7 @@ package service
 import (
 	"io"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -32,6 +33,9 @@ type Service struct {
 	uses    *keyUses
 	visitor *visitorHash
 	entry   *entrance
+
+	redirectUnrecorded bool
+	unrecorded         atomic.Int64
 }
 
 // Options are the parts of the world that a Service must be told about.
@@ -47,6 +51,10 @@ type Options struct {
 	Agents    *useragent.Parser
 	Places    *geo.Locator
 	CacheSize int // how many links the redirect path remembers
+
+	// RedirectUnrecorded is the operator's choice for the moment when the spool is
+	// full: to send visitors on and count the loss, rather than to refuse them.
+	RedirectUnrecorded bool
 }
 
 // New returns a Service. Its workers are started by Run.
@@ -74,6 +82,8 @@ func New(o Options) (*Service, error) {
 		uses:    newKeyUses(o.Store.TouchAPIKeys, o.Log),
 		visitor: &visitorHash{pepper: o.Pepper},
 		entry:   entry,
+
+		redirectUnrecorded: o.RedirectUnrecorded,
 	}, nil
 }
 

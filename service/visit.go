@@ -108,14 +108,19 @@ func (s *Service) record(ctx context.Context, link *hoko.Link, v hoko.Visit, pla
 	if err != nil {
 		return nil, err
 	}
-	if err := s.clicks.Append(ctx, record); err != nil {
+	err = s.clicks.Append(ctx, record)
+	if errors.Is(err, spool.ErrFull) && s.redirectUnrecorded {
+		s.unrecorded.Add(1)
+		return new(hoko.Compose(target, link.UTM, v.Query, "")), nil
+	}
+	if err != nil {
 		return nil, appendError(err)
 	}
 	return &destination, nil
 }
 
 // appendError says why a click could not be recorded. The visitor is asked to
-// come back rather than sent on uncounted.
+// come back.
 func appendError(err error) error {
 	code := hoko.CodeUnavailable
 	if errors.Is(err, spool.ErrFull) {

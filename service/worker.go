@@ -107,6 +107,7 @@ type Gauges struct {
 	CachedLinks   int
 	PendingUses   int
 	SignInTracked int
+	Unrecorded    int64 // visitors sent on without a record since the start
 }
 
 // Gauges returns the present sizes.
@@ -116,5 +117,6 @@ func (w *Worker) Gauges() Gauges {
 		CachedLinks:   s.links.size(),
 		PendingUses:   s.uses.waiting(),
 		SignInTracked: s.entry.accounts.Len() + s.entry.addresses.Len(),
+		Unrecorded:    s.unrecorded.Load(),
 	}
 }

@@ -1,0 +1,20 @@
+# The console is committed in frontend/dist, so the build needs Go only.
+FROM golang:1.26 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o /out/hoko ./cmd/hoko \
+    && mkdir -p /out/data
+
+FROM gcr.io/distroless/static-debian12:nonroot
+COPY --from=build /out/hoko /hoko
+COPY --from=build --chown=nonroot:nonroot /out/data /data
+COPY NOTICE LICENSE /licenses/
+ENV HOKO_LISTEN=0.0.0.0:8080 HOKO_DATA=/data
+VOLUME /data
+EXPOSE 8080
+USER nonroot
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["/hoko", "health"]
+ENTRYPOINT ["/hoko"]
+CMD ["serve"]

@@ -1,0 +1,28 @@
+# Everything here is a short name for a command that also works without make.
+.DEFAULT_GOAL := help
+.PHONY: help run test check generate console bench build
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
+
+run: ## run the program with a demonstration
+	go run ./cmd/hoko serve --demo
+
+test: ## run every test and check that this machine can run
+	go run ./internal/check
+
+check: ## lint and vet the Go code
+	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run ./...
+
+generate: ## make the generated GraphQL code and the generated parts of the README anew
+	go tool gqlgen generate
+	go test ./graph ./cmd/hoko -run 'Golden|Readme' -update
+
+console: ## build the web console into frontend/dist
+	cd frontend && npm ci --no-audit --no-fund && npm run build
+
+bench: ## measure the bars, each against a floor in the same run
+	go test ./internal/bench -run '^$$' -bench . -benchtime 3s
+
+build: ## build the program into bin/hoko
+	CGO_ENABLED=0 go build -trimpath -o bin/hoko ./cmd/hoko

@@ -1,0 +1,72 @@
+// Command hoko is the whole program: the server and the commands that work on
+// its database directly, also beside a running server.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+)
+
+// commands is the command line: the settings, which every command shares, and
+// one field for each command.
+type commands struct {
+	settings
+
+	Serve     serveCommand     `cmd:"" default:"withargs" help:"Run the server (the default)."`
+	Migrate   migrateCommand   `cmd:"" help:"Bring the database up to date and exit."`
+	Workspace workspaceCommand `cmd:"" help:"Manage workspaces."`
+	User      userCommand      `cmd:"" help:"Manage accounts."`
+	Key       keyCommand       `cmd:"" help:"Manage API keys."`
+	Seed      seedCommand      `cmd:"" help:"Fill an empty database."`
+	Backup    backupCommand    `cmd:"" help:"Write a consistent copy of the SQLite database."`
+	Health    healthCommand    `cmd:"" help:"Ask the server on this machine whether it is ready."`
+	Version   versionCommand   `cmd:"" help:"Print the version."`
+}
+
+// output is where a command writes what it was asked for. Everything else goes
+// to the log, on standard error.
+type output struct{ io.Writer }
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); err != nil {
+		fmt.Fprintln(os.Stderr, "hoko:", explain(err))
+		os.Exit(1)
+	}
+}
+
+// run performs one command. It reads the environment only through the settings,
+// so that a test can run the whole program.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
+	var line commands
+	parser, err := newParser(&line, stdout, stderr)
+	if err != nil {
+		return err
+	}
+	command, err := parser.Parse(args)
+	if err != nil {
+		return err
+	}
+	program, err := newProgram(&line.settings, stderr)
+	if err != nil {
+		return err
+	}
+	command.BindTo(ctx, (*context.Context)(nil))
+	return command.Run(program, output{stdout})
+}
+
+func newParser(line *commands, stdout, stderr io.Writer) (*kong.Kong, error) {
+	return kong.New(line,
+		kong.Name("hoko"),
+		kong.Description("Short links that record every click, behind one API."),
+		kong.UsageOnError(),
+		kong.Writers(stdout, stderr),
+	)
+}

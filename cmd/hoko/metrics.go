@@ -1,0 +1,63 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"net"
+	"net/http"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+)
+
+// serveMetrics serves Prometheus metrics on a listener of their own, if one is
+// configured, until stop is called.
+func (p *program) serveMetrics(ctx context.Context, made *parts, own *spools, w *workers) (stop func(), err error) {
+	if p.settings.MetricsListen == "" {
+		return func() {}, nil
+	}
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", p.settings.MetricsListen)
+	if err != nil {
+		return nil, err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", promhttp.HandlerFor(newRegistry(made, own, w), promhttp.HandlerOpts{}))
+	srv := &http.Server{Handler: mux, ReadHeaderTimeout: headerLimit, WriteTimeout: writeLimit}
+	go func() {
+		if err := srv.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			p.log.ErrorContext(ctx, "metrics are not served", "err", err)
+		}
+	}()
+	return func() {
+		if err := srv.Close(); err != nil {
+			p.log.WarnContext(ctx, "the metrics listener did not close", "err", err)
+		}
+	}, nil
+}
+
+// newRegistry makes a gauge or counter of everything that is bounded.
+func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	gauge := func(name, help string, value func() float64) {
+		registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "hoko", Name: name, Help: help}, value))
+	}
+	counter := func(name, help string, value func() float64) {
+		registry.MustRegister(prometheus.NewCounterFunc(prometheus.CounterOpts{Namespace: "hoko", Name: name, Help: help}, value))
+	}
+	gauge("spool_bytes", "Bytes of clicks that wait on disk for the database.", func() float64 { return float64(own.clicks.Stats().Bytes) })
+	gauge("spool_capacity_bytes", "Bytes of clicks that may wait on disk.", func() float64 { return float64(own.clicks.Stats().Capacity) })
+	gauge("spool_clicks", "Clicks that wait on disk for the database.", func() float64 { return float64(own.clicks.Stats().Records) })
+	gauge("spool_age_seconds", "How long the oldest of them has waited.", func() float64 { return own.clicks.Stats().Age.Seconds() })
+	gauge("parked_clicks", "Clicks that the database refused and that wait for somebody to look at them.", func() float64 { return float64(w.drainer.Parked()) })
+	gauge("cached_links", "Links that the redirect path remembers.", func() float64 { return float64(w.worker.Gauges().CachedLinks) })
+	gauge("pending_key_uses", "API keys whose last use waits to be written.", func() float64 { return float64(w.worker.Gauges().PendingUses) })
+	gauge("sign_in_tracked", "Accounts and addresses whose failed sign-ins are counted.", func() float64 { return float64(w.worker.Gauges().SignInTracked) })
+	counter("clicks_recorded_total", "Clicks written to disk.", func() float64 { return float64(own.clicks.Stats().Appended) })
+	counter("clicks_stored_total", "Clicks stored in the database.", func() float64 { return float64(w.drainer.Stored()) })
+	counter("clicks_damaged_total", "Clicks that were lost to damage of the disk.", func() float64 { return float64(own.clicks.Stats().DamagedRecords) })
+	counter("clicks_unrecorded_total", "Visitors who were sent on without a record because the spool was full.", func() float64 { return float64(w.worker.Gauges().Unrecorded) })
+	registry.MustRegister(newPoolCollector(made.store))
+	return registry
+}

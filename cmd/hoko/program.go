@@ -1,0 +1,182 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/spool"
+	"github.com/hoko-to/hoko/internal/useragent"
+	"github.com/hoko-to/hoko/service"
+)
+
+const (
+	startLimit   = time.Minute // how long connecting and migrating may take
+	knownAgents  = 20_000      // how many user agents are remembered
+	dataFolder   = 0o700
+	secretFile   = 0o600
+	commandLimit = time.Minute
+)
+
+// program is what every command begins with.
+type program struct {
+	settings *settings
+	site     hoko.Site
+	log      *slog.Logger
+}
+
+func newProgram(s *settings, stderr io.Writer) (*program, error) {
+	site, err := s.site()
+	if err != nil {
+		return nil, err
+	}
+	return &program{settings: s, site: site, log: newLogger(s, stderr)}, nil
+}
+
+func newLogger(s *settings, w io.Writer) *slog.Logger {
+	o := &slog.HandlerOptions{Level: s.level()}
+	if s.LogFormat == "json" {
+		return slog.New(slog.NewJSONHandler(w, o))
+	}
+	return slog.New(slog.NewTextHandler(w, o))
+}
+
+// openStore makes the data folder, connects to the database and brings it up
+// to date.
+func (p *program) openStore(ctx context.Context) (*db.Store, error) {
+	if err := makeFolder(p.settings.Data); err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, startLimit)
+	defer cancel()
+	config := db.Config{Logger: p.log}
+	if p.settings.usesPostgres() {
+		config.URL = p.settings.Database
+	} else {
+		config.Path = p.settings.sqlitePath()
+	}
+	return db.Open(ctx, config)
+}
+
+func makeFolder(path string) error { return os.MkdirAll(path, dataFolder) }
+
+// parts are what a service is made of, and what must be closed after it.
+type parts struct {
+	store   *db.Store
+	places  *geo.Locator
+	agents  *useragent.Parser
+	service *service.Service
+}
+
+func (p *parts) close() error { return errors.Join(p.places.Close(), p.store.Close()) }
+
+// assemble opens the database and puts a service in front of it. clicks is nil
+// for commands that serve no visitors.
+func (p *program) assemble(ctx context.Context, clicks *spool.Spool) (_ *parts, err error) {
+	store, err := p.openStore(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, store.Close())
+		}
+	}()
+	pepper, err := p.pepper()
+	if err != nil {
+		return nil, err
+	}
+	places, err := geo.Open(p.settings.GeoDatabase)
+	if err != nil {
+		return nil, fmt.Errorf("HOKO_GEO_DATABASE: %w", err)
+	}
+	made := &parts{store: store, places: places, agents: useragent.New(knownAgents)}
+	made.service, err = p.newService(made, pepper, clicks)
+	if err != nil {
+		return nil, errors.Join(err, places.Close())
+	}
+	if err = made.service.Ready(operator(ctx, "")); err != nil {
+		return nil, errors.Join(err, places.Close())
+	}
+	return made, nil
+}
+
+func (p *program) newService(made *parts, pepper []byte, clicks *spool.Spool) (*service.Service, error) {
+	return service.New(service.Options{
+		Store:              made.store,
+		Site:               p.site,
+		Pepper:             pepper,
+		Now:                time.Now,
+		NewID:              newID,
+		Random:             rand.Reader,
+		Log:                p.log,
+		Clicks:             clicks,
+		Agents:             made.agents,
+		Places:             made.places,
+		CacheSize:          p.settings.CacheLinks,
+		RedirectUnrecorded: p.settings.SpoolFull == "redirect",
+	})
+}
+
+// newID returns a UUIDv7, larger than every one that this process made before.
+func newID() string { return uuid.Must(uuid.NewV7()).String() }
+
+// operator returns a context in which the command line asks, in the workspace
+// with the given id.
+func operator(ctx context.Context, workspaceID string) context.Context {
+	caller := &hoko.Caller{Operator: true, Workspace: workspaceID}
+	return hoko.WithCall(ctx, &hoko.Call{Caller: caller})
+}
+
+// withService runs a command against the database.
+func (p *program) withService(ctx context.Context, do func(context.Context, *service.Service) error) (err error) {
+	ctx, cancel := context.WithTimeout(ctx, commandLimit)
+	defer cancel()
+	made, err := p.assemble(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, made.close()) }()
+	return do(operator(ctx, ""), made.service)
+}
+
+// inWorkspace runs a command in one workspace.
+func (p *program) inWorkspace(ctx context.Context, slug string, do func(context.Context, *service.Service) error) error {
+	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+		workspace, err := s.WorkspaceBySlug(ctx, slug)
+		if hoko.KindOf(err) == hoko.KindNotFound {
+			return fmt.Errorf("there is no workspace with the slug %q", slug)
+		}
+		if err != nil {
+			return err
+		}
+		return do(operator(ctx, workspace.ID), s)
+	})
+}
+
+// explain turns an error into what the person at the terminal should read.
+func explain(err error) string {
+	var own *hoko.Error
+	if !errors.As(err, &own) || own.Kind == hoko.KindInternal {
+		return err.Error()
+	}
+	if len(own.Issues) == 0 {
+		return own.Message(hoko.English)
+	}
+	var lines []string
+	for _, issue := range own.Issues {
+		lines = append(lines, strings.TrimPrefix(issue.Field+": ", ": ")+issue.Message(hoko.English))
+	}
+	return strings.Join(lines, "\n")
+}

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
+)
+
+type seedCommand struct {
+	Demo bool `required:"" help:"Fill the database with a demonstration, and print a sign-in and a key."`
+}
+
+// Run seeds the database.
+func (c *seedCommand) Run(ctx context.Context, p *program, out output) error {
+	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+		return printDemo(ctx, s, p, out)
+	})
+}
+
+// seedDemo seeds an empty database and leaves any other as it is.
+func seedDemo(ctx context.Context, s *service.Service, p *program, out output) error {
+	err := printDemo(ctx, s, p, out)
+	if hoko.CodeOf(err) == hoko.CodeSetUpDone {
+		p.log.InfoContext(ctx, "the database is not empty and stays as it is")
+		return nil
+	}
+	return err
+}
+
+func printDemo(ctx context.Context, s *service.Service, p *program, out output) error {
+	demo, err := s.SeedDemo(ctx)
+	if err != nil {
+		return err
+	}
+	key := demo.Secret.Reveal()
+	_, err = fmt.Fprintf(out, `
+A demonstration is ready. Its secrets are shown here only.
+
+  Console     %s
+  Sign in     %s
+  Password    %s
+  API key     %s
+  Short link  %s
+
+  Try         curl -X GET "%s" -H "Authorization: Bearer %s" -H "Content-Type: application/json"
+
+`, p.site.URL("/admin/"), demo.Email, demo.Password, key, demo.ShortURL, p.site.URL("/api/links"), key)
+	return err
+}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
+)
+
+type userCommand struct {
+	Create        userCreateCommand    `cmd:"" help:"Make an account and print its password, once."`
+	ResetPassword resetPasswordCommand `cmd:"" help:"Give an account a new password, print it, and end its sessions."`
+}
+
+type userCreateCommand struct {
+	Email     string `required:"" help:"E-mail address to sign in with."`
+	Name      string `required:"" help:"Name that others see."`
+	Workspace string `required:"" help:"Slug of the workspace to become a member of."`
+	Role      string `default:"editor" enum:"viewer,editor,admin,owner" help:"Role in the workspace: viewer, editor, admin or owner."`
+}
+
+// Run makes the account.
+func (c *userCreateCommand) Run(ctx context.Context, p *program, out output) error {
+	return p.inWorkspace(ctx, c.Workspace, func(ctx context.Context, s *service.Service) error {
+		in := service.UserInput{Email: c.Email, Name: c.Name, Workspace: c.Workspace, Role: hoko.Role(c.Role)}
+		_, password, err := s.CreateUser(ctx, in)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(out, password)
+		return err
+	})
+}
+
+type resetPasswordCommand struct {
+	Email string `required:"" help:"E-mail address of the account."`
+}
+
+// Run resets the password.
+func (c *resetPasswordCommand) Run(ctx context.Context, p *program, out output) error {
+	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+		password, err := s.ResetPassword(ctx, c.Email)
+		if hoko.KindOf(err) == hoko.KindNotFound {
+			return fmt.Errorf("there is no account with the address %q", c.Email)
+		}
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(out, password)
+		return err
+	})
+}

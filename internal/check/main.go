@@ -1,0 +1,161 @@
+// Command check runs every test and check that this machine can run, and says
+// loudly what it left out and how to get it. With CI=true nothing may be left
+// out: what is missing is a failure.
+//
+// It is a program and not a script so that Go is all it needs to begin with.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+const linter = "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0"
+
+// step is one thing to run.
+type step struct {
+	name    string
+	dir     string
+	command []string
+	env     []string
+	lacks   string // what the machine lacks for it, and how to get it; "" if nothing
+	skips   string // what the step itself leaves out, and how to get it
+}
+
+// result is what became of a step.
+type result struct {
+	step
+	err  error
+	took time.Duration
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if !run(ctx, os.Getenv("CI") == "true") {
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, ci bool) bool {
+	var results []result
+	for _, s := range steps() {
+		results = append(results, perform(ctx, s))
+	}
+	return report(results, ci)
+}
+
+// steps lists what there is to run, in an order that fails early.
+func steps() []step {
+	race, raceSkips := raceFlag()
+	node, browser := lacksNode(), lacksChromium()
+	return []step{
+		{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}},
+		{name: "Go tests", command: append([]string{"go", "test", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres())},
+		{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
+		{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node},
+		{name: "console types and lint", dir: "frontend", command: []string{"npm", "run", "check"}, lacks: node},
+		{name: "console unit tests", dir: "frontend", command: []string{"npm", "test"}, lacks: node},
+		{name: "console build and budget", dir: "frontend", command: []string{"npm", "run", "build:check"}, lacks: node},
+		{name: "browser tests", dir: "frontend", command: []string{"npm", "run", "e2e"}, lacks: join(node, browser)},
+		{name: "nothing was left changed", command: []string{"git", "diff", "--exit-code", "--stat"}, lacks: lacksGit()},
+	}
+}
+
+func perform(ctx context.Context, s step) result {
+	if s.lacks != "" {
+		return result{step: s}
+	}
+	fmt.Printf("\n== %s: %s\n", s.name, strings.Join(s.command, " "))
+	cmd := exec.CommandContext(ctx, s.command[0], s.command[1:]...)
+	cmd.Dir, cmd.Stdout, cmd.Stderr = s.dir, os.Stdout, os.Stderr
+	cmd.Env = append(os.Environ(), s.env...)
+	start := time.Now()
+	err := cmd.Run()
+	return result{step: s, err: err, took: time.Since(start)}
+}
+
+// report prints what became of each step and reports whether all is well.
+func report(results []result, ci bool) bool {
+	passed, failed, left := 0, 0, 0
+	fmt.Println()
+	for _, r := range results {
+		switch {
+		case r.lacks != "":
+			left++
+			fmt.Printf("LEFT OUT  %s: %s\n", r.name, r.lacks)
+		case r.err != nil:
+			failed++
+			fmt.Printf("FAILED    %s: %v\n", r.name, r.err)
+		default:
+			passed++
+			fmt.Printf("passed    %s (%s)\n", r.name, r.took.Round(time.Second))
+		}
+		if r.lacks == "" && r.skips != "" {
+			left++
+			fmt.Printf("LEFT OUT  of %s: %s\n", r.name, r.skips)
+		}
+	}
+	if left > 0 && ci {
+		fmt.Println("With CI=true nothing may be left out.")
+	}
+	fmt.Printf("\n%d passed, %d failed\n", passed, failed)
+	return failed == 0 && (left == 0 || !ci)
+}
+
+func raceFlag() (flags []string, skips string) {
+	if !has("gcc") && !has("clang") && !has("cc") {
+		return nil, "the race detector needs a C compiler (Debian: apt-get install gcc libc6-dev)"
+	}
+	return []string{"-race"}, ""
+}
+
+func lacksPostgres() string {
+	found, err := filepath.Glob("/usr/lib/postgresql/*/bin/postgres")
+	if has("postgres") || err == nil && len(found) > 0 {
+		return ""
+	}
+	return "PostgreSQL tests need its server binaries (Debian: apt-get install postgresql)"
+}
+
+func lacksNode() string {
+	if has("npm") {
+		return ""
+	}
+	return "needs Node.js 20 or newer with npm"
+}
+
+func lacksChromium() string {
+	if has("chromium") {
+		return ""
+	}
+	return "needs Chromium (Debian: apt-get install chromium)"
+}
+
+func lacksGit() string {
+	if _, err := os.Stat(".git"); err == nil && has("git") {
+		return ""
+	}
+	return "needs git and a clone"
+}
+
+func has(program string) bool {
+	_, err := exec.LookPath(program)
+	return err == nil
+}
+
+func join(parts ...string) string {
+	var told []string
+	for _, part := range parts {
+		if part != "" {
+			told = append(told, part)
+		}
+	}
+	return strings.Join(told, "; ")
+}
