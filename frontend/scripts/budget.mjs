@@ -1,0 +1,33 @@
+// Fails when the scripts of the built console weigh more than they may, in bytes as sent (gzip).
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { root } from './sources.mjs'
+
+const kilobyte = 1000
+const limits = { entry: 130 * kilobyte, chunk: 80 * kilobyte, all: 400 * kilobyte }
+
+const assets = join(root, 'dist/assets')
+const page = readFileSync(join(root, 'dist/index.html'), 'utf8')
+const sizes = readdirSync(assets)
+  .filter((name) => name.endsWith('.js') || name.endsWith('.css'))
+  .map((name) => ({ name, size: gzipSync(readFileSync(join(assets, name)), { level: 9 }).length }))
+
+/** What the browser loads before anything is shown: everything that index.html names. */
+const first = sizes.filter(({ name }) => page.includes(name))
+const later = sizes.filter(({ name }) => !page.includes(name))
+
+const sum = (list) => list.reduce((total, { size }) => total + size, 0)
+const largest = later.reduce((most, file) => (file.size > most.size ? file : most), { name: 'none', size: 0 })
+
+const lines = [
+  ['entry', sum(first), limits.entry],
+  [`largest lazy chunk (${largest.name})`, largest.size, limits.chunk],
+  ['all', sum(sizes), limits.all],
+]
+
+for (const [what, size, limit] of lines) {
+  const verdict = size <= limit ? 'ok' : 'TOO MUCH'
+  process.stdout.write(`${what}: ${(size / kilobyte).toFixed(1)} kB of ${limit / kilobyte} kB ${verdict}\n`)
+  if (size > limit) process.exitCode = 1
+}

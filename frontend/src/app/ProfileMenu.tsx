@@ -1,0 +1,51 @@
+import { setTheme, type Theme, useTheme } from '../lib/theme'
+import { t } from '../messages'
+import type { IconName } from '../ui/iconPaths'
+import { Menu } from '../ui/Menu'
+import { MenuItem } from '../ui/MenuItem'
+import { MenuRadioGroup } from '../ui/MenuRadioGroup'
+import { initials } from './initials'
+import { useSignOut } from './useSignOut'
+import { useWorkspace } from './useWorkspace'
+
+const themes: readonly { value: Theme; text: string; icon: IconName }[] = [
+  { value: 'light', text: t.shell.light, icon: 'sun' },
+  { value: 'dark', text: t.shell.dark, icon: 'moon' },
+  { value: 'system', text: t.shell.system, icon: 'monitor' },
+]
+
+/** The signed-in person: theme, shortcuts and the way out. */
+export function ProfileMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const { person } = useWorkspace()
+  const theme = useTheme()
+  const signOut = useSignOut()
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button
+          type="button"
+          aria-label={t.shell.profile(person.name)}
+          className="grid size-9 place-items-center rounded-full bg-accent-soft text-xs font-semibold text-fg"
+        >
+          {initials(person.name)}
+        </button>
+      }
+    >
+      <div className="max-w-64 px-2.5 py-2">
+        <p className="truncate font-medium">{person.name}</p>
+        <p className="truncate text-[13px] text-muted">{person.email}</p>
+      </div>
+      <div className="menu-separator" />
+      <p className="menu-label">{t.shell.theme}</p>
+      <MenuRadioGroup label={t.shell.theme} value={theme} options={themes} onChange={setTheme} />
+      <div className="menu-separator" />
+      <MenuItem icon="keyboard" onClick={onShortcuts}>
+        {t.shell.shortcuts}
+      </MenuItem>
+      <MenuItem icon="signOut" onClick={signOut}>
+        {t.shell.signOut}
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,87 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseKeysSearch } from '../features/keys/keysSearch'
+import { basePath } from '../lib/place'
+import { ErrorPage } from './ErrorPage'
+import { homeOf, requireNobody, requirePerson, requireSetUp, requireWorkspace } from './gates'
+import { NotFoundPage } from './NotFoundPage'
+import { PendingPage } from './PendingPage'
+import { RootLayout } from './RootLayout'
+import { parseSearch, safeNext, stringifySearch } from './search'
+
+const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage })
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: async () => {
+    const { memberships } = await requirePerson('/')
+    const slug = homeOf(memberships)
+    if (slug) throw redirect({ to: '/$slug', params: { slug }, replace: true })
+  },
+  component: lazyRouteComponent(() => import('../features/signin/NoWorkspacePage'), 'NoWorkspacePage'),
+})
+
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  validateSearch: (search: Record<string, unknown>): { token?: string } => ({
+    token: search.token ? String(search.token) : undefined,
+  }),
+  beforeLoad: requireSetUp,
+  component: lazyRouteComponent(() => import('../features/setup/SetUpPage'), 'SetUpPage'),
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: safeNext(search.next) }),
+  beforeLoad: ({ search }) => requireNobody(search.next),
+  component: lazyRouteComponent(() => import('../features/signin/SignInPage'), 'SignInPage'),
+})
+
+const workspaceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$slug',
+  beforeLoad: ({ params, location }) => requireWorkspace(params.slug, location.href),
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
+})
+
+const keysRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/api-keys',
+  validateSearch: parseKeysSearch,
+  component: lazyRouteComponent(() => import('../features/keys/KeysPage'), 'KeysPage'),
+})
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    setupRoute,
+    signInRoute,
+    workspaceRoute.addChildren([overviewRoute, keysRoute]),
+  ]),
+  basepath: basePath,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: ErrorPage,
+  defaultPendingComponent: PendingPage,
+  defaultPendingMs: 200,
+  scrollRestoration: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+  interface HistoryState {
+    /** The cursors of the pages before this one, so that a list can go back. */
+    trail?: string[]
+  }
+}

@@ -1,0 +1,83 @@
+import { useNavigate } from '@tanstack/react-router'
+import { setTheme } from '../lib/theme'
+import { t } from '../messages'
+import type { IconName } from '../ui/iconPaths'
+import { useSignOut } from './useSignOut'
+import { useWorkspace } from './useWorkspace'
+
+/** Something that the palette can do. */
+export type Command = {
+  id: string
+  group: string
+  text: string
+  icon: IconName
+  /** Why it cannot be done here and now. */
+  reason?: string
+  run: () => void
+}
+
+/** Every command that exists for this person in this workspace. */
+export function useCommands(onShortcuts: () => void): Command[] {
+  const { workspace, memberships, can } = useWorkspace()
+  const navigate = useNavigate()
+  const signOut = useSignOut()
+  const params = { slug: workspace.slug }
+  const { actions, go, workspaces, appearance } = t.palette.groups
+
+  return [
+    {
+      id: 'create-key',
+      group: actions,
+      text: t.keys.create,
+      icon: 'plus',
+      reason: can('ADMIN') ? undefined : t.common.needsRole('ADMIN'),
+      run: () => navigate({ to: '/$slug/settings/api-keys', params, search: { create: '1' } }),
+    },
+    { id: 'shortcuts', group: actions, text: t.shell.shortcuts, icon: 'keyboard', run: onShortcuts },
+    { id: 'sign-out', group: actions, text: t.shell.signOut, icon: 'signOut', run: signOut },
+    {
+      id: 'go-overview',
+      group: go,
+      text: t.palette.goTo(t.shell.overview),
+      icon: 'overview',
+      run: () => navigate({ to: '/$slug', params }),
+    },
+    {
+      id: 'go-keys',
+      group: go,
+      text: t.palette.goTo(t.shell.apiKeys),
+      icon: 'key',
+      run: () => navigate({ to: '/$slug/settings/api-keys', params }),
+    },
+    ...memberships
+      .filter((membership) => membership.workspace.slug !== workspace.slug)
+      .map((membership) => ({
+        id: `workspace-${membership.workspace.slug}`,
+        group: workspaces,
+        text: t.palette.switchTo(membership.workspace.name),
+        icon: 'folder' as const,
+        run: () => navigate({ to: '/$slug', params: { slug: membership.workspace.slug } }),
+      })),
+    {
+      id: 'light',
+      group: appearance,
+      text: t.palette.theme(t.shell.light),
+      icon: 'sun',
+      run: () => setTheme('light'),
+    },
+    {
+      id: 'dark',
+      group: appearance,
+      text: t.palette.theme(t.shell.dark),
+      icon: 'moon',
+      run: () => setTheme('dark'),
+    },
+    {
+      id: 'system',
+      group: appearance,
+      text: t.palette.theme(t.shell.system),
+      icon: 'monitor',
+      run: () => setTheme('system'),
+    },
+  ]
+}

@@ -1,0 +1,77 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useWorkspace } from './useWorkspace'
+
+/** How the platform writes its command key. */
+export const modifier = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl '
+
+const sequenceTime = 1000
+
+type Handlers = { onPalette: () => void; onHelp: () => void }
+
+/** Listens for the shortcuts of every page of a workspace. They rest while somebody types or a dialog is open. */
+export function useShortcuts({ onPalette, onHelp }: Handlers) {
+  const { workspace, can } = useWorkspace()
+  const navigate = useNavigate()
+  const lastG = useRef(0)
+
+  useEffect(() => {
+    const params = { slug: workspace.slug }
+    const single: Record<string, () => void> = {
+      '?': onHelp,
+      '/': focusSearch,
+      c: () => {
+        if (can('ADMIN')) navigate({ to: '/$slug/settings/api-keys', params, search: { create: '1' } })
+      },
+      g: () => {
+        lastG.current = performance.now()
+      },
+    }
+    const afterG: Record<string, () => void> = {
+      o: () => navigate({ to: '/$slug', params }),
+      k: () => navigate({ to: '/$slug/settings/api-keys', params }),
+    }
+
+    function onLetter(event: KeyboardEvent) {
+      const inSequence = performance.now() - lastG.current < sequenceTime
+      const act = (inSequence && afterG[event.key]) || single[event.key]
+      if (!act) return
+      event.preventDefault()
+      lastG.current = 0
+      act()
+    }
+
+    function onKeyDown(event: KeyboardEvent) {
+      if (isOverlayOpen()) return
+      if (isPaletteKey(event)) {
+        event.preventDefault()
+        onPalette()
+      } else if (!hasModifier(event) && !isTyping(event.target)) {
+        onLetter(event)
+      }
+    }
+
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [workspace.slug, can, navigate, onPalette, onHelp])
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey
+}
+
+function isPaletteKey(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
+}
+
+function focusSearch() {
+  document.querySelector<HTMLInputElement>('[data-page-search]')?.focus()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+}
+
+function isOverlayOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null
+}

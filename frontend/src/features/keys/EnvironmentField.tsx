@@ -1,0 +1,20 @@
+import type { Environment } from '../../gql/graphql'
+import { t } from '../../messages'
+import { RadioPills } from '../../ui/RadioPills'
+
+const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT']
+
+type Props = { environment: Environment; error?: string; onChange: (environment: Environment) => void }
+
+export function EnvironmentField({ environment, error, onChange }: Props) {
+  return (
+    <RadioPills
+      label={t.keyForm.environment}
+      hint={t.keyForm.environmentHint}
+      value={environment}
+      options={environments.map((name) => [name, t.environments[name]] as const)}
+      error={error}
+      onChange={onChange}
+    />
+  )
+}

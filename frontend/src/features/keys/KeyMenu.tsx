@@ -1,0 +1,61 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { copyText } from '../../lib/copy'
+import { t } from '../../messages'
+import { IconButton } from '../../ui/IconButton'
+import { Menu } from '../../ui/Menu'
+import { MenuItem } from '../../ui/MenuItem'
+import { toast } from '../../ui/toasts'
+import { isAccepted, whyNotRotate } from './keyFacts'
+import type { ApiKey } from './keysQuery'
+import type { KeyTask } from './keyTask'
+
+const route = getRouteApi('/$slug/settings/api-keys')
+
+type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
+
+/** What can be done to a key. What cannot says why. */
+export function KeyMenu({ apiKey, onTask }: Props) {
+  const navigate = route.useNavigate()
+  const start = (kind: KeyTask['kind']) => () => onTask({ kind, key: apiKey })
+  const rotateReason = whyNotRotate(apiKey)
+
+  async function copyPrefix() {
+    const copied = await copyText(apiKey.prefix)
+    toast({ look: copied ? 'ok' : 'danger', title: copied ? t.common.copied : t.common.copyFailed })
+  }
+
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton small icon="dots" label={t.keys.actionsFor(apiKey.name)} className="relative z-10" />}
+    >
+      <MenuItem icon="eye" onClick={() => navigate({ search: (old) => ({ ...old, key: apiKey.id }) })}>
+        {t.keys.view}
+      </MenuItem>
+      <MenuItem icon="copy" onClick={copyPrefix}>
+        {t.keys.copyPrefix}
+      </MenuItem>
+      <div className="menu-separator" />
+      <MenuItem
+        icon="pencil"
+        disabled={!isAccepted(apiKey)}
+        reason={t.details.notAccepted}
+        onClick={start('edit')}
+      >
+        {t.keys.edit}
+      </MenuItem>
+      <MenuItem icon="rotate" disabled={Boolean(rotateReason)} reason={rotateReason} onClick={start('rotate')}>
+        {t.keys.rotate}
+      </MenuItem>
+      <MenuItem
+        icon="ban"
+        danger
+        disabled={apiKey.state === 'REVOKED'}
+        reason={t.details.notAccepted}
+        onClick={start('revoke')}
+      >
+        {t.keys.revoke}
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,45 @@
+import { formatDay } from '../../lib/format'
+import { t } from '../../messages'
+import { Badge } from '../../ui/Badge'
+import { KeyLink } from './KeyLink'
+import { KeyMenu } from './KeyMenu'
+import type { ApiKey } from './keysQuery'
+import type { KeyTask } from './keyTask'
+import { LastUsedHint } from './LastUsedHint'
+import { ScopesHint } from './ScopesHint'
+import { StateBadge } from './StateBadge'
+
+type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
+
+/** A key as a line of the table. The whole line opens its details. */
+export function KeyRow({ apiKey, onTask }: Props) {
+  return (
+    <tr className="relative border-b border-line transition-colors last:border-0 hover:bg-surface-2/60">
+      <th scope="row" className="max-w-64 px-4 py-3 text-start font-medium">
+        <span className="flex items-center gap-2">
+          <KeyLink apiKey={apiKey} />
+          {apiKey.environment !== 'PRODUCTION' && <Badge>{t.environments[apiKey.environment]}</Badge>}
+        </span>
+      </th>
+      <td className="px-4 py-3 font-mono text-xs whitespace-nowrap text-muted">{apiKey.hint}</td>
+      <td className="px-4 py-3 whitespace-nowrap">
+        <ScopesHint scopes={apiKey.scopes} />
+      </td>
+      <td className="px-4 py-3">
+        <StateBadge apiKey={apiKey} />
+      </td>
+      <td className="px-4 py-3 whitespace-nowrap text-muted">
+        <LastUsedHint apiKey={apiKey} />
+      </td>
+      <td className="px-4 py-3 whitespace-nowrap text-muted">
+        {formatDay(apiKey.createdAt)}
+        <span className="block max-w-40 truncate text-xs">
+          {t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)}
+        </span>
+      </td>
+      <td className="px-2 py-1 text-end">
+        <KeyMenu apiKey={apiKey} onTask={onTask} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,34 @@
+import { t } from '../../messages'
+import { Button } from '../../ui/Button'
+import { DialogFooter } from '../../ui/DialogFooter'
+import { isAccepted, whyNotRotate } from './keyFacts'
+import type { ApiKey } from './keysQuery'
+import type { KeyTask } from './keyTask'
+
+type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
+
+/** What can be done to the key; for a revoked key nothing can. */
+export function KeySheetActions({ apiKey, onTask }: Props) {
+  if (apiKey.state === 'REVOKED') return null
+  const accepted = isAccepted(apiKey)
+  const rotateReason = whyNotRotate(apiKey)
+  const start = (kind: KeyTask['kind']) => () => onTask({ kind, key: apiKey })
+  return (
+    <DialogFooter>
+      <Button
+        icon="pencil"
+        disabled={!accepted}
+        title={accepted ? undefined : t.details.nothingToNarrow}
+        onClick={start('edit')}
+      >
+        {t.keys.edit}
+      </Button>
+      <Button icon="rotate" disabled={Boolean(rotateReason)} title={rotateReason} onClick={start('rotate')}>
+        {t.keys.rotate}
+      </Button>
+      <Button icon="ban" look="danger" onClick={start('revoke')}>
+        {t.keys.revoke}
+      </Button>
+    </DialogFooter>
+  )
+}

@@ -1,0 +1,27 @@
+import { t } from '../../messages'
+import { Badge } from '../../ui/Badge'
+import { IconButton } from '../../ui/IconButton'
+import { stateLooks } from './keyFacts'
+import type { ApiKey } from './keysQuery'
+
+type Props = { apiKey: ApiKey | undefined; onClose: () => void }
+
+export function KeySheetHeader({ apiKey, onClose }: Props) {
+  return (
+    <header className="flex items-start gap-3 border-b border-line px-5 py-4 sm:px-6">
+      <div className="min-w-0 flex-1">
+        <p className="eyebrow">{t.details.title}</p>
+        <h2 className="mt-0.5 text-base font-semibold wrap-anywhere">{apiKey?.name ?? t.details.title}</h2>
+        {apiKey && (
+          <div className="mt-2 flex flex-wrap gap-1.5">
+            <Badge look={stateLooks[apiKey.state]} dot>
+              {t.states[apiKey.state]}
+            </Badge>
+            <Badge>{t.environments[apiKey.environment]}</Badge>
+          </div>
+        )}
+      </div>
+      <IconButton icon="close" label={t.common.close} className="-me-2" onClick={onClose} />
+    </header>
+  )
+}

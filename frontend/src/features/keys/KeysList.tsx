@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useWorkspace } from '../../app/useWorkspace'
+import { cx } from '../../lib/cx'
+import { useDelayed } from '../../lib/useDelayed'
+import { Failure } from '../../ui/Failure'
+import { KeyCards } from './KeyCards'
+import { KeysEmpty } from './KeysEmpty'
+import { KeysPages } from './KeysPages'
+import { KeysSkeleton } from './KeysSkeleton'
+import { KeysTable } from './KeysTable'
+import { KeysToolbar } from './KeysToolbar'
+import { KeyTaskDialog } from './KeyTaskDialog'
+import { keysQuery } from './keysQuery'
+import { isFiltered, type KeysSearch } from './keysSearch'
+import type { KeyTask } from './keyTask'
+
+type Props = { search: KeysSearch; onCreate: () => void }
+
+/** The list in whatever state it is: loading, failed, empty, or a page of keys. */
+export function KeysList({ search, onCreate }: Props) {
+  const { workspace } = useWorkspace()
+  const keys = useQuery(keysQuery(workspace.slug, search))
+  const [task, setTask] = useState<KeyTask | null>(null)
+  const slow = useDelayed(keys.isPending)
+  const page = keys.data?.apiKeys
+
+  if (keys.isError && !page) return <Failure error={keys.error} onRetry={() => keys.refetch()} />
+  if (!page) return slow ? <KeysSkeleton /> : null
+  if (page.totalCount === 0 && !isFiltered(search)) return <KeysEmpty onCreate={onCreate} />
+
+  return (
+    <section className="flex flex-col gap-4" aria-busy={keys.isPlaceholderData}>
+      <KeysToolbar search={search} total={page.totalCount} />
+      {page.totalCount === 0 ? (
+        <KeysEmpty filtered onCreate={onCreate} />
+      ) : (
+        <div className={cx('transition-opacity', keys.isPlaceholderData && 'opacity-60')}>
+          <KeysTable keys={page.nodes} search={search} onTask={setTask} />
+          <KeyCards keys={page.nodes} onTask={setTask} />
+        </div>
+      )}
+      <KeysPages search={search} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />
+      <KeyTaskDialog task={task} onClose={() => setTask(null)} />
+    </section>
+  )
+}

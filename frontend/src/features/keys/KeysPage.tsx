@@ -1,0 +1,43 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useWorkspace } from '../../app/useWorkspace'
+import { useTitle } from '../../lib/useTitle'
+import { t } from '../../messages'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { PageHeader } from '../../ui/PageHeader'
+import { CreateKeyFlow } from './CreateKeyFlow'
+import { KeySheet } from './KeySheet'
+import { KeysList } from './KeysList'
+
+const route = getRouteApi('/$slug/settings/api-keys')
+
+/** The workspace's API keys, for those whose role reaches. */
+export function KeysPage() {
+  useTitle(t.keys.page)
+  const { role, can } = useWorkspace()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+
+  if (!can('ADMIN')) {
+    return (
+      <div className="flex flex-col gap-6">
+        <PageHeader title={t.keys.page} />
+        <EmptyState icon="shield" title={t.keys.forbiddenTitle} hint={t.keys.forbiddenHint(role)} />
+      </div>
+    )
+  }
+
+  const create = () => navigate({ search: (old) => ({ ...old, create: '1' }) })
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHeader title={t.keys.page} intro={t.keys.intro}>
+        <Button look="primary" icon="plus" aria-keyshortcuts="c" onClick={create}>
+          {t.keys.create}
+        </Button>
+      </PageHeader>
+      <KeysList search={search} onCreate={create} />
+      <CreateKeyFlow search={search} />
+      {search.key && <KeySheet id={search.key} />}
+    </div>
+  )
+}

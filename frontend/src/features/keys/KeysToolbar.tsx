@@ -1,0 +1,76 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { allScopes } from '../../lib/scopes'
+import { t } from '../../messages'
+import { Button } from '../../ui/Button'
+import { FilterMenu } from '../../ui/FilterMenu'
+import { NativeSelect } from '../../ui/NativeSelect'
+import { KeysSearchBox } from './KeysSearchBox'
+import {
+  allStates,
+  type Direction,
+  defaultDirection,
+  isFiltered,
+  joinStates,
+  type KeysSearch,
+  type Sort,
+  splitStates,
+} from './keysSearch'
+
+const route = getRouteApi('/$slug/settings/api-keys')
+
+const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
+  ['created-desc', t.keys.sorts.newest],
+  ['created-asc', t.keys.sorts.oldest],
+  ['name-asc', t.keys.sorts.nameUp],
+  ['name-desc', t.keys.sorts.nameDown],
+  ['used-desc', t.keys.sorts.usedNewest],
+  ['used-asc', t.keys.sorts.usedOldest],
+]
+
+/** Search, filters and, on small screens, the order. All of it lives in the address. */
+export function KeysToolbar({ search, total }: { search: KeysSearch; total: number }) {
+  const navigate = route.useNavigate()
+  const set = (change: Partial<KeysSearch>) =>
+    navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
+  const sort = search.sort ?? 'created'
+  const order = `${sort}-${search.dir ?? defaultDirection(sort)}` as const
+
+  function setOrder(next: string) {
+    const [sort, dir] = next.split('-') as [Sort, Direction]
+    set({ sort, dir })
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <KeysSearchBox value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+      <FilterMenu
+        label={t.keys.state}
+        multiple
+        values={splitStates(search.state)}
+        options={allStates.map((state) => [state, t.states[state]] as const)}
+        onChange={(states) => set({ state: joinStates(states) })}
+      />
+      <FilterMenu
+        label={t.keys.scope}
+        values={search.scope ? [search.scope] : []}
+        options={allScopes.map((scope) => [scope, t.scopes[scope]] as const)}
+        onChange={([scope]) => set({ scope })}
+      />
+      {isFiltered(search) && (
+        <Button look="ghost" onClick={() => set({ q: undefined, state: undefined, scope: undefined })}>
+          {t.keys.clearFilters}
+        </Button>
+      )}
+      <p role="status" className="ms-auto text-[13px] text-muted">
+        {t.keys.total(total)}
+      </p>
+      <NativeSelect
+        label={t.keys.sort}
+        value={order}
+        options={orders}
+        onChange={setOrder}
+        className="w-full md:hidden"
+      />
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import type { Scope } from '../../gql/graphql'
+import { formatList } from '../../lib/format'
+import { resources, toggleScope, writeOnlyResources } from '../../lib/scopes'
+import { t } from '../../messages'
+import { FieldMessage } from '../../ui/FieldMessage'
+import { Notice } from '../../ui/Notice'
+import { ScopeCell } from './ScopeCell'
+
+type Props = {
+  scopes: readonly Scope[]
+  /** The scopes that may be ticked at all; absent means all. */
+  within?: readonly Scope[]
+  error?: string
+  onChange: (scopes: Scope[]) => void
+}
+
+/** Resources by read and write. The two boxes of a line are independent of each other. */
+export function ScopeMatrix({ scopes, within, error, onChange }: Props) {
+  const id = useId()
+  const writeOnly = writeOnlyResources(scopes)
+  const cell = { scopes, within, onToggle: (scope: Scope) => onChange(toggleScope(scopes, scope)) }
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="overflow-hidden rounded-xl border border-line">
+        <table className="w-full" aria-describedby={error ? id : undefined}>
+          <caption className="sr-only">{t.keyForm.scopes}</caption>
+          <thead>
+            <tr className="border-b border-line bg-surface-2 text-xs font-medium text-muted">
+              <th scope="col" className="h-8 px-3 text-start font-medium">
+                {t.keyForm.scopes}
+              </th>
+              <th scope="col" className="w-16 text-center font-medium">
+                {t.keyForm.read}
+              </th>
+              <th scope="col" className="w-16 text-center font-medium">
+                {t.keyForm.write}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {resources.map((resource) => (
+              <tr key={resource} className="border-b border-line last:border-0">
+                <th scope="row" className="px-3 py-1.5 text-start font-medium">
+                  {t.resources[resource]}
+                  <span className="block text-xs font-normal text-muted">{t.resourceHints[resource]}</span>
+                </th>
+                <ScopeCell {...cell} resource={resource} access="Read" />
+                <ScopeCell {...cell} resource={resource} access="Write" />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <FieldMessage id={id} error={error} />
+      <div role="status">
+        {writeOnly.length > 0 && (
+          <Notice look="warn">
+            {t.keyForm.writeOnly(formatList(writeOnly.map((name) => t.resources[name].toLowerCase())))}
+          </Notice>
+        )}
+      </div>
+    </div>
+  )
+}

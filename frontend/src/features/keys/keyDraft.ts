@@ -1,0 +1,44 @@
+import type { Environment, Scope, UpdateApiKeyInput } from '../../gql/graphql'
+import { type Expiry, expiresAt } from '../../lib/expiry'
+import { sameScopes } from '../../lib/scopes'
+import type { ApiKey } from './keysQuery'
+
+/** What a person has filled in about a key so far. */
+export type KeyDraft = {
+  name: string
+  scopes: Scope[]
+  environment: Environment
+  expiry: Expiry
+  allowedHostnames: string[]
+  allowedIps: string[]
+}
+
+/** A draft that says what the key is already. */
+export function draftOf(key: ApiKey): KeyDraft {
+  return {
+    name: key.name,
+    scopes: key.scopes,
+    environment: key.environment,
+    expiry: { choice: 'keep', date: '' },
+    allowedHostnames: key.allowedHostnames,
+    allowedIps: key.allowedIps,
+  }
+}
+
+/** What the draft changes about the key; null if nothing. */
+export function changesOf(key: ApiKey, draft: KeyDraft, now: number): UpdateApiKeyInput | null {
+  const changes: Partial<UpdateApiKeyInput> = {
+    name: draft.name === key.name ? undefined : draft.name,
+    scopes: sameScopes(draft.scopes, key.scopes) ? undefined : draft.scopes,
+    environment: draft.environment === key.environment ? undefined : draft.environment,
+    expiresAt: expiresAt(draft.expiry, now) ?? undefined,
+    allowedHostnames: sameTexts(draft.allowedHostnames, key.allowedHostnames) ? undefined : draft.allowedHostnames,
+    allowedIps: sameTexts(draft.allowedIps, key.allowedIps) ? undefined : draft.allowedIps,
+  }
+  const changed = Object.values(changes).some((value) => value !== undefined)
+  return changed ? { ...changes, id: key.id } : null
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text) => b.includes(text))
+}

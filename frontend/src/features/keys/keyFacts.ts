@@ -1,0 +1,39 @@
+import type { ApiKeyState } from '../../gql/graphql'
+import { isWithin } from '../../lib/format'
+import { allScopes, presets, sameScopes } from '../../lib/scopes'
+import { t } from '../../messages'
+import type { BadgeLook } from '../../ui/Badge'
+import type { ApiKey } from './keysQuery'
+
+const inUseTime = 15 * 60_000
+
+export const stateLooks: Record<ApiKeyState, BadgeLook> = {
+  ACTIVE: 'ok',
+  EXPIRING: 'warn',
+  RETIRING: 'warn',
+  EXPIRED: 'neutral',
+  REVOKED: 'danger',
+}
+
+/** Whether requests with the key are accepted. */
+export function isAccepted(key: ApiKey): boolean {
+  return key.state !== 'EXPIRED' && key.state !== 'REVOKED'
+}
+
+/** What the key may do, in two or three words. */
+export function summarize(scopes: ApiKey['scopes']): string {
+  if (scopes.length === allScopes.length) return t.scopeSummary.full
+  if (sameScopes(scopes, presets.readOnly)) return t.scopeSummary.readOnly
+  return t.scopeSummary.some(scopes.length, allScopes.length)
+}
+
+/** Whether something used the key in the last quarter of an hour. */
+export function isInUse(key: ApiKey, now: number): boolean {
+  return key.lastUsed !== null && isWithin(key.lastUsed.at, inUseTime, now)
+}
+
+/** Why a key cannot be rotated; undefined if it can. */
+export function whyNotRotate(key: ApiKey): string | undefined {
+  if (!isAccepted(key)) return t.details.notAccepted
+  return key.successorId ? t.details.rotatedAlready : undefined
+}

@@ -1,0 +1,82 @@
+import type { ApiKeyFilter, ApiKeyOrder, ApiKeyState, Scope } from '../../gql/graphql'
+import { withoutSecrets } from '../../lib/keyText'
+import { allScopes, parseScopes } from '../../lib/scopes'
+
+export const allStates: readonly ApiKeyState[] = ['ACTIVE', 'EXPIRING', 'RETIRING', 'EXPIRED', 'REVOKED']
+
+export const sorts = ['created', 'name', 'used'] as const
+
+export type Sort = (typeof sorts)[number]
+export type Direction = 'asc' | 'desc'
+
+/** What the address of the list of keys may say. All of it is optional, and nothing in it is secret. */
+export type KeysSearch = {
+  /** The text to search for. */
+  q?: string
+  /** The states to show, separated by commas, in lower case. */
+  state?: string
+  scope?: Scope
+  sort?: Sort
+  dir?: Direction
+  /** The cursor of the page. */
+  after?: string
+  /** The id of the key whose details are open. */
+  key?: string
+  /** Set to open the dialog for a new key, filled in with the two below. It never submits. */
+  create?: '1'
+  name?: string
+  scopes?: string
+}
+
+/** Reads the address: whatever it says that makes no sense is left out, and secrets are cut away. */
+export function parseKeysSearch(search: Record<string, unknown>): KeysSearch {
+  const create = search.create ? ('1' as const) : undefined
+  return {
+    q: text(search.q),
+    state: joinStates(splitStates(text(search.state))),
+    scope: allScopes.find((scope) => scope === search.scope),
+    sort: sorts.find((sort) => sort === search.sort),
+    dir: search.dir === 'asc' || search.dir === 'desc' ? search.dir : undefined,
+    after: text(search.after),
+    key: text(search.key),
+    create,
+    name: create && text(search.name),
+    scopes: create && (parseScopes(text(search.scopes) ?? '').join(',') || undefined),
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return value === undefined || value === null || value === '' ? undefined : withoutSecrets(String(value))
+}
+
+/** The states named by a list in lower case, in the order of the enum. */
+export function splitStates(list: string | undefined): ApiKeyState[] {
+  const names = (list ?? '').toUpperCase().split(',')
+  return allStates.filter((state) => names.includes(state))
+}
+
+export function joinStates(states: readonly ApiKeyState[]): string | undefined {
+  return states.length ? states.join(',').toLowerCase() : undefined
+}
+
+/** The way in which a list is ordered unless the address says otherwise. */
+export function defaultDirection(sort: Sort): Direction {
+  return sort === 'name' ? 'asc' : 'desc'
+}
+
+const orderFields = { created: 'CREATED_AT', name: 'NAME', used: 'LAST_USED_AT' } as const
+
+export function orderOf({ sort = 'created', dir }: KeysSearch): Required<ApiKeyOrder> {
+  const direction = dir ?? defaultDirection(sort)
+  return { field: orderFields[sort], direction: direction === 'asc' ? 'ASC' : 'DESC' }
+}
+
+export function filterOf({ q, state, scope }: KeysSearch): ApiKeyFilter {
+  const states = splitStates(state)
+  return { search: q, states: states.length ? states : undefined, scope }
+}
+
+/** Whether the list shows less than everything. */
+export function isFiltered({ q, state, scope }: KeysSearch): boolean {
+  return Boolean(q || state || scope)
+}

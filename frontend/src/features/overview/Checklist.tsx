@@ -1,0 +1,39 @@
+import { t } from '../../messages'
+import { ClickStep } from './ClickStep'
+import { KeyStep } from './KeyStep'
+import { LinkStep } from './LinkStep'
+import type { Overview } from './overviewQuery'
+import { StepCard } from './StepCard'
+import type { Step } from './steps'
+
+type Props = { overview: Overview; steps: readonly Step[] }
+
+/** The way from nothing to a counted click. The first step that is still to do is open. */
+export function Checklist({ overview, steps }: Props) {
+  const current = steps.find((step) => !step.done)?.id
+  const done = steps.filter((step) => step.done).length
+  const contents = {
+    key: <KeyStep />,
+    link: <LinkStep collectionId={overview.collections?.nodes[0]?.id} />,
+    click: <ClickStep overview={overview} />,
+  }
+  return (
+    <section className="card" aria-labelledby="checklist">
+      <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3.5">
+        <h2 id="checklist" className="font-semibold">
+          {t.overview.gettingStarted}
+        </h2>
+        <p role="status" className="text-[13px] text-muted">
+          {t.overview.progress(done, steps.length)}
+        </p>
+      </div>
+      <ol>
+        {steps.map((step, index) => (
+          <StepCard key={step.id} step={step} number={index + 1} open={step.id === current}>
+            {contents[step.id]}
+          </StepCard>
+        ))}
+      </ol>
+    </section>
+  )
+}

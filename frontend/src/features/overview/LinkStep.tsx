@@ -1,0 +1,38 @@
+import { origin } from '../../lib/place'
+import { curlSnippet } from '../../lib/snippets'
+import { t } from '../../messages'
+import { CodeBlock } from '../../ui/CodeBlock'
+import { Tabs } from '../../ui/Tabs'
+
+const destination = 'https://example.com/'
+
+const mutation = 'mutation ($input: CreateLinkInput!) { createLink(input: $input) { link { shortUrl } } }'
+
+/** Two calls that make a link in this workspace as they stand, once the key is in HOKO_KEY. */
+export function LinkStep({ collectionId }: { collectionId: string | undefined }) {
+  const input = { url: destination, collectionId: collectionId ?? t.overview.steps.link.collection }
+  const rest = curlSnippet(origin, '$HOKO_KEY', {
+    method: 'POST',
+    path: '/api/links',
+    body: JSON.stringify([input]),
+  })
+  const graphql = curlSnippet(origin, '$HOKO_KEY', {
+    method: 'POST',
+    path: '/graphql',
+    body: JSON.stringify({ query: mutation, variables: { input } }),
+  })
+  const { snippets } = t
+  return (
+    <Tabs
+      label={t.overview.steps.link.title}
+      tabs={[
+        { value: 'rest', text: snippets.rest, content: <CodeBlock label={snippets.rest} code={rest} /> },
+        {
+          value: 'graphql',
+          text: snippets.graphql,
+          content: <CodeBlock label={snippets.graphql} code={graphql} />,
+        },
+      ]}
+    />
+  )
+}

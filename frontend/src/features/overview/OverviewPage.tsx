@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWorkspace } from '../../app/useWorkspace'
+import { useDelayed } from '../../lib/useDelayed'
+import { useTitle } from '../../lib/useTitle'
+import { t } from '../../messages'
+import { Failure } from '../../ui/Failure'
+import { PageHeader } from '../../ui/PageHeader'
+import { Checklist } from './Checklist'
+import { OverviewSkeleton } from './OverviewSkeleton'
+import { overviewQuery } from './overviewQuery'
+import { ReadSnippets } from './ReadSnippets'
+import { Stats } from './Stats'
+import { stepsOf } from './steps'
+
+/** Where a workspace stands, and what to do first. It ticks by itself while something is still to do. */
+export function OverviewPage() {
+  useTitle(t.overview.page)
+  const { person, workspace, can } = useWorkspace()
+  const overview = useQuery(overviewQuery(workspace.slug, can('ADMIN')))
+  const slow = useDelayed(overview.isPending)
+  const steps = overview.data && stepsOf(overview.data, can('ADMIN'))
+  const complete = steps?.every((step) => step.done)
+
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHeader
+        title={t.overview.greeting(person.name)}
+        intro={complete ? t.overview.introDone : t.overview.intro}
+      />
+      {overview.isError && !overview.data && <Failure error={overview.error} onRetry={() => overview.refetch()} />}
+      {!overview.data && slow && <OverviewSkeleton />}
+      {overview.data && steps && (
+        <>
+          <Stats overview={overview.data} />
+          <Checklist overview={overview.data} steps={steps} />
+          <ReadSnippets />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { locale } from '../messages'
+
+const number = new Intl.NumberFormat(locale)
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' })
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+const minute = 60_000
+const hour = 60 * minute
+const oneDay = 24 * hour
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * oneDay],
+  ['month', 30 * oneDay],
+  ['week', 7 * oneDay],
+  ['day', oneDay],
+  ['hour', hour],
+  ['minute', minute],
+]
+
+export function formatNumber(value: number): string {
+  return number.format(value)
+}
+
+/** The day, in the reader's time zone. */
+export function formatDay(time: string): string {
+  return day.format(new Date(time))
+}
+
+/** The moment to the second with the zone, in the reader's time zone. */
+export function formatExact(time: string): string {
+  return exact.format(new Date(time))
+}
+
+export function formatList(items: string[]): string {
+  return list.format(items)
+}
+
+/** The distance from now in the largest fitting unit; under a minute it is now. */
+export function formatRelative(time: string, now: number): string {
+  const distance = new Date(time).getTime() - now
+  for (const [unit, size] of units) {
+    if (Math.abs(distance) >= size) return relative.format(Math.trunc(distance / size), unit)
+  }
+  return relative.format(0, 'second')
+}
+
+/** Whether a moment lies at most this many milliseconds before now. */
+export function isWithin(time: string, milliseconds: number, now: number): boolean {
+  return now - new Date(time).getTime() <= milliseconds
+}

@@ -1,0 +1,53 @@
+import type { TypedDocumentString } from '../gql/graphql'
+import { t } from '../messages'
+import { ApiError, type ErrorExtensions } from './apiError'
+import { graphqlUrl } from './place'
+
+type Answer<Result> = {
+  data?: Result | null
+  errors?: { message: string; extensions?: ErrorExtensions }[]
+}
+
+/**
+ * Sends one operation with the session's cookie. The workspace is the slug that the operation is about. Any error in
+ * the answer rejects with an ApiError; so does the lack of an answer, with code `UNREACHABLE`.
+ */
+export async function send<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  workspace?: string,
+): Promise<Result> {
+  const response = await post({ query: document.toString(), variables }, workspace)
+  const answer = await read<Result>(response)
+  const failure = answer.errors?.[0]
+  if (failure) {
+    throw new ApiError(failure.message, withStatus(failure.extensions, response.status))
+  }
+  if (!answer.data) {
+    throw new ApiError(t.errors.unexpected, { code: 'UNEXPECTED' })
+  }
+  return answer.data
+}
+
+function post(body: unknown, workspace?: string): Promise<Response> {
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    Accept: 'application/graphql-response+json, application/json',
+  }
+  if (workspace) headers['Hoko-Workspace'] = workspace
+  return fetch(graphqlUrl, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
+    throw new ApiError(t.errors.unreachable, { code: 'UNREACHABLE' })
+  })
+}
+
+function read<Result>(response: Response): Promise<Answer<Result>> {
+  return response.json().catch(() => {
+    throw new ApiError(t.errors.status(response.status), {
+      code: response.status === 401 ? 'UNAUTHENTICATED' : 'UNEXPECTED',
+    })
+  })
+}
+
+function withStatus(extensions: ErrorExtensions = {}, status: number): ErrorExtensions {
+  return status === 401 && !extensions.code ? { ...extensions, code: 'UNAUTHENTICATED' } : extensions
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { Icon } from './Icon'
+import type { IconName } from './iconPaths'
+
+type Props = { icon: IconName; title: string; hint: string; children?: ReactNode }
+
+/** What stands where a list would, and says what to do about it. */
+export function EmptyState({ icon, title, hint, children }: Props) {
+  return (
+    <div className="card flex flex-col items-center px-5 py-14 text-center">
+      <span className="grid size-11 place-items-center rounded-xl bg-accent-soft text-accent">
+        <Icon name={icon} className="size-5" />
+      </span>
+      <h2 className="mt-4 text-base font-semibold">{title}</h2>
+      <p className="mt-1 max-w-md text-pretty text-muted">{hint}</p>
+      {children}
+    </div>
+  )
+}
