@@ -4,28 +4,76 @@ import (
 	"context"
 	"time"
 
+	"github.com/uptrace/bun"
+
 	"github.com/hoko-to/hoko"
 )
 
-// ChangeCursor is a place in the change feed. Its zero value is the beginning.
-type ChangeCursor struct {
-	tx  int64
-	seq int64
+// changeRow is how a change lies in the feed. Its seq and tx are the
+// database's.
+type changeRow struct {
+	bun.BaseModel `bun:"table:changes,alias:change"`
+
+	Seq       int64 `bun:",scanonly"`
+	Tx        int64 `bun:",scanonly"`
+	Kind      string
+	ID        string
+	CreatedAt int64 `bun:",scanonly"`
+	Settled   bool  `bun:",scanonly"`
 }
 
-// LatestChange returns the place in the feed behind every change that it has
-// now.
+// ChangeCursor is a place in the change feed. Its zero value is the beginning.
+type ChangeCursor struct{ tx, seq int64 }
+
+// insertChanges records changes, to be read once the transaction is committed.
+func (s *Store) insertChanges(ctx context.Context, changes []hoko.DataChange) error {
+	rows := convert(changes, func(c hoko.DataChange) *changeRow { return &changeRow{Kind: c.Kind, ID: c.ID} })
+	return insertRows(ctx, s, rows)
+}
+
+// LatestChange returns the place in the feed behind every change that is
+// committed and that none can be committed before.
 func (s *Store) LatestChange(ctx context.Context) (ChangeCursor, error) {
-	return ChangeCursor{}, errUnfinished
+	rows, err := s.changes(ctx, func(q *bun.SelectQuery) *bun.SelectQuery {
+		return q.Where(s.engine.settled()).OrderExpr("tx DESC, seq DESC").Limit(1)
+	})
+	if err != nil || len(rows) == 0 {
+		return ChangeCursor{}, err
+	}
+	return ChangeCursor{rows[0].Tx, rows[0].Seq}, nil
 }
 
 // Changes returns at most limit changes behind a place in the feed, and the
-// place to ask from next. It skips none and may repeat some.
+// place to ask from next. It skips none, however late its transaction commits;
+// while older transactions are under way it returns changes again.
 func (s *Store) Changes(ctx context.Context, after ChangeCursor, limit int) ([]hoko.DataChange, ChangeCursor, error) {
-	return nil, ChangeCursor{}, errUnfinished
+	rows, err := s.changes(ctx, func(q *bun.SelectQuery) *bun.SelectQuery {
+		return q.Where("(tx, seq) > (?, ?)", after.tx, after.seq).OrderExpr("tx, seq").Limit(int64(max(limit, 1)))
+	})
+	if err != nil {
+		return nil, after, err
+	}
+	for _, row := range rows {
+		if row.Settled {
+			after = ChangeCursor{row.Tx, row.Seq}
+		}
+	}
+	return convert(rows, func(r *changeRow) hoko.DataChange { return hoko.DataChange{Kind: r.Kind, ID: r.ID} }), after, nil
+}
+
+// changes reads the feed on its own pool, so that busy ones cannot delay it.
+func (s *Store) changes(ctx context.Context, narrow func(*bun.SelectQuery) *bun.SelectQuery) ([]*changeRow, error) {
+	ctx, cancel := context.WithTimeout(ctx, statementLimit)
+	defer cancel()
+	var rows []*changeRow
+	q := s.feed.NewSelect().Model(&rows).
+		Column("seq", "tx", "kind", "id").
+		ColumnExpr("(" + s.engine.settled() + ") AS settled")
+	return rows, classify(ctx, narrow(q).Scan(ctx))
 }
 
 // DeleteChanges removes the changes recorded before olderThan.
 func (s *Store) DeleteChanges(ctx context.Context, olderThan time.Time) error {
-	return errUnfinished
+	_, err := s.write.NewDelete().Model((*changeRow)(nil)).Where("created_at < ?", micros(olderThan)).Exec(ctx)
+	return classify(ctx, err)
 }

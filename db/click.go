@@ -2,22 +2,225 @@ package db
 
 import (
 	"context"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/uptrace/bun"
 
 	"github.com/hoko-to/hoko"
 )
 
-// InsertClicks stores clicks in a transaction of its own and returns how many
-// were new. A click whose id is stored already is left as it is.
-func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, error) {
-	return 0, errUnfinished
+// clickRow is how a click lies in the table.
+type clickRow struct {
+	bun.BaseModel `bun:"table:clicks,alias:click"`
+
+	ID             string  `bun:"type:uuid,pk"`
+	WorkspaceID    string  `bun:"type:uuid"`
+	LinkID         string  `bun:"type:uuid"`
+	CollectionID   string  `bun:"type:uuid"`
+	PartnerID      *string `bun:"type:uuid"`
+	TagIDs         *string `bun:"tag_ids"` // joined by commas
+	CreatedAt      int64
+	Country        *string
+	Region         *string
+	City           *string
+	Continent      *string
+	Device         string
+	Browser        *string
+	BrowserVersion *string
+	OS             *string `bun:"os"`
+	OSVersion      *string `bun:"os_version"`
+	Language       *string
+	Referrer       *string
+	ReferrerHost   *string
+	URL            string `bun:"url"`
+	utmColumns
+	QR      bool `bun:"qr"`
+	Bot     bool
+	Trigger hoko.Trigger
+	Visitor []byte
 }
 
-// Clicks returns one page of the clicks of the workspace that match f.
+func newClickRow(c *hoko.Click) *clickRow {
+	return &clickRow{
+		ID:             c.ID,
+		WorkspaceID:    c.WorkspaceID,
+		LinkID:         c.LinkID,
+		CollectionID:   c.CollectionID,
+		PartnerID:      c.PartnerID,
+		TagIDs:         optional(strings.Join(c.TagIDs, ",")),
+		CreatedAt:      micros(c.CreatedAt),
+		Country:        c.Country,
+		Region:         c.Region,
+		City:           c.City,
+		Continent:      c.Continent,
+		Device:         c.Device,
+		Browser:        c.Browser,
+		BrowserVersion: c.BrowserVersion,
+		OS:             c.OS,
+		OSVersion:      c.OSVersion,
+		Language:       c.Language,
+		Referrer:       c.Referrer,
+		ReferrerHost:   hostOf(c.Referrer),
+		URL:            c.URL,
+		utmColumns:     newUTMColumns(c.UTM),
+		QR:             c.QR,
+		Bot:            c.Bot,
+		Trigger:        c.Trigger,
+		Visitor:        c.Visitor,
+	}
+}
+
+// hostOf returns the host that a referrer names, in lower case.
+func hostOf(referrer *string) *string {
+	if referrer == nil {
+		return nil
+	}
+	u, err := url.Parse(*referrer)
+	if err != nil {
+		return nil
+	}
+	return optional(strings.ToLower(u.Hostname()))
+}
+
+func (r *clickRow) click() *hoko.Click {
+	return &hoko.Click{
+		ID:             r.ID,
+		WorkspaceID:    r.WorkspaceID,
+		LinkID:         r.LinkID,
+		CollectionID:   r.CollectionID,
+		PartnerID:      r.PartnerID,
+		TagIDs:         splitIDs(r.TagIDs),
+		CreatedAt:      moment(r.CreatedAt),
+		Country:        r.Country,
+		Region:         r.Region,
+		City:           r.City,
+		Continent:      r.Continent,
+		Device:         r.Device,
+		Browser:        r.Browser,
+		BrowserVersion: r.BrowserVersion,
+		OS:             r.OS,
+		OSVersion:      r.OSVersion,
+		Language:       r.Language,
+		Referrer:       r.Referrer,
+		URL:            r.URL,
+		UTM:            r.utm(),
+		QR:             r.QR,
+		Bot:            r.Bot,
+		Trigger:        r.Trigger,
+		Visitor:        r.Visitor,
+	}
+}
+
+// clickColumns are the columns of clicks with their types on PostgreSQL, in the
+// order of values.
+var clickColumns = [][2]string{
+	{"id", "uuid"}, {"workspace_id", "uuid"}, {"link_id", "uuid"}, {"collection_id", "uuid"}, {"partner_id", "uuid"},
+	{"tag_ids", "text"}, {"created_at", "bigint"}, {"country", "text"}, {"region", "text"}, {"city", "text"},
+	{"continent", "text"}, {"device", "text"}, {"browser", "text"}, {"browser_version", "text"}, {"os", "text"},
+	{"os_version", "text"}, {"language", "text"}, {"referrer", "text"}, {"referrer_host", "text"}, {"url", "text"},
+	{"utm_source", "text"}, {"utm_medium", "text"}, {"utm_campaign", "text"}, {"utm_term", "text"},
+	{"utm_content", "text"}, {"utm_referral", "text"}, {"qr", "boolean"}, {"bot", "boolean"}, {"trigger", "text"},
+	{"visitor", "bytea"},
+}
+
+// clickColumnNames lists the columns as a statement names them.
+func clickColumnNames() string {
+	names := convert(clickColumns, func(column [2]string) string { return column[0] })
+	return strings.Join(names, ", ")
+}
+
+// values returns what goes into each column: nil, a string, an integer, a truth
+// value or bytes.
+func (r *clickRow) values() []any {
+	return []any{
+		r.ID, r.WorkspaceID, r.LinkID, r.CollectionID, text(r.PartnerID),
+		text(r.TagIDs), r.CreatedAt, text(r.Country), text(r.Region), text(r.City),
+		text(r.Continent), cleanText(r.Device), text(r.Browser), text(r.BrowserVersion), text(r.OS),
+		text(r.OSVersion), text(r.Language), text(r.Referrer), text(r.ReferrerHost), cleanText(r.URL),
+		text(r.UTMSource), text(r.UTMMedium), text(r.UTMCampaign), text(r.UTMTerm),
+		text(r.UTMContent), text(r.UTMReferral), r.QR, r.Bot, string(r.Trigger),
+		r.visitor(),
+	}
+}
+
+// text returns a string that can be stored, or nil.
+func text(s *string) any {
+	if s == nil {
+		return nil
+	}
+	return cleanText(*s)
+}
+
+func (r *clickRow) visitor() any {
+	if r.Visitor == nil {
+		return nil
+	}
+	return r.Visitor
+}
+
+// InsertClicks stores clicks in a transaction of its own and returns how many
+// were new. A click whose id is stored is left as it is, so that a batch can be
+// sent again after any error.
+func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, error) {
+	rows := convert(clicks, newClickRow)
+	if err := s.engine.makeRoom(ctx, s, rows); err != nil {
+		return 0, classify(ctx, err)
+	}
+	inserted := 0
+	err := s.InTx(ctx, func(tx *Store) error {
+		for chunk := range slices.Chunk(rows, clickChunk) {
+			n, err := s.engine.insertClicks(ctx, *tx.tx, chunk)
+			if err != nil {
+				return err
+			}
+			inserted += n
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, err
+	}
+	return inserted, nil
+}
+
+// clickChunk is how many clicks go into one statement.
+const clickChunk = 5000
+
+func clickOrders() map[hoko.OrderField]orderColumn {
+	return map[hoko.OrderField]orderColumn{hoko.OrderByCreatedAt: timeColumn("created_at")}
+}
+
+// Clicks returns one page of the clicks of the workspace that match f, ordered
+// by createdAt.
 func (s *Store) Clicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter, p hoko.Page) ([]*hoko.Click, error) {
-	return nil, errUnfinished
+	var rows []*clickRow
+	q, err := turn(filterClicks(s.read.NewSelect().Model(&rows), a, f), p, clickOrders())
+	if err != nil {
+		return nil, err
+	}
+	if err := q.Scan(ctx); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return convert(rows, (*clickRow).click), nil
 }
 
 // CountClicks returns how many clicks of the workspace match f.
 func (s *Store) CountClicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter) (int, error) {
-	return 0, errUnfinished
+	return count(ctx, filterClicks(s.read.NewSelect().Model((*clickRow)(nil)), a, f))
+}
+
+func filterClicks(q *bun.SelectQuery, a *hoko.Access, f hoko.ClickFilter) *bun.SelectQuery {
+	q = refers(refers(q.Where("workspace_id = ?", a.WorkspaceID), "link_id", f.LinkID), "partner_id", f.PartnerID)
+	if f.From != nil {
+		q = q.Where("created_at >= ?", micros(*f.From))
+	}
+	if f.Until != nil {
+		q = q.Where("created_at <= ?", micros(*f.Until))
+	}
+	if !f.Bots {
+		q = q.Where("NOT bot")
+	}
+	return q
 }

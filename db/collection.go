@@ -2,40 +2,130 @@ package db
 
 import (
 	"context"
+	"slices"
 	"time"
+
+	"github.com/uptrace/bun"
 
 	"github.com/hoko-to/hoko"
 )
 
-// InsertCollections stores new collections.
-func (s *Store) InsertCollections(ctx context.Context, cs []*hoko.Collection) error {
-	return errUnfinished
+// collectionRow is how a collection lies in the table.
+type collectionRow struct {
+	bun.BaseModel `bun:"table:collections,alias:collection"`
+
+	ID          string `bun:"type:uuid,pk"`
+	WorkspaceID string `bun:"type:uuid"`
+	Name        string
+	NameFolded  string
+	Description *string
+	Search      string
+	CreatedAt   int64
+	UpdatedAt   int64
 }
 
-// UpdateCollections stores changed collections.
+func newCollectionRow(c *hoko.Collection) *collectionRow {
+	return &collectionRow{
+		ID:          c.ID,
+		WorkspaceID: c.WorkspaceID,
+		Name:        c.Name,
+		NameFolded:  fold(c.Name),
+		Description: c.Description,
+		Search:      searchText(&c.Name, c.Description),
+		CreatedAt:   micros(c.CreatedAt),
+		UpdatedAt:   micros(c.UpdatedAt),
+	}
+}
+
+func (r *collectionRow) collection() *hoko.Collection {
+	return &hoko.Collection{
+		ID:          r.ID,
+		WorkspaceID: r.WorkspaceID,
+		Name:        r.Name,
+		Description: r.Description,
+		CreatedAt:   moment(r.CreatedAt),
+		UpdatedAt:   moment(r.UpdatedAt),
+	}
+}
+
+// InsertCollections stores new collections, all or none.
+func (s *Store) InsertCollections(ctx context.Context, cs []*hoko.Collection) error {
+	return s.InTx(ctx, func(tx *Store) error {
+		return insertRows(ctx, tx, convert(cs, newCollectionRow))
+	})
+}
+
+// UpdateCollections stores changed collections, all or none. One that does not
+// exist, or was deleted, is not found.
 func (s *Store) UpdateCollections(ctx context.Context, cs []*hoko.Collection) error {
-	return errUnfinished
+	return s.InTx(ctx, func(tx *Store) error {
+		return updateRows(ctx, tx, convert(cs, newCollectionRow))
+	})
 }
 
 // CollectionsByIDs returns the collections of the workspace among ids, by id.
 // Deleted ones are absent.
 func (s *Store) CollectionsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Collection, error) {
-	return nil, errUnfinished
+	found := make(map[string]*hoko.Collection, len(ids))
+	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
+		var rows []*collectionRow
+		q := filterCollections(s.read.NewSelect().Model(&rows), a, hoko.CollectionFilter{IDs: chunk})
+		if err := q.Scan(ctx); err != nil {
+			return nil, classify(ctx, err)
+		}
+		for _, row := range rows {
+			found[row.ID] = row.collection()
+		}
+	}
+	return found, nil
+}
+
+func collectionOrders() map[hoko.OrderField]orderColumn {
+	return map[hoko.OrderField]orderColumn{
+		hoko.OrderByCreatedAt: timeColumn("created_at"),
+		hoko.OrderByName:      foldedColumn("name_folded"),
+	}
 }
 
 // Collections returns one page of the collections of the workspace that match
-// f.
+// f, ordered by createdAt or name (case ignored).
 func (s *Store) Collections(ctx context.Context, a *hoko.Access, f hoko.CollectionFilter, p hoko.Page) ([]*hoko.Collection, error) {
-	return nil, errUnfinished
+	var rows []*collectionRow
+	q, err := turn(filterCollections(s.read.NewSelect().Model(&rows), a, f), p, collectionOrders())
+	if err != nil {
+		return nil, err
+	}
+	if err := q.Scan(ctx); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return convert(rows, (*collectionRow).collection), nil
 }
 
 // CountCollections returns how many collections of the workspace match f.
 func (s *Store) CountCollections(ctx context.Context, a *hoko.Access, f hoko.CollectionFilter) (int, error) {
-	return 0, errUnfinished
+	return count(ctx, filterCollections(s.read.NewSelect().Model((*collectionRow)(nil)), a, f))
+}
+
+func filterCollections(q *bun.SelectQuery, a *hoko.Access, f hoko.CollectionFilter) *bun.SelectQuery {
+	q = q.Where("workspace_id = ?", a.WorkspaceID).Where("deleted_at IS NULL")
+	return contains(listed(q, f.IDs), f.Search)
 }
 
 // DeleteCollections hides collections of the workspace from every read. Their
-// links stay.
+// links stay. Ids of nothing are no error.
 func (s *Store) DeleteCollections(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
-	return errUnfinished
+	return s.InTx(ctx, func(tx *Store) error {
+		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
+			_, err := tx.write.NewUpdate().Model((*collectionRow)(nil)).
+				Set("deleted_at = ?", micros(at)).
+				Where("workspace_id = ?", a.WorkspaceID).
+				Where("deleted_at IS NULL").
+				Where("id IN (?)", bun.List(chunk)).
+				Exec(ctx)
+			if err != nil {
+				return classify(ctx, err)
+			}
+		}
+		return nil
+	})
 }

@@ -39,6 +39,8 @@ type Store struct {
 type base struct {
 	engine engine
 	pools  pools
+	early  *bun.DB // reads of the admission pool
+	feed   *bun.DB
 	hot    hotReads
 	log    *slog.Logger
 }
@@ -57,15 +59,20 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, classify(ctx, err)
 	}
-	b := &base{engine: e, pools: p, log: c.Logger}
-	if b.log == nil {
-		b.log = slog.New(slog.DiscardHandler)
-	}
-	s := &Store{base: b, read: b.bun(p.read), write: b.bun(p.write)}
-	if err := b.hot.prepare(ctx, b); err != nil {
+	s := newStore(e, p, c.Logger)
+	if err := s.hot.prepare(ctx, s.base); err != nil {
 		return nil, errors.Join(classify(ctx, err), s.Close())
 	}
 	return s, nil
+}
+
+func newStore(e engine, p pools, log *slog.Logger) *Store {
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	query := func(pool *sql.DB) *bun.DB { return bun.NewDB(pool, e.dialect()) }
+	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), log: log}
+	return &Store{base: b, read: query(p.read), write: query(p.write)}
 }
 
 // chooseEngine is the one place that asks which database this is.
@@ -75,8 +82,6 @@ func chooseEngine(c Config) (engine, error) {
 	}
 	return newSQLite(c.Path)
 }
-
-func (b *base) bun(pool *sql.DB) *bun.DB { return bun.NewDB(pool, b.engine.dialect()) }
 
 // Close releases every connection.
 func (s *Store) Close() error {

@@ -4,22 +4,69 @@ import (
 	"context"
 	"time"
 
+	"github.com/uptrace/bun"
+
 	"github.com/hoko-to/hoko"
 )
+
+// answerLife is how long an idempotency key belongs to its first request.
+const answerLife = 24 * time.Hour
+
+// idempotentAnswerRow is how an answer lies in the table.
+type idempotentAnswerRow struct {
+	bun.BaseModel `bun:"table:idempotent_answers,alias:answer"`
+
+	WorkspaceID string `bun:"type:uuid,pk"`
+	Key         string `bun:",pk"`
+	RequestHash []byte
+	Answer      []byte
+	CreatedAt   int64
+}
 
 // IdempotentAnswer returns what was answered to a request with this idempotency
 // key after the moment newerThan.
 func (s *Store) IdempotentAnswer(ctx context.Context, workspaceID, key string, newerThan time.Time) (*hoko.IdempotentAnswer, error) {
-	return nil, errUnfinished
+	var row idempotentAnswerRow
+	err := s.read.NewSelect().Model(&row).
+		Where("workspace_id = ?", workspaceID).
+		Where("key = ?", key).
+		Where("created_at > ?", micros(newerThan)).
+		Scan(ctx)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	return &hoko.IdempotentAnswer{
+		WorkspaceID: row.WorkspaceID,
+		Key:         row.Key,
+		RequestHash: row.RequestHash,
+		Answer:      row.Answer,
+		CreatedAt:   moment(row.CreatedAt),
+	}, nil
 }
 
-// InsertIdempotentAnswer stores an answer. It replaces one that is more than 24
-// hours older; a younger one is a conflict (CodeIdempotencyReused).
+// InsertIdempotentAnswer stores an answer. It replaces one that was given 24
+// hours or more before; a younger one is a conflict (CodeIdempotencyReused). If
+// another transaction is storing an answer to the same key, it waits for that.
 func (s *Store) InsertIdempotentAnswer(ctx context.Context, a *hoko.IdempotentAnswer) error {
-	return errUnfinished
+	row := &idempotentAnswerRow{
+		WorkspaceID: a.WorkspaceID,
+		Key:         a.Key,
+		RequestHash: a.RequestHash,
+		Answer:      a.Answer,
+		CreatedAt:   micros(a.CreatedAt),
+	}
+	res, err := s.write.NewInsert().Model(row).
+		On("CONFLICT (workspace_id, key) DO UPDATE").
+		Set("request_hash = excluded.request_hash").
+		Set("answer = excluded.answer").
+		Set("created_at = excluded.created_at").
+		Where("answer.created_at <= ?", micros(a.CreatedAt.Add(-answerLife))).
+		Exec(ctx)
+	return one(ctx, res, err, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeIdempotencyReused})
 }
 
 // DeleteIdempotentAnswers removes the answers given before olderThan.
 func (s *Store) DeleteIdempotentAnswers(ctx context.Context, olderThan time.Time) error {
-	return errUnfinished
+	_, err := s.write.NewDelete().Model((*idempotentAnswerRow)(nil)).Where("created_at < ?", micros(olderThan)).Exec(ctx)
+	return classify(ctx, err)
 }

@@ -1,67 +1,124 @@
 package db
 
 import (
-	"context"
-	"time"
+	"strings"
+
+	"github.com/uptrace/bun"
 
 	"github.com/hoko-to/hoko"
 )
 
-// InsertLinks stores new links.
-func (s *Store) InsertLinks(ctx context.Context, links []*hoko.Link) error {
-	return errUnfinished
+// linkRow is how a link lies in the table.
+type linkRow struct {
+	bun.BaseModel `bun:"table:links,alias:link"`
+
+	ID           string `bun:"type:uuid,pk"`
+	WorkspaceID  string `bun:"type:uuid"`
+	CollectionID string `bun:"type:uuid"`
+	ShortID      string
+	URL          string `bun:"url"`
+	Title        *string
+	Description  *string
+	Image        *string
+	utmColumns
+	ExternalID *string
+	TenantID   *string
+	PartnerID  *string `bun:"type:uuid"`
+	ExpiresAt  *int64
+	ExpiredURL *string                     `bun:"expired_url"`
+	IOSURL     *string                     `bun:"ios_url"`
+	AndroidURL *string                     `bun:"android_url"`
+	Geo        jsonText[map[string]string] `bun:"type:text"`
+	Search     string
+	CreatedAt  int64
+	UpdatedAt  int64
+
+	Tags *string `bun:",scanonly"` // ids of the tags in their order, joined by commas
 }
 
-// UpdateLinks stores changed links.
-func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
-	return errUnfinished
+// utmColumns are the campaign parameters of a link or a click.
+type utmColumns struct {
+	UTMSource   *string `bun:"utm_source"`
+	UTMMedium   *string `bun:"utm_medium"`
+	UTMCampaign *string `bun:"utm_campaign"`
+	UTMTerm     *string `bun:"utm_term"`
+	UTMContent  *string `bun:"utm_content"`
+	UTMReferral *string `bun:"utm_referral"`
 }
 
-// LinksByIDs returns the links of the workspace among ids, by id. Deleted ones
-// are absent.
-func (s *Store) LinksByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) {
-	return nil, errUnfinished
+func newUTMColumns(u hoko.UTM) utmColumns {
+	return utmColumns{u.Source, u.Medium, u.Campaign, u.Term, u.Content, u.Referral}
 }
 
-// Links returns one page of the links of the workspace that match f.
-func (s *Store) Links(ctx context.Context, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, error) {
-	return nil, errUnfinished
+func (c *utmColumns) utm() hoko.UTM {
+	return hoko.UTM{
+		Source:   c.UTMSource,
+		Medium:   c.UTMMedium,
+		Campaign: c.UTMCampaign,
+		Term:     c.UTMTerm,
+		Content:  c.UTMContent,
+		Referral: c.UTMReferral,
+	}
 }
 
-// CountLinks returns how many links of the workspace match f.
-func (s *Store) CountLinks(ctx context.Context, a *hoko.Access, f hoko.LinkFilter) (int, error) {
-	return 0, errUnfinished
+func newLinkRow(l *hoko.Link) *linkRow {
+	return &linkRow{
+		ID:           l.ID,
+		WorkspaceID:  l.WorkspaceID,
+		CollectionID: l.CollectionID,
+		ShortID:      l.ShortID,
+		URL:          l.URL,
+		Title:        l.Title,
+		Description:  l.Description,
+		Image:        l.Image,
+		utmColumns:   newUTMColumns(l.UTM),
+		ExternalID:   l.ExternalID,
+		TenantID:     l.TenantID,
+		PartnerID:    l.PartnerID,
+		ExpiresAt:    microsOf(l.ExpiresAt),
+		ExpiredURL:   l.ExpiredURL,
+		IOSURL:       l.IOSURL,
+		AndroidURL:   l.AndroidURL,
+		Geo:          jsonText[map[string]string]{l.Geo},
+		Search:       searchText(&l.ShortID, &l.URL, l.Title, l.ExternalID),
+		CreatedAt:    micros(l.CreatedAt),
+		UpdatedAt:    micros(l.UpdatedAt),
+	}
 }
 
-// DeleteLinks hides links of the workspace from every read.
-func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
-	return errUnfinished
+func (r *linkRow) link() *hoko.Link {
+	return &hoko.Link{
+		ID:           r.ID,
+		WorkspaceID:  r.WorkspaceID,
+		CollectionID: r.CollectionID,
+		ShortID:      r.ShortID,
+		URL:          r.URL,
+		TagIDs:       splitIDs(r.Tags),
+		Title:        r.Title,
+		Description:  r.Description,
+		Image:        r.Image,
+		UTM:          r.utm(),
+		ExternalID:   r.ExternalID,
+		TenantID:     r.TenantID,
+		PartnerID:    r.PartnerID,
+		ExpiresAt:    momentOf(r.ExpiresAt),
+		ExpiredURL:   r.ExpiredURL,
+		IOSURL:       r.IOSURL,
+		AndroidURL:   r.AndroidURL,
+		Geo:          r.Geo.value,
+		CreatedAt:    moment(r.CreatedAt),
+		UpdatedAt:    moment(r.UpdatedAt),
+	}
 }
 
-// LinkByShortID returns the live link with this short id, whatever its
-// workspace.
-func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
-	return nil, errUnfinished
+// splitIDs returns ids that are joined by commas; none is nil.
+func splitIDs(joined *string) []string {
+	if joined == nil {
+		return nil
+	}
+	return strings.Split(*joined, ",")
 }
 
-// ShortIDOwners returns the id of the link that each short id was ever given
-// to, in any workspace.
-func (s *Store) ShortIDOwners(ctx context.Context, shortIDs []string) (map[string]string, error) {
-	return nil, errUnfinished
-}
-
-// ExternalIDOwners returns the id of the live link of the workspace that has
-// each external id.
-func (s *Store) ExternalIDOwners(ctx context.Context, a *hoko.Access, externalIDs []string) (map[string]string, error) {
-	return nil, errUnfinished
-}
-
-// KnownTagIDs returns those of ids that are tags of the workspace.
-func (s *Store) KnownTagIDs(ctx context.Context, a *hoko.Access, ids []string) ([]string, error) {
-	return nil, errUnfinished
-}
-
-// KnownPartnerIDs returns those of ids that are live partners of the workspace.
-func (s *Store) KnownPartnerIDs(ctx context.Context, a *hoko.Access, ids []string) ([]string, error) {
-	return nil, errUnfinished
-}
+// linkTags is the SQL expression of the column tags.
+const linkTags = "(SELECT string_agg(CAST(link_tags.tag_id AS text), ',' ORDER BY link_tags.position)" +
+	" FROM link_tags WHERE link_tags.link_id = link.id)"

@@ -3,22 +3,83 @@ package db
 import (
 	"context"
 
+	"github.com/uptrace/bun"
+
 	"github.com/hoko-to/hoko"
 )
 
+// membershipRow is how a membership lies in the table, with its workspace.
+type membershipRow struct {
+	bun.BaseModel `bun:"table:memberships,alias:membership"`
+
+	WorkspaceID string        `bun:"type:uuid,pk"`
+	Workspace   *workspaceRow `bun:"rel:belongs-to,join:workspace_id=id"`
+	UserID      string        `bun:"type:uuid,pk"`
+	Role        hoko.Role
+	CreatedAt   int64
+}
+
+func (r *membershipRow) membership() *hoko.Membership {
+	return &hoko.Membership{
+		Workspace: r.Workspace.workspace(),
+		UserID:    r.UserID,
+		Role:      r.Role,
+		CreatedAt: moment(r.CreatedAt),
+	}
+}
+
 // InsertMembership gives a user a place in a workspace.
 func (s *Store) InsertMembership(ctx context.Context, m *hoko.Membership) error {
-	return errUnfinished
+	row := &membershipRow{
+		WorkspaceID: m.Workspace.ID,
+		UserID:      m.UserID,
+		Role:        m.Role,
+		CreatedAt:   micros(m.CreatedAt),
+	}
+	_, err := s.write.NewInsert().Model(row).Exec(ctx)
+	return classify(ctx, err)
 }
 
 // Memberships returns at most limit places of a user, by the name of the
 // workspace.
 func (s *Store) Memberships(ctx context.Context, userID string, limit int) ([]*hoko.Membership, error) {
-	return nil, errUnfinished
+	var rows []*membershipRow
+	err := s.read.NewSelect().Model(&rows).
+		Relation("Workspace").
+		Where("membership.user_id = ?", userID).
+		OrderExpr("workspace.name_folded, workspace.id").
+		Limit(int64(max(limit, 1))).
+		Scan(ctx)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	return convert(rows, (*membershipRow).membership), nil
 }
 
-// MembershipBySlug returns the user's place in the workspace with this slug. A
-// workspace that the user is no member of is not found.
+// MembershipBySlug returns the user's place in the workspace with this slug,
+// within 900 ms. A workspace that the user is no member of is not found.
 func (s *Store) MembershipBySlug(ctx context.Context, userID, workspaceSlug string) (*hoko.Membership, error) {
-	return nil, errUnfinished
+	row, err := admit(ctx, func(ctx context.Context) (*membershipRow, error) {
+		var row membershipRow
+		return &row, s.admission().NewSelect().Model(&row).
+			Relation("Workspace").
+			Where("membership.user_id = ?", userID).
+			Where("workspace.slug = ?", workspaceSlug).
+			Scan(ctx)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return row.membership(), nil
+}
+
+// roleIn returns the user's role in a workspace.
+func (s *Store) roleIn(ctx context.Context, workspaceID, userID string) (hoko.Role, error) {
+	var row membershipRow
+	err := s.read.NewSelect().Model(&row).
+		Column("role").
+		Where("workspace_id = ?", workspaceID).
+		Where("user_id = ?", userID).
+		Scan(ctx)
+	return row.Role, classify(ctx, err)
 }

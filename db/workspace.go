@@ -3,16 +3,45 @@ package db
 import (
 	"context"
 
+	"github.com/uptrace/bun"
+
 	"github.com/hoko-to/hoko"
 )
 
-// InsertWorkspace stores a new workspace. A slug that is taken is a fault of
-// the field slug (CodeSlugTaken).
+// workspaceRow is how a workspace lies in the table.
+type workspaceRow struct {
+	bun.BaseModel `bun:"table:workspaces,alias:workspace"`
+
+	ID         string `bun:"type:uuid,pk"`
+	Slug       string
+	Name       string
+	NameFolded string
+	CreatedAt  int64
+}
+
+func (r *workspaceRow) workspace() *hoko.Workspace {
+	return &hoko.Workspace{ID: r.ID, Slug: r.Slug, Name: r.Name, CreatedAt: moment(r.CreatedAt)}
+}
+
+// InsertWorkspace stores a new workspace. A slug that is taken is a fault of the
+// field slug (CodeSlugTaken).
 func (s *Store) InsertWorkspace(ctx context.Context, w *hoko.Workspace) error {
-	return errUnfinished
+	row := &workspaceRow{
+		ID:         w.ID,
+		Slug:       w.Slug,
+		Name:       w.Name,
+		NameFolded: fold(w.Name),
+		CreatedAt:  micros(w.CreatedAt),
+	}
+	_, err := s.write.NewInsert().Model(row).Exec(ctx)
+	return classify(ctx, err)
 }
 
 // WorkspaceBySlug returns the workspace with this slug.
 func (s *Store) WorkspaceBySlug(ctx context.Context, slug string) (*hoko.Workspace, error) {
-	return nil, errUnfinished
+	var row workspaceRow
+	if err := s.read.NewSelect().Model(&row).Where("slug = ?", slug).Scan(ctx); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return row.workspace(), nil
 }

@@ -1,0 +1,90 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+
+	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
+)
+
+// admissionLimit bounds everything that a request waits for before anybody
+// knows who is asking: the connection and the answer together.
+const admissionLimit = 900 * time.Millisecond
+
+// admit runs a read of the admission pool and returns after admissionLimit
+// whatever happens. It fails closed: any failure but absence, or a caller that
+// has gone, is hoko.Unavailable.
+//
+// The read has a goroutine of its own because a driver that waits for a
+// connection that swallows everything listens to no context. That goroutine
+// ends with the deadline of the connection.
+func admit[T any](ctx context.Context, read func(ctx context.Context) (T, error)) (T, error) {
+	ctx, cancel := context.WithTimeout(ctx, admissionLimit)
+	defer cancel()
+	type outcome struct {
+		value T
+		err   error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		value, err := read(ctx)
+		done <- outcome{value, err}
+	}()
+	select {
+	case o := <-done:
+		return o.value, admissionError(ctx, o.err)
+	case <-ctx.Done():
+		var none T
+		return none, admissionError(ctx, ctx.Err())
+	}
+}
+
+func admissionError(ctx context.Context, err error) error {
+	err = classify(ctx, err)
+	switch {
+	case err == nil, errors.Is(err, context.Canceled):
+		return err
+	case hoko.KindOf(err) == hoko.KindInternal:
+		return hoko.Unavailable(err)
+	default:
+		return err
+	}
+}
+
+// hotReads are the reads that every request makes, prepared once per
+// connection: a prepared read costs half of one that is put together each time.
+type hotReads struct {
+	apiKey *sql.Stmt
+	link   *sql.Stmt
+}
+
+func (h *hotReads) prepare(ctx context.Context, b *base) error {
+	var err error
+	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(b.engine.now())); err != nil {
+		return err
+	}
+	h.link, err = b.pools.admission.PrepareContext(ctx, linkQuery)
+	return err
+}
+
+func (h *hotReads) close() error {
+	var errs []error
+	for _, stmt := range []*sql.Stmt{h.apiKey, h.link} {
+		if stmt != nil {
+			errs = append(errs, stmt.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// admission returns what the reads before anybody is known run on.
+func (s *Store) admission() bun.IDB {
+	if s.tx != nil {
+		return s.read
+	}
+	return s.early
+}

@@ -1,0 +1,79 @@
+package db
+
+import (
+	"context"
+
+	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
+)
+
+// apiKeyOrders are what a list of keys can be ordered by. A key that was never
+// used comes before all that were.
+func apiKeyOrders() map[hoko.OrderField]orderColumn {
+	return map[hoko.OrderField]orderColumn{
+		hoko.OrderByCreatedAt: timeColumn("created_at"),
+		hoko.OrderByName:      foldedColumn("name_folded"),
+		hoko.OrderByLastUsedAt: {"coalesce(last_used_at, 0)", func(c *hoko.Cursor) any {
+			return max(c.Time, 0)
+		}},
+	}
+}
+
+// APIKeys returns one page of the keys of the workspace that match f, ordered by
+// createdAt, name (case ignored) or lastUsedAt (never used is the oldest).
+func (s *Store) APIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter, p hoko.Page) ([]*hoko.APIKey, error) {
+	var rows []*apiKeyRow
+	q, err := turn(filterAPIKeys(s.read.NewSelect().Model(&rows), a, f), p, apiKeyOrders())
+	if err != nil {
+		return nil, err
+	}
+	if err := q.Scan(ctx); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return convert(rows, (*apiKeyRow).apiKey), nil
+}
+
+// CountAPIKeys returns how many keys of the workspace match f.
+func (s *Store) CountAPIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter) (int, error) {
+	return count(ctx, filterAPIKeys(s.read.NewSelect().Model((*apiKeyRow)(nil)), a, f))
+}
+
+func filterAPIKeys(q *bun.SelectQuery, a *hoko.Access, f hoko.APIKeyFilter) *bun.SelectQuery {
+	q = contains(q.Where("workspace_id = ?", a.WorkspaceID), f.Search)
+	q = refers(q, "created_by", f.CreatedBy)
+	if f.Scope != nil {
+		// Scopes are letters only, so the quotes make the match exact.
+		q = q.Where("scopes LIKE ?", `%"`+string(*f.Scope)+`"%`)
+	}
+	if len(f.States) == 0 {
+		return q
+	}
+	return q.WhereGroup(" AND ", func(q *bun.SelectQuery) *bun.SelectQuery {
+		for _, state := range f.States {
+			q = orInState(q, state, f)
+		}
+		return q
+	})
+}
+
+// orInState says in SQL what hoko.APIKey.State says.
+func orInState(q *bun.SelectQuery, state hoko.KeyState, f hoko.APIKeyFilter) *bun.SelectQuery {
+	now := micros(f.Now)
+	soon := micros(f.Now.Add(hoko.ExpiringWithin))
+	const live = "revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)"
+	switch state {
+	case hoko.KeyRevoked:
+		return q.WhereOr("revoked_at IS NOT NULL")
+	case hoko.KeyExpired:
+		return q.WhereOr("revoked_at IS NULL AND expires_at <= ?", now)
+	case hoko.KeyRetiring:
+		return q.WhereOr(live+" AND successor_id IS NOT NULL", now)
+	case hoko.KeyExpiring:
+		return q.WhereOr(live+" AND successor_id IS NULL AND expires_at <= ?", now, soon)
+	case hoko.KeyActive:
+		return q.WhereOr(live+" AND successor_id IS NULL AND (expires_at IS NULL OR expires_at > ?)", now, soon)
+	default:
+		return q.WhereOr("1 = 0")
+	}
+}

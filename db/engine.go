@@ -1,0 +1,61 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+	"time"
+
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/schema"
+)
+
+// engine is what the two databases do differently.
+type engine interface {
+	dialect() schema.Dialect
+	// words returns the words that stand for types and clauses in a migration.
+	words() *strings.Replacer
+	// files names the directory of the migrations that only this engine has.
+	files() string
+	// now is an SQL expression: the database's clock in microseconds.
+	now() string
+	// settled is an SQL condition on a row of changes: no row that is committed
+	// later can come to lie before it.
+	settled() string
+
+	// open opens the pools; work is the size of the work pool, 0 for the default.
+	open(work int) (pools, error)
+	// openAlone opens one connection whose statements may take as long as limit.
+	openAlone(limit time.Duration) (*sql.DB, error)
+	backup(ctx context.Context, path string) error
+
+	// bound limits the statements and pauses of a transaction that begins.
+	bound(ctx context.Context, tx bun.Tx) error
+	// lockSchema makes other migrations wait until tx ends.
+	lockSchema(ctx context.Context, tx *sql.Tx) error
+	// shareKey announces a write by a key until tx ends.
+	shareKey(ctx context.Context, tx bun.Tx, keyID string) error
+	// claimKey waits for the writes by a key that are under way, and keeps others
+	// waiting until tx ends.
+	claimKey(ctx context.Context, s *Store, keyID string) error
+
+	// makeRoom prepares the clicks table for ids of these months.
+	makeRoom(ctx context.Context, s *Store, rows []*clickRow) error
+	// insertClicks stores rows, skips those that are stored, and returns how many
+	// were not.
+	insertClicks(ctx context.Context, tx bun.Tx, rows []*clickRow) (int, error)
+}
+
+// cleanDialect is a dialect of bun that can write any string: what no database
+// can store, a NUL byte, becomes U+FFFD, as invalid UTF-8 does. Callers are
+// told so long before; this keeps what slips through from breaking a statement.
+type cleanDialect struct{ schema.Dialect }
+
+// AppendString appends s as an SQL literal.
+func (d cleanDialect) AppendString(b []byte, s string) []byte {
+	return d.Dialect.AppendString(b, cleanText(s))
+}
+
+func cleanText(s string) string {
+	return strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", "\uFFFD"), "\uFFFD")
+}

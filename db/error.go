@@ -1,0 +1,145 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"io"
+	"net"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/lib/pq"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+
+	"github.com/hoko-to/hoko"
+)
+
+// classify turns a driver's error into one that the rest of the program can
+// read. It leaves alone what is classified, and what is nobody's fault but
+// ours, which is internal.
+func classify(ctx context.Context, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case isClassified(err):
+		return err
+	case errors.Is(err, sql.ErrNoRows):
+		return hoko.NotFound()
+	case errors.Is(err, context.Canceled):
+		return err
+	case isOutage(err):
+		if errors.Is(ctx.Err(), context.Canceled) {
+			return context.Canceled
+		}
+		return hoko.Unavailable(err)
+	default:
+		return violation(err)
+	}
+}
+
+func isClassified(err error) bool {
+	_, ok := errors.AsType[*hoko.Error](err)
+	return ok
+}
+
+// isOutage reports whether the database could not be reached, could not answer
+// in time, or asked to try again.
+func isOutage(err error) bool {
+	if e, ok := errors.AsType[*pq.Error](err); ok {
+		return slices.Contains([]string{"08", "40", "53", "57"}, string(e.Code.Class()))
+	}
+	if e, ok := errors.AsType[*sqlite.Error](err); ok {
+		return slices.Contains([]int{
+			sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+			sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_NOMEM,
+		}, e.Code()&0xff)
+	}
+	if _, ok := errors.AsType[net.Error](err); ok {
+		return true
+	}
+	return slices.ContainsFunc([]error{
+		context.DeadlineExceeded, os.ErrDeadlineExceeded, driver.ErrBadConn, sql.ErrConnDone, sql.ErrTxDone,
+		io.EOF, io.ErrUnexpectedEOF, net.ErrClosed,
+	}, func(outage error) bool { return errors.Is(err, outage) })
+}
+
+// violation classifies a broken constraint. Every other error comes back as it
+// is.
+func violation(err error) error {
+	switch name, kind := constraint(err); kind {
+	case uniqueConstraint:
+		return taken(name, err)
+	case foreignKey:
+		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeIDUnknown, Err: err}
+	default:
+		return err
+	}
+}
+
+// taken says that a value which must be unique is taken; name is that of the
+// constraint.
+func taken(name string, err error) error {
+	refusal := &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeIDDuplicate}
+	switch name {
+	case "users_email_key":
+		refusal = hoko.Invalid("email", hoko.CodeEmailTaken, nil)
+	case "workspaces_slug_key":
+		refusal = hoko.Invalid("slug", hoko.CodeSlugTaken, nil)
+	case "short_ids_short_id_key":
+		refusal = hoko.Invalid("shortId", hoko.CodeShortIDTaken, nil)
+	case "links_workspace_id_external_id_key":
+		refusal = hoko.Invalid("externalId", hoko.CodeExternalIDTaken, nil)
+	}
+	refusal.Err = err
+	return refusal
+}
+
+type constraintKind int
+
+const (
+	noConstraint constraintKind = iota
+	uniqueConstraint
+	foreignKey
+)
+
+// constraint returns which constraint err says is broken, by the name that
+// PostgreSQL gives it. SQLite names no foreign key.
+func constraint(err error) (string, constraintKind) {
+	if e, ok := errors.AsType[*pq.Error](err); ok {
+		switch e.Code {
+		case "23505":
+			return e.Constraint, uniqueConstraint
+		case "23503":
+			return e.Constraint, foreignKey
+		}
+	}
+	if e, ok := errors.AsType[*sqlite.Error](err); ok {
+		switch e.Code() {
+		case sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY:
+			return uniqueName(e.Error()), uniqueConstraint
+		case sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+			return "", foreignKey
+		}
+	}
+	return "", noConstraint
+}
+
+// uniqueName makes the name of a constraint, like users_email_key, from what
+// SQLite says of it: "… constraint failed: users.email (2067)".
+func uniqueName(message string) string {
+	list := message[strings.LastIndex(message, ": ")+2:]
+	list, _, _ = strings.Cut(list, " (")
+	var name strings.Builder
+	for i, column := range strings.Split(list, ", ") {
+		table, column, _ := strings.Cut(column, ".")
+		if i == 0 {
+			name.WriteString(table)
+		}
+		name.WriteString("_" + column)
+	}
+	return name.String() + "_key"
+}

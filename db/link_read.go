@@ -1,0 +1,122 @@
+package db
+
+import (
+	"context"
+	"slices"
+
+	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
+)
+
+func (s *Store) selectLinks(rows *[]*linkRow) *bun.SelectQuery {
+	return s.read.NewSelect().Model(rows).ColumnExpr("?TableColumns").ColumnExpr(linkTags + " AS tags")
+}
+
+// LinksByIDs returns the links of the workspace among ids, by id. Deleted ones
+// are absent.
+func (s *Store) LinksByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) {
+	found := make(map[string]*hoko.Link, len(ids))
+	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
+		var rows []*linkRow
+		q := filterLinks(s.selectLinks(&rows), a, hoko.LinkFilter{IDs: chunk})
+		if err := q.Scan(ctx); err != nil {
+			return nil, classify(ctx, err)
+		}
+		for _, row := range rows {
+			found[row.ID] = row.link()
+		}
+	}
+	return found, nil
+}
+
+func linkOrders() map[hoko.OrderField]orderColumn {
+	return map[hoko.OrderField]orderColumn{
+		hoko.OrderByCreatedAt: timeColumn("created_at"),
+		hoko.OrderByUpdatedAt: timeColumn("updated_at"),
+		hoko.OrderByShortID:   textColumn("short_id"),
+	}
+}
+
+// Links returns one page of the links of the workspace that match f, ordered by
+// createdAt, updatedAt or shortId (by its bytes).
+func (s *Store) Links(ctx context.Context, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, error) {
+	var rows []*linkRow
+	q, err := turn(filterLinks(s.selectLinks(&rows), a, f), p, linkOrders())
+	if err != nil {
+		return nil, err
+	}
+	if err := q.Scan(ctx); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return convert(rows, (*linkRow).link), nil
+}
+
+// CountLinks returns how many links of the workspace match f.
+func (s *Store) CountLinks(ctx context.Context, a *hoko.Access, f hoko.LinkFilter) (int, error) {
+	return count(ctx, filterLinks(s.read.NewSelect().Model((*linkRow)(nil)), a, f))
+}
+
+func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.SelectQuery {
+	q = q.Where("workspace_id = ?", a.WorkspaceID).Where("deleted_at IS NULL")
+	q = contains(listed(q, f.IDs), f.Search)
+	q = equals(q, "external_id", f.ExternalID)
+	q = equals(q, "tenant_id", f.TenantID)
+	q = refers(q, "partner_id", f.PartnerID)
+	q = refers(q, "collection_id", f.CollectionID)
+	if f.TagID != nil {
+		tags := uuids([]string{*f.TagID})
+		q = q.Where("id IN (SELECT link_id FROM link_tags WHERE tag_id IN (?))", bun.List(tags))
+	}
+	return q
+}
+
+// linkQuery is the read of LinkByShortID; its columns are those of scan.
+const linkQuery = `
+	-- LinkByShortID
+	SELECT id, workspace_id, collection_id, short_id, url, title, description, image,
+		utm_source, utm_medium, utm_campaign, utm_term, utm_content, utm_referral,
+		external_id, tenant_id, partner_id, expires_at, expired_url, ios_url, android_url, geo,
+		created_at, updated_at, ` + linkTags + `
+	FROM links AS link
+	WHERE short_id = $1 AND deleted_at IS NULL`
+
+func (r *linkRow) scan() []any {
+	return []any{
+		&r.ID, &r.WorkspaceID, &r.CollectionID, &r.ShortID, &r.URL, &r.Title, &r.Description, &r.Image,
+		&r.UTMSource, &r.UTMMedium, &r.UTMCampaign, &r.UTMTerm, &r.UTMContent, &r.UTMReferral,
+		&r.ExternalID, &r.TenantID, &r.PartnerID, &r.ExpiresAt, &r.ExpiredURL, &r.IOSURL, &r.AndroidURL, &r.Geo,
+		&r.CreatedAt, &r.UpdatedAt, &r.Tags,
+	}
+}
+
+// LinkByShortID returns the live link with this short id, whatever its
+// workspace: it is for visitors. It reads what is committed, and answers within
+// 900 ms.
+func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
+	row, err := admit(ctx, func(ctx context.Context) (*linkRow, error) {
+		var row linkRow
+		return &row, s.hot.link.QueryRowContext(ctx, cleanText(shortID)).Scan(row.scan()...)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return row.link(), nil
+}
+
+// ExternalIDOwners returns the id of the live link of the workspace that has
+// each external id.
+func (s *Store) ExternalIDOwners(ctx context.Context, a *hoko.Access, externalIDs []string) (map[string]string, error) {
+	owners := make(map[string]string, len(externalIDs))
+	for chunk := range slices.Chunk(externalIDs, chunkSize) {
+		var rows []*linkRow
+		q := filterLinks(s.read.NewSelect().Model(&rows).Column("id", "external_id"), a, hoko.LinkFilter{})
+		if err := among(q, "external_id", chunk).Scan(ctx); err != nil {
+			return nil, classify(ctx, err)
+		}
+		for _, row := range rows {
+			owners[*row.ExternalID] = row.ID
+		}
+	}
+	return owners, nil
+}

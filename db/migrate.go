@@ -1,0 +1,108 @@
+package db
+
+import (
+	"cmp"
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"time"
+)
+
+// A migration has a number and a name. Those in migrations itself are for both
+// databases, with words in braces for what they call differently; those in the
+// folder of one are for that one only.
+//
+//go:embed migrations
+var migrationFiles embed.FS
+
+// migrationLimit bounds one migration, waiting for another process included.
+const migrationLimit = 5 * time.Minute
+
+type migration struct {
+	name string // of the file; migrations are applied in its order
+	text string
+}
+
+// migrate applies the migrations that the database does not have yet, each in
+// one transaction with the mark that it is applied: neither is ever there
+// without the other.
+func migrate(ctx context.Context, e engine) (err error) {
+	list, err := migrations(e)
+	if err != nil {
+		return err
+	}
+	pool, err := e.openAlone(migrationLimit)
+	if err != nil {
+		return classify(ctx, err)
+	}
+	defer func() { err = errors.Join(err, pool.Close()) }()
+	for _, m := range list {
+		if err := apply(ctx, e, pool, m); err != nil {
+			return fmt.Errorf("migrate database: %s: %w", m.name, classify(ctx, err))
+		}
+	}
+	return nil
+}
+
+func migrations(e engine) ([]migration, error) {
+	var list []migration
+	for _, folder := range []string{"migrations", "migrations/" + e.files()} {
+		names, err := fs.Glob(migrationFiles, folder+"/*.sql")
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			text, err := migrationFiles.ReadFile(name)
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, migration{path.Base(name), e.words().Replace(string(text))})
+		}
+	}
+	slices.SortFunc(list, func(a, b migration) int { return cmp.Compare(a.name, b.name) })
+	return list, nil
+}
+
+func apply(ctx context.Context, e engine, pool *sql.DB, m migration) (err error) {
+	ctx, cancel := context.WithTimeout(ctx, migrationLimit)
+	defer cancel()
+	tx, err := pool.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, tx.Rollback())
+		}
+	}()
+	if done, err := isApplied(ctx, e, tx, m.name); err != nil || done {
+		return errors.Join(err, tx.Rollback())
+	}
+	if _, err := tx.ExecContext(ctx, m.text); err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, "INSERT INTO migrations (name, applied_at) VALUES ($1, "+e.now()+")", m.name); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+// isApplied makes other migrations wait, and then looks: another process may
+// have applied the migration while this one waited.
+func isApplied(ctx context.Context, e engine, tx *sql.Tx, name string) (bool, error) {
+	if err := e.lockSchema(ctx, tx); err != nil {
+		return false, err
+	}
+	const table = "CREATE TABLE IF NOT EXISTS migrations (name {{text}} NOT NULL PRIMARY KEY, applied_at {{integer}} NOT NULL) {{strict}}"
+	if _, err := tx.ExecContext(ctx, e.words().Replace(table)); err != nil {
+		return false, err
+	}
+	var done bool
+	err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM migrations WHERE name = $1)", name).Scan(&done)
+	return done, err
+}

@@ -1,0 +1,127 @@
+package db
+
+import (
+	"context"
+	"strings"
+
+	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
+)
+
+// orderColumn is something that a list can be ordered by.
+type orderColumn struct {
+	expr  string
+	value func(c *hoko.Cursor) any // the value of the column where the cursor stands
+}
+
+func timeColumn(expr string) orderColumn {
+	return orderColumn{expr, func(c *hoko.Cursor) any { return c.Time }}
+}
+
+func textColumn(expr string) orderColumn {
+	return orderColumn{expr, func(c *hoko.Cursor) any { return c.Text }}
+}
+
+// foldedColumn is a column that holds the folded form of a text.
+func foldedColumn(expr string) orderColumn {
+	return orderColumn{expr, func(c *hoko.Cursor) any { return fold(c.Text) }}
+}
+
+// turn restricts q to one page. A field that the list does not know is
+// createdAt, which every list knows. A cursor of another order is a fault of
+// the field after (CodeCursorInvalid).
+func turn(q *bun.SelectQuery, p hoko.Page, columns map[hoko.OrderField]orderColumn) (*bun.SelectQuery, error) {
+	field := p.Field
+	if _, known := columns[field]; !known {
+		field = hoko.OrderByCreatedAt
+	}
+	column, direction, beyond := columns[field], "DESC", "<"
+	if p.Direction == hoko.Ascending {
+		direction, beyond = "ASC", ">"
+	}
+	if p.After != nil {
+		id, ok := hoko.ParseID(p.After.ID)
+		if !ok || p.After.Field != field {
+			return nil, hoko.Invalid("after", hoko.CodeCursorInvalid, nil)
+		}
+		q = q.Where("("+column.expr+", id) "+beyond+" (?, ?)", column.value(p.After), id)
+	}
+	// One more than a page may hold tells the caller whether there is a next one.
+	limit := min(max(p.Limit, 1), hoko.MaxTake+1)
+	return q.OrderExpr(column.expr + " " + direction + ", id " + direction).Limit(int64(limit)).Offset(int64(max(p.Skip, 0))), nil
+}
+
+// count returns how many rows q finds.
+func count(ctx context.Context, q *bun.SelectQuery) (int, error) {
+	n, err := q.Count(ctx)
+	return int(n), classify(ctx, err)
+}
+
+// fold returns text as it is searched and ordered: in lower case. The program
+// does it, because the databases do not agree on letters beyond ASCII.
+func fold(text string) string { return strings.ToLower(text) }
+
+// searchText joins the fields that a search looks into.
+func searchText(fields ...*string) string {
+	var present []string
+	for _, f := range fields {
+		if f != nil {
+			present = append(present, *f)
+		}
+	}
+	return fold(strings.Join(present, "\n"))
+}
+
+// contains restricts q to rows whose search column holds text.
+func contains(q *bun.SelectQuery, text string) *bun.SelectQuery {
+	if text == "" {
+		return q
+	}
+	pattern := strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(fold(text))
+	return q.Where(`search LIKE ? ESCAPE '!'`, "%"+pattern+"%")
+}
+
+// listed restricts q to rows whose id is among ids; nil is any.
+func listed(q *bun.SelectQuery, ids []string) *bun.SelectQuery {
+	if ids == nil {
+		return q
+	}
+	return among(q, "id", uuids(ids))
+}
+
+// among restricts q to rows whose column is one of values.
+func among(q *bun.SelectQuery, column string, values []string) *bun.SelectQuery {
+	if len(values) == 0 {
+		return q.Where("1 = 0")
+	}
+	return q.Where("? IN (?)", bun.Ident(column), bun.List(values))
+}
+
+// uuids returns those of ids that are some, in their stored form. Others are
+// the id of nothing, and PostgreSQL refuses to look for them.
+func uuids(ids []string) []string {
+	known := make([]string, 0, len(ids))
+	for _, id := range ids {
+		if stored, ok := hoko.ParseID(id); ok {
+			known = append(known, stored)
+		}
+	}
+	return known
+}
+
+// equals restricts q to rows whose text column has the value, if there is one.
+func equals(q *bun.SelectQuery, column string, value *string) *bun.SelectQuery {
+	if value == nil {
+		return q
+	}
+	return q.Where("? = ?", bun.Ident(column), *value)
+}
+
+// refers restricts q to rows whose column holds the id, if there is one.
+func refers(q *bun.SelectQuery, column string, id *string) *bun.SelectQuery {
+	if id == nil {
+		return q
+	}
+	return among(q, column, uuids([]string{*id}))
+}

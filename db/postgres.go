@@ -1,0 +1,106 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/lib/pq"
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/pgdialect"
+	"github.com/uptrace/bun/schema"
+)
+
+// postgresEngine is a PostgreSQL server of version 15 or later, with or without
+// a connection pooler in front.
+type postgresEngine struct {
+	config pq.Config
+
+	mu     sync.Mutex
+	months map[month]bool // whose partition of clicks is known to exist
+}
+
+func newPostgres(url string) (engine, error) {
+	config, err := pq.NewConfig(url)
+	if err != nil {
+		return nil, err
+	}
+	// Without this, a query with arguments is two messages, and a pooler may
+	// give the second to another client's connection.
+	config.BinaryParameters = true
+	config.FallbackApplicationName = "hoko"
+	return &postgresEngine{config: config, months: map[month]bool{}}, nil
+}
+
+func (*postgresEngine) dialect() schema.Dialect { return cleanDialect{pgdialect.New()} }
+
+func (e *postgresEngine) words() *strings.Replacer {
+	return strings.NewReplacer(
+		"{{now}}", e.now(),
+		"{{uuid}}", "uuid",
+		"{{text}}", `text COLLATE "C"`,
+		"{{bytes}}", "bytea",
+		"{{integer}}", "bigint",
+		"{{boolean}}", "boolean",
+		"{{serial}}", "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+		"{{transaction}}", "(pg_current_xact_id()::text::bigint)",
+		"{{clicks}}", "PARTITION BY RANGE (id)",
+		" {{strict}}", "",
+	)
+}
+
+func (*postgresEngine) files() string { return "postgres" }
+
+func (*postgresEngine) now() string {
+	return "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint"
+}
+
+// settled compares with the oldest transaction that is still under way.
+func (*postgresEngine) settled() string {
+	return "tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+}
+
+func (e *postgresEngine) open(work int) (pools, error) {
+	if work == 0 {
+		work = 20
+	}
+	shared := sized(e.connect(statementLimit, claimLimit+time.Second), work)
+	return pools{
+		admission: sized(e.connect(admissionLimit, admissionLimit), 10),
+		read:      shared,
+		write:     shared,
+		feed:      sized(e.connect(statementLimit, statementLimit), 2),
+	}, nil
+}
+
+func (e *postgresEngine) openAlone(limit time.Duration) (*sql.DB, error) {
+	return sized(e.connect(limit, limit), 1), nil
+}
+
+// connect returns a pool whose statements the server ends after statement, and
+// whose connections give up on a server that is silent for as long as silence.
+func (e *postgresEngine) connect(statement, silence time.Duration) *sql.DB {
+	config := e.config.Clone()
+	config.Runtime["standard_conforming_strings"] = "on"
+	config.Runtime["statement_timeout"] = milliseconds(statement)
+	connector, _ := pq.NewConnectorConfig(config) // which cannot fail
+	connector.Dialer(dialer{silence})
+	return sql.OpenDB(connector)
+}
+
+func milliseconds(d time.Duration) string { return strconv.FormatInt(d.Milliseconds(), 10) }
+
+var errUsePgDump = errors.New("back up PostgreSQL with pg_dump; hoko backup is for SQLite")
+
+func (*postgresEngine) backup(context.Context, string) error { return errUsePgDump }
+
+// bound sets the limits for the transaction alone, which a pooler passes on.
+func (*postgresEngine) bound(ctx context.Context, tx bun.Tx) error {
+	_, err := tx.Tx.ExecContext(ctx, "SELECT set_config('statement_timeout', $1, true),"+
+		" set_config('idle_in_transaction_session_timeout', $1, true)", milliseconds(statementLimit))
+	return err
+}

@@ -1,0 +1,78 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+
+	"github.com/hoko-to/hoko"
+)
+
+// chunkSize is how many rows go into one statement: enough that its own cost
+// does not matter, and few enough that its text stays small.
+const chunkSize = 500
+
+// insertRows stores rows of one table. It runs in a transaction.
+func insertRows[Row any](ctx context.Context, tx *Store, rows []*Row) error {
+	for chunk := range slices.Chunk(rows, chunkSize) {
+		if _, err := tx.write.NewInsert().Model(&chunk).Exec(ctx); err != nil {
+			return classify(ctx, err)
+		}
+	}
+	return nil
+}
+
+// updateRows replaces rows of a table that has workspace_id and deleted_at. A
+// row that is not there, or was deleted, is not found. It runs in a
+// transaction.
+func updateRows[Row any](ctx context.Context, tx *Store, rows []*Row) error {
+	for chunk := range slices.Chunk(rows, chunkSize) {
+		q := tx.write.NewUpdate().Model(&chunk).Bulk().
+			Where("?TableAlias.workspace_id = _data.workspace_id").
+			Where("?TableAlias.deleted_at IS NULL")
+		res, err := q.Exec(ctx)
+		if err := many(ctx, res, err, len(chunk), hoko.NotFound()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// one returns refusal if a statement that should have changed one row changed
+// none.
+func one(ctx context.Context, res sql.Result, err error, refusal *hoko.Error) error {
+	return many(ctx, res, err, 1, refusal)
+}
+
+// many returns refusal if a statement changed fewer rows than it should have.
+func many(ctx context.Context, res sql.Result, err error, want int, refusal *hoko.Error) error {
+	if err != nil {
+		return classify(ctx, err)
+	}
+	n, err := res.RowsAffected()
+	switch {
+	case err != nil:
+		return classify(ctx, err)
+	case n < int64(want):
+		return refusal
+	default:
+		return nil
+	}
+}
+
+// convert returns what each row says.
+func convert[From, To any](list []From, to func(From) To) []To {
+	converted := make([]To, len(list))
+	for i, item := range list {
+		converted[i] = to(item)
+	}
+	return converted
+}
+
+// optional returns text as it is stored where "" means that there is none.
+func optional(text string) *string {
+	if text == "" {
+		return nil
+	}
+	return &text
+}

@@ -1,0 +1,55 @@
+package db
+
+import (
+	"context"
+	"slices"
+
+	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
+)
+
+// shortIDRow says which link a short id was given to.
+type shortIDRow struct {
+	bun.BaseModel `bun:"table:short_ids,alias:given"`
+
+	ShortID string `bun:",pk"`
+	LinkID  string `bun:"type:uuid"`
+}
+
+func newShortIDRow(l *hoko.Link) *shortIDRow { return &shortIDRow{ShortID: l.ShortID, LinkID: l.ID} }
+
+// ShortIDOwners returns the id of the link that each short id was ever given
+// to, in any workspace. A short id that is free is absent.
+func (s *Store) ShortIDOwners(ctx context.Context, shortIDs []string) (map[string]string, error) {
+	owners := make(map[string]string, len(shortIDs))
+	for chunk := range slices.Chunk(shortIDs, chunkSize) {
+		var rows []*shortIDRow
+		if err := among(s.read.NewSelect().Model(&rows), "short_id", chunk).Scan(ctx); err != nil {
+			return nil, classify(ctx, err)
+		}
+		for _, row := range rows {
+			owners[row.ShortID] = row.LinkID
+		}
+	}
+	return owners, nil
+}
+
+// giveOut gives short ids to renamed links. A link may return to one that it
+// had before; one that another link ever had is taken.
+func (s *Store) giveOut(ctx context.Context, renamed []*hoko.Link) error {
+	owners, err := s.ShortIDOwners(ctx, convert(renamed, func(l *hoko.Link) string { return l.ShortID }))
+	if err != nil {
+		return err
+	}
+	var fresh []*shortIDRow
+	for _, l := range renamed {
+		switch owner, given := owners[l.ShortID]; {
+		case !given:
+			fresh = append(fresh, newShortIDRow(l))
+		case owner != l.ID:
+			return hoko.Invalid("shortId", hoko.CodeShortIDTaken, nil)
+		}
+	}
+	return insertRows(ctx, s, fresh)
+}

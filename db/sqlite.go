@@ -1,0 +1,107 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"net/url"
+	"os"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/dialect/sqlitedialect"
+	"github.com/uptrace/bun/schema"
+	_ "modernc.org/sqlite" // database/sql driver "sqlite"
+)
+
+// sqliteEngine is a file. One connection writes; the others only read, and
+// never wait for it.
+type sqliteEngine struct{ path string }
+
+var errNoPath = errors.New("no path for the SQLite database")
+
+// newSQLite makes the file if there is none, readable for its owner only.
+func newSQLite(path string) (engine, error) {
+	if path == "" {
+		return nil, errNoPath
+	}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	return sqliteEngine{path}, file.Close()
+}
+
+func (sqliteEngine) dialect() schema.Dialect { return cleanDialect{sqlitedialect.New()} }
+
+func (e sqliteEngine) words() *strings.Replacer {
+	return strings.NewReplacer(
+		"{{now}}", e.now(),
+		"{{uuid}}", "TEXT",
+		"{{text}}", "TEXT",
+		"{{bytes}}", "BLOB",
+		"{{integer}}", "INTEGER",
+		"{{boolean}}", "INTEGER",
+		"{{serial}}", "INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT",
+		"{{transaction}}", "0",
+		"{{clicks}}", "STRICT",
+		"{{strict}}", "STRICT",
+	)
+}
+
+func (sqliteEngine) files() string   { return "sqlite" }
+func (sqliteEngine) now() string     { return "CAST(unixepoch('subsec') * 1000000 AS INTEGER)" }
+func (sqliteEngine) settled() string { return "TRUE" }
+
+func (e sqliteEngine) open(work int) (pools, error) {
+	if work == 0 {
+		work = max(4, runtime.NumCPU())
+	}
+	var (
+		p    pools
+		errs [4]error
+	)
+	p.write, errs[0] = e.pool(1, "_txlock=immediate")
+	p.read, errs[1] = e.pool(work, "_query_only=1")
+	p.admission, errs[2] = e.pool(4, "_query_only=1")
+	p.feed, errs[3] = e.pool(1, "_query_only=1")
+	return p, errors.Join(errs[:]...)
+}
+
+func (e sqliteEngine) openAlone(time.Duration) (*sql.DB, error) {
+	return e.pool(1, "_txlock=immediate")
+}
+
+// pool opens connections with the pragmas that each of them needs. The order
+// matters: to change the journal mode may mean to wait.
+func (e sqliteEngine) pool(most int, option string) (*sql.DB, error) {
+	name := "file:" + (&url.URL{Path: e.path}).EscapedPath() +
+		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&" + option
+	pool, err := sql.Open("sqlite", name)
+	if err != nil {
+		return nil, err
+	}
+	return sized(pool, most), nil
+}
+
+// backup copies on a connection of its own, which keeps nobody waiting.
+func (e sqliteEngine) backup(ctx context.Context, path string) (err error) {
+	pool, err := e.openAlone(0)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, pool.Close()) }()
+	_, err = pool.ExecContext(ctx, "VACUUM INTO $1", path)
+	return err
+}
+
+// The single writer makes every transaction wait for the one before it, so
+// there is nothing to lock, and its own process cannot be stopped without it.
+
+func (sqliteEngine) bound(context.Context, bun.Tx) error                 { return nil }
+func (sqliteEngine) lockSchema(context.Context, *sql.Tx) error           { return nil }
+func (sqliteEngine) shareKey(context.Context, bun.Tx, string) error      { return nil }
+func (sqliteEngine) claimKey(context.Context, *Store, string) error      { return nil }
+func (sqliteEngine) makeRoom(context.Context, *Store, []*clickRow) error { return nil }

@@ -1,0 +1,33 @@
+package db
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/uptrace/bun"
+)
+
+// insertClicks stores rows one by one with one prepared statement, which no
+// larger statement beats where there is no network.
+func (sqliteEngine) insertClicks(ctx context.Context, tx bun.Tx, rows []*clickRow) (inserted int, err error) {
+	query := "INSERT INTO clicks (" + clickColumnNames() + ") VALUES (?" +
+		strings.Repeat(", ?", len(clickColumns)-1) + ") ON CONFLICT (id) DO NOTHING"
+	stmt, err := tx.Tx.PrepareContext(ctx, query)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, stmt.Close()) }()
+	for _, row := range rows {
+		res, err := stmt.ExecContext(ctx, row.values()...)
+		if err != nil {
+			return 0, err
+		}
+		n, err := res.RowsAffected()
+		if err != nil {
+			return 0, err
+		}
+		inserted += int(n)
+	}
+	return inserted, nil
+}
