@@ -1,0 +1,97 @@
+package rest
+
+import (
+	"context"
+	"maps"
+	"net/http"
+	"strconv"
+
+	"github.com/hoko-to/hoko"
+)
+
+// idempotencyHeader marks retries of one request.
+const idempotencyHeader = "Idempotency-Key"
+
+// create answers a POST: the items are all new, so they have no id.
+func create[C, T, B any](r *http.Request, fs fields[C], make func(context.Context, []C, string) ([]*T, error), body func(*T) B) (int, any, error) {
+	fs = maps.Clone(fs)
+	delete(fs, "id")
+	changes, err := decodeBatch(r, fs.decode)
+	if err != nil {
+		return 0, nil, err
+	}
+	made, err := make(r.Context(), changes, r.Header.Get(idempotencyHeader))
+	if err != nil {
+		return 0, nil, err
+	}
+	return http.StatusCreated, bodies(made, body), nil
+}
+
+// save answers a PUT: items with an id are changed, the others are new.
+func save[C, T, B any](r *http.Request, fs fields[C], save func(context.Context, []C) ([]*T, error), body func(*T) B) (int, any, error) {
+	changes, err := decodeBatch(r, fs.decode)
+	if err != nil {
+		return 0, nil, err
+	}
+	saved, err := save(r.Context(), changes)
+	if err != nil {
+		return 0, nil, err
+	}
+	return http.StatusOK, bodies(saved, body), nil
+}
+
+type deletedBody struct {
+	DeletedIDs []string `json:"deletedIds"`
+}
+
+// remove answers a DELETE: the items are ids.
+func remove(r *http.Request, remove func(context.Context, []string) error) (int, any, error) {
+	ids, err := decodeBatch(r, func(in input, into *string) {
+		in.field = "id"
+		*into, _ = in.str()
+	})
+	if err != nil {
+		return 0, nil, err
+	}
+	if err := remove(r.Context(), ids); err != nil {
+		return 0, nil, err
+	}
+	for i, given := range ids {
+		ids[i], _ = hoko.ParseID(given)
+	}
+	return http.StatusOK, deletedBody{ids}, nil
+}
+
+// decodeBatch reads a body: an array, even for one item. The faults of all
+// items are told together.
+func decodeBatch[C any](r *http.Request, decode func(input, *C)) ([]C, error) {
+	text, err := readJSON(r)
+	if err != nil {
+		return nil, err
+	}
+	text = space(text)
+	if text[0] != '[' {
+		return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeBatchExpected}
+	}
+	var issues hoko.Issues
+	var items []C
+	for element := range elements(text) {
+		if len(items) == hoko.MaxTake {
+			return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeBatchTooLarge, Params: hoko.Params{"max": strconv.Itoa(hoko.MaxTake)}}
+		}
+		issues.At(len(items))
+		var item C
+		decode(input{text: element, issues: &issues}, &item)
+		items = append(items, item)
+	}
+	return items, issues.Err()
+}
+
+// bodies returns things as callers see them: an empty array rather than none.
+func bodies[T, B any](things []*T, body func(*T) B) []B {
+	out := make([]B, len(things))
+	for i, thing := range things {
+		out[i] = body(thing)
+	}
+	return out
+}

@@ -1,0 +1,44 @@
+package rest
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/hoko-to/hoko"
+)
+
+// MaxBody is how large a body may be, in bytes.
+const MaxBody = 16 << 20
+
+// readJSON returns the body, which is valid JSON.
+func readJSON(r *http.Request) ([]byte, error) {
+	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil || media != "application/json" {
+		return nil, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType}
+	}
+	if r.ContentLength > MaxBody {
+		return nil, bodyTooLarge()
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(nil, r.Body, MaxBody))
+	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
+		return nil, bodyTooLarge()
+	}
+	// RFC 8259, section 8.1: JSON is UTF-8. The decoder would replace what is not.
+	if err != nil || !utf8.Valid(body) || !json.Valid(body) {
+		return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid, Err: err}
+	}
+	return body, nil
+}
+
+func bodyTooLarge() error {
+	return &hoko.Error{
+		Kind:   hoko.KindTooLarge,
+		Code:   hoko.CodeBodyTooLarge,
+		Params: hoko.Params{"max": strconv.Itoa(MaxBody)},
+	}
+}

@@ -1,0 +1,75 @@
+package rest
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/hoko-to/hoko"
+)
+
+// clickBody is a click as REST callers know it. Renaming a field here breaks
+// them.
+type clickBody struct {
+	ID             string       `json:"id"`
+	LinkID         string       `json:"linkId"`
+	PartnerID      *string      `json:"partnerId"`
+	CreatedAt      time.Time    `json:"createdAt"`
+	Country        *string      `json:"country"`
+	Region         *string      `json:"region"`
+	City           *string      `json:"city"`
+	Continent      *string      `json:"continent"`
+	Device         string       `json:"device"`
+	Browser        *string      `json:"browser"`
+	BrowserVersion *string      `json:"browserVersion"`
+	OS             *string      `json:"os"`
+	OSVersion      *string      `json:"osVersion"`
+	Language       *string      `json:"language"`
+	Referrer       *string      `json:"referrer"`
+	URL            string       `json:"url"`
+	UTM            utmBody      `json:"utm"`
+	QR             bool         `json:"qr"`
+	Bot            bool         `json:"bot"`
+	Trigger        hoko.Trigger `json:"trigger"`
+}
+
+func newClickBody(c *hoko.Click) clickBody {
+	return clickBody{
+		ID:             c.ID,
+		LinkID:         c.LinkID,
+		PartnerID:      c.PartnerID,
+		CreatedAt:      c.CreatedAt.UTC(),
+		Country:        c.Country,
+		Region:         c.Region,
+		City:           c.City,
+		Continent:      c.Continent,
+		Device:         c.Device,
+		Browser:        c.Browser,
+		BrowserVersion: c.BrowserVersion,
+		OS:             c.OS,
+		OSVersion:      c.OSVersion,
+		Language:       c.Language,
+		Referrer:       c.Referrer,
+		URL:            c.URL,
+		UTM:            utmBody(c.UTM),
+		QR:             c.QR,
+		Bot:            c.Bot,
+		Trigger:        c.Trigger,
+	}
+}
+
+// wholeDay is from the start of a day to its last stored moment.
+const wholeDay = 24*time.Hour - time.Microsecond
+
+func clickFilter(q *query) hoko.ClickFilter {
+	return hoko.ClickFilter{
+		LinkID:    q.id("linkId"),
+		PartnerID: q.id("partnerId"),
+		From:      q.moment("startDate", 0),
+		Until:     q.moment("endDate", wholeDay),
+		Bots:      q.choice("bots", "false", "true") == "true",
+	}
+}
+
+func (h *handlers) listClicks(r *http.Request) (int, any, error) {
+	return lister[hoko.ClickFilter, hoko.Click, clickBody]{clickFilter, h.service.Clicks, h.service.CountClicks, newClickBody}.list(h, r)
+}

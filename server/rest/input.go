@@ -1,0 +1,93 @@
+package rest
+
+import (
+	"bytes"
+	"time"
+
+	"github.com/hoko-to/hoko"
+)
+
+// maxEcho bounds how much of what a caller made up is said back, in bytes.
+const maxEcho = 64
+
+// input is one JSON value of a body, and where it lies.
+type input struct {
+	text   []byte
+	field  string // "" for an item as a whole
+	issues *hoko.Issues
+}
+
+func (in input) note(code hoko.Code, params hoko.Params) { in.issues.Add(in.field, code, params) }
+
+func (in input) wrongType(wanted string) { in.note(hoko.CodeTypeWrong, hoko.Params{"type": wanted}) }
+
+func (in input) isNull() bool { return bytes.Equal(in.text, []byte("null")) }
+
+// str returns the value as a string, and whether it is one.
+func (in input) str() (string, bool) {
+	if in.text[0] != '"' {
+		in.wrongType("a string")
+		return "", false
+	}
+	return unquote(in.text), true
+}
+
+// moment returns the value as a time, and whether it is one (ISO 8601 in the
+// profile of RFC 3339).
+func (in input) moment() (time.Time, bool) {
+	text, ok := in.str()
+	if !ok {
+		return time.Time{}, false
+	}
+	t, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		in.note(hoko.CodeTimeInvalid, nil)
+		return time.Time{}, false
+	}
+	return t, true
+}
+
+// list returns the value as a list of strings, and whether it is one.
+func (in input) list() ([]string, bool) {
+	if in.text[0] != '[' {
+		in.wrongType("an array of strings")
+		return nil, false
+	}
+	list := []string{}
+	for element := range elements(in.text) {
+		if element[0] != '"' {
+			in.wrongType("an array of strings")
+			return nil, false
+		}
+		list = append(list, unquote(element))
+	}
+	return list, true
+}
+
+// texts returns the value as an object of strings, and whether it is one.
+func (in input) texts() (map[string]string, bool) {
+	if in.text[0] != '{' {
+		in.wrongType("an object of strings")
+		return nil, false
+	}
+	texts, ok := map[string]string{}, true
+	for name, value := range members(in.text) {
+		member := in.member(unquote(name), value)
+		text, isText := member.str()
+		if _, twice := texts[unquote(name)]; twice {
+			member.note(hoko.CodeJSONInvalid, nil)
+		}
+		texts[unquote(name)] = text
+		ok = ok && isText
+	}
+	return texts, ok
+}
+
+// member returns a member of the value.
+func (in input) member(name string, text []byte) input {
+	field := hoko.CleanText(name, maxEcho)
+	if in.field != "" {
+		field = in.field + "." + field
+	}
+	return input{text: text, field: field, issues: in.issues}
+}

@@ -1,0 +1,151 @@
+package rest
+
+import (
+	"maps"
+	"math"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/hoko-to/hoko"
+)
+
+// defaultTake is how many items a list holds unless its caller says.
+const defaultTake = 50
+
+// query is the query string of a list while it is read. Each parameter that is
+// asked for is known from then on; err refuses the others.
+type query struct {
+	values url.Values
+	known  []string
+	issues hoko.Issues
+}
+
+func newQuery(r *http.Request) *query {
+	q := &query{}
+	var err error
+	if q.values, err = url.ParseQuery(r.URL.RawQuery); err != nil {
+		q.issues.Add("", hoko.CodeTypeWrong, hoko.Params{"type": "a well-formed query string"})
+	}
+	return q
+}
+
+// err returns all faults of the query, nil if there are none.
+func (q *query) err() error {
+	for _, name := range slices.Sorted(maps.Keys(q.values)) {
+		if !slices.Contains(q.known, name) {
+			q.issues.Add(hoko.CleanText(name, maxEcho), hoko.CodeFieldUnknown, nil)
+		}
+	}
+	return q.issues.Err()
+}
+
+// value returns a parameter, and whether it is there.
+func (q *query) value(name string) (string, bool) {
+	q.known = append(q.known, name)
+	values := q.values[name]
+	if len(values) == 0 {
+		return "", false
+	}
+	if len(values) > 1 {
+		q.issues.Add(name, hoko.CodeTypeWrong, hoko.Params{"type": "one value"})
+	}
+	return values[0], true
+}
+
+// text returns a parameter, nil if it is not there.
+func (q *query) text(name string) *string {
+	value, given := q.value(name)
+	if !given {
+		return nil
+	}
+	// No stored text has such characters, and no database agrees with another
+	// about them.
+	if hoko.CleanText(value, len(value)) != value {
+		q.issues.Add(name, hoko.CodeCharacterForbidden, nil)
+	}
+	return &value
+}
+
+// id returns a parameter that is an id, nil if it is not there.
+func (q *query) id(name string) *string {
+	value, given := q.value(name)
+	if !given {
+		return nil
+	}
+	id, ok := hoko.ParseID(value)
+	if !ok {
+		q.issues.Add(name, hoko.CodeIDMalformed, nil)
+	}
+	return &id
+}
+
+// ids returns a parameter that is an id as a list, nil if it is not there.
+func (q *query) ids(name string) []string {
+	if id := q.id(name); id != nil {
+		return []string{*id}
+	}
+	return nil
+}
+
+// number returns a parameter that is a whole number in a range.
+func (q *query) number(name string, least, most, otherwise int) int {
+	value, given := q.value(name)
+	if !given {
+		return otherwise
+	}
+	n, err := strconv.Atoi(value)
+	if err != nil || n < least || n > most {
+		q.issues.Add(name, hoko.CodeOutOfRange, hoko.Params{"min": strconv.Itoa(least), "max": strconv.Itoa(most)})
+	}
+	return n
+}
+
+// choice returns a parameter that is one of few words; the first is the default.
+func (q *query) choice(name string, choices ...string) string {
+	value, given := q.value(name)
+	if !given {
+		return choices[0]
+	}
+	if !slices.Contains(choices, value) {
+		q.issues.Add(name, hoko.CodeChoiceInvalid, hoko.Params{"choices": strings.Join(choices, ", ")})
+	}
+	return value
+}
+
+// moment returns a parameter that is a time, nil if it is not there. A date
+// alone is the UTC day, which begins at its start and ends that much later.
+func (q *query) moment(name string, later time.Duration) *time.Time {
+	value, given := q.value(name)
+	if !given {
+		return nil
+	}
+	if day, err := time.Parse(time.DateOnly, value); err == nil {
+		return new(day.Add(later))
+	}
+	t, err := time.Parse(time.RFC3339, value)
+	if err != nil {
+		q.issues.Add(name, hoko.CodeTimeInvalid, nil)
+	}
+	return new(t.UTC())
+}
+
+// page returns which part of the list is wanted.
+func (q *query) page() hoko.Page {
+	return hoko.Page{
+		Limit:     q.number("take", 1, hoko.MaxTake, defaultTake),
+		Skip:      q.number("skip", 0, math.MaxInt32, 0),
+		Field:     hoko.OrderByCreatedAt,
+		Direction: hoko.Direction(q.choice("sort", string(hoko.Descending), string(hoko.Ascending))),
+	}
+}
+
+// next returns the query of the page that follows p.
+func (q *query) next(p hoko.Page) string {
+	values := maps.Clone(q.values)
+	values.Set("skip", strconv.Itoa(p.Skip+p.Limit))
+	return values.Encode()
+}

@@ -1,0 +1,103 @@
+// Package rest speaks the REST dialect of the service: it translates what
+// callers of /api send and what they are answered, and holds no rule of its
+// own. Who asks is decided before, what is allowed and valid behind it.
+package rest
+
+import (
+	"log/slog"
+	"net/http"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
+)
+
+// Options are the parts that the REST door is put together from.
+type Options struct {
+	Service *service.Service
+	Site    hoko.Site
+	Log     *slog.Logger
+}
+
+// NewHandler serves every route of Routes. It expects the call in the context
+// (hoko.WithCall) and answers a refusal noted there before anything else.
+func NewHandler(o Options) http.Handler {
+	h := &handlers{
+		service:     o.Service,
+		site:        o.Site,
+		log:         o.Log,
+		routes:      map[string]map[string]Route{},
+		links:       linkFields(o.Site),
+		collections: collectionFields(),
+	}
+	for _, route := range Routes() {
+		if h.routes[route.Path] == nil {
+			h.routes[route.Path] = map[string]Route{}
+		}
+		h.routes[route.Path][route.Method] = route
+	}
+	return h
+}
+
+type handlers struct {
+	service     *service.Service
+	site        hoko.Site
+	log         *slog.Logger
+	routes      map[string]map[string]Route // by path and method
+	links       fields[hoko.LinkChanges]
+	collections fields[hoko.CollectionChanges]
+}
+
+// ServeHTTP finds the route, runs it and writes its one answer.
+func (h *handlers) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	status, body, err := h.serve(r)
+	if err != nil {
+		h.writeError(w, r, err)
+		return
+	}
+	h.write(w, r, status, body)
+}
+
+func (h *handlers) serve(r *http.Request) (status int, body any, err error) {
+	call := hoko.CallFrom(r.Context())
+	if call.Refusal != nil {
+		return 0, nil, call.Refusal
+	}
+	route, err := h.find(r)
+	if err != nil {
+		return 0, nil, err
+	}
+	call.NoteOperation(route.operation())
+	call.NoteScope(route.Scope)
+	// The service asks the same again. Asking before the body is read spares a
+	// caller who may not the upload, and tells nothing about what is in it.
+	if _, err := call.Caller.MayUse(route.Scope); err != nil {
+		return 0, nil, err
+	}
+	return route.serve(h, r)
+}
+
+// find returns the route of a request. HEAD is GET without the body, which
+// net/http leaves out by itself.
+func (h *handlers) find(r *http.Request) (Route, error) {
+	methods, known := h.routes[r.URL.Path]
+	if !known {
+		return Route{}, &hoko.Error{Kind: hoko.KindNotFound, Code: hoko.CodeEndpointUnknown}
+	}
+	method := r.Method
+	if method == http.MethodHead {
+		method = http.MethodGet
+	}
+	route, known := methods[method]
+	if !known {
+		return Route{}, methodUnknown(r)
+	}
+	return route, nil
+}
+
+func methodUnknown(r *http.Request) error {
+	return &hoko.Error{
+		Kind:   hoko.KindMethodNotAllowed,
+		Code:   hoko.CodeMethodNotAllowed,
+		Params: hoko.Params{"method": hoko.CleanText(r.Method, maxEcho)},
+	}
+}
