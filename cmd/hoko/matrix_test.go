@@ -1,0 +1,247 @@
+package main
+
+import (
+	"encoding/json"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/server/rest"
+)
+
+const someID = "01935a5e-0000-7000-8000-000000000001"
+
+// samples is one document for each root field: what it selects and with which
+// variables does not matter, only whether the caller gets past the permission.
+var samples = map[string]struct {
+	document  string
+	variables map[string]any
+}{
+	"viewer":           {`{ viewer { memberships { role } } }`, nil},
+	"setUpStatus":      {`{ setUpStatus { required } }`, nil},
+	"apiKeys":          {`{ apiKeys(first: 1) { totalCount } }`, nil},
+	"apiKey":           {`query($id: ID!) { apiKey(id: $id) { id } }`, map[string]any{"id": someID}},
+	"collections":      {`{ collections(first: 1) { totalCount } }`, nil},
+	"collection":       {`query($id: ID!) { collection(id: $id) { id } }`, map[string]any{"id": someID}},
+	"links":            {`{ links(first: 1) { totalCount } }`, nil},
+	"link":             {`query($id: ID!) { link(id: $id) { id } }`, map[string]any{"id": someID}},
+	"clicks":           {`{ clicks(first: 1) { totalCount } }`, nil},
+	"setUp":            {`mutation($in: SetUpInput!) { setUp(input: $in) { viewer { user { id } } } }`, input("token", "x", "name", "x", "email", "x", "password", "x")},
+	"signIn":           {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "wrong password")},
+	"signOut":          {`mutation { signOut { signedOut } }`, nil},
+	"createApiKey":     {`mutation($in: CreateApiKeyInput!) { createApiKey(input: $in) { apiKey { id } } }`, input("name", "", "scopes", []string{"linksRead"})},
+	"updateApiKey":     {`mutation($in: UpdateApiKeyInput!) { updateApiKey(input: $in) { apiKey { id } } }`, input("id", someID)},
+	"rotateApiKey":     {`mutation($in: RotateApiKeyInput!) { rotateApiKey(input: $in) { secret } }`, input("id", someID)},
+	"revokeApiKey":     {`mutation($in: RevokeApiKeyInput!) { revokeApiKey(input: $in) { apiKey { id } } }`, input("id", someID)},
+	"createCollection": {`mutation($in: CreateCollectionInput!) { createCollection(input: $in) { collection { id } } }`, input("name", "")},
+	"updateCollection": {`mutation($in: UpdateCollectionInput!) { updateCollection(input: $in) { collection { id } } }`, input("id", someID)},
+	"deleteCollection": {`mutation($in: DeleteCollectionInput!) { deleteCollection(input: $in) { deletedId } }`, input("id", someID)},
+	"createLink":       {`mutation($in: CreateLinkInput!) { createLink(input: $in) { link { id } } }`, input("url", "", "collectionId", someID)},
+	"updateLink":       {`mutation($in: UpdateLinkInput!) { updateLink(input: $in) { link { id } } }`, input("id", someID)},
+	"deleteLink":       {`mutation($in: DeleteLinkInput!) { deleteLink(input: $in) { deletedId } }`, input("id", someID)},
+}
+
+func input(pairs ...any) map[string]any {
+	in := map[string]any{}
+	for i := 0; i < len(pairs); i += 2 {
+		in[pairs[i].(string)] = pairs[i+1]
+	}
+	return map[string]any{"in": in}
+}
+
+// asker is somebody who asks, and the rights that they should have.
+type asker struct {
+	name    string
+	headers []string
+	scopes  hoko.Scopes
+	role    hoko.Role // "" for a key or nobody
+	person  bool
+}
+
+// TestPermissionMatrix asks for every root field and REST route as a key with
+// each single scope, with all but one, with all, as a member of each role and
+// as nobody, and compares what happens with what schema and route table say.
+func TestPermissionMatrix(t *testing.T) {
+	t.Parallel()
+	eachDatabase(t, func(t *testing.T, env []string) {
+		p := start(t, env)
+		owner := p.setUp()
+		askers := everybody(t, owner, env)
+		for _, who := range askers {
+			for _, field := range rootFields(t) {
+				checkField(t, p, who, field)
+			}
+			for _, route := range rest.Routes() {
+				checkRoute(t, p, who, route.Method, route.Path, route.Scope)
+			}
+		}
+	})
+}
+
+// everybody returns one of each kind of caller.
+func everybody(t *testing.T, owner *session, env []string) []asker {
+	t.Helper()
+	askers := []asker{{name: "nobody"}}
+	withKey := func(name string, scopes hoko.Scopes) {
+		secret, _ := owner.newKey(texts(scopes)...)
+		askers = append(askers, asker{name: name, headers: []string{"Authorization", "Bearer " + secret}, scopes: scopes})
+	}
+	for _, scope := range hoko.AllScopes() {
+		withKey("only "+string(scope), hoko.Scopes{scope})
+		withKey("all but "+string(scope), hoko.AllScopes().Without(hoko.Scopes{scope}))
+	}
+	withKey("all", hoko.AllScopes())
+	for _, role := range hoko.Roles() {
+		askers = append(askers, asker{name: string(role), headers: member(t, owner, env, role), scopes: role.Scopes(), role: role, person: true})
+	}
+	return askers
+}
+
+func texts(scopes hoko.Scopes) []string {
+	var all []string
+	for _, scope := range scopes {
+		all = append(all, string(scope))
+	}
+	return all
+}
+
+// member makes an account on the command line and signs it in.
+func member(t *testing.T, owner *session, env []string, role hoko.Role) []string {
+	t.Helper()
+	email := string(role) + "@example.com"
+	cmd := command(t.Context(), env, "user", "create", "--email", email, "--name", string(role), "--workspace", owner.workspace, "--role", string(role))
+	password, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := owner.graphQL(nil, `mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`,
+		input("email", email, "password", strings.TrimSpace(string(password))))
+	return []string{"Cookie", cookieOf(t, got.header), "Hoko-Workspace", owner.workspace}
+}
+
+// rootFields returns the fields of Query and Mutation, signOut last: it ends
+// what the others need.
+func rootFields(t *testing.T) []*ast.FieldDefinition {
+	t.Helper()
+	schema := loadSchema(t)
+	fields := slices.Concat(schema.Query.Fields, schema.Mutation.Fields)
+	fields = slices.DeleteFunc(fields, func(f *ast.FieldDefinition) bool { return strings.HasPrefix(f.Name, "__") })
+	rank := func(f *ast.FieldDefinition) int {
+		if f.Name == "signOut" {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(fields, func(a, b *ast.FieldDefinition) int { return rank(a) - rank(b) })
+	return fields
+}
+
+func loadSchema(t *testing.T) *ast.Schema {
+	t.Helper()
+	names, err := filepath.Glob("../../graph/schema/*.graphqls")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sources []*ast.Source
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sources = append(sources, &ast.Source{Name: name, Input: string(text)})
+	}
+	schema, err := gqlparser.LoadSchema(sources...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+func checkField(t *testing.T, p *process, who asker, field *ast.FieldDefinition) {
+	t.Helper()
+	sample, ok := samples[field.Name]
+	if !ok {
+		t.Fatalf("samples lacks the root field %s", field.Name)
+	}
+	got := p.graphQL(who.headers, sample.document, sample.variables)
+	want := expectedRefusal(who, field)
+	if refusal := refusalOf(t, got.body); refusal != want {
+		t.Errorf("%s asks for %s: refused with %q, want %q: %d %s", who.name, field.Name, refusal, want, got.status, got.body)
+	}
+}
+
+// expectedRefusal says with which reason the schema's directive refuses the
+// caller, or "".
+func expectedRefusal(who asker, field *ast.FieldDefinition) hoko.Code {
+	if field.Directives.ForName("public") != nil {
+		return ""
+	}
+	if who.headers == nil {
+		return hoko.CodeCredentialsMissing
+	}
+	if d := field.Directives.ForName("hasScope"); d != nil {
+		if who.scopes.Has(hoko.Scope(d.Arguments.ForName("scope").Value.Raw)) {
+			return ""
+		}
+		return hoko.CodeInsufficientScope
+	}
+	if !who.person {
+		return hoko.CodeSessionRequired
+	}
+	if role := field.Directives.ForName("session").Arguments.ForName("role"); role != nil {
+		if !who.role.Includes(hoko.Role(strings.ToLower(role.Value.Raw))) {
+			return hoko.CodeRoleInsufficient
+		}
+	}
+	return ""
+}
+
+// refusalOf returns the reason of an answer that refuses for want of identity
+// or permission; other failures got past the permission.
+func refusalOf(t *testing.T, body []byte) hoko.Code {
+	t.Helper()
+	var answer struct {
+		Errors []struct {
+			Extensions struct{ Code, Reason string }
+		}
+	}
+	decode(t, body, &answer)
+	if len(answer.Errors) == 0 {
+		return ""
+	}
+	first := answer.Errors[0].Extensions
+	if first.Code != "UNAUTHENTICATED" && first.Code != "FORBIDDEN" || first.Reason == string(hoko.CodeSignInFailed) {
+		return ""
+	}
+	return hoko.Code(first.Reason)
+}
+
+func checkRoute(t *testing.T, p *process, who asker, method, path string, scope hoko.Scope) {
+	t.Helper()
+	body := "[]"
+	if method == http.MethodGet {
+		body = ""
+	}
+	status, header, got := p.request(method, path, body, who.headers...)
+	switch {
+	case who.headers == nil || who.person:
+		// The REST door is for keys: a session cookie is nobody there.
+		if status != http.StatusUnauthorized || header.Get("WWW-Authenticate") != `Bearer realm="hoko"` {
+			t.Errorf("%s asks for %s %s: %d %s", who.name, method, path, status, got)
+		}
+	case !who.scopes.Has(scope):
+		var refusal struct{ MissingScopes []hoko.Scope }
+		if err := json.Unmarshal(got, &refusal); err != nil || status != http.StatusForbidden || !slices.Equal(refusal.MissingScopes, []hoko.Scope{scope}) {
+			t.Errorf("%s asks for %s %s: %d %s", who.name, method, path, status, got)
+		}
+	case status == http.StatusUnauthorized || status == http.StatusForbidden:
+		t.Errorf("%s may ask for %s %s: %d %s", who.name, method, path, status, got)
+	}
+}
