@@ -1,0 +1,24 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/hoko-to/hoko"
+)
+
+// recordCall begins the record of a request, which rides in its context, and
+// makes the answer obey what the service notes there.
+func (s *server) recordCall(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		client := s.trust.Client(r)
+		call := &hoko.Call{
+			RequestID: s.requestID(r, client.Vouched),
+			Address:   client.Address,
+			UserAgent: r.UserAgent(),
+		}
+		w.Header().Set(requestIDHeader, call.RequestID)
+		a := &answer{ResponseWriter: w, before: func(header http.Header) { s.cookie.follow(header, call.SessionChange()) }}
+		next.ServeHTTP(a, r.WithContext(hoko.WithCall(r.Context(), call)))
+		a.begin(http.StatusOK)
+	})
+}

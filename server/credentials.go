@@ -1,0 +1,97 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/hoko-to/hoko"
+)
+
+// workspaceHeader names the workspace that a signed-in person works in.
+const workspaceHeader = "Hoko-Workspace"
+
+// identify finds out who asks. It refuses nobody by itself: a credential that
+// is not good is noted in the call, for the door to answer in its own words.
+func (s *server) identify(credential func(*http.Request) (hoko.Credential, error)) middleware {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			call := hoko.CallFrom(r.Context())
+			shown, err := credential(r)
+			if err == nil {
+				call.Caller, err = s.service.Authenticate(r.Context(), shown)
+			}
+			if err != nil {
+				call.Refusal = err
+				call.NoteOutcome(hoko.CodeOf(err))
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
+
+// keyCredential returns what a program shows. Cookies are not looked at.
+func keyCredential(r *http.Request) (hoko.Credential, error) {
+	if holdsKey(r.URL.RawQuery) {
+		return hoko.Credential{}, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeKeyInURL}
+	}
+	key, err := bearer(r.Header.Values("Authorization"))
+	return hoko.Credential{Key: key, Origin: r.Header.Get("Origin"), Referer: r.Referer()}, err
+}
+
+// keyOrSessionCredential returns what a program or a person shows. A key
+// leaves the cookie unread.
+func (s *server) keyOrSessionCredential(r *http.Request) (hoko.Credential, error) {
+	shown, err := keyCredential(r)
+	token := s.cookie.token(r)
+	if err != nil || shown.Key != "" || token == "" {
+		return shown, err
+	}
+	shown.SessionToken, shown.Workspace = token, r.Header.Get(workspaceHeader)
+	return shown, s.sameOrigin(r)
+}
+
+// bearer returns the key in the Authorization fields of a request, "" if there
+// is none (RFC 6750, section 2.1). The bare key, without its scheme, counts.
+func bearer(fields []string) (string, error) {
+	if len(fields) > 1 {
+		return "", &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeCredentialsMalformed}
+	}
+	value := strings.TrimSpace(strings.Join(fields, ""))
+	if hoko.LooksLikeKey(value) {
+		return value, nil
+	}
+	scheme, key, _ := strings.Cut(value, " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		return "", nil
+	}
+	if key = strings.TrimSpace(key); key == "" {
+		return "", &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
+	}
+	return key, nil
+}
+
+// holdsKey reports whether a part of an address holds a key's whole text,
+// however it is escaped.
+func holdsKey(address string) bool {
+	return hasKeyWord(address) || strings.Contains(address, "%") && hasKeyWord(unescape(address))
+}
+
+func hasKeyWord(text string) bool {
+	words := strings.FieldsFunc(text, func(r rune) bool {
+		return (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') && r != '_'
+	})
+	return slices.ContainsFunc(words, hoko.LooksLikeKey)
+}
+
+// unescape decodes each part of a query that can be decoded.
+func unescape(query string) string {
+	parts := strings.Split(query, "&")
+	for i, part := range parts {
+		if decoded, err := url.QueryUnescape(part); err == nil {
+			parts[i] = decoded
+		}
+	}
+	return strings.Join(parts, "&")
+}

@@ -1,0 +1,97 @@
+package server
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// consolePath is where the console lies below the site.
+const consolePath = "/admin/"
+
+// ServeHTTP hands the request to the door that its first segment names. A
+// ServeMux could not: it refuses a short id beside the other paths.
+func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	r = s.below(r)
+	segment, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	if door, ok := s.doors[segment]; ok {
+		door.ServeHTTP(w, r)
+		return
+	}
+	s.visitors.ServeHTTP(w, r)
+}
+
+// below returns the request as it would be if the site had no path. A proxy may
+// have stripped it already.
+func (s *server) below(r *http.Request) *http.Request {
+	path, inside := strings.CutPrefix(r.URL.Path, s.base)
+	if s.base == "" || !inside || path != "" && path[0] != '/' {
+		return r
+	}
+	if path == "" {
+		path = "/"
+	}
+	stripped := new(http.Request)
+	*stripped = *r
+	stripped.URL = new(url.URL)
+	*stripped.URL = *r.URL
+	stripped.URL.Path, stripped.URL.RawPath = path, ""
+	return stripped
+}
+
+// exactly lets only one path through to a door. Others are no page at all.
+func (s *server) exactly(path string, door http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != path {
+			s.visitors.ServeHTTP(w, r)
+			return
+		}
+		door.ServeHTTP(w, r)
+	})
+}
+
+// only is exactly, for what can only be read.
+func (s *server) only(path string, door http.Handler) http.Handler {
+	return s.exactly(path, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodGet && r.Method != http.MethodHead {
+			w.Header().Set("Allow", "GET, HEAD")
+			writeText(w, http.StatusMethodNotAllowed, "this can only be read\n")
+			return
+		}
+		door.ServeHTTP(w, r)
+	}))
+}
+
+// console serves the console's files, and leads to them who forgot the slash.
+func (s *server) console(files http.Handler) http.Handler {
+	files = http.StripPrefix(consolePath, files)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !strings.HasPrefix(r.URL.Path, consolePath) {
+			s.toConsole(w, r)
+			return
+		}
+		files.ServeHTTP(w, r)
+	})
+}
+
+func (s *server) toConsole(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, s.base+consolePath, http.StatusFound)
+}
+
+// icon leads browsers that ask unasked to the console's icon.
+func (s *server) icon(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "public, max-age=86400")
+	http.Redirect(w, r, s.base+consolePath+"favicon.svg", http.StatusFound)
+}
+
+// robots keeps crawlers away from what is not meant for them. Short URLs are
+// left to the rules of where they lead (RFC 9309).
+func (s *server) robots(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Cache-Control", "public, max-age=86400")
+	var rules strings.Builder
+	rules.WriteString("User-agent: *\n")
+	for _, path := range []string{consolePath, "/api/", "/graphql"} {
+		rules.WriteString("Disallow: " + s.base + path + "\n")
+	}
+	writeText(w, http.StatusOK, rules.String())
+}

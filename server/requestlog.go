@@ -1,0 +1,63 @@
+package server
+
+import (
+	"log/slog"
+	"net/http"
+
+	"github.com/hoko-to/hoko"
+)
+
+// logRequests writes one line for each request. Of credentials it tells the
+// public part of a key and the id of a person, of the address only the path.
+func (s *server) logRequests(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start := s.now()
+		defer func() {
+			line := append(requestAttrs(r), answerAttrs(w)...)
+			line = append(line, slog.Duration("duration", s.now().Sub(start)))
+			s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", append(line, callAttrs(hoko.CallFrom(r.Context()))...)...)
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+func requestAttrs(r *http.Request) []slog.Attr {
+	path := r.URL.Path
+	if holdsKey(path) {
+		path = "(holds a key)"
+	}
+	return []slog.Attr{slog.String("method", r.Method), slog.String("path", path)}
+}
+
+func answerAttrs(w http.ResponseWriter) []slog.Attr {
+	a, ok := w.(*answer)
+	if !ok {
+		return nil
+	}
+	return []slog.Attr{slog.Int("status", a.code()), slog.Int64("bytes", a.bytes)}
+}
+
+func callAttrs(call *hoko.Call) []slog.Attr {
+	attrs := []slog.Attr{
+		slog.String("requestId", call.RequestID),
+		slog.String("address", call.Address.String()),
+		slog.String("operation", string(call.Operation())),
+		slog.String("scopes", hoko.JoinScopes(call.NeededScopes())),
+		slog.String("outcome", outcome(call)),
+	}
+	switch caller := call.Caller; {
+	case caller == nil:
+		return attrs
+	case caller.Key != nil:
+		return append(attrs, slog.String("key", caller.Key.PublicID))
+	default:
+		return append(attrs, slog.String("user", caller.User.ID))
+	}
+}
+
+func outcome(call *hoko.Call) string {
+	if code := call.Outcome(); code != "" {
+		return string(code)
+	}
+	return "ok"
+}

@@ -1,0 +1,107 @@
+// Package server is the HTTP door. It puts GraphQL, REST, the console's files
+// and the redirects side by side on one listener, finds out who asks, keeps
+// sessions in a cookie, and writes the request log. What an operation may do
+// and how it is done is not decided here, and what is behind /graphql it does
+// not know.
+package server
+
+import (
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/server/console"
+	"github.com/hoko-to/hoko/server/proxy"
+	"github.com/hoko-to/hoko/server/redirect"
+	"github.com/hoko-to/hoko/server/rest"
+	"github.com/hoko-to/hoko/service"
+)
+
+// Options are the parts that a server is put together from.
+type Options struct {
+	Service        *service.Service
+	GraphQL        http.Handler   // answers /graphql, with the call in the context; answers Call.Refusal before anything else
+	Console        fs.FS          // the console's built files, with index.html at the top
+	Site           hoko.Site      // a path in it is where everything lies below, whether or not a proxy strips it
+	TrustedProxies []netip.Prefix // whose X-Forwarded-For, X-Request-Id and CountryHeader are believed
+	CountryHeader  string         // header field in which a trusted edge names the visitor's country; "" for none
+	Log            *slog.Logger
+	Now            func() time.Time // returns the current time
+	NewRequestID   func() string    // returns a new id of letters, digits, - and _
+}
+
+type server struct {
+	service      *service.Service
+	log          *slog.Logger
+	now          func() time.Time
+	newRequestID func() string
+	trust        proxy.Trust
+	cookie       sessionCookie
+	protection   *http.CrossOriginProtection
+	base         string                  // path of the site, without a slash at its end
+	doors        map[string]http.Handler // by the first segment of the path
+	visitors     http.Handler            // everybody else
+}
+
+// NewHandler returns the handler of everything that the program serves. It
+// fails if the console has no index.html or the site is no web address.
+func NewHandler(o Options) (http.Handler, error) {
+	protection, err := newCrossOriginProtection(o.Site)
+	if err != nil {
+		return nil, err
+	}
+	s := &server{
+		service:      o.Service,
+		log:          o.Log,
+		now:          o.Now,
+		newRequestID: o.NewRequestID,
+		trust:        proxy.NewTrust(o.TrustedProxies),
+		cookie:       newSessionCookie(o.Site, o.Now),
+		protection:   protection,
+		base:         o.Site.Path(),
+	}
+	return s, s.openDoors(o)
+}
+
+func (s *server) openDoors(o Options) (err error) {
+	s.visitors, err = redirect.NewHandler(redirect.Options{
+		Service:       o.Service,
+		Site:          o.Site,
+		Trust:         s.trust,
+		CountryHeader: o.CountryHeader,
+		Log:           o.Log,
+	})
+	if err != nil {
+		return err
+	}
+	files, err := console.NewHandler(o.Console, s.base+consolePath)
+	if err != nil {
+		return err
+	}
+	s.doors = map[string]http.Handler{
+		"":            s.only("/", http.HandlerFunc(s.toConsole)),
+		"admin":       s.console(files),
+		"api":         s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log}), keyCredential),
+		"graphql":     s.exactly("/graphql", s.guard(o.GraphQL, s.keyOrSessionCredential)),
+		"healthz":     s.only("/healthz", http.HandlerFunc(alive)),
+		"readyz":      s.only("/readyz", http.HandlerFunc(s.ready)),
+		"robots.txt":  s.only("/robots.txt", http.HandlerFunc(s.robots)),
+		"favicon.ico": s.only("/favicon.ico", http.HandlerFunc(s.icon)),
+	}
+	return nil
+}
+
+// guard puts before a door of the API what every caller passes.
+func (s *server) guard(door http.Handler, credential func(*http.Request) (hoko.Credential, error)) http.Handler {
+	return chain(door,
+		s.recordCall,
+		s.logRequests,
+		s.recoverPanics(door),
+		secureHeaders,
+		newCORS().Handler,
+		s.identify(credential),
+	)
+}
