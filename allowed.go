@@ -14,9 +14,13 @@ var hostPattern = regexp.MustCompile(`^(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])
 func isHostPattern(name string) bool { return len(name) <= 253 && hostPattern.MatchString(name) }
 
 // ParseNetwork reads an address or a network; an address is a network of one.
+// IPv4 in the clothes of IPv6 (RFC 4291, section 2.5.5.2) is IPv4.
 func ParseNetwork(s string) (netip.Prefix, error) {
 	if strings.Contains(s, "/") {
 		prefix, err := netip.ParsePrefix(s)
+		if prefix.Addr().Is4In6() && prefix.Bits() >= 96 {
+			prefix = netip.PrefixFrom(prefix.Addr().Unmap(), prefix.Bits()-96)
+		}
 		return prefix.Masked(), err
 	}
 	addr, err := netip.ParseAddr(s)
@@ -62,7 +66,7 @@ func (k *APIKey) AllowsOrigin(origin, referer string) bool {
 	if err != nil {
 		return false
 	}
-	host := strings.ToLower(strings.TrimSuffix(u.Hostname(), "."))
+	host := hostOf(u)
 	return slices.ContainsFunc(k.AllowedHostnames, func(pattern string) bool { return hostMatches(pattern, host) })
 }
 
@@ -82,15 +86,13 @@ func (k *APIKey) AllowsAddress(addr netip.Addr) bool {
 	}
 	return slices.ContainsFunc(k.AllowedIPs, func(s string) bool {
 		network, err := ParseNetwork(s)
-		return err == nil && network.Contains(addr.Unmap())
+		return err == nil && network.Contains(addr.Unmap().WithZone(""))
 	})
 }
 
 // narrowsHostnames reports whether every host that next allows was allowed.
 func narrowsHostnames(before, next []string) bool {
-	return narrows(before, next, func(was, is string) bool {
-		return was == is || hostMatches(was, strings.TrimPrefix(is, "*."))
-	})
+	return narrows(before, next, hostMatches) // a wildcard matches as the subdomain * would
 }
 
 // narrowsNetworks reports whether every address that next allows was allowed.

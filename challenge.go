@@ -3,14 +3,14 @@ package hoko
 // Challenge returns the WWW-Authenticate header field that belongs to err, or
 // "" if none does (RFC 6750, section 3).
 func Challenge(err *Error) string {
-	switch {
-	case err.Code == CodeCredentialsMissing:
+	switch err.Code {
+	case CodeCredentialsMissing:
 		return `Bearer realm="hoko"`
-	case err.Code == CodeCredentialsMalformed, err.Code == CodeKeyInURL:
+	case CodeCredentialsMalformed, CodeKeyInURL:
 		return `Bearer realm="hoko", error="invalid_request"`
-	case err.Code == CodeInsufficientScope:
+	case CodeInsufficientScope:
 		return `Bearer realm="hoko", error="insufficient_scope", scope="` + JoinScopes(err.MissingScopes) + `"`
-	case err.Code == CodeKeyInvalid, err.Code == CodeKeyRevoked, err.Code == CodeKeyExpired:
+	case CodeKeyInvalid, CodeKeyRevoked, CodeKeyExpired:
 		return `Bearer realm="hoko", error="invalid_token"`
 	default:
 		return ""

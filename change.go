@@ -23,7 +23,8 @@ func (c Change[T]) Apply(field *T) {
 	}
 }
 
-// MarshalJSON writes the new value, and null for none.
+// MarshalJSON writes the new value as the one element of an array, and {} for
+// none, so that no two changes look the same.
 func (c Change[T]) MarshalJSON() ([]byte, error) {
 	if !c.set {
 		return []byte(`{}`), nil

@@ -4,6 +4,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"crypto/subtle"
+	"fmt"
 	"hash/crc32"
 	"io"
 	"strings"
@@ -70,6 +71,10 @@ func (k KeyText) Reveal() string { return k.text }
 
 // String returns the public part, so that a key in a log is none.
 func (k KeyText) String() string { return keyPrefix + k.PublicID() + "_…" }
+
+// Format writes the public part, whatever the verb: without it some of them
+// look into the struct.
+func (k KeyText) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, k.String()) }
 
 // Hash returns what is stored of the key.
 func (k KeyText) Hash(pepper []byte) []byte {

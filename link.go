@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Bounds of a link.
@@ -217,9 +219,24 @@ func maxURL() Params { return Params{"max": strconv.Itoa(MaxURL)} }
 // isWebURL reports whether target can go into a Location header as it is and a
 // browser takes it for http or https.
 func isWebURL(target string) bool {
-	if len(target) > MaxURL || strings.ContainsFunc(target, func(r rune) bool { return r <= ' ' || r == 0x7f || r == '\\' }) {
+	if len(target) > MaxURL || !utf8.ValidString(target) || strings.ContainsFunc(target, isOutsideURL) {
 		return false
 	}
 	u, err := url.Parse(target)
-	return err == nil && u.Hostname() != "" && u.Opaque == "" && (u.Scheme == "http" || u.Scheme == "https")
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && isWebAuthority(u)
+}
+
+// isOutsideURL reports whether browsers drop r from a URL or take it for
+// something else.
+func isOutsideURL(r rune) bool { return r == '\\' || unicode.IsControl(r) || unicode.IsSpace(r) }
+
+// isWebAuthority reports whether u names a host, and a port that exists. A user
+// name or password makes no valid URL (WHATWG URL, section 4.3): it would be
+// shown to every visitor, or deceive them about the host.
+func isWebAuthority(u *url.URL) bool {
+	if u.User != nil || !isWebHost(u.Hostname()) {
+		return false
+	}
+	_, err := strconv.ParseUint(u.Port(), 10, 16)
+	return u.Port() == "" || err == nil
 }

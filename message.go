@@ -389,8 +389,9 @@ func message(code Code, lang Language, params Params) string {
 	if !ok {
 		return sentences[CodeInternal][lang]
 	}
+	blanks := make([]string, 0, 2*len(params))
 	for name, value := range params {
-		sentence = strings.ReplaceAll(sentence, "{"+name+"}", value)
+		blanks = append(blanks, "{"+name+"}", value)
 	}
-	return sentence
+	return strings.NewReplacer(blanks...).Replace(sentence)
 }

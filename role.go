@@ -25,12 +25,13 @@ func Roles() []Role { return []Role{RoleViewer, RoleEditor, RoleAdmin, RoleOwner
 // Known reports whether r is a role that a member can have.
 func (r Role) Known() bool { return slices.Contains(Roles(), r) }
 
-// Includes reports whether a member with role r may do what needed asks for.
+// Includes reports whether a member with role r may do what needed asks for. An
+// unknown role is included in none.
 func (r Role) Includes(needed Role) bool {
 	if needed == AnyRole {
 		return true
 	}
-	return r.Known() && slices.Index(Roles(), r) >= slices.Index(Roles(), needed)
+	return r.Known() && needed.Known() && slices.Index(Roles(), r) >= slices.Index(Roles(), needed)
 }
 
 // Scopes returns the scopes that the role includes.
@@ -40,7 +41,7 @@ func (r Role) Scopes() Scopes {
 		return slices.DeleteFunc(AllScopes(), func(s Scope) bool { return !strings.HasSuffix(string(s), "Read") })
 	case RoleEditor, RoleAdmin, RoleOwner:
 		return AllScopes()
-	default:
-		return nil
+	case AnyRole:
 	}
+	return nil
 }

@@ -2,6 +2,7 @@ package hoko
 
 import (
 	"net/url"
+	"path"
 	"strings"
 )
 
@@ -19,7 +20,7 @@ func NewSite(base url.URL) Site {
 
 // URL returns the address of a path of the site; path begins with a slash.
 func (s Site) URL(path string) string {
-	return s.base.Scheme + "://" + s.base.Host + s.base.Path + path
+	return s.base.Scheme + "://" + s.base.Host + s.base.EscapedPath() + path
 }
 
 // ShortURL returns the whole short URL of a short id.
@@ -38,14 +39,16 @@ func (s Site) Path() string { return s.base.Path }
 // Secure reports whether the site is served over HTTPS.
 func (s Site) Secure() bool { return s.base.Scheme == "https" }
 
-// ownsShortURL reports whether target is a short URL of the site.
+// ownsShortURL reports whether target is a short URL of the site, however it is
+// spelled.
 func (s Site) ownsShortURL(target string) bool {
 	u, err := url.Parse(target)
-	if err != nil || !strings.EqualFold(u.Host, s.base.Host) {
+	if err != nil || hostOf(u) != hostOf(&s.base) || portOf(u) != portOf(&s.base) {
 		return false
 	}
-	first, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(u.Path, s.base.Path), "/"), "/")
+	below, ok := strings.CutPrefix(path.Clean("/"+u.Path), s.base.Path+"/")
+	first, _, _ := strings.Cut(below, "/")
 	var is Issues
 	checkShortID(&is, first)
-	return first != "" && is.Len() == 0
+	return ok && is.Len() == 0
 }

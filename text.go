@@ -67,9 +67,8 @@ func CleanText(s string, most int) string {
 			return r
 		}, s)
 	}
-	for len(s) > most {
-		_, size := utf8.DecodeLastRuneInString(s[:most+1])
-		s = s[:most+1-size]
+	if len(s) > most {
+		s = strings.ToValidUTF8(s[:most], "") // the cut may go through the last character
 	}
 	return s
 }

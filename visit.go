@@ -70,7 +70,10 @@ type query struct {
 
 func newQuery(raw string) *query {
 	q := &query{values: map[string]string{}}
-	for pair := range splitQuery(raw) {
+	if raw == "" {
+		return q
+	}
+	for pair := range strings.SplitSeq(raw, "&") {
 		name, value := unescapePair(pair)
 		if name == ClickParameter {
 			continue
@@ -125,16 +128,6 @@ func (q *query) utm() UTM {
 	return utm
 }
 
-func splitQuery(raw string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for pair := range strings.SplitSeq(raw, "&") {
-			if pair != "" && !yield(pair) {
-				return
-			}
-		}
-	}
-}
-
 // unescapePair decodes a pair of a query. What cannot be decoded stands for
 // itself.
 func unescapePair(pair string) (name, value string) {
@@ -150,7 +143,7 @@ func unescapePair(pair string) (name, value string) {
 
 // IsScan reports whether the visit comes from the QR code.
 func (v Visit) IsScan() bool {
-	for pair := range splitQuery(v.Query) {
+	for pair := range strings.SplitSeq(v.Query, "&") {
 		if name, value := unescapePair(pair); name == QRParameter && value == "1" {
 			return true
 		}

@@ -50,11 +50,7 @@ func (d *Drainer) Parked() int64 { return d.parked.Stats().Records }
 // database is away it waits and tries again.
 func (d *Drainer) Run(ctx context.Context, from *spool.Spool) error {
 	for {
-		batch, err := from.Next(ctx, drainBatch)
-		if err != nil {
-			return ending(ctx, err)
-		}
-		if err := d.carry(ctx, from, batch); err != nil {
+		if err := d.step(ctx, from); err != nil {
 			return ending(ctx, err)
 		}
 	}
@@ -64,15 +60,23 @@ func (d *Drainer) Run(ctx context.Context, from *spool.Spool) error {
 // processes left behind, and for the last moments of this one.
 func (d *Drainer) Empty(ctx context.Context, from *spool.Spool) error {
 	for from.Stats().Records > 0 {
-		batch, err := from.Next(ctx, drainBatch)
-		if err != nil {
-			return ending(ctx, err)
-		}
-		if err := d.carry(ctx, from, batch); err != nil {
+		if err := d.step(ctx, from); err != nil {
 			return ending(ctx, err)
 		}
 	}
 	return nil
+}
+
+// step stores the oldest batch and then, only then, gives it up.
+func (d *Drainer) step(ctx context.Context, from *spool.Spool) error {
+	batch, err := from.Next(ctx, drainBatch)
+	if err != nil {
+		return err
+	}
+	if err := d.persist(ctx, batch.Records); err != nil {
+		return err
+	}
+	return from.Ack(batch)
 }
 
 // ending turns the end of work into nil.
@@ -81,14 +85,6 @@ func ending(ctx context.Context, err error) error {
 		return nil
 	}
 	return err
-}
-
-// carry stores a batch and then, only then, gives it up.
-func (d *Drainer) carry(ctx context.Context, from *spool.Spool, batch spool.Batch) error {
-	if err := d.persist(ctx, batch.Records); err != nil {
-		return err
-	}
-	return from.Ack(batch)
 }
 
 // persist stores records. It halves a batch that the database refuses until the

@@ -94,7 +94,7 @@ func (p *program) handler(made *parts) (http.Handler, error) {
 	}
 	return server.NewHandler(server.Options{
 		Service:        made.service,
-		GraphQL:        graph.NewHandler(graph.Options{Service: made.service, Site: p.site, Log: p.log}),
+		GraphQL:        graph.NewHandler(graph.Options{Service: made.service, Site: p.site, Now: time.Now, Log: p.log}),
 		Console:        frontend.Files(),
 		Site:           p.site,
 		TrustedProxies: proxies,

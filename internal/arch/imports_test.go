@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"internal/limit":     {},
 	"internal/arch":      {},
 	"internal/check":     {},
+	"internal/bench":     {},
 	"db":                 {"."},
 	"db/dbtest":          {"db"},
 	"service":            {".", "db", "internal/spool", "internal/geo", "internal/useragent", "internal/limit"},

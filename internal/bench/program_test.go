@@ -1,0 +1,132 @@
+package bench
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// asFloor makes the test binary serve the floor, so that both sides are a
+// process of their own.
+const asFloor = "HOKO_BENCH_FLOOR"
+
+func TestMain(m *testing.M) {
+	if address := os.Getenv(asFloor); address != "" {
+		fmt.Fprintln(os.Stderr, serveFloor(address))
+		os.Exit(1)
+	}
+	os.Exit(m.Run())
+}
+
+// program builds the program once for each benchmark that needs it.
+func program(b *testing.B) string {
+	b.Helper()
+	binary := filepath.Join(b.TempDir(), "hoko")
+	cmd := exec.CommandContext(b.Context(), "go", "build", "-o", binary, "../../cmd/hoko")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	return binary
+}
+
+// hoko is the running program with a workspace, a key and a collection.
+type hoko struct {
+	address    string
+	key        string
+	collection string
+}
+
+func startHoko(b *testing.B, env ...string) *hoko {
+	b.Helper()
+	binary := program(b)
+	h := &hoko{address: freeAddress(b)}
+	env = append(os.Environ(), append(env, "HOKO_LISTEN="+h.address, "HOKO_LOG_LEVEL=warn")...)
+	tool := func(args ...string) string {
+		cmd := exec.CommandContext(b.Context(), binary, args...)
+		cmd.Env, cmd.Stderr = env, os.Stderr
+		out, err := cmd.Output()
+		if err != nil {
+			b.Fatal(err)
+		}
+		return strings.TrimSpace(string(out))
+	}
+	tool("workspace", "create", "--slug", "bench", "--name", "Bench")
+	h.key = tool("key", "create", "--workspace", "bench", "--name", "bench", "--scopes", "all")
+	run(b, h.address, env, binary, "serve")
+	var collections []struct{ ID string }
+	h.call(b, http.MethodGet, "/api/collections", nil, &collections)
+	h.collection = collections[0].ID
+	return h
+}
+
+// run starts a server process and waits until it accepts connections.
+func run(b *testing.B, address string, env []string, binary string, args ...string) {
+	b.Helper()
+	cmd := exec.CommandContext(b.Context(), binary, args...)
+	cmd.Env, cmd.Stderr = env, os.Stderr
+	if err := cmd.Start(); err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+	})
+	for deadline := time.Now().Add(10 * time.Second); ; {
+		conn, err := net.Dial("tcp", address)
+		if err == nil {
+			_ = conn.Close()
+			return
+		}
+		if time.Now().After(deadline) {
+			b.Fatal(err)
+		}
+	}
+}
+
+func freeAddress(b *testing.B) string {
+	b.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().String()
+}
+
+// call sends a REST request and decodes its answer.
+func (h *hoko) call(b *testing.B, method, path string, body []byte, into any) {
+	b.Helper()
+	req, err := http.NewRequestWithContext(b.Context(), method, "http://"+h.address+path, bytes.NewReader(body))
+	if err != nil {
+		b.Fatal(err)
+	}
+	req.Header.Set("Authorization", "Bearer "+h.key)
+	req.Header.Set("Content-Type", "application/json")
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer resp.Body.Close()
+	answer, err := io.ReadAll(resp.Body)
+	if err != nil {
+		b.Fatal(err)
+	}
+	if resp.StatusCode >= 300 {
+		b.Fatalf("%s %s: %s %s", method, path, resp.Status, answer)
+	}
+	if into != nil {
+		if err := json.Unmarshal(answer, into); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
