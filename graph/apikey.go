@@ -1,0 +1,110 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/model"
+	"github.com/hoko-to/hoko/service"
+)
+
+// apiKeys returns a page of API keys, and announces the people who made and
+// revoked them.
+func (r *Resolver) apiKeys(ctx context.Context, f hoko.APIKeyFilter, t turn) (*model.APIKeyConnection, error) {
+	users := loadersFrom(ctx).users
+	return connect(t, list[hoko.APIKey]{
+		read: func(p hoko.Page) ([]*hoko.APIKey, bool, error) {
+			keys, more, err := r.service.APIKeys(ctx, f, p)
+			for _, key := range keys {
+				for _, id := range []*string{key.CreatedBy, key.RevokedBy} {
+					if id != nil {
+						users.want(*id)
+					}
+				}
+			}
+			return keys, more, err
+		},
+		count:  func(ctx context.Context) (int, error) { return r.service.CountAPIKeys(ctx, f) },
+		cursor: apiKeyCursor,
+	})
+}
+
+func apiKeyCursor(k *hoko.APIKey, field hoko.OrderField) hoko.Cursor {
+	switch {
+	case field == hoko.OrderByName:
+		return textCursor(field, k.Name, k.ID)
+	case field == hoko.OrderByLastUsedAt && k.LastUse != nil:
+		return timeCursor(field, k.LastUse.At, k.ID)
+	case field == hoko.OrderByLastUsedAt:
+		return timeCursor(field, time.Unix(0, 0), k.ID)
+	default:
+		return timeCursor(field, k.CreatedAt, k.ID)
+	}
+}
+
+// userByID returns a person, or nil for nobody.
+func userByID(ctx context.Context, id *string) (*hoko.User, error) {
+	if id == nil {
+		return nil, nil //nolint:nilnil // null is what the schema says of nobody
+	}
+	return loadersFrom(ctx).users.load(ctx, *id)
+}
+
+func apiKeyFilter(in *model.APIKeyFilter) (hoko.APIKeyFilter, error) {
+	if in == nil {
+		return hoko.APIKeyFilter{}, nil
+	}
+	return hoko.APIKeyFilter{
+		Search:    orZero(in.Search),
+		States:    in.States.Value(),
+		Scope:     in.Scope.Value(),
+		CreatedBy: in.CreatedByID.Value(),
+	}, checkFilterIDs(filterID{"createdById", in.CreatedByID})
+}
+
+func apiKeyToCreate(in model.CreateAPIKeyInput) hoko.APIKeyInput {
+	return hoko.APIKeyInput{
+		Name:             in.Name,
+		Scopes:           in.Scopes,
+		Environment:      in.Environment,
+		ExpiresAt:        in.ExpiresAt.Value(),
+		AllowedHostnames: in.AllowedHostnames.Value(),
+		AllowedIPs:       in.AllowedIps.Value(),
+	}
+}
+
+func apiKeyToUpdate(in model.UpdateAPIKeyInput) hoko.APIKeyChanges {
+	return hoko.APIKeyChanges{
+		ID:               in.ID,
+		Name:             givenValue(in.Name),
+		Scopes:           given(in.Scopes),
+		Environment:      givenValue(in.Environment),
+		ExpiresAt:        givenValue(in.ExpiresAt),
+		AllowedHostnames: given(in.AllowedHostnames),
+		AllowedIPs:       given(in.AllowedIps),
+	}
+}
+
+// createdKey answers with the secret, which a retry no longer gets.
+func createdKey(k *service.NewKey) *model.CreateAPIKeyPayload {
+	payload := &model.CreateAPIKeyPayload{APIKey: k.APIKey}
+	if k.Secret != nil {
+		payload.Secret = new(k.Secret.Reveal())
+	}
+	return payload
+}
+
+// overlapOf returns how long the old key goes on after a rotation.
+func overlapOf(overlap model.RotationOverlap) time.Duration {
+	switch overlap {
+	case model.RotationOverlapHour:
+		return time.Hour
+	case model.RotationOverlapDay:
+		return 24 * time.Hour
+	case model.RotationOverlapWeek:
+		return 7 * 24 * time.Hour
+	case model.RotationOverlapNone:
+	}
+	return 0
+}

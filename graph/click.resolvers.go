@@ -1,0 +1,25 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/generated"
+	"github.com/hoko-to/hoko/graph/model"
+)
+
+func (r *clickResolver) Link(ctx context.Context, obj *hoko.Click) (*hoko.Link, error) {
+	return loadersFrom(ctx).links.load(ctx, obj.LinkID)
+}
+
+func (r *queryResolver) Clicks(ctx context.Context, first int, after *string, filter *model.ClickFilter, orderBy *model.Order) (*model.Connection[hoko.Click], error) {
+	f, err := clickFilter(filter)
+	if err != nil {
+		return nil, err
+	}
+	return r.r.clicks(ctx, f, turn{first, after, orderBy})
+}
+
+func (r *Resolver) Click() generated.ClickResolver { return &clickResolver{r} }
+
+type clickResolver struct{ r *Resolver }

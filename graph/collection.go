@@ -1,0 +1,38 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/model"
+)
+
+func (r *Resolver) collections(ctx context.Context, f hoko.CollectionFilter, t turn) (*model.CollectionConnection, error) {
+	return connect(t, list[hoko.Collection]{
+		read:   func(p hoko.Page) ([]*hoko.Collection, bool, error) { return r.service.Collections(ctx, f, p) },
+		count:  func(ctx context.Context) (int, error) { return r.service.CountCollections(ctx, f) },
+		cursor: collectionCursor,
+	})
+}
+
+func collectionCursor(c *hoko.Collection, field hoko.OrderField) hoko.Cursor {
+	if field == hoko.OrderByName {
+		return textCursor(field, c.Name, c.ID)
+	}
+	return timeCursor(field, c.CreatedAt, c.ID)
+}
+
+func collectionFilter(in *model.CollectionFilter) hoko.CollectionFilter {
+	if in == nil {
+		return hoko.CollectionFilter{}
+	}
+	return hoko.CollectionFilter{Search: orZero(in.Search)}
+}
+
+func collectionToCreate(in model.CreateCollectionInput) hoko.CollectionChanges {
+	return hoko.CollectionChanges{Name: hoko.To(in.Name), Description: given(in.Description)}
+}
+
+func collectionToUpdate(in model.UpdateCollectionInput) hoko.CollectionChanges {
+	return hoko.CollectionChanges{ID: in.ID, Name: givenValue(in.Name), Description: given(in.Description)}
+}

@@ -1,0 +1,48 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/generated"
+	"github.com/hoko-to/hoko/graph/model"
+)
+
+func (r *collectionResolver) Links(ctx context.Context, obj *hoko.Collection, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.Link], error) {
+	return r.r.links(ctx, hoko.LinkFilter{CollectionID: &obj.ID}, turn{first, after, orderBy})
+}
+
+func (r *mutationResolver) CreateCollection(ctx context.Context, input model.CreateCollectionInput) (*model.CreateCollectionPayload, error) {
+	created, err := r.r.service.CreateCollections(ctx, []hoko.CollectionChanges{collectionToCreate(input)}, orZero(input.IdempotencyKey))
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateCollectionPayload{Collection: created[0]}, nil
+}
+
+func (r *mutationResolver) UpdateCollection(ctx context.Context, input model.UpdateCollectionInput) (*model.UpdateCollectionPayload, error) {
+	collection, err := r.r.service.UpdateCollection(ctx, collectionToUpdate(input))
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateCollectionPayload{Collection: collection}, nil
+}
+
+func (r *mutationResolver) DeleteCollection(ctx context.Context, input model.DeleteCollectionInput) (*model.DeleteCollectionPayload, error) {
+	if err := r.r.service.DeleteCollection(ctx, input.ID); err != nil {
+		return nil, err
+	}
+	return &model.DeleteCollectionPayload{DeletedID: input.ID}, nil
+}
+
+func (r *queryResolver) Collections(ctx context.Context, first int, after *string, filter *model.CollectionFilter, orderBy *model.Order) (*model.Connection[hoko.Collection], error) {
+	return r.r.collections(ctx, collectionFilter(filter), turn{first, after, orderBy})
+}
+
+func (r *queryResolver) Collection(ctx context.Context, id string) (*hoko.Collection, error) {
+	return r.r.service.Collection(ctx, id)
+}
+
+func (r *Resolver) Collection() generated.CollectionResolver { return &collectionResolver{r} }
+
+type collectionResolver struct{ r *Resolver }

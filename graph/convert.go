@@ -1,0 +1,53 @@
+package graph
+
+import (
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/hoko-to/hoko"
+)
+
+// given returns a nullable input as a change: absent leaves alone, null is the
+// zero value.
+func given[T any](in graphql.Omittable[T]) hoko.Change[T] {
+	if value, ok := in.ValueOK(); ok {
+		return hoko.To(value)
+	}
+	return hoko.Change[T]{}
+}
+
+// givenValue is given for what cannot be absent once it is stored: null is the
+// zero value, which the operation refuses if it must.
+func givenValue[T any](in graphql.Omittable[*T]) hoko.Change[T] {
+	if !in.IsSet() {
+		return hoko.Change[T]{}
+	}
+	return hoko.To(orZero(in))
+}
+
+// orZero returns a nullable input, or the zero value for absent and null.
+func orZero[T any](in graphql.Omittable[*T]) T {
+	if value := in.Value(); value != nil {
+		return *value
+	}
+	return *new(T)
+}
+
+// filterID is an id that a list is narrowed by.
+type filterID struct {
+	name string
+	id   graphql.Omittable[*string]
+}
+
+// checkFilterIDs refuses ids that are none. One that does not exist finds
+// nothing, one that cannot exist is a mistake.
+func checkFilterIDs(ids ...filterID) error {
+	var is hoko.Issues
+	for _, f := range ids {
+		if id := f.id.Value(); id != nil {
+			if _, ok := hoko.ParseID(*id); !ok {
+				is.Add("filter."+f.name, hoko.CodeIDMalformed, nil)
+			}
+		}
+	}
+	return is.Err()
+}

@@ -1,0 +1,192 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"regexp"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/hoko-to/hoko"
+)
+
+// codeOf names a kind of failure in extensions.code.
+func codeOf(kind hoko.Kind) string {
+	switch kind {
+	case hoko.KindInvalid, hoko.KindMethodNotAllowed, hoko.KindTooLarge, hoko.KindUnsupportedMedia:
+		return "BAD_USER_INPUT"
+	case hoko.KindUnauthenticated:
+		return "UNAUTHENTICATED"
+	case hoko.KindForbidden:
+		return "FORBIDDEN"
+	case hoko.KindNotFound:
+		return "NOT_FOUND"
+	case hoko.KindConflict:
+		return "CONFLICT"
+	case hoko.KindRateLimited:
+		return "RATE_LIMITED"
+	case hoko.KindUnavailable:
+		return "UNAVAILABLE"
+	case hoko.KindInternal:
+	}
+	return "INTERNAL"
+}
+
+// presenter decides what a caller sees of an error.
+type presenter struct {
+	log *slog.Logger
+}
+
+// present implements graphql.ErrorPresenterFunc: a failure is told in the words
+// of the catalogue, faults of a document in those of the validator, and anything
+// else is logged and masked.
+func (p *presenter) present(ctx context.Context, err error) *gqlerror.Error {
+	failure := hoko.ErrorOf(err)
+	out := &gqlerror.Error{Path: graphql.GetPath(ctx)}
+	if raised, ok := errors.AsType[*gqlerror.Error](err); ok {
+		failure = failureOf(raised, len(out.Path))
+		out.Path, out.Locations = raised.Path, raised.Locations
+		if failure.Code == hoko.CodeDocumentInvalid || failure.Code == hoko.CodeDocumentMalformed {
+			out.Message = documentMessage(ctx, raised.Message)
+		}
+	}
+	if out.Message == "" {
+		out.Message = failure.Message(hoko.English)
+	}
+	p.note(ctx, out.Path, failure)
+	out.Extensions = extensions(ctx, failure)
+	return out
+}
+
+// failureOf classifies an error that gqlgen raised or wrapped. Only the
+// arguments of a field lie deeper than the field itself, at depth.
+func failureOf(raised *gqlerror.Error, depth int) *hoko.Error {
+	own, isOwn := errors.AsType[*hoko.Error](raised.Err)
+	switch code := raised.Extensions["code"]; {
+	case isOwn && len(raised.Path) > depth:
+		return atField(own, raised.Path[depth:])
+	case isOwn:
+		return own
+	case strings.HasPrefix(raised.Message, "exceeded token limit"):
+		return hoko.ErrorOf(tooComplex("tokens", maxTokens))
+	case code == errcode.ParseFailed:
+		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeDocumentMalformed}
+	case code == errcode.ValidationFailed && len(raised.Path) > 1 && raised.Path[0] == ast.PathName("variable"):
+		return atField(variableWrong(raised.Message), variablePath(raised.Path[1:]))
+	case code == errcode.ValidationFailed:
+		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeDocumentInvalid}
+	case len(raised.Path) > depth:
+		return atField(valueWrong(), raised.Path[depth:])
+	default:
+		return &hoko.Error{Kind: hoko.KindInternal, Code: hoko.CodeInternal, Err: raised}
+	}
+}
+
+// valueWrong says that a value cannot be read as its type.
+func valueWrong() *hoko.Error {
+	return hoko.ErrorOf(hoko.Invalid("", hoko.CodeTypeWrong, hoko.Params{"type": "a value of the right type"}))
+}
+
+// variableWrong says what is wrong with a part of a variable, which the validator
+// tells in words only.
+func variableWrong(message string) *hoko.Error {
+	switch message {
+	case "must be defined", "cannot be null":
+		return hoko.ErrorOf(hoko.Invalid("", hoko.CodeRequired, nil))
+	case "unknown field":
+		return hoko.ErrorOf(hoko.Invalid("", hoko.CodeFieldUnknown, nil))
+	default:
+		return valueWrong()
+	}
+}
+
+// variablePath returns the place in an input; a variable that is no input object
+// stands for itself.
+func variablePath(path ast.Path) ast.Path {
+	if len(path) > 1 {
+		return path[1:]
+	}
+	return path
+}
+
+// atField returns the failure as one of the argument at path. Inputs are called
+// input everywhere, so that is left out.
+func atField(failure *hoko.Error, path ast.Path) *hoko.Error {
+	out := *failure
+	out.Field = strings.TrimPrefix(path.String(), "input.")
+	out.Issues = []hoko.Issue{{Field: out.Field, Code: out.Code, Params: out.Params}}
+	return &out
+}
+
+// maxDocumentMessage bounds what is repeated of a document, in bytes.
+const maxDocumentMessage = 300
+
+// suggestion is the part of a validator's message that tells names of the
+// schema.
+var suggestion = regexp.MustCompile(`\s*\(?Did you mean .*$`)
+
+// documentMessage returns what a caller reads of the validator's message. Nobody
+// at all gets no names of the schema that the document does not have.
+func documentMessage(ctx context.Context, message string) string {
+	if hoko.CallFrom(ctx).Caller == nil {
+		message = suggestion.ReplaceAllString(message, "")
+	}
+	return hoko.CleanText(message, maxDocumentMessage)
+}
+
+// note logs what a caller is not told, and puts the failure into the record of
+// the call. That a caller went away is no failure of ours.
+func (p *presenter) note(ctx context.Context, path ast.Path, failure *hoko.Error) {
+	call := hoko.CallFrom(ctx)
+	call.NoteOutcome(failure.Code)
+	if failure.Err == nil || errors.Is(failure.Err, context.Canceled) {
+		return
+	}
+	level := slog.LevelWarn
+	if failure.Kind == hoko.KindInternal {
+		level = slog.LevelError
+	}
+	p.log.Log(ctx, level, "a GraphQL request failed", "request", call.RequestID, "path", path.String(), "err", failure.Err)
+}
+
+// extensions are what programs read of a failure.
+func extensions(ctx context.Context, failure *hoko.Error) map[string]any {
+	out := map[string]any{"code": codeOf(failure.Kind), "reason": failure.Code}
+	if failure.Field != "" {
+		out["field"] = failure.Field
+	}
+	if len(failure.Issues) > 0 {
+		out["issues"] = issues(failure.Issues)
+	}
+	if len(failure.MissingScopes) > 0 {
+		out["missingScopes"] = failure.MissingScopes
+	}
+	if failure.RetryAfter > 0 {
+		out["retryAfter"] = retryAfter(failure)
+	}
+	if id := hoko.CallFrom(ctx).RequestID; id != "" {
+		out["requestId"] = id
+	}
+	return out
+}
+
+// issue is one fault of an input, for programs.
+type issue struct {
+	Index   int       `json:"index"`
+	Field   string    `json:"field"`
+	Code    hoko.Code `json:"code"`
+	Message string    `json:"message"`
+}
+
+func issues(list []hoko.Issue) []issue {
+	out := make([]issue, len(list))
+	for i, is := range list {
+		out[i] = issue{Index: is.Index, Field: is.Field, Code: is.Code, Message: is.Message(hoko.English)}
+	}
+	return out
+}

@@ -1,0 +1,65 @@
+// Package graph is the GraphQL door: it gives the service's operations the shape
+// of the schema. A resolver translates and calls one method of package service.
+// No rule of the product lives here, and what a caller may do is asked of the
+// caller, not decided.
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/generated"
+	"github.com/hoko-to/hoko/service"
+)
+
+// Options are the parts of the world that the door must be told about.
+type Options struct {
+	Service *service.Service
+	Site    hoko.Site
+	Now     func() time.Time // returns the current time
+	Log     *slog.Logger
+}
+
+// NewHandler serves GraphQL over HTTP at whatever path it is mounted. The
+// request's context carries a hoko.Call, with the caller or the reason why the
+// credential was refused. The response is written in one go, after everything
+// has run.
+func NewHandler(o Options) http.Handler {
+	schema, errs := describedSchema(), &presenter{log: o.Log}
+	srv := handler.New(generated.NewExecutableSchema(generated.Config{
+		Schema:     schema,
+		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
+		Directives: generated.DirectiveRoot{HasScope: hasScope, Session: session},
+	}))
+	srv.AddTransport(&transport{schema: schema, errs: errs})
+	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+		return next(withLoaders(ctx, o.Service))
+	})
+	srv.SetParserTokenLimit(maxTokens)
+	srv.SetQueryCache(newDocumentCache())
+	srv.SetErrorPresenter(errs.present)
+	srv.SetRecoverFunc(recovered)
+	return srv
+}
+
+// recovered turns a panic into an internal error, whose text is for the log. A
+// number in a document that is too large for its type makes gqlgen panic; that
+// is the caller's fault.
+func recovered(_ context.Context, cause any) error {
+	if err, ok := cause.(error); ok {
+		if _, isNumber := errors.AsType[*strconv.NumError](err); isNumber {
+			return valueWrong()
+		}
+	}
+	return fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+}

@@ -1,0 +1,64 @@
+package model
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+)
+
+// Connection is a page of a list, as the GraphQL Cursor Connections
+// Specification has it.
+type Connection[T any] struct {
+	Edges    []*Edge[T]
+	PageInfo *PageInfo
+
+	count func(context.Context) (int, error)
+}
+
+// Edge is an item of a page and its place in the list.
+type Edge[T any] struct {
+	Cursor string
+	Node   *T
+}
+
+// PageInfo says where a page lies within its list.
+type PageInfo struct {
+	HasNextPage     bool
+	HasPreviousPage bool
+	StartCursor     *string // nil on an empty page
+	EndCursor       *string // likewise
+}
+
+// The connections of the schema.
+type (
+	APIKeyConnection     = Connection[hoko.APIKey]
+	APIKeyEdge           = Edge[hoko.APIKey]
+	ClickConnection      = Connection[hoko.Click]
+	ClickEdge            = Edge[hoko.Click]
+	CollectionConnection = Connection[hoko.Collection]
+	CollectionEdge       = Edge[hoko.Collection]
+	LinkConnection       = Connection[hoko.Link]
+	LinkEdge             = Edge[hoko.Link]
+)
+
+// NewConnection returns a page. count finds the length of the whole list; it is
+// called only for those who ask.
+func NewConnection[T any](edges []*Edge[T], info PageInfo, count func(context.Context) (int, error)) *Connection[T] {
+	if len(edges) > 0 {
+		info.StartCursor = &edges[0].Cursor
+		info.EndCursor = &edges[len(edges)-1].Cursor
+	}
+	return &Connection[T]{Edges: edges, PageInfo: &info, count: count}
+}
+
+// Nodes returns the items of the page.
+func (c *Connection[T]) Nodes() []*T {
+	nodes := make([]*T, len(c.Edges))
+	for i, edge := range c.Edges {
+		nodes[i] = edge.Node
+	}
+	return nodes
+}
+
+// TotalCount returns the length of the whole list.
+func (c *Connection[T]) TotalCount(ctx context.Context) (int, error) { return c.count(ctx) }

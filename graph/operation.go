@@ -1,0 +1,24 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hoko-to/hoko"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// maxOperationName bounds what the request log keeps of an operation, in bytes.
+const maxOperationName = 200
+
+// operationName returns what the request log calls an operation: its type and
+// its root fields, each once.
+func operationName(op *ast.OperationDefinition) hoko.Operation {
+	names := []string{string(op.Operation)}
+	for _, f := range selectedFields(nil, op.SelectionSet) {
+		if f.root && !slices.Contains(names, f.definition.Name) {
+			names = append(names, f.definition.Name)
+		}
+	}
+	return hoko.Operation(hoko.CleanText(strings.Join(names, " "), maxOperationName))
+}

@@ -1,0 +1,68 @@
+package graph
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/model"
+)
+
+// maxFirst is the largest page.
+const maxFirst = 100
+
+// turn is which page of a list a caller asks for.
+type turn struct {
+	first int
+	after *string
+	order *model.Order // nil for newest first
+}
+
+// page checks the turn and returns it in the service's terms.
+func (t turn) page() (hoko.Page, error) {
+	p := hoko.Page{Limit: t.first, Field: hoko.OrderByCreatedAt, Direction: hoko.Descending}
+	if t.first < 1 || t.first > maxFirst {
+		return p, hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(maxFirst)})
+	}
+	if t.order != nil {
+		p.Direction = t.order.Direction
+	}
+	if t.order != nil && t.order.Field != "" {
+		p.Field = t.order.Field
+	}
+	if t.after == nil {
+		return p, nil
+	}
+	var err error
+	p.After, err = decodeCursor(*t.after, p.Field)
+	return p, err
+}
+
+// list is what a connection is made of.
+type list[T any] struct {
+	read   func(hoko.Page) ([]*T, bool, error)
+	count  func(context.Context) (int, error)
+	cursor func(*T, hoko.OrderField) hoko.Cursor
+}
+
+// connect reads one page of a list.
+func connect[T any](t turn, l list[T]) (*model.Connection[T], error) {
+	page, err := t.page()
+	if err != nil {
+		return nil, err
+	}
+	items, more, err := l.read(page)
+	if err != nil {
+		return nil, err
+	}
+	edges := make([]*model.Edge[T], len(items))
+	for i, item := range items {
+		cursor, err := encodeCursor(l.cursor(item, page.Field))
+		if err != nil {
+			return nil, err
+		}
+		edges[i] = &model.Edge[T]{Cursor: cursor, Node: item}
+	}
+	info := model.PageInfo{HasNextPage: more, HasPreviousPage: page.After != nil}
+	return model.NewConnection(edges, info, l.count), nil
+}

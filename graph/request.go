@@ -1,0 +1,124 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/hoko-to/hoko"
+)
+
+// readRequest returns the document that a request carries.
+func readRequest(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, error) {
+	read := readPost
+	switch {
+	case r.Method == http.MethodPost:
+	case r.Method == http.MethodGet && r.Header.Get("Authorization") != "":
+		// A page of another origin cannot send that header unasked, so a GET never
+		// rides on somebody's cookie.
+		read = readGet
+	default:
+		return nil, methodNotAllowed(r.Method)
+	}
+	params, err := read(w, r)
+	if err != nil {
+		return nil, err
+	}
+	if params.Query == "" {
+		return nil, hoko.Invalid("query", hoko.CodeRequired, nil)
+	}
+	if len(params.Query) > maxDocument {
+		return nil, tooComplex("document length", maxDocument)
+	}
+	return params, nil
+}
+
+func methodNotAllowed(method string) error {
+	return &hoko.Error{
+		Kind:   hoko.KindMethodNotAllowed,
+		Code:   hoko.CodeMethodNotAllowed,
+		Params: hoko.Params{"method": hoko.CleanText(method, 20)},
+	}
+}
+
+func readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, error) {
+	if !isJSON(r.Header.Get("Content-Type")) {
+		return nil, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType}
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
+		return nil, &hoko.Error{Kind: hoko.KindTooLarge, Code: hoko.CodeBodyTooLarge, Params: hoko.Params{"max": strconv.Itoa(maxBody)}}
+	}
+	if err != nil || !json.Valid(body) {
+		return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid}
+	}
+	return decodeBody(body)
+}
+
+// isJSON reports whether a body of this content type is JSON in UTF-8.
+func isJSON(contentType string) bool {
+	mediaType, params, err := mime.ParseMediaType(contentType)
+	charset := strings.ToLower(params["charset"])
+	return err == nil && mediaType == mediaTypeJSON && (charset == "" || charset == "utf-8" || charset == "utf8")
+}
+
+func decodeBody(body []byte) (*graphql.RawParams, error) {
+	var parts map[string]json.RawMessage
+	if json.Unmarshal(body, &parts) != nil || parts == nil {
+		return nil, typeWrong("", "a JSON object with a query")
+	}
+	params := &graphql.RawParams{}
+	for _, part := range []struct {
+		name, what string
+		into       any
+	}{
+		{"query", "a string", &params.Query},
+		{"operationName", "a string", &params.OperationName},
+		{"variables", "an object", &params.Variables},
+		{"extensions", "an object", &params.Extensions},
+	} {
+		if decodePart(parts[part.name], part.into) != nil {
+			return nil, typeWrong(part.name, part.what)
+		}
+	}
+	return params, nil
+}
+
+// decodePart reads one part of a request; an absent one stays empty. Numbers
+// keep their digits.
+func decodePart(text []byte, into any) error {
+	if len(text) == 0 {
+		return nil
+	}
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	if err := d.Decode(into); err != nil {
+		return err
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return errors.New("more than one value")
+	}
+	return nil
+}
+
+func typeWrong(field, what string) error {
+	return hoko.Invalid(field, hoko.CodeTypeWrong, hoko.Params{"type": what})
+}
+
+func readGet(_ http.ResponseWriter, r *http.Request) (*graphql.RawParams, error) {
+	query := r.URL.Query()
+	params := &graphql.RawParams{Query: query.Get("query"), OperationName: query.Get("operationName")}
+	for name, into := range map[string]*map[string]any{"variables": &params.Variables, "extensions": &params.Extensions} {
+		if decodePart([]byte(query.Get(name)), into) != nil {
+			return nil, typeWrong(name, "an object")
+		}
+	}
+	return params, nil
+}

@@ -1,0 +1,134 @@
+package graph
+
+import (
+	"encoding/json"
+	"math"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/hoko-to/hoko"
+)
+
+// The media types of an answer. The older one is for clients that name none.
+const (
+	mediaTypeJSON    = "application/json"
+	mediaTypeGraphQL = "application/graphql-response+json"
+)
+
+// negotiate returns the media type that a client prefers (RFC 9110, section
+// 12.5.1), and whether the client accepts one of ours at all.
+func negotiate(accept string) (mediaType string, acceptable bool) {
+	if strings.TrimSpace(accept) == "" {
+		return mediaTypeJSON, true
+	}
+	best, bestQuality := mediaTypeJSON, 0.0
+	for item := range strings.SplitSeq(accept, ",") {
+		offered, quality := offerOf(item)
+		if quality > bestQuality || quality == bestQuality && quality > 0 && offered == mediaTypeGraphQL {
+			best, bestQuality = offered, quality
+		}
+	}
+	return best, bestQuality > 0
+}
+
+// offerOf returns which of our media types one item of an Accept field asks for,
+// and how much. Zero is not at all.
+func offerOf(item string) (mediaType string, quality float64) {
+	mediaType, params, err := mime.ParseMediaType(strings.TrimSpace(item))
+	if err != nil {
+		return mediaTypeJSON, 0
+	}
+	quality = 1
+	if q, ok := params["q"]; ok {
+		if quality, err = strconv.ParseFloat(q, 64); err != nil {
+			quality = 0
+		}
+	}
+	switch mediaType {
+	case mediaTypeGraphQL, mediaTypeJSON:
+		return mediaType, quality
+	case "*/*", "application/*":
+		return mediaTypeJSON, quality
+	default:
+		return mediaTypeJSON, 0
+	}
+}
+
+// answer is a response that is known in full.
+type answer struct {
+	status   int
+	refusal  *hoko.Error // why nothing ran; nil if something did
+	response *graphql.Response
+}
+
+// write sends the answer, in one piece.
+func (a answer) write(w http.ResponseWriter, mediaType string) error {
+	body, err := a.body()
+	if err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
+		return err
+	}
+	h := w.Header()
+	h.Set("Content-Type", mediaType+"; charset=utf-8")
+	h.Set("Content-Length", strconv.Itoa(len(body)))
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Add("Vary", "Accept")
+	if a.refusal != nil {
+		setRefusal(h, a)
+	}
+	w.WriteHeader(a.status)
+	_, err = w.Write(body)
+	return err
+}
+
+// setRefusal sets the fields that tell a refused client what would help.
+func setRefusal(h http.Header, a answer) {
+	if challenge := hoko.Challenge(a.refusal); challenge != "" {
+		h.Set("WWW-Authenticate", challenge)
+	}
+	if a.refusal.RetryAfter > 0 {
+		h.Set("Retry-After", strconv.Itoa(retryAfter(a.refusal)))
+	}
+	switch a.status {
+	case http.StatusMethodNotAllowed:
+		h.Set("Allow", allowed(a.refusal))
+	case http.StatusUnsupportedMediaType:
+		h.Set("Accept-Post", mediaTypeJSON)
+	}
+}
+
+// allowed returns the methods that would have been served. GET is served, but
+// not what was asked of it.
+func allowed(refusal *hoko.Error) string {
+	if refusal.Params["method"] == http.MethodGet {
+		return http.MethodPost
+	}
+	return http.MethodGet + ", " + http.MethodPost
+}
+
+// retryAfter returns how long to wait, in whole seconds.
+func retryAfter(failure *hoko.Error) int {
+	return int(math.Ceil(failure.RetryAfter.Seconds()))
+}
+
+// body returns the answer as JSON. The data is JSON already and copied as it is.
+func (a answer) body() ([]byte, error) {
+	rest, err := json.Marshal(struct {
+		Errors gqlerror.List `json:"errors,omitempty"`
+	}{a.response.Errors})
+	if err != nil || a.response.Data == nil {
+		return rest, err
+	}
+	body := make([]byte, 0, len(`{"data":`)+len(a.response.Data)+1+len(rest))
+	body = append(append(body, `{"data":`...), a.response.Data...)
+	if len(a.response.Errors) > 0 {
+		body = append(body, ',')
+	}
+	return append(body, rest[1:]...), nil
+}

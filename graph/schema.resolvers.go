@@ -1,0 +1,14 @@
+package graph
+
+import (
+	"github.com/hoko-to/hoko/graph/generated"
+)
+
+func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }
+
+func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
+
+type (
+	mutationResolver struct{ r *Resolver }
+	queryResolver    struct{ r *Resolver }
+)

@@ -1,0 +1,55 @@
+package graph
+
+import (
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// selectedField is a field that an operation selects somewhere.
+type selectedField struct {
+	definition *ast.FieldDefinition
+	root       bool
+}
+
+// selectedFields returns the fields that a selection reaches at any depth,
+// whatever @skip and @include say. A field of an interface counts as that field
+// of every type behind it. Each fragment is followed once.
+func selectedFields(schema *ast.Schema, set ast.SelectionSet) []selectedField {
+	w := &selectionWalk{schema: schema, followed: map[string]bool{}}
+	w.walk(set, true)
+	return w.fields
+}
+
+type selectionWalk struct {
+	schema   *ast.Schema
+	followed map[string]bool
+	fields   []selectedField
+}
+
+func (w *selectionWalk) walk(set ast.SelectionSet, root bool) {
+	for _, selection := range set {
+		switch s := selection.(type) {
+		case *ast.Field:
+			w.note(s, root)
+			w.walk(s.SelectionSet, false)
+		case *ast.InlineFragment:
+			w.walk(s.SelectionSet, root)
+		case *ast.FragmentSpread:
+			if !w.followed[s.Name] {
+				w.followed[s.Name] = true
+				w.walk(s.Definition.SelectionSet, root)
+			}
+		}
+	}
+}
+
+func (w *selectionWalk) note(f *ast.Field, root bool) {
+	w.fields = append(w.fields, selectedField{f.Definition, root})
+	if !f.ObjectDefinition.IsAbstractType() {
+		return
+	}
+	for _, def := range w.schema.GetPossibleTypes(f.ObjectDefinition) {
+		if field := def.Fields.ForName(f.Name); field != nil {
+			w.fields = append(w.fields, selectedField{field, root})
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package graph
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/hoko-to/hoko"
+)
+
+// transport serves GraphQL over HTTP as the specification of that name has it:
+// POST with a JSON body, and GET for queries with an Authorization header. It
+// takes every request, and so refuses what it does not serve.
+type transport struct {
+	schema *ast.Schema
+	errs   *presenter
+}
+
+// Supports implements graphql.Transport.
+func (t *transport) Supports(*http.Request) bool { return true }
+
+// Do implements graphql.Transport.
+func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	mediaType, acceptable := negotiate(r.Header.Get("Accept"))
+	a := t.answer(w, r, exec, mediaType, acceptable)
+	if err := a.write(w, mediaType); err != nil {
+		t.errs.log.DebugContext(r.Context(), "a GraphQL answer was not sent", "request", hoko.CallFrom(r.Context()).RequestID, "err", err)
+	}
+}
+
+// answer finds out what to answer. Nothing is written before that is known.
+func (t *transport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, mediaType string, acceptable bool) answer {
+	ctx := r.Context()
+	if err := hoko.CallFrom(ctx).Refusal; err != nil {
+		return t.refuse(ctx, err)
+	}
+	if !acceptable {
+		return t.refuse(ctx, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeNotAcceptable})
+	}
+	params, err := readRequest(w, r)
+	if err != nil {
+		return t.refuse(ctx, err)
+	}
+	return t.execute(ctx, exec, params, r.Method, mediaType)
+}
+
+// execute runs one operation, unless the operation as a whole is at fault.
+func (t *transport) execute(ctx context.Context, exec graphql.GraphExecutor, params *graphql.RawParams, method, mediaType string) answer {
+	op, faults := exec.CreateOperationContext(ctx, params)
+	if op.Operation != nil {
+		if err := t.admit(ctx, op, method); err != nil {
+			return t.refuse(ctx, err)
+		}
+	}
+	if len(faults) > 0 {
+		return t.fault(ctx, mediaType, faults)
+	}
+	if err := t.check(op, params); err != nil {
+		return t.fault(ctx, mediaType, gqlerror.List{gqlerror.Wrap(err)})
+	}
+	run, ctx := exec.DispatchOperation(ctx, op)
+	return t.ran(ctx, run(ctx))
+}
+
+// check refuses what the validator lets pass.
+func (t *transport) check(op *graphql.OperationContext, params *graphql.RawParams) error {
+	if err := checkEnums(t.schema, op.Operation, params.Variables); err != nil {
+		return err
+	}
+	return checkLimits(op)
+}
+
+// admit decides whether the caller may run the operation at all. It comes before
+// any fault of the variables is told.
+func (t *transport) admit(ctx context.Context, op *graphql.OperationContext, method string) error {
+	call := hoko.CallFrom(ctx)
+	call.NoteOperation(operationName(op.Operation))
+	op.DisableIntrospection = call.Caller == nil
+	if method == http.MethodGet && op.Operation.Operation != ast.Query {
+		return methodNotAllowed(method)
+	}
+	return refusal(call, t.schema, op.Operation)
+}
+
+// ran answers with what came of an operation. There is none if time ran out.
+func (t *transport) ran(ctx context.Context, response *graphql.Response) answer {
+	if response == nil {
+		return t.refuse(ctx, hoko.Unavailable(context.Cause(ctx)))
+	}
+	response.Errors = response.Errors[:min(len(response.Errors), maxErrors)]
+	return answer{status: http.StatusOK, response: response}
+}
+
+// fault answers a document that cannot be run. Clients of the older media type
+// expect 200 wherever the request itself is well formed.
+func (t *transport) fault(ctx context.Context, mediaType string, faults gqlerror.List) answer {
+	shown := make(gqlerror.List, min(len(faults), maxErrors))
+	for i := range shown {
+		shown[i] = t.errs.present(ctx, faults[i])
+	}
+	status := http.StatusBadRequest
+	if mediaType == mediaTypeJSON {
+		status = http.StatusOK
+	}
+	return answer{status: status, response: &graphql.Response{Errors: shown}}
+}
+
+// refuse answers a request that is refused before anything runs.
+func (t *transport) refuse(ctx context.Context, err error) answer {
+	return answer{
+		status:   statusOf(err),
+		refusal:  hoko.ErrorOf(err),
+		response: &graphql.Response{Errors: gqlerror.List{t.errs.present(ctx, err)}},
+	}
+}
+
+// statusOf returns the HTTP status of a request that was refused.
+func statusOf(err error) int {
+	if hoko.CodeOf(err) == hoko.CodeNotAcceptable {
+		return http.StatusNotAcceptable
+	}
+	switch hoko.KindOf(err) {
+	case hoko.KindInvalid:
+		return http.StatusBadRequest
+	case hoko.KindUnauthenticated:
+		return http.StatusUnauthorized
+	case hoko.KindForbidden:
+		return http.StatusForbidden
+	case hoko.KindNotFound:
+		return http.StatusNotFound
+	case hoko.KindMethodNotAllowed:
+		return http.StatusMethodNotAllowed
+	case hoko.KindConflict:
+		return http.StatusConflict
+	case hoko.KindTooLarge:
+		return http.StatusRequestEntityTooLarge
+	case hoko.KindUnsupportedMedia:
+		return http.StatusUnsupportedMediaType
+	case hoko.KindRateLimited:
+		return http.StatusTooManyRequests
+	case hoko.KindUnavailable:
+		return http.StatusServiceUnavailable
+	case hoko.KindInternal:
+	}
+	return http.StatusInternalServerError
+}
