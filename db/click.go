@@ -15,12 +15,12 @@ import (
 type clickRow struct {
 	bun.BaseModel `bun:"table:clicks,alias:click"`
 
-	ID             string  `bun:"type:uuid,pk"`
-	WorkspaceID    string  `bun:"type:uuid"`
-	LinkID         string  `bun:"type:uuid"`
-	CollectionID   string  `bun:"type:uuid"`
-	PartnerID      *string `bun:"type:uuid"`
-	TagIDs         *string `bun:"tag_ids"` // joined by commas
+	ID             string             `bun:"type:uuid,pk"`
+	WorkspaceID    string             `bun:"type:uuid"`
+	LinkID         string             `bun:"type:uuid"`
+	CollectionID   string             `bun:"type:uuid"`
+	PartnerID      *string            `bun:"type:uuid"`
+	TagIDs         jsonText[[]string] `bun:"tag_ids"`
 	CreatedAt      int64
 	Country        *string
 	Region         *string
@@ -49,7 +49,7 @@ func newClickRow(c *hoko.Click) *clickRow {
 		LinkID:         c.LinkID,
 		CollectionID:   c.CollectionID,
 		PartnerID:      c.PartnerID,
-		TagIDs:         optional(strings.Join(c.TagIDs, ",")),
+		TagIDs:         jsonText[[]string]{c.TagIDs},
 		CreatedAt:      micros(c.CreatedAt),
 		Country:        c.Country,
 		Region:         c.Region,
@@ -91,7 +91,7 @@ func (r *clickRow) click() *hoko.Click {
 		LinkID:         r.LinkID,
 		CollectionID:   r.CollectionID,
 		PartnerID:      r.PartnerID,
-		TagIDs:         splitIDs(r.TagIDs),
+		TagIDs:         r.TagIDs.value,
 		CreatedAt:      moment(r.CreatedAt),
 		Country:        r.Country,
 		Region:         r.Region,
@@ -134,9 +134,10 @@ func clickColumnNames() string {
 // values returns what goes into each column: nil, a string, an integer, a truth
 // value or bytes.
 func (r *clickRow) values() []any {
+	tags, _ := r.TagIDs.Value() // which cannot fail for strings
 	return []any{
 		r.ID, r.WorkspaceID, r.LinkID, r.CollectionID, text(r.PartnerID),
-		text(r.TagIDs), r.CreatedAt, text(r.Country), text(r.Region), text(r.City),
+		tags, r.CreatedAt, text(r.Country), text(r.Region), text(r.City),
 		text(r.Continent), cleanText(r.Device), text(r.Browser), text(r.BrowserVersion), text(r.OS),
 		text(r.OSVersion), text(r.Language), text(r.Referrer), text(r.ReferrerHost), cleanText(r.URL),
 		text(r.UTMSource), text(r.UTMMedium), text(r.UTMCampaign), text(r.UTMTerm),

@@ -52,6 +52,10 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
+	return open(ctx, e, c)
+}
+
+func open(ctx context.Context, e engine, c Config) (*Store, error) {
 	if err := migrate(ctx, e); err != nil {
 		return nil, err
 	}

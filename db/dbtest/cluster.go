@@ -50,7 +50,9 @@ func Postgres(t testing.TB) *Cluster {
 }
 
 // URL returns where the cluster is reached. It stays the same over restarts.
-func (c *Cluster) URL() string { return "postgres:///postgres?sslmode=disable&user=postgres&host=" + c.dir }
+func (c *Cluster) URL() string {
+	return "postgres:///postgres?sslmode=disable&user=postgres&host=" + c.dir
+}
 
 // Stop stops the cluster at once, as a crash would.
 func (c *Cluster) Stop(t testing.TB) {
