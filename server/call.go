@@ -12,7 +12,7 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		client := s.trust.Client(r)
 		call := &hoko.Call{
-			RequestID: s.requestID(r, client.Vouched),
+			RequestID: s.requestID(r, client),
 			Address:   client.Address,
 			UserAgent: r.UserAgent(),
 		}

@@ -15,30 +15,25 @@ import (
 func (s *server) recoverPanics(door http.Handler) middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			defer func() {
-				cause := recover()
-				if cause == nil {
-					return
-				}
-				s.logPanic(r, cause)
-				if a, ok := w.(*answer); !ok || a.begun() {
-					panic(http.ErrAbortHandler) //nolint:forbidigo // the way that net/http offers to cut an answer off
-				}
-				call := hoko.CallFrom(r.Context())
-				call.Refusal = &hoko.Error{Kind: hoko.KindInternal, Code: hoko.CodeInternal, Err: fmt.Errorf("panic: %v", cause)}
-				door.ServeHTTP(w, r)
-			}()
+			defer s.answerPanic(w, r, door)
 			next.ServeHTTP(w, r)
 		})
 	}
 }
 
-func (s *server) logPanic(r *http.Request, cause any) {
-	if cause == http.ErrAbortHandler {
+func (s *server) answerPanic(w http.ResponseWriter, r *http.Request, door http.Handler) {
+	cause := recover()
+	if cause == nil {
 		return
 	}
+	call := hoko.CallFrom(r.Context())
 	s.log.LogAttrs(r.Context(), slog.LevelError, "panic",
-		slog.String("requestId", hoko.CallFrom(r.Context()).RequestID),
+		slog.String("requestId", call.RequestID),
 		slog.Any("cause", cause),
 		slog.String("stack", string(debug.Stack())))
+	if a, ok := w.(*answer); !ok || a.begun() {
+		panic(http.ErrAbortHandler) //nolint:forbidigo // the way that net/http offers to cut an answer off
+	}
+	call.Refusal = &hoko.Error{Kind: hoko.KindInternal, Code: hoko.CodeInternal, Err: fmt.Errorf("panic: %v", cause)}
+	door.ServeHTTP(w, r)
 }

@@ -3,6 +3,8 @@ package server
 import (
 	"net/http"
 	"strings"
+
+	"github.com/hoko-to/hoko/server/proxy"
 )
 
 // requestIDHeader names a request in answers, logs and error reports.
@@ -14,8 +16,8 @@ const (
 )
 
 // requestID returns the id that a trusted proxy gave the request, or a new one.
-func (s *server) requestID(r *http.Request, vouched bool) string { //nolint:revive // whether the header is believed is a fact about the request, not a mode
-	if id := r.Header.Get(requestIDHeader); vouched && isRequestID(id) {
+func (s *server) requestID(r *http.Request, client proxy.Client) string {
+	if id := r.Header.Get(requestIDHeader); client.Vouched && isRequestID(id) {
 		return id
 	}
 	return s.newRequestID()

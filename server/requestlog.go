@@ -3,6 +3,8 @@ package server
 import (
 	"log/slog"
 	"net/http"
+	"slices"
+	"time"
 
 	"github.com/hoko-to/hoko"
 )
@@ -11,14 +13,15 @@ import (
 // public part of a key and the id of a person, of the address only the path.
 func (s *server) logRequests(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		start := s.now()
-		defer func() {
-			line := append(requestAttrs(r), answerAttrs(w)...)
-			line = append(line, slog.Duration("duration", s.now().Sub(start)))
-			s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", append(line, callAttrs(hoko.CallFrom(r.Context()))...)...)
-		}()
+		defer s.logRequest(w, r, s.now())
 		next.ServeHTTP(w, r)
 	})
+}
+
+func (s *server) logRequest(w http.ResponseWriter, r *http.Request, start time.Time) {
+	line := slices.Concat(requestAttrs(r), answerAttrs(w), callAttrs(hoko.CallFrom(r.Context())))
+	line = append(line, slog.Duration("duration", s.now().Sub(start)))
+	s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", line...)
 }
 
 func requestAttrs(r *http.Request) []slog.Attr {

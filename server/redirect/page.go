@@ -39,7 +39,7 @@ func newPages() (pages, error) {
 		return ps, err
 	}
 	for status, translations := range texts() {
-		ps.pages[status] = map[hoko.Language]page{}
+		ps.pages[status] = make(map[hoko.Language]page, len(translations))
 		for lang, words := range translations {
 			if ps.pages[status][lang], err = newPage(layout, status, lang, words); err != nil {
 				return ps, err

@@ -13,14 +13,14 @@ import (
 const idempotencyHeader = "Idempotency-Key"
 
 // create answers a POST: the items are all new, so they have no id.
-func create[C, T, B any](r *http.Request, fs fields[C], make func(context.Context, []C, string) ([]*T, error), body func(*T) B) (int, any, error) {
+func create[C, T, B any](r *http.Request, fs fields[C], create func(context.Context, []C, string) ([]*T, error), body func(*T) B) (int, any, error) {
 	fs = maps.Clone(fs)
 	delete(fs, "id")
 	changes, err := decodeBatch(r, fs.decode)
 	if err != nil {
 		return 0, nil, err
 	}
-	made, err := make(r.Context(), changes, r.Header.Get(idempotencyHeader))
+	made, err := create(r.Context(), changes, r.Header.Get(idempotencyHeader))
 	if err != nil {
 		return 0, nil, err
 	}

@@ -45,7 +45,7 @@ func members(object []byte) iter.Seq2[[]byte, []byte] {
 // cutValue returns the value that text begins with, and what comes after it
 // without the space between.
 func cutValue(text []byte) (value, rest []byte) {
-	end := 0
+	var end int
 	switch text[0] {
 	case '"':
 		end = stringEnd(text)

@@ -128,8 +128,8 @@ func utm() field[hoko.LinkChanges] {
 	}
 	return func(in input, into *hoko.LinkChanges) {
 		if in.isNull() {
-			for _, clear := range parameters {
-				clear(in, &into.UTM)
+			for _, field := range parameters {
+				field(in, &into.UTM)
 			}
 			return
 		}
