@@ -1,0 +1,71 @@
+package hoko_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/hoko-to/hoko"
+)
+
+// The strings are stored and public: this list may only grow.
+func TestScopesAreThose(t *testing.T) {
+	t.Parallel()
+	want := "linksRead linksWrite collectionsRead collectionsWrite tagsRead tagsWrite analyticsRead conversionsWrite " +
+		"customersRead customersWrite partnersRead partnersWrite"
+	if diff := cmp.Diff(want, hoko.JoinScopes(hoko.AllScopes())); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAllScopesIsACopy(t *testing.T) {
+	t.Parallel()
+	all := hoko.AllScopes()
+	all[0] = "everything"
+	if hoko.AllScopes()[0] != hoko.ScopeLinksRead {
+		t.Error("a caller changed the list of scopes")
+	}
+}
+
+func drawScopes(t *rapid.T, label string) []hoko.Scope {
+	known := append(hoko.AllScopes(), "", "*", "LinksRead", "linksread", "links")
+	return rapid.SliceOf(rapid.SampledFrom(known)).Draw(t, label)
+}
+
+func TestNewScopesMakesASet(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		list := drawScopes(t, "list")
+		set := hoko.NewScopes(list...)
+		for _, scope := range append(hoko.AllScopes(), list...) {
+			if got, want := set.Has(scope), slices.Contains(list, scope) && scope.Known(); got != want {
+				t.Fatalf("%q in %v: %v", scope, set, got)
+			}
+		}
+		inOrder := slices.IsSortedFunc(set, func(a, b hoko.Scope) int {
+			return slices.Index(hoko.AllScopes(), a) - slices.Index(hoko.AllScopes(), b)
+		})
+		if !inOrder || len(slices.Compact(slices.Clone(set))) != len(set) {
+			t.Fatalf("%v is no set in order", set)
+		}
+	})
+}
+
+func TestWithoutIsTheDifference(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := hoko.NewScopes(drawScopes(t, "a")...), hoko.NewScopes(drawScopes(t, "b")...)
+		before := slices.Clone(a)
+		rest := a.Without(b)
+		for _, scope := range hoko.AllScopes() {
+			if got, want := rest.Has(scope), a.Has(scope) && !b.Has(scope); got != want {
+				t.Fatalf("%v without %v has %s: %v", a, b, scope, got)
+			}
+		}
+		if !slices.Equal(a, before) {
+			t.Fatalf("%v was changed into %v", before, a)
+		}
+	})
+}
