@@ -1,4 +1,4 @@
-import { locale } from '../messages'
+import { locale, t } from '../messages'
 
 const number = new Intl.NumberFormat(locale)
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
@@ -37,13 +37,13 @@ export function formatList(items: string[]): string {
   return list.format(items)
 }
 
-/** The distance from now in the largest fitting unit; under a minute it is now. */
+/** The distance from now in the largest fitting unit; under a minute it is just now. */
 export function formatRelative(time: string, now: number): string {
   const distance = new Date(time).getTime() - now
   for (const [unit, size] of units) {
     if (Math.abs(distance) >= size) return relative.format(Math.trunc(distance / size), unit)
   }
-  return relative.format(0, 'second')
+  return t.common.justNow
 }
 
 /** Whether a moment lies at most this many milliseconds before now. */

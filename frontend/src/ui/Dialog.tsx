@@ -33,7 +33,7 @@ export function Dialog(props: Props) {
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className="backdrop" />
+        <Base.Backdrop forceRender className="backdrop" />
         <Base.Popup className={cx('popup', `popup-${size}`, className)} initialFocus={initialFocus}>
           <header className="flex items-start gap-4 px-5 pt-5 pb-4 sm:px-6 sm:pt-6">
             <div className="min-w-0 flex-1">

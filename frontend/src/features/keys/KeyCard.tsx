@@ -42,7 +42,10 @@ export function KeyCard({ apiKey, onTask }: Props) {
         <div className="min-w-0">
           <dt className="text-xs text-muted">{columns.created}</dt>
           <dd className="truncate">
-            {formatDay(apiKey.createdAt)} {t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)}
+            {formatDay(apiKey.createdAt)}
+            <span className="block truncate text-xs text-muted">
+              {t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)}
+            </span>
           </dd>
         </div>
       </dl>

@@ -19,7 +19,7 @@ export function KeyDetails({ apiKey }: { apiKey: ApiKey }) {
       <KeyNotice apiKey={apiKey} />
       <FactGroup title={d.sections.access}>
         <Fact name={d.key}>
-          <span className="font-mono text-[13px] wrap-anywhere">{apiKey.hint}</span>
+          <span className="font-mono text-xs wrap-anywhere">{apiKey.hint}</span>
           <CopyButton text={apiKey.prefix} what={t.keys.copyPrefix} className="-my-1.5" />
         </Fact>
         <Fact name={d.scopes}>

@@ -15,13 +15,13 @@ type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
 export function KeyRow({ apiKey, onTask }: Props) {
   return (
     <tr className="relative border-b border-line transition-colors last:border-0 hover:bg-surface-2/60">
-      <th scope="row" className="max-w-64 px-4 py-3 text-start font-medium">
+      <th scope="row" className="w-full max-w-0 min-w-52 px-4 py-3 text-start font-medium">
         <span className="flex items-center gap-2">
           <KeyLink apiKey={apiKey} />
           {apiKey.environment !== 'PRODUCTION' && <Badge>{t.environments[apiKey.environment]}</Badge>}
         </span>
+        <span className="block font-mono text-xs font-normal whitespace-nowrap text-muted">{apiKey.hint}</span>
       </th>
-      <td className="px-4 py-3 font-mono text-xs whitespace-nowrap text-muted">{apiKey.hint}</td>
       <td className="px-4 py-3 whitespace-nowrap">
         <ScopesHint scopes={apiKey.scopes} />
       </td>

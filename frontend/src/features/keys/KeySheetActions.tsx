@@ -21,12 +21,12 @@ export function KeySheetActions({ apiKey, onTask }: Props) {
         title={accepted ? undefined : t.details.nothingToNarrow}
         onClick={start('edit')}
       >
-        {t.keys.edit}
+        {t.keys.editShort}
       </Button>
       <Button icon="rotate" disabled={Boolean(rotateReason)} title={rotateReason} onClick={start('rotate')}>
         {t.keys.rotate}
       </Button>
-      <Button icon="ban" look="danger" onClick={start('revoke')}>
+      <Button icon="ban" className="text-danger" onClick={start('revoke')}>
         {t.keys.revoke}
       </Button>
     </DialogFooter>

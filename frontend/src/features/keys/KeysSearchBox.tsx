@@ -37,7 +37,7 @@ export function KeysSearchBox({ value, onChange }: Props) {
   }
 
   return (
-    <div className="relative w-full sm:w-72">
+    <div className="relative w-full sm:w-80">
       <Icon name="search" className="pointer-events-none absolute start-2.5 top-2.5 size-4 text-muted" />
       <input
         data-page-search

@@ -18,9 +18,6 @@ export function KeysTable({ keys, search, onTask }: Props) {
           <tr className="border-b border-line">
             <SortHeader sort="name" search={search} text={columns.name} />
             <th scope="col" className="table-head">
-              {columns.key}
-            </th>
-            <th scope="col" className="table-head">
               {columns.scopes}
             </th>
             <th scope="col" className="table-head">

@@ -21,8 +21,8 @@ export function ScopeMatrix({ scopes, within, error, onChange }: Props) {
   const writeOnly = writeOnlyResources(scopes)
   const cell = { scopes, within, onToggle: (scope: Scope) => onChange(toggleScope(scopes, scope)) }
   return (
-    <div className="flex flex-col gap-2">
-      <div className="overflow-hidden rounded-xl border border-line">
+    <div>
+      <div className="mb-2 overflow-hidden rounded-xl border border-line">
         <table className="w-full" aria-describedby={error ? id : undefined}>
           <caption className="sr-only">{t.keyForm.scopes}</caption>
           <thead>

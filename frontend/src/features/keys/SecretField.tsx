@@ -18,7 +18,7 @@ export function SecretField({ secret, copyRef }: Props) {
         <input
           id={id}
           readOnly
-          className="input min-w-0 flex-1 bg-surface-2 font-mono text-[13px] sm:text-[13px]"
+          className="input min-w-0 bg-surface-2 font-mono text-[13px] sm:flex-1 sm:text-[13px]"
           value={secret}
           autoComplete="off"
           spellCheck={false}

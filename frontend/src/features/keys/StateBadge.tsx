@@ -18,7 +18,7 @@ export function StateBadge({ apiKey }: { apiKey: ApiKey }) {
   if (!end || apiKey.state === 'ACTIVE') return badge
   return (
     <Hint
-      className="no-underline"
+      plain
       content={
         <span className="block">
           {formatRelative(end, now)}
