@@ -4,17 +4,17 @@ WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-RUN CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o /out/hoko ./cmd/hoko \
-    && mkdir -p /out/data
+RUN CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o /out/hoko ./cmd/hoko && mkdir /out/data
 
-FROM gcr.io/distroless/static-debian12:nonroot
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
 COPY --from=build /out/hoko /hoko
-COPY --from=build --chown=nonroot:nonroot /out/data /data
+COPY --from=build --chown=65532:65532 /out/data /data
 COPY NOTICE LICENSE /licenses/
 ENV HOKO_LISTEN=0.0.0.0:8080 HOKO_DATA=/data
 VOLUME /data
 EXPOSE 8080
-USER nonroot
+USER 65532:65532
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["/hoko", "health"]
 ENTRYPOINT ["/hoko"]
 CMD ["serve"]

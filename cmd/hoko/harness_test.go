@@ -84,7 +84,7 @@ func command(ctx context.Context, env []string, args ...string) *exec.Cmd {
 func start(t *testing.T, env []string, args ...string) *process {
 	t.Helper()
 	address := freeAddress(t)
-	env = append([]string{"HOKO_LISTEN=" + address}, env...)
+	env = append([]string{"HOKO_LISTEN=" + address, "HOKO_LOG_LEVEL=" + logLevel()}, env...)
 	p := &process{t: t, cmd: command(context.Background(), env, append([]string{"serve"}, args...)...), url: "http://" + address}
 	p.stdout, p.stderr = &lockedBuffer{}, &lockedBuffer{}
 	p.cmd.Stdout, p.cmd.Stderr = p.stdout, p.stderr
@@ -265,7 +265,7 @@ func (s *session) headers() []string {
 func (s *session) newKey(scopes ...string) (secret, id string) {
 	s.t.Helper()
 	got := s.graphQL(s.headers(), `mutation($in: CreateApiKeyInput!) { createApiKey(input: $in) { secret apiKey { id } } }`,
-		map[string]any{"in": map[string]any{"name": fmt.Sprint(scopes), "scopes": scopes}})
+		input("name", fmt.Sprintf("%d scopes", len(scopes)), "scopes", scopes))
 	var body struct {
 		Data struct {
 			CreateApiKey struct {
@@ -328,4 +328,12 @@ func lines(text string) []string {
 		all = append(all, scan.Text())
 	}
 	return all
+}
+
+// logLevel keeps the log short enough to read when a test fails.
+func logLevel() string {
+	if level := os.Getenv("HOKO_LOG_LEVEL"); level != "" {
+		return level
+	}
+	return "warn"
 }

@@ -1,0 +1,231 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/hoko-to/hoko"
+)
+
+// perform runs a sub-command beside the server, if one runs, and returns what
+// it printed.
+func perform(t *testing.T, env []string, args ...string) (stdout, stderr string, err error) {
+	t.Helper()
+	cmd := command(t.Context(), env, args...)
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	err = cmd.Run()
+	return out.String(), errs.String(), err
+}
+
+func mustPerform(t *testing.T, env []string, args ...string) string {
+	t.Helper()
+	stdout, stderr, err := perform(t, env, args...)
+	if err != nil {
+		t.Fatalf("hoko %s: %v\n%s", strings.Join(args, " "), err, stderr)
+	}
+	return strings.TrimSpace(stdout)
+}
+
+// TestDemo follows the README: the demonstration prints a sign-in, a key and a
+// command, and each of them works.
+func TestDemo(t *testing.T) {
+	t.Parallel()
+	eachDatabase(t, func(t *testing.T, env []string) {
+		p := start(t, env, "--demo")
+		printed := p.stdout.String()
+		key := regexp.MustCompile(`hoko_\w{51}`).FindString(printed)
+		password := regexp.MustCompile(`Password +(\w+)`).FindStringSubmatch(printed)
+		if key == "" || password == nil {
+			t.Fatalf("no key or no password was printed:\n%s", printed)
+		}
+		status, header, body := p.request(http.MethodGet, "/api/links", "", "Authorization", "Bearer "+key, "Content-Type", "application/json")
+		var links []struct{ ID, ShortID string }
+		if decode(t, body, &links); status != http.StatusOK || len(links) < 10 || header.Get("X-Total-Count") == "" {
+			t.Errorf("the README's request answered %d %s", status, body)
+		}
+		got := p.graphQL(nil, `mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { email } } } }`, input("email", "demo@example.com", "password", password[1]))
+		if !bytes.Contains(got.body, []byte(`"email":"demo@example.com"`)) {
+			t.Errorf("the printed sign-in does not work: %s", got.body)
+		}
+		if clicks := p.clickTotal(t, key); clicks < 1000 {
+			t.Errorf("the demonstration has %d clicks", clicks)
+		}
+		p.stop()
+		if again := start(t, env, "--demo"); strings.Contains(again.stdout.String(), "hoko_") {
+			t.Error("a database that is not empty was seeded again")
+		}
+	})
+}
+
+func (p *process) clickTotal(t *testing.T, key string) int {
+	t.Helper()
+	_, header, _ := p.request(http.MethodGet, "/api/analytics?take=1", "", "Authorization", "Bearer "+key)
+	var total int
+	if err := json.Unmarshal([]byte(header.Get("X-Total-Count")), &total); err != nil {
+		t.Fatal(err)
+	}
+	return total
+}
+
+// TestMainJob is what the product is for: an owner makes a key, the key makes a
+// link, a visitor is sent on, the click is there with what is known of the
+// visitor, and the revoked key is refused at once.
+func TestMainJob(t *testing.T) {
+	t.Parallel()
+	eachDatabase(t, func(t *testing.T, env []string) {
+		env = append(env, "HOKO_TRUSTED_PROXIES=127.0.0.1", "HOKO_COUNTRY_HEADER=CF-IPCountry")
+		p := start(t, env)
+		owner := p.setUp()
+		key, keyID := owner.newKey("linksRead", "linksWrite", "collectionsRead", "analyticsRead")
+		linkID, shortID := p.newLink(key, "https://example.com/landing?page=1#top")
+
+		status, header, _ := p.request(http.MethodGet, "/"+shortID+"?utm_source=poster", "",
+			"User-Agent", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1",
+			"CF-IPCountry", "SA", "Accept-Language", "ar-SA,ar;q=0.9", "Referer", "https://news.example.com/", "X-Forwarded-For", "203.0.113.9")
+		location := header.Get("Location")
+		if status != http.StatusFound || !strings.HasPrefix(location, "https://example.com/landing?page=1&utm_source=poster&hoko_id=") || !strings.HasSuffix(location, "#top") {
+			t.Fatalf("%d, sent to %q", status, location)
+		}
+		clicks := p.awaitClick(t, key, linkID)
+		got := clicks[0]
+		want := map[string]any{
+			"linkId": linkID, "country": "SA", "continent": "AS", "device": "mobile", "browser": "Safari", "os": "iOS", "language": "ar-SA",
+			"referrer": "https://news.example.com/", "qr": false, "bot": false, "trigger": "link", "partnerId": nil,
+		}
+		for name, value := range want {
+			if got[name] != value {
+				t.Errorf("click %s = %v, want %v", name, got[name], value)
+			}
+		}
+		if !strings.Contains(location, got["id"].(string)) {
+			t.Errorf("the destination received %q, the click is %v", location, got["id"])
+		}
+		owner.revoke(keyID)
+		status, header, body := p.request(http.MethodGet, "/api/links", "", "Authorization", "Bearer "+key)
+		if status != http.StatusUnauthorized || !bytes.Contains(body, []byte(`"key_revoked"`)) || header.Get("WWW-Authenticate") != `Bearer realm="hoko", error="invalid_token"` {
+			t.Errorf("a revoked key was answered %d %s", status, body)
+		}
+		p.checkSecrets(t, key, owner, p.setUpToken())
+	})
+}
+
+func (p *process) awaitClick(t *testing.T, key, linkID string) []map[string]any {
+	t.Helper()
+	var clicks []map[string]any
+	p.await("recorded", func() bool {
+		_, _, body := p.request(http.MethodGet, "/api/analytics?linkId="+linkID, "", "Authorization", "Bearer "+key)
+		clicks = nil
+		decode(t, body, &clicks)
+		return len(clicks) == 1
+	})
+	return clicks
+}
+
+// checkSecrets fails if the log holds a secret that the program gave out.
+func (p *process) checkSecrets(t *testing.T, key string, owner *session, setUpToken string) {
+	t.Helper()
+	_, cookie, _ := strings.Cut(owner.cookie, "=")
+	for name, secret := range map[string]string{"key": key, "session": cookie, "password": ownerPassword, "set-up token": setUpToken} {
+		if strings.Contains(p.stderr.String(), secret) {
+			t.Errorf("the log holds the %s", name)
+		}
+	}
+}
+
+// TestCommands walks through the command line beside a running server.
+func TestCommands(t *testing.T) {
+	t.Parallel()
+	eachDatabase(t, func(t *testing.T, env []string) {
+		p := start(t, env)
+		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
+		password := mustPerform(t, env, "user", "create", "--email", "Ada@Example.com", "--name", "Ada", "--workspace", "acme", "--role", "owner")
+		secret := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "ci", "--scopes", "linksRead,linksWrite")
+		if _, ok := hoko.ParseKeyText(secret); !ok {
+			t.Fatalf("standard output is not the secret alone: %q", secret)
+		}
+		if status := p.apiStatus(secret); status != http.StatusOK {
+			t.Errorf("the key was answered %d", status)
+		}
+
+		cookie := p.signIn(t, password)
+		newPassword := mustPerform(t, env, "user", "reset-password", "--email", "ada@example.com")
+		if got := p.graphQL([]string{"Cookie", cookie}, `{ viewer { user { id } } }`, nil); !bytes.Contains(got.body, []byte(`"viewer":null`)) {
+			t.Errorf("the session outlived the password: %s", got.body)
+		}
+		p.signIn(t, newPassword)
+
+		id, _, _ := strings.Cut(mustPerform(t, env, "key", "list", "--workspace", "acme"), " ")
+		mustPerform(t, env, "key", "revoke", "--workspace", "acme", id)
+		if status := p.apiStatus(secret); status != http.StatusUnauthorized {
+			t.Errorf("the revoked key was answered %d", status)
+		}
+		mustPerform(t, env, "migrate")
+		mustPerform(t, append(env, "HOKO_LISTEN="+strings.TrimPrefix(p.url, "http://")), "health")
+	})
+}
+
+func (p *process) signIn(t *testing.T, password string) (cookie string) {
+	t.Helper()
+	got := p.graphQL(nil, `mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "ada@example.com", "password", password))
+	return cookieOf(t, got.header)
+}
+
+// TestMistakesAreReportedAtOnce starts with several settings that are wrong.
+func TestMistakesAreReportedAtOnce(t *testing.T) {
+	t.Parallel()
+	_, stderr, err := perform(t, []string{
+		"HOKO_DATA=" + t.TempDir(), "HOKO_LISTEN=nowhere", "HOKO_URL=ftp://x", "HOKO_PEPPER=short", "HOKO_TRUSTED_PROXIES=everyone", "HOKO_SPOOL_BYTES=1",
+	}, "serve")
+	if err == nil {
+		t.Fatal("the program started")
+	}
+	for _, name := range []string{"HOKO_LISTEN", "HOKO_URL", "HOKO_PEPPER", "HOKO_TRUSTED_PROXIES", "HOKO_SPOOL_BYTES"} {
+		if !strings.Contains(stderr, name) {
+			t.Errorf("%s is not mentioned:\n%s", name, stderr)
+		}
+	}
+	if strings.Contains(stderr, "short\n") {
+		t.Error("the pepper was printed")
+	}
+}
+
+// TestWrongPepperRefusesToStart protects every key from a 401 that would be the
+// operator's fault.
+func TestWrongPepperRefusesToStart(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	mustPerform(t, []string{"HOKO_DATA=" + data}, "workspace", "create", "--slug", "acme", "--name", "Acme")
+	info, err := os.Stat(filepath.Join(data, "pepper"))
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("pepper file: %v, %v", info, err)
+	}
+	_, stderr, err := perform(t, []string{"HOKO_DATA=" + data, "HOKO_PEPPER=" + strings.Repeat("x", 40)}, "key", "list", "--workspace", "acme")
+	if err == nil || !strings.Contains(stderr, "pepper") {
+		t.Errorf("a wrong pepper was accepted: %s", stderr)
+	}
+}
+
+// TestBackup writes a copy that the program can run on.
+func TestBackup(t *testing.T) {
+	t.Parallel()
+	data, copied := t.TempDir(), t.TempDir()
+	env := []string{"HOKO_DATA=" + data}
+	mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
+	mustPerform(t, env, "backup", filepath.Join(copied, "hoko.db"))
+	pepper, err := os.ReadFile(filepath.Join(data, "pepper"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	restored := []string{"HOKO_DATA=" + copied, "HOKO_PEPPER=" + strings.TrimSpace(string(pepper))}
+	mustPerform(t, restored, "key", "create", "--workspace", "acme", "--name", "ci", "--scopes", "all")
+	if _, _, err := perform(t, env, "backup", filepath.Join(copied, "hoko.db")); err == nil {
+		t.Error("a backup was overwritten")
+	}
+}
