@@ -3,6 +3,8 @@ package db
 import (
 	"context"
 	"database/sql"
+	"errors"
+	"time"
 )
 
 // Exec runs a statement of a test that no method of Store makes.
@@ -37,3 +39,27 @@ func (s *Store) Again(ctx context.Context) (*Store, error) {
 
 // IsPostgres reports whether the store is on PostgreSQL.
 func (s *Store) IsPostgres() bool { return s.engine.files() == "postgres" }
+
+// CountWaiting returns how many connections to PostgreSQL wait for the lock of a
+// key.
+func (s *Store) CountWaiting(ctx context.Context, keyID string) (int, error) {
+	const query = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted" +
+		" AND (classid::bigint << 32 | objid::bigint) = $1"
+	var n int
+	err := s.pools.feed.QueryRowContext(ctx, query, keyLock(keyID)).Scan(&n)
+	return n, err
+}
+
+// HoldKey begins a write of a key on a connection without limits, and returns
+// what commits it.
+func (s *Store) HoldKey(ctx context.Context, keyID string) (func() error, error) {
+	pool := s.engine.(*postgresEngine).connect(0, time.Hour)
+	tx, err := pool.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock_shared($1)", keyLock(keyID)); err != nil {
+		return nil, err
+	}
+	return func() error { return errors.Join(tx.Commit(), pool.Close()) }, nil
+}

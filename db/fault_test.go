@@ -1,0 +1,241 @@
+package db_test
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
+)
+
+// answerLimit is how soon everything that admits a request must answer. R3 of
+// the promise.
+const answerLimit = time.Second
+
+// admissions are the reads that come before anybody is known.
+func admissions(ctx context.Context, store *db.Store, x *tenant, k *hoko.StoredKey, l *hoko.Link) map[string]func() error {
+	return map[string]func() error{
+		"Ping":               func() error { return store.Ping(ctx) },
+		"APIKeyByPublicID":   func() error { _, err := store.APIKeyByPublicID(ctx, k.PublicID); return err },
+		"LinkByShortID":      func() error { _, err := store.LinkByShortID(ctx, l.ShortID); return err },
+		"SessionByTokenHash": func() error { _, _, err := store.SessionByTokenHash(ctx, []byte(x.session.ID)); return err },
+		"MembershipBySlug":   func() error { _, err := store.MembershipBySlug(ctx, x.owner.ID, x.workspace.Slug); return err },
+	}
+}
+
+// askAll asks every question several times at once and expects outages only,
+// and each of them in time.
+func askAll(t *testing.T, questions map[string]func() error, limit time.Duration) {
+	t.Helper()
+	var wg sync.WaitGroup
+	for name, ask := range questions {
+		for range 8 {
+			wg.Go(func() {
+				start := time.Now()
+				err := ask()
+				if took := time.Since(start); took > limit {
+					t.Errorf("%s answered after %s", name, took)
+				}
+				if hoko.KindOf(err) != hoko.KindUnavailable {
+					t.Errorf("%s: %v, want unavailable", name, err)
+				}
+			})
+		}
+	}
+	wg.Wait()
+}
+
+// recovers waits until every question is answered.
+func recovers(t *testing.T, questions map[string]func() error) {
+	t.Helper()
+	for name, ask := range questions {
+		eventually(t, 20*time.Second, name+" works again", func() bool {
+			err := ask()
+			if err != nil && hoko.KindOf(err) != hoko.KindUnavailable {
+				t.Fatalf("%s: %v", name, err)
+			}
+			return err == nil
+		})
+	}
+}
+
+func TestPostgresStopsAndStarts(t *testing.T) {
+	t.Parallel()
+	cluster := dbtest.Postgres(t)
+	store := dbtest.Open(t, db.Config{URL: cluster.URL()})
+	x := newTenant(t, store)
+	k, l := x.storedKey(t, store), x.link()
+	must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
+	c := x.click()
+	got(store.InsertClicks(t.Context(), []*hoko.Click{c}))(t)
+
+	questions := admissions(t.Context(), store, x, k, l)
+	questions["Links"] = func() error {
+		_, err := store.Links(t.Context(), x.access, hoko.LinkFilter{}, hoko.Page{Limit: 1})
+		return err
+	}
+	questions["Write"] = func() error { return insertLink(t, store, linksWrite(k, x), x.link()) }
+	questions["InsertClicks"] = func() error { _, err := store.InsertClicks(t.Context(), []*hoko.Click{c}); return err }
+	questions["Changes"] = func() error { _, _, err := store.Changes(t.Context(), db.ChangeCursor{}, 1); return err }
+	recovers(t, questions)
+
+	for range 2 {
+		cluster.Stop(t)
+		askAll(t, questions, answerLimit)
+		cluster.Start(t)
+		recovers(t, questions)
+	}
+}
+
+// TestPostgresStopsUnderLoad checks a key over and over while the server crashes
+// and comes back: the key is never said to be unknown.
+func TestPostgresStopsUnderLoad(t *testing.T) {
+	t.Parallel()
+	cluster := dbtest.Postgres(t)
+	store := dbtest.Open(t, db.Config{URL: cluster.URL()})
+	k := newTenant(t, store).storedKey(t, store)
+	var (
+		stop atomic.Bool
+		wg   sync.WaitGroup
+	)
+	defer wg.Wait()
+	defer stop.Store(true)
+	for range 8 {
+		wg.Go(func() {
+			for !stop.Load() {
+				if _, err := store.APIKeyByPublicID(t.Context(), k.PublicID); err != nil && hoko.KindOf(err) != hoko.KindUnavailable {
+					t.Errorf("key: %v", err)
+				}
+			}
+		})
+	}
+	for range 3 {
+		cluster.Stop(t)
+		cluster.Start(t)
+		eventually(t, 20*time.Second, "the check works again", func() bool {
+			_, err := store.APIKeyByPublicID(t.Context(), k.PublicID)
+			return err == nil
+		})
+	}
+}
+
+// TestNetworkSwallowsEverything cuts the network without a word. Drivers wait
+// for that for minutes.
+func TestNetworkSwallowsEverything(t *testing.T) {
+	t.Parallel()
+	proxy := dbtest.NewProxy(t, dbtest.PostgresURL(t))
+	store := dbtest.Open(t, db.Config{URL: proxy.URL()})
+	x := newTenant(t, store)
+	k, l := x.storedKey(t, store), x.link()
+	must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
+	questions := admissions(t.Context(), store, x, k, l)
+	recovers(t, questions)
+	proxy.Swallow()
+	askAll(t, questions, answerLimit) // on connections that were open
+	askAll(t, questions, answerLimit) // and on new ones
+	proxy.Heal()
+	recovers(t, questions)
+}
+
+func TestSQLiteIsLockedByAnotherProcess(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
+	x := newTenant(t, store)
+	other := reopen(t, store)
+	must(t, other.InTx(t.Context(), func(*db.Store) error {
+		ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+		defer cancel()
+		err := store.InsertLinks(ctx, []*hoko.Link{x.link()})
+		if hoko.KindOf(err) != hoko.KindUnavailable {
+			t.Errorf("error = %v, want unavailable", err)
+		}
+		return nil
+	}))
+	must(t, store.InsertLinks(t.Context(), []*hoko.Link{x.link()}))
+}
+
+func TestCallerWhoLeaves(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		k, l := x.storedKey(t, store), x.link()
+		ctx, leave := context.WithCancel(t.Context())
+		leave()
+		questions := admissions(ctx, store, x, k, l)
+		questions["Links"] = func() error {
+			_, err := store.Links(ctx, x.access, hoko.LinkFilter{}, hoko.Page{})
+			return err
+		}
+		questions["InsertLinks"] = func() error { return store.InsertLinks(ctx, []*hoko.Link{l}) }
+		for name, ask := range questions {
+			if err := ask(); !errors.Is(err, context.Canceled) {
+				t.Errorf("%s: %v, want %v", name, err, context.Canceled)
+			}
+		}
+		late, cancel := context.WithTimeout(t.Context(), time.Nanosecond)
+		defer cancel()
+		_, err := store.Links(late, x.access, hoko.LinkFilter{}, hoko.Page{})
+		wantCode(t, err, hoko.CodeUnavailable)
+	})
+}
+
+func TestOpenFails(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]db.Config{
+		"nothing":        {},
+		"no such folder": {Path: filepath.Join(t.TempDir(), "none", "hoko.db")},
+		"no such server": {URL: "postgres://127.0.0.1:1/x?sslmode=disable"},
+		"no address":     {URL: "postgres://%"},
+	} {
+		if _, err := db.Open(t.Context(), c); err == nil {
+			t.Errorf("%s: opened", name)
+		}
+	}
+	_, err := db.Open(t.Context(), db.Config{URL: "postgres://u:secret@127.0.0.1:1/x?sslmode=disable"})
+	wantCode(t, err, hoko.CodeUnavailable)
+	if strings.Contains(err.Error(), "secret") {
+		t.Errorf("the error tells the password: %v", err)
+	}
+}
+
+func TestBackup(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
+	x := newTenant(t, store)
+	path := filepath.Join(t.TempDir(), "copy.db")
+	must(t, store.Backup(t.Context(), path))
+	copied := dbtest.Open(t, db.Config{Path: path})
+	equal(t, "workspace", got(copied.WorkspaceBySlug(t.Context(), x.workspace.Slug))(t), x.workspace)
+	if err := store.Backup(t.Context(), path); err == nil {
+		t.Error("wrote over a file")
+	}
+	store = dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	if err := store.Backup(t.Context(), path); err == nil || !strings.Contains(err.Error(), "pg_dump") {
+		t.Errorf("error = %v, want one that names pg_dump", err)
+	}
+}
+
+func TestStats(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		must(t, store.Ping(t.Context()))
+		must(t, store.InTx(t.Context(), func(*db.Store) error {
+			inUse := 0
+			for _, pool := range store.Stats() {
+				inUse += pool.InUse
+				if pool.Max == 0 {
+					t.Errorf("pool %s has no bound", pool.Name)
+				}
+			}
+			equal(t, "connections in use", inUse, 1)
+			return nil
+		}))
+	})
+}

@@ -1,0 +1,79 @@
+package db_test
+
+import (
+	"testing"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
+)
+
+// TestAPIKeysAreGuarded runs statements that no method of Store makes. R5 of the
+// promise: whatever program writes to the database, a revoked key stays so.
+func TestAPIKeysAreGuarded(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		k := x.key()
+		k.Scopes = hoko.NewScopes(hoko.ScopeLinksRead, hoko.ScopeTagsRead)
+		must(t, store.InsertAPIKey(t.Context(), k))
+		revoke(t, store, k)
+		before := got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t)
+		for _, statement := range []string{
+			"UPDATE api_keys SET revoked_at = NULL, revoked_reason = NULL",
+			"UPDATE api_keys SET revoked_at = revoked_at + 1",
+			"UPDATE api_keys SET id = '" + newID() + "'",
+			"UPDATE api_keys SET workspace_id = '" + newTenant(t, store).workspace.ID + "'",
+			"UPDATE api_keys SET public_id = 'another00000'",
+			"UPDATE api_keys SET hash = substr(hash, 2)",
+			"UPDATE api_keys SET hash_version = 2",
+			`UPDATE api_keys SET scopes = '["linksRead","tagsRead","tagsWrite"]'`,
+			`UPDATE api_keys SET scopes = '["linksWrite"]'`,
+			`UPDATE api_keys SET scopes = '[]'`,
+			"DELETE FROM api_keys",
+			"DELETE FROM workspaces",
+			"INSERT INTO api_keys SELECT * FROM api_keys",
+		} {
+			if err := store.Exec(t.Context(), statement); err == nil {
+				t.Errorf("accepted: %s", statement)
+			}
+		}
+		if store.IsPostgres() {
+			if err := store.Exec(t.Context(), "TRUNCATE api_keys CASCADE"); err == nil {
+				t.Error("accepted: TRUNCATE")
+			}
+		}
+		equal(t, "key", got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t), before)
+
+		must(t, store.Exec(t.Context(), `UPDATE api_keys SET scopes = '["tagsRead"]', name = 'x'`))
+		equal(t, "narrowed", got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t).Scopes, hoko.NewScopes(hoko.ScopeTagsRead))
+	})
+}
+
+// TestConstraints runs statements that must not be possible.
+func TestConstraints(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		x.storedKey(t, store)
+		l := fullLink(t, store, x)
+		must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
+		for _, statement := range []string{
+			"UPDATE memberships SET role = 'king'",
+			"UPDATE api_keys SET environment = 'moon'",
+			"UPDATE api_keys SET revoked_at = 1",
+			"INSERT INTO installation (one, id, pepper_check, created_at) VALUES (2, '" + newID() + "', '', 0)",
+			"DELETE FROM users",
+			"DELETE FROM collections",
+			"DELETE FROM links",
+			"UPDATE links SET created_at = 'yesterday'",
+		} {
+			if err := store.Exec(t.Context(), statement); err == nil {
+				t.Errorf("accepted: %s", statement)
+			}
+		}
+		must(t, store.Exec(t.Context(), "DELETE FROM tags WHERE id = ?", l.TagIDs[0]))
+		l.TagIDs = l.TagIDs[1:]
+		equal(t, "link without the tag", got(store.LinkByShortID(t.Context(), l.ShortID))(t), l)
+	})
+}

@@ -1,0 +1,228 @@
+package db_test
+
+import (
+	"errors"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
+)
+
+// insertLink is a write of a link that a permission allowed.
+func insertLink(t *testing.T, store *db.Store, a *hoko.Access, l *hoko.Link) error {
+	return store.Write(t.Context(), a, func(tx *db.Store) error {
+		return tx.InsertLinks(t.Context(), []*hoko.Link{l})
+	})
+}
+
+func revoke(t *testing.T, store *db.Store, k *hoko.StoredKey) {
+	t.Helper()
+	r := hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}
+	got(store.RevokeAPIKey(t.Context(), k.WorkspaceID, r, nil, began.Add(time.Hour)))(t)
+}
+
+func TestInTxRollsBack(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		errStop := errors.New("stop")
+		err := store.InTx(t.Context(), func(tx *db.Store) error {
+			return tx.InTx(t.Context(), func(tx *db.Store) error {
+				must(t, tx.InsertLinks(t.Context(), []*hoko.Link{x.link()}))
+				equal(t, "inside", got(tx.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t), 1)
+				return errStop
+			})
+		})
+		if !errors.Is(err, errStop) {
+			t.Errorf("error = %v, want %v", err, errStop)
+		}
+		equal(t, "outside", got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t), 0)
+	})
+}
+
+// TestWriteChecksAgain takes something away between the door and the write, and
+// expects the write to be refused and to leave nothing.
+func TestWriteChecksAgain(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		for name, c := range map[string]struct {
+			takeAway func(k *hoko.StoredKey, x *tenant)
+			access   func(k *hoko.StoredKey, x *tenant) *hoko.Access
+			code     hoko.Code
+		}{
+			"a key": {nothing, linksWrite, ""},
+			"a revoked key": {
+				func(k *hoko.StoredKey, _ *tenant) { revoke(t, store, k) },
+				linksWrite, hoko.CodeKeyRevoked,
+			},
+			"an expired key": {
+				func(k *hoko.StoredKey, _ *tenant) {
+					k.ExpiresAt = new(time.Now().Add(-time.Millisecond))
+					must(t, store.UpdateAPIKey(t.Context(), &k.APIKey))
+				}, linksWrite, hoko.CodeKeyExpired,
+			},
+			"a narrowed key": {
+				func(k *hoko.StoredKey, _ *tenant) {
+					k.Scopes = hoko.NewScopes(hoko.ScopeLinksRead)
+					must(t, store.UpdateAPIKey(t.Context(), &k.APIKey))
+				}, linksWrite, hoko.CodeInsufficientScope,
+			},
+			"a key of nobody": {
+				nothing, func(k *hoko.StoredKey, _ *tenant) *hoko.Access {
+					return &hoko.Access{WorkspaceID: k.WorkspaceID, Actor: hoko.Actor{KeyID: newID()}}
+				}, hoko.CodeKeyInvalid,
+			},
+			"a person":              {nothing, person(""), ""},
+			"a person with a scope": {nothing, person(hoko.ScopeLinksWrite), ""},
+			"a person who signed out": {
+				func(_ *hoko.StoredKey, x *tenant) { must(t, store.DeleteSession(t.Context(), x.session.ID)) },
+				person(hoko.ScopeLinksWrite), hoko.CodeCredentialsMissing,
+			},
+			"a person who was demoted": {demote(t, store), person(""), hoko.CodeRoleInsufficient},
+			"a person who may only look": {
+				demote(t, store), person(hoko.ScopeLinksWrite), hoko.CodeRoleInsufficient,
+			},
+			"a person who left": {
+				func(_ *hoko.StoredKey, x *tenant) {
+					must(t, store.Exec(t.Context(), "DELETE FROM memberships WHERE user_id = ?", x.owner.ID))
+				}, person(hoko.ScopeLinksWrite), hoko.CodeRoleInsufficient,
+			},
+			"the command line": {nothing, actor(hoko.Actor{Role: hoko.RoleOwner}), ""},
+			"nobody":           {nothing, actor(hoko.Actor{}), hoko.CodeCredentialsMissing},
+		} {
+			x := newTenant(t, store)
+			k := x.storedKey(t, store)
+			a := c.access(k, x)
+			c.takeAway(k, x)
+			err := insertLink(t, store, a, x.link())
+			if c.code == "" != (err == nil) || err != nil && hoko.CodeOf(err) != c.code {
+				t.Errorf("%s: %v, want %q", name, err, c.code)
+			}
+			want := 0
+			if c.code == "" {
+				want = 1
+			}
+			equal(t, name, got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t), want)
+		}
+	})
+}
+
+func nothing(*hoko.StoredKey, *tenant) {}
+
+func linksWrite(k *hoko.StoredKey, _ *tenant) *hoko.Access { return keyAccess(k, hoko.ScopeLinksWrite) }
+
+func actor(who hoko.Actor) func(*hoko.StoredKey, *tenant) *hoko.Access {
+	return func(_ *hoko.StoredKey, x *tenant) *hoko.Access {
+		return &hoko.Access{WorkspaceID: x.workspace.ID, Actor: who}
+	}
+}
+
+func person(scope hoko.Scope) func(*hoko.StoredKey, *tenant) *hoko.Access {
+	return func(_ *hoko.StoredKey, x *tenant) *hoko.Access {
+		a := *x.access
+		a.Scope = scope
+		return &a
+	}
+}
+
+func demote(t *testing.T, store *db.Store) func(*hoko.StoredKey, *tenant) {
+	return func(_ *hoko.StoredKey, x *tenant) {
+		must(t, store.Exec(t.Context(), "UPDATE memberships SET role = 'viewer' WHERE user_id = ?", x.owner.ID))
+	}
+}
+
+// TestRevokeWaitsForWritesUnderWay holds a write open while the key is revoked.
+func TestRevokeWaitsForWritesUnderWay(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		k := x.storedKey(t, store)
+		inside, finish := make(chan struct{}), make(chan struct{})
+		var wg sync.WaitGroup
+		wg.Go(func() {
+			err := store.Write(t.Context(), linksWrite(k, x), func(tx *db.Store) error {
+				close(inside)
+				<-finish
+				return tx.InsertLinks(t.Context(), []*hoko.Link{x.link()})
+			})
+			if err != nil {
+				t.Errorf("a write that had begun: %v", err)
+			}
+		})
+		<-inside
+		wg.Go(func() {
+			revoke(t, store, k)
+			equal(t, "links", got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t), 1)
+		})
+		eventually(t, 5*time.Second, "the revocation waits", func() bool { return waits(t, store, k) })
+		close(finish)
+		wg.Wait()
+		wantCode(t, insertLink(t, store, linksWrite(k, x), x.link()), hoko.CodeKeyRevoked)
+	})
+}
+
+// waits reports whether a transaction waits for one that writes with the key.
+func waits(t *testing.T, store *db.Store, k *hoko.StoredKey) bool {
+	for _, pool := range store.Stats() {
+		if pool.Name == "write" {
+			return pool.Waits > 0
+		}
+	}
+	waiting, err := store.CountWaiting(t.Context(), k.ID)
+	must(t, err)
+	return waiting > 0
+}
+
+// TestNoWriteCommitsAfterRevoke races writes of several processes against the
+// revocation of their key, over and over. R2 of the promise.
+func TestNoWriteCommitsAfterRevoke(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		processes := []*db.Store{store, reopen(t, store)}
+		for range 5 {
+			k := x.storedKey(t, store)
+			const writers = 16
+			var wg sync.WaitGroup
+			for i := range writers {
+				wg.Go(func() {
+					var err error
+					for err == nil {
+						err = insertLink(t, processes[i%2], linksWrite(k, x), x.link())
+					}
+					wantCode(t, err, hoko.CodeKeyRevoked)
+				})
+			}
+			eventually(t, 10*time.Second, "some writes", func() bool {
+				return got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t) > 50
+			})
+			revoke(t, processes[1], k)
+			afterRevoke := got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t)
+			wg.Wait()
+			equal(t, "links", got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t), afterRevoke)
+			must(t, store.Exec(t.Context(), "UPDATE links SET deleted_at = 0"))
+		}
+	})
+}
+
+// TestRevokeEndsAWriterThatWasStopped takes the lock of a key as a process does
+// that was stopped in the middle of a write, and revokes the key.
+func TestRevokeEndsAWriterThatWasStopped(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	x := newTenant(t, store)
+	k := x.storedKey(t, store)
+	stopped, err := store.HoldKey(t.Context(), k.ID)
+	must(t, err)
+	start := time.Now()
+	revoke(t, store, k)
+	if took := time.Since(start); took < 5*time.Second || took > 10*time.Second {
+		t.Errorf("revoked after %s, want about 6 s", took)
+	}
+	if err := stopped(); err == nil {
+		t.Error("the stopped writer could still commit")
+	}
+}
