@@ -75,7 +75,7 @@ func (h *hotReads) close() error {
 	var errs []error
 	for _, stmt := range []*sql.Stmt{h.apiKey, h.link} {
 		if stmt != nil {
-			errs = append(errs, stmt.Close())
+			errs = append(errs, release(stmt))
 		}
 	}
 	return errors.Join(errs...)

@@ -13,6 +13,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"io"
 	"log/slog"
 
 	"github.com/uptrace/bun"
@@ -87,9 +88,17 @@ func chooseEngine(c Config) (engine, error) {
 	return newSQLite(c.Path)
 }
 
-// Close releases every connection.
+// Close releases every connection. One that is dead already is no error.
 func (s *Store) Close() error {
 	return errors.Join(s.hot.close(), s.pools.close())
+}
+
+// release closes something that has connections.
+func release(c io.Closer) error {
+	if err := c.Close(); err != nil && !isOutage(err) {
+		return err
+	}
+	return nil
 }
 
 // Ping reports within 900 ms whether the database answers.

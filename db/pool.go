@@ -47,7 +47,7 @@ func poolStats(name string, pool *sql.DB) PoolStats {
 }
 
 func (p pools) close() error {
-	return errors.Join(p.admission.Close(), p.feed.Close(), p.read.Close(), p.write.Close())
+	return errors.Join(release(p.admission), release(p.feed), release(p.read), release(p.write))
 }
 
 // sized bounds a pool. Idle connections stay open, because opening one costs
