@@ -1,17 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWorkspace } from '../../app/useWorkspace'
 import { useNow } from '../../lib/clock'
 import { formatRelative } from '../../lib/format'
 import { t } from '../../messages'
 import { Notice } from '../../ui/Notice'
 import { isInUse } from './keyFacts'
-import type { ApiKey } from './keysQuery'
+import { type ApiKey, keyQuery } from './keysQuery'
 
-/** Who would notice if the key ended. */
+/** Who would notice if the key ended, as of this moment and not of when the list was read. */
 export function RevokeWarning({ apiKey }: { apiKey: ApiKey }) {
   const now = useNow()
-  const use = apiKey.lastUsed
+  const { workspace } = useWorkspace()
+  const fresh = useQuery(keyQuery(workspace.slug, apiKey.id))
+  const key = fresh.data?.apiKey ?? apiKey
+  const use = key.lastUsed
   if (!use) return <Notice>{t.revoke.neverUsed}</Notice>
   const when = formatRelative(use.at, now)
-  if (!isInUse(apiKey, now)) return <Notice look="warn">{t.revoke.lastUsed(when)}</Notice>
+  if (!isInUse(key, now)) return <Notice look="warn">{t.revoke.lastUsed(when)}</Notice>
   return (
     <Notice look="danger">
       <span className="wrap-anywhere">{t.revoke.inUse(when, use.address, use.userAgent)}</span>

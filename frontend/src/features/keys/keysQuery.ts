@@ -7,8 +7,9 @@ import { filterOf, type KeysSearch, orderOf } from './keysSearch'
 export type ApiKey = ApiKeyFieldsFragment
 
 const pageSize = 25
+const renewal = 30_000
 
-/** One page of the workspace's keys. The previous page stays until the next one is there. */
+/** One page of the workspace's keys, renewed while it is looked at. The previous page stays until the next is there. */
 export function keysQuery(workspace: string, search: KeysSearch) {
   const { q, state, scope, sort, dir, after } = search
   return queryOptions({
@@ -20,6 +21,8 @@ export function keysQuery(workspace: string, search: KeysSearch) {
         workspace,
       ),
     placeholderData: keepPreviousData,
+    refetchInterval: renewal,
+    staleTime: 0,
   })
 }
 
@@ -28,5 +31,7 @@ export function keyQuery(workspace: string, id: string) {
   return queryOptions({
     queryKey: ['keys', workspace, 'one', id],
     queryFn: () => send(ApiKeyDocument, { id }, workspace),
+    refetchInterval: renewal,
+    staleTime: 0,
   })
 }

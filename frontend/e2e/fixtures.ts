@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+const local = ['127.0.0.1', 'localhost']
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every test fails on a console error, a page error, a violation of the policy, or a request to another host. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const problems = await watch(context)
+    await use(context)
+    expect(problems, 'what the browser complained about').toEqual([])
+  },
+})
+
+export { expect }
+
+async function watch(context: BrowserContext): Promise<string[]> {
+  const problems: string[] = []
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // biome-ignore lint/suspicious/noConsole: the listener below collects what the console says
+      console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => problems.push(`page: ${error.error().message}`))
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && !local.includes(hostname)) problems.push(`foreign: ${request.url()}`)
+  })
+  return problems
+}
+
+/** Fails if axe finds anything on the page as it is. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+  expect(found, 'what axe found').toEqual([])
+}

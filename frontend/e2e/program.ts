@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const startTime = 20_000
+
+/** The real program on an empty data folder of its own. */
+export type Program = { url: string; setUpUrl: string; stop: () => Promise<void> }
+
+/** Starts the program and waits for the set-up address that it prints. */
+export async function startProgram(): Promise<Program> {
+  const data = mkdtempSync(join(tmpdir(), 'hoko-data-'))
+  const url = `http://127.0.0.1:${await freePort()}`
+  const child = spawn(process.env.HOKO_BIN ?? 'hoko', ['serve'], {
+    env: { ...process.env, HOKO_DATA: data, HOKO_LISTEN: new URL(url).host, HOKO_URL: url },
+  })
+  const setUpUrl = await printedSetUpUrl(child)
+  return { url, setUpUrl, stop: () => stop(child, data) }
+}
+
+async function stop(child: ChildProcess, data: string) {
+  if (child.exitCode === null) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  rmSync(data, { recursive: true })
+}
+
+function printedSetUpUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const timer = setTimeout(() => reject(new Error(`no set-up address was printed:\n${output}`)), startTime)
+    const read = (part: Buffer) => {
+      output += part
+      const address = /\S+\/admin\/setup\?token=[\w-]+/.exec(output)?.[0]
+      if (!address) return
+      clearTimeout(timer)
+      resolve(address)
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.on('exit', (code) => reject(new Error(`the program ended with ${code}:\n${output}`)))
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** A website for short links to lead to, on this machine. */
+export type Destination = { url: string; stop: () => void }
+
+export async function startDestination(): Promise<Destination> {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end('<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Arrived</title></html>')
+  }).listen(0, 'localhost')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { url: `http://localhost:${port}/landing`, stop: () => server.close() }
+}
