@@ -65,11 +65,13 @@ const siteURL = "https://hoko.test"
 // open starts the server. Settings change its options.
 func open(t *testing.T, store *db.Store, settings ...func(*server.Options)) *house {
 	t.Helper()
-	site, err := url.Parse(siteURL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := &house{t: t, site: hoko.NewSite(*site), log: &logBuffer{}}
+	return openAt(t, store, hoko.NewSite(url.URL{Scheme: "https", Host: "hoko.test"}), settings...)
+}
+
+// openAt is open for a site of one's own.
+func openAt(t *testing.T, store *db.Store, site hoko.Site, settings ...func(*server.Options)) *house {
+	t.Helper()
+	h := &house{t: t, site: site, log: &logBuffer{}}
 	h.makeService(store)
 	options := server.Options{
 		Service:      h.service,
@@ -239,7 +241,7 @@ func (h *house) delete(path, body string) response {
 func (r response) is(status int) response {
 	r.t.Helper()
 	if r.StatusCode != status {
-		r.t.Fatalf("status %d, want %d: %s", r.StatusCode, status, r.body)
+		r.t.Fatalf("%s %s: status %d, want %d: %s", r.Request.Method, r.Request.URL.Path, r.StatusCode, status, r.body)
 	}
 	return r
 }
