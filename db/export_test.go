@@ -63,3 +63,8 @@ func (s *Store) HoldKey(ctx context.Context, keyID string) (func() error, error)
 	}
 	return func() error { return errors.Join(tx.Commit(), pool.Close()) }, nil
 }
+
+// Migrate applies one migration.
+func (s *Store) Migrate(ctx context.Context, name, text string) error {
+	return apply(ctx, s.engine, s.pools.write, migration{name, text})
+}

@@ -60,7 +60,7 @@ func count(ctx context.Context, q *bun.SelectQuery) (int, error) {
 
 // fold returns text as it is searched and ordered: in lower case. The program
 // does it, because the databases do not agree on letters beyond ASCII.
-func fold(text string) string { return strings.ToLower(text) }
+func fold(text string) string { return strings.ToLower(cleanText(text)) }
 
 // searchText joins the fields that a search looks into.
 func searchText(fields ...*string) string {

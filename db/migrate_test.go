@@ -1,0 +1,133 @@
+package db_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
+)
+
+// openEnv makes the test program open a database and end, for the test that
+// needs several processes.
+const openEnv = "HOKO_TEST_OPEN"
+
+func TestMain(m *testing.M) {
+	if target := os.Getenv(openEnv); target != "" {
+		os.Exit(openAndClose(target))
+	}
+	os.Exit(m.Run())
+}
+
+func openAndClose(target string) int {
+	c := db.Config{Path: target}
+	if strings.HasPrefix(target, "postgres:") {
+		c = db.Config{URL: target}
+	}
+	store, err := db.Open(context.Background(), c)
+	if err == nil {
+		err = store.Close()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return 0
+}
+
+// TestSeveralProcessesStartAtOnce lets processes open the same empty database at
+// once. Each finds all tables, and each migration was applied once.
+func TestSeveralProcessesStartAtOnce(t *testing.T) {
+	t.Parallel()
+	for name, target := range map[string]func(testing.TB) string{"sqlite": dbtest.SQLitePath, "postgres": dbtest.PostgresURL} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			address := target(t)
+			ended := make(chan error)
+			const processes = 4
+			for range processes {
+				go func() {
+					cmd := exec.CommandContext(t.Context(), os.Args[0])
+					cmd.Env = append(os.Environ(), openEnv+"="+address)
+					output, err := cmd.CombinedOutput()
+					if err != nil {
+						err = fmt.Errorf("%w: %s", err, output)
+					}
+					ended <- err
+				}()
+			}
+			for range processes {
+				must(t, <-ended)
+			}
+		})
+	}
+}
+
+func TestMigrateTwice(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		before := pairs(t, store, "SELECT name, CAST(applied_at AS text) FROM migrations ORDER BY name")
+		x := newTenant(t, reopen(t, store))
+		equal(t, "migrations", pairs(t, store, "SELECT name, CAST(applied_at AS text) FROM migrations ORDER BY name"), before)
+		equal(t, "workspace", got(store.WorkspaceBySlug(t.Context(), x.workspace.Slug))(t), x.workspace)
+	})
+}
+
+// TestFailedMigrationLeavesNothing applies one that fails half-way, and then the
+// same one mended.
+func TestFailedMigrationLeavesNothing(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		if err := store.Migrate(t.Context(), "9999_next.sql", "CREATE TABLE half (id TEXT); INSERT INTO nowhere VALUES (1);"); err == nil {
+			t.Fatal("applied")
+		}
+		for range 2 {
+			must(t, store.Migrate(t.Context(), "9999_next.sql", "CREATE TABLE half (id TEXT);"))
+		}
+	})
+}
+
+// TestSchemasAgree compares the tables and columns of both databases.
+func TestSchemasAgree(t *testing.T) {
+	t.Parallel()
+	sqlite := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
+	postgres := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	newTenant(t, postgres)
+	columns := pairs(t, sqlite, `
+		SELECT m.name || '.' || c.name, CASE WHEN c."notnull" THEN 'NOT NULL' ELSE '' END
+		FROM sqlite_master AS m, pragma_table_info(m.name) AS c
+		WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'`)
+	equal(t, "columns", columns, pairs(t, postgres, `
+		SELECT table_name || '.' || column_name, CASE is_nullable WHEN 'NO' THEN 'NOT NULL' ELSE '' END
+		FROM information_schema.columns
+		WHERE table_schema = current_schema()`))
+	equal(t, "indexes", pairs(t, sqlite, "SELECT name, '' FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"),
+		pairs(t, postgres, `
+			SELECT indexname, '' FROM pg_indexes
+			WHERE schemaname = current_schema() AND indexname NOT IN (SELECT conname FROM pg_constraint)`))
+	if len(columns) < 100 {
+		t.Errorf("compared %d columns only", len(columns))
+	}
+}
+
+// pairs returns the rows of a query for two texts, joined and sorted.
+func pairs(t *testing.T, store *db.Store, query string) []string {
+	t.Helper()
+	rows, err := store.Query(t.Context(), query)
+	must(t, err)
+	defer func() { must(t, rows.Close()) }()
+	var list []string
+	for rows.Next() {
+		var a, b string
+		must(t, rows.Scan(&a, &b))
+		list = append(list, a+" "+b)
+	}
+	must(t, rows.Err())
+	slices.Sort(list)
+	return list
+}
