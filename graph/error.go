@@ -50,7 +50,10 @@ func (p *presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	out := &gqlerror.Error{Path: graphql.GetPath(ctx)}
 	if raised, ok := errors.AsType[*gqlerror.Error](err); ok {
 		failure = failureOf(raised, len(out.Path))
-		out.Path, out.Locations = raised.Path, raised.Locations
+		out.Locations = raised.Locations
+		if graphql.GetFieldContext(ctx) != nil {
+			out.Path = raised.Path
+		}
 		if failure.Code == hoko.CodeDocumentInvalid || failure.Code == hoko.CodeDocumentMalformed {
 			out.Message = documentMessage(ctx, raised.Message)
 		}
@@ -118,13 +121,13 @@ func variablePath(path ast.Path) ast.Path {
 // input everywhere, so that is left out.
 func atField(failure *hoko.Error, path ast.Path) *hoko.Error {
 	out := *failure
-	out.Field = strings.TrimPrefix(path.String(), "input.")
+	out.Field = hoko.CleanText(strings.TrimPrefix(path.String(), "input."), maxEcho)
 	out.Issues = []hoko.Issue{{Field: out.Field, Code: out.Code, Params: out.Params}}
 	return &out
 }
 
-// maxDocumentMessage bounds what is repeated of a document, in bytes.
-const maxDocumentMessage = 300
+// maxEcho bounds what is repeated of a request in one place, in bytes.
+const maxEcho = 300
 
 // suggestion is the part of a validator's message that tells names of the
 // schema.
@@ -136,7 +139,7 @@ func documentMessage(ctx context.Context, message string) string {
 	if hoko.CallFrom(ctx).Caller == nil {
 		message = suggestion.ReplaceAllString(message, "")
 	}
-	return hoko.CleanText(message, maxDocumentMessage)
+	return hoko.CleanText(message, maxEcho)
 }
 
 // note logs what a caller is not told, and puts the failure into the record of

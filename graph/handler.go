@@ -6,12 +6,10 @@ package graph
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
 	"runtime/debug"
-	"strconv"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -52,14 +50,7 @@ func NewHandler(o Options) http.Handler {
 	return srv
 }
 
-// recovered turns a panic into an internal error, whose text is for the log. A
-// number in a document that is too large for its type makes gqlgen panic; that
-// is the caller's fault.
+// recovered turns a panic into an internal error, whose text is for the log.
 func recovered(_ context.Context, cause any) error {
-	if err, ok := cause.(error); ok {
-		if _, isNumber := errors.AsType[*strconv.NumError](err); isNumber {
-			return valueWrong()
-		}
-	}
 	return fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
 }

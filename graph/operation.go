@@ -4,8 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hoko-to/hoko"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/hoko-to/hoko"
 )
 
 // maxOperationName bounds what the request log keeps of an operation, in bytes.

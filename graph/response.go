@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"encoding/json"
 	"math"
 	"mime"
@@ -21,19 +22,19 @@ const (
 )
 
 // negotiate returns the media type that a client prefers (RFC 9110, section
-// 12.5.1), and whether the client accepts one of ours at all.
-func negotiate(accept string) (mediaType string, acceptable bool) {
+// 12.5.1), or "" if it accepts none of ours.
+func negotiate(accept string) string {
 	if strings.TrimSpace(accept) == "" {
-		return mediaTypeJSON, true
+		return mediaTypeJSON
 	}
-	best, bestQuality := mediaTypeJSON, 0.0
+	best, bestQuality := "", 0.0
 	for item := range strings.SplitSeq(accept, ",") {
 		offered, quality := offerOf(item)
 		if quality > bestQuality || quality == bestQuality && quality > 0 && offered == mediaTypeGraphQL {
 			best, bestQuality = offered, quality
 		}
 	}
-	return best, bestQuality > 0
+	return best
 }
 
 // offerOf returns which of our media types one item of an Accept field asks for,
@@ -41,7 +42,7 @@ func negotiate(accept string) (mediaType string, acceptable bool) {
 func offerOf(item string) (mediaType string, quality float64) {
 	mediaType, params, err := mime.ParseMediaType(strings.TrimSpace(item))
 	if err != nil {
-		return mediaTypeJSON, 0
+		return "", 0
 	}
 	quality = 1
 	if q, ok := params["q"]; ok {
@@ -55,7 +56,7 @@ func offerOf(item string) (mediaType string, quality float64) {
 	case "*/*", "application/*":
 		return mediaTypeJSON, quality
 	default:
-		return mediaTypeJSON, 0
+		return "", 0
 	}
 }
 
@@ -74,7 +75,7 @@ func (a answer) write(w http.ResponseWriter, mediaType string) error {
 		return err
 	}
 	h := w.Header()
-	h.Set("Content-Type", mediaType+"; charset=utf-8")
+	h.Set("Content-Type", cmp.Or(mediaType, mediaTypeJSON)+"; charset=utf-8")
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Content-Type-Options", "nosniff")

@@ -1,8 +1,6 @@
 package graph
 
-import (
-	"github.com/vektah/gqlparser/v2/ast"
-)
+import "github.com/vektah/gqlparser/v2/ast"
 
 // selectedField is a field that an operation selects somewhere.
 type selectedField struct {

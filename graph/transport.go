@@ -24,20 +24,20 @@ func (t *transport) Supports(*http.Request) bool { return true }
 
 // Do implements graphql.Transport.
 func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	mediaType, acceptable := negotiate(r.Header.Get("Accept"))
-	a := t.answer(w, r, exec, mediaType, acceptable)
+	mediaType := negotiate(r.Header.Get("Accept"))
+	a := t.answer(w, r, exec, mediaType)
 	if err := a.write(w, mediaType); err != nil {
 		t.errs.log.DebugContext(r.Context(), "a GraphQL answer was not sent", "request", hoko.CallFrom(r.Context()).RequestID, "err", err)
 	}
 }
 
 // answer finds out what to answer. Nothing is written before that is known.
-func (t *transport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, mediaType string, acceptable bool) answer {
+func (t *transport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, mediaType string) answer {
 	ctx := r.Context()
 	if err := hoko.CallFrom(ctx).Refusal; err != nil {
 		return t.refuse(ctx, err)
 	}
-	if !acceptable {
+	if mediaType == "" {
 		return t.refuse(ctx, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeNotAcceptable})
 	}
 	params, err := readRequest(w, r)

@@ -412,13 +412,13 @@ extend type Query {
 
 extend type Mutation {
   "Makes an API key. The answer holds its secret, once."
-  createApiKey(input: CreateApiKeyInput!): CreateApiKeyPayload @session(role: ADMIN)
+  createApiKey("What to make." input: CreateApiKeyInput!): CreateApiKeyPayload @session(role: ADMIN)
   "Renames an API key or narrows what it may do. Holds from the next request on, in every process."
-  updateApiKey(input: UpdateApiKeyInput!): UpdateApiKeyPayload @session(role: ADMIN)
+  updateApiKey("What to change." input: UpdateApiKeyInput!): UpdateApiKeyPayload @session(role: ADMIN)
   "Replaces an API key by a new one with the same scopes and limits."
-  rotateApiKey(input: RotateApiKeyInput!): RotateApiKeyPayload @session(role: ADMIN)
+  rotateApiKey("What to replace, and how gently." input: RotateApiKeyInput!): RotateApiKeyPayload @session(role: ADMIN)
   "Ends an API key at once and for ever. Holds from the next request on, in every process."
-  revokeApiKey(input: RevokeApiKeyInput!): RevokeApiKeyPayload @session(role: ADMIN)
+  revokeApiKey("What to end, and why." input: RevokeApiKeyInput!): RevokeApiKeyPayload @session(role: ADMIN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/click.graphqls", Input: `"One visit to a short URL, recorded before the visitor was sent on."
@@ -658,11 +658,11 @@ extend type Query {
 
 extend type Mutation {
   "Makes a collection."
-  createCollection(input: CreateCollectionInput!): CreateCollectionPayload @hasScope(scope: collectionsWrite)
+  createCollection("What to make." input: CreateCollectionInput!): CreateCollectionPayload @hasScope(scope: collectionsWrite)
   "Changes a collection."
-  updateCollection(input: UpdateCollectionInput!): UpdateCollectionPayload @hasScope(scope: collectionsWrite)
+  updateCollection("What to change." input: UpdateCollectionInput!): UpdateCollectionPayload @hasScope(scope: collectionsWrite)
   "Deletes a collection. Its links still exist and still redirect."
-  deleteCollection(input: DeleteCollectionInput!): DeleteCollectionPayload @hasScope(scope: collectionsWrite)
+  deleteCollection("What to delete." input: DeleteCollectionInput!): DeleteCollectionPayload @hasScope(scope: collectionsWrite)
 }
 `, BuiltIn: false},
 	{Name: "../schema/link.graphqls", Input: `"Sends visitors of a short URL to a destination, and records each of them."
@@ -930,11 +930,11 @@ extend type Query {
 
 extend type Mutation {
   "Makes a link."
-  createLink(input: CreateLinkInput!): CreateLinkPayload @hasScope(scope: linksWrite)
+  createLink("What to make." input: CreateLinkInput!): CreateLinkPayload @hasScope(scope: linksWrite)
   "Changes a link. Visitors in the same process see it at once, in every other process within one second."
-  updateLink(input: UpdateLinkInput!): UpdateLinkPayload @hasScope(scope: linksWrite)
+  updateLink("What to change." input: UpdateLinkInput!): UpdateLinkPayload @hasScope(scope: linksWrite)
   "Deletes a link. Its history stays."
-  deleteLink(input: DeleteLinkInput!): DeleteLinkPayload @hasScope(scope: linksWrite)
+  deleteLink("What to delete." input: DeleteLinkInput!): DeleteLinkPayload @hasScope(scope: linksWrite)
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
@@ -1124,9 +1124,9 @@ extend type Query {
 
 extend type Mutation {
   "Makes the first owner and the first workspace, once, and signs the owner in."
-  setUp(input: SetUpInput!): SetUpPayload @public
+  setUp("What the first owner gives." input: SetUpInput!): SetUpPayload @public
   "Signs a person in. Failures are slowed down per account and per address."
-  signIn(input: SignInInput!): SignInPayload @public
+  signIn("Who signs in." input: SignInInput!): SignInPayload @public
   "Ends the caller's session."
   signOut: SignOutPayload @session
 }

@@ -29,17 +29,29 @@ type PageInfo struct {
 	EndCursor       *string // likewise
 }
 
-// The connections of the schema.
-type (
-	APIKeyConnection     = Connection[hoko.APIKey]
-	APIKeyEdge           = Edge[hoko.APIKey]
-	ClickConnection      = Connection[hoko.Click]
-	ClickEdge            = Edge[hoko.Click]
-	CollectionConnection = Connection[hoko.Collection]
-	CollectionEdge       = Edge[hoko.Collection]
-	LinkConnection       = Connection[hoko.Link]
-	LinkEdge             = Edge[hoko.Link]
-)
+// APIKeyConnection is a page of API keys.
+type APIKeyConnection = Connection[hoko.APIKey]
+
+// APIKeyEdge is an API key on a page.
+type APIKeyEdge = Edge[hoko.APIKey]
+
+// ClickConnection is a page of clicks.
+type ClickConnection = Connection[hoko.Click]
+
+// ClickEdge is a click on a page.
+type ClickEdge = Edge[hoko.Click]
+
+// CollectionConnection is a page of collections.
+type CollectionConnection = Connection[hoko.Collection]
+
+// CollectionEdge is a collection on a page.
+type CollectionEdge = Edge[hoko.Collection]
+
+// LinkConnection is a page of links.
+type LinkConnection = Connection[hoko.Link]
+
+// LinkEdge is a link on a page.
+type LinkEdge = Edge[hoko.Link]
 
 // NewConnection returns a page. count finds the length of the whole list; it is
 // called only for those who ask.

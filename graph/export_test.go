@@ -1,0 +1,4 @@
+package graph
+
+// DescribedSchema is the schema as it is served.
+var DescribedSchema = describedSchema

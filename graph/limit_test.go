@@ -1,0 +1,142 @@
+package graph_test
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hoko-to/hoko"
+)
+
+// TestHostileDocuments: each is refused, and soon.
+func TestHostileDocuments(t *testing.T) {
+	t.Parallel()
+	d := sqliteDoor(t)
+	key := as(t, anyKey(hoko.AllScopes()...))
+	for name, c := range map[string]struct{ document, reason string }{
+		"aliases":                    {`{ ` + numbered(51, "a%d: __typename ") + `}`, "document_too_complex"},
+		"nested aliases":             {`{ links { nodes { ` + numbered(51, "a%d: id ") + `} } }`, "document_too_complex"},
+		"root fields":                {`{ ` + strings.Repeat("__typename ", 21) + `}`, "document_too_complex"},
+		"depth":                      {deep(16), "document_too_complex"},
+		"tokens":                     {`{ ` + strings.Repeat("__typename ", 2000) + `}`, "document_too_complex"},
+		"length":                     {`{ __typename } #` + strings.Repeat("x", 64<<10), "document_too_complex"},
+		"cost":                       {`{ collections(first: 100) { nodes { links(first: 100) { nodes { id } } } } }`, "document_too_complex"},
+		"cost through a variable":    {`query($n: Int! = 100) { collections(first: $n) { nodes { links(first: $n) { nodes { id } } } } }`, "document_too_complex"},
+		"cost of counting":           {`{ collections(first: 100) { edges { node { a: links { totalCount } b: links { totalCount } c: links { totalCount } } } } }`, "document_too_complex"},
+		"fragments that double":      {doubling(60, "__typename"), "document_too_complex"},
+		"fragments that double cost": {doubling(60, "links { totalCount }"), "document_too_complex"},
+		"fragments in a circle":      {`{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`, "document_invalid"},
+		"directives":                 {`{ __typename ` + strings.Repeat("@skip(if: false) ", 280) + `}`, "document_invalid"},
+		"unknown directives":         {`{ __typename ` + numbered(900, "@a%d ") + `}`, "document_invalid"},
+		"fields that conflict":       {`{ ` + numbered(180, "x: link(id: \"%d\") { id } ") + `}`, "document_invalid"},
+		"a long name to guess at":    {`{ links(` + strings.Repeat("a", 60_000) + `: 1) { totalCount } }`, "document_invalid"},
+		"introspection in circles":   {`{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`, "document_invalid"},
+		"nested input":               {`{ links(filter: ` + strings.Repeat("{id:", 480) + `1` + strings.Repeat("}", 480) + `) { totalCount } }`, "document_invalid"},
+		"nested lists":               {`{ links(filter: ` + strings.Repeat("[", 900) + strings.Repeat("]", 900) + `) { totalCount } }`, "document_invalid"},
+		"unclosed braces":            {strings.Repeat("{a", 900), "document_malformed"},
+	} {
+		for _, who := range []header{key, nobody()} {
+			begin := time.Now()
+			got := d.post(who, c.document, nil)
+			took := time.Since(begin)
+			list, data := got.errors()
+			if reason := list[0].Extensions.Reason; data || reason != c.reason && reason != "credentials_missing" {
+				t.Errorf("%s: %d %.300s, want %s", name, got.status, got.body, c.reason)
+			}
+			if len(list) > 20 || len(got.body) > 20_000 {
+				t.Errorf("%s: earned %d errors in %d bytes", name, len(list), len(got.body))
+			}
+			if took > time.Second {
+				t.Errorf("%s took %v", name, took)
+			}
+		}
+	}
+}
+
+func numbered(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+// deep nests n fields.
+func deep(n int) string {
+	edge := "collection { links { nodes { "
+	return "{ links { nodes { " + strings.Repeat(edge, (n-3)/3+1) + "id" + strings.Repeat(" } } }", (n-3)/3+1) + " } } }"
+}
+
+// doubling makes n fragments that each spread the next twice.
+func doubling(n int, last string) string {
+	var b strings.Builder
+	b.WriteString("{ ...f0 }")
+	for i := range n {
+		fmt.Fprintf(&b, " fragment f%d on Query { ...f%d ...f%d }", i, i+1, i+1)
+	}
+	fmt.Fprintf(&b, " fragment f%d on Query { %s }", n, last)
+	return b.String()
+}
+
+// TestHostileVariables: what does not lie in the document is bounded by the body.
+func TestHostileVariables(t *testing.T) {
+	t.Parallel()
+	d := sqliteDoor(t)
+	key := as(t, anyKey(hoko.AllScopes()...))
+	const document = `query($f: LinkFilter, $after: String) { links(filter: $f, after: $after) { totalCount } }`
+	for name, variables := range map[string]string{
+		"deep":     `{"f":` + strings.Repeat(`{"id":`, 5000) + `1` + strings.Repeat(`}`, 5000) + `}`,
+		"deeper":   strings.Repeat(`[`, 20_000) + strings.Repeat(`]`, 20_000),
+		"a cursor": `{"after":"` + strings.Repeat("A", 10<<20) + `"}`,
+		"unknown":  `{"f":{"` + strings.Repeat("A", 10<<20) + `":1}}`,
+	} {
+		begin := time.Now()
+		got := d.send(http.MethodPost, "", `{"query":"`+document+`","variables":`+variables+`}`, append(header{"Content-Type", "application/json"}, key...))
+		if list, _ := got.errors(); len(list) == 0 || list[0].Extensions.Code != "BAD_USER_INPUT" || len(got.body) > 2_000 {
+			t.Errorf("%s: %d %.300s", name, got.status, got.body)
+		}
+		if took := time.Since(begin); took > time.Second {
+			t.Errorf("%s took %v", name, took)
+		}
+	}
+}
+
+// TestErrorsAreBounded: a page of refused edges is told twenty times at most.
+func TestErrorsAreBounded(t *testing.T) {
+	t.Parallel()
+	d := sqliteDoor(t)
+	owner := d.setUp()
+	var inputs strings.Builder
+	for i := range 20 {
+		fmt.Fprintf(&inputs, `c%d: createCollection(input: {name: "c%d"}) { collection { id } } `, i, i)
+	}
+	var made map[string]any
+	d.post(as(t, owner), `mutation { `+inputs.String()+`}`, nil).data(&made)
+	got := d.post(as(t, keyWith(owner, hoko.ScopeCollectionsRead)), `{ collections(first: 100) { nodes { links { totalCount } } } }`, nil)
+	if list, data := got.errors(); len(made) != 20 || len(list) != 20 || !data {
+		t.Errorf("%d errors: %s", len(list), got.body)
+	}
+}
+
+// TestOrdinaryQueriesPass: the limits are not met by what the console asks.
+func TestOrdinaryQueriesPass(t *testing.T) {
+	t.Parallel()
+	d := sqliteDoor(t)
+	owner := as(t, d.setUp())
+	for _, document := range []string{
+		`{ links(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes {
+			id url domain shortId shortUrl qrCodeUrl title createdAt updatedAt expiresAt collection { id name } utm { source medium campaign } } } }`,
+		`{ apiKeys(first: 100) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
+			id name prefix hint scopes environment allowedHostnames allowedIps state createdAt createdBy { id name email } expiresAt
+			revokedAt revokedBy { id name email } revokedReason revokedNote successorId lastUsed { at address userAgent } } } } }`,
+		`{ clicks(first: 100) { totalCount nodes { id createdAt country city device browser os referrer url qr bot trigger link { id shortUrl title } } } }`,
+		`{ collections(first: 50) { nodes { id name links(first: 5) { totalCount nodes { id shortUrl } } } } }`,
+		`{ viewer { user { id name email } memberships { role scopes workspace { id slug name createdAt } } } setUpStatus { required } }`,
+	} {
+		if got := d.post(owner, document, nil); got.status != 200 || got.reason() != "" {
+			t.Errorf("%s: %d %s", document, got.status, got.body)
+		}
+	}
+}
