@@ -9,7 +9,7 @@ import { type Command, useCommands } from './useCommands'
 type Props = { onClose: () => void; onShortcuts: () => void }
 
 /** Finds and runs a command by a few letters (the combobox pattern of ARIA's authoring practices). */
-export default function CommandPalette({ onClose, onShortcuts }: Props) {
+export function CommandPalette({ onClose, onShortcuts }: Props) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const found = matchByWords(useCommands(onShortcuts), query)

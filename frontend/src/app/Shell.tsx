@@ -1,15 +1,14 @@
 import { Tooltip } from '@base-ui/react/tooltip'
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { t } from '../messages'
 import { OverlayRoot } from '../ui/overlayRoot'
+import { CommandPalette } from './CommandPalette'
+import { ShortcutsDialog } from './ShortcutsDialog'
 import { Sidebar } from './Sidebar'
 import { SidebarSheet } from './SidebarSheet'
 import { TopBar } from './TopBar'
 import { useShortcuts } from './useShortcuts'
-
-const CommandPalette = lazy(() => import('./CommandPalette'))
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'))
 
 type Overlay = 'palette' | 'shortcuts' | 'navigation' | null
 
@@ -50,10 +49,8 @@ export function Shell() {
           </main>
         </div>
         <SidebarSheet open={overlay === 'navigation'} onClose={close} />
-        <Suspense>
-          {overlay === 'palette' && <CommandPalette onClose={close} onShortcuts={() => setOverlay('shortcuts')} />}
-          {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        </Suspense>
+        {overlay === 'palette' && <CommandPalette onClose={close} onShortcuts={() => setOverlay('shortcuts')} />}
+        {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       </div>
     </OverlayRoot>
   )

@@ -25,7 +25,7 @@ const groups = [
 ] as const
 
 /** All keyboard shortcuts at a glance. */
-export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={t.shortcuts.title} size="small">
       <DialogBody>

@@ -1,1 +1,0 @@
-import{i as e,r as t}from"./Icon-B7-57TKU.js";import{H as n,K as r,a as i,m as a,y as o}from"./index-DkLD3qoA.js";function s(){let s=e();return async()=>{try{await i(a,{})}catch(e){if(!r(e)){o({look:`danger`,title:e instanceof Error?e.message:t.errors.unexpected});return}}n.clear(),await s.navigate({to:`/sign-in`}),o({look:`ok`,title:t.shell.signedOut})}}export{s as t};

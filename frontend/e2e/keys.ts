@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './fixtures'
+
+const mostPresses = 60
+
+/** A person without a mouse. */
+export function keyboardOf(page: Page) {
+  const press = (key: string) => page.keyboard.press(key)
+
+  /** Presses Tab until the focus is on the element, as somebody without a mouse has to. */
+  async function tabTo(target: Locator, key = 'Tab') {
+    await expect(target).toBeAttached()
+    for (let presses = 0; presses < mostPresses; presses++) {
+      if (await isFocused(target)) return
+      await press(key)
+    }
+    expect(await isFocused(target), 'reached by Tab').toBe(true)
+  }
+
+  async function typeInto(target: Locator, text: string) {
+    await tabTo(target)
+    await page.keyboard.type(text)
+  }
+
+  async function activate(target: Locator, key = 'Enter') {
+    await tabTo(target)
+    await press(key)
+  }
+
+  return { press, tabTo, typeInto, activate, type: (text: string) => page.keyboard.type(text) }
+}
+
+function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement)
+}
