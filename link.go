@@ -119,7 +119,9 @@ func (ch LinkChanges) Apply(l *Link) {
 // it exist, and whether its short id is free, only the store can say.
 func (l *Link) Validate(is *Issues, site Site) {
 	l.validateURLs(is, site)
-	checkShortID(is, l.ShortID)
+	if l.ShortID != "" {
+		checkShortID(is, l.ShortID)
+	}
 	l.validateIDs(is)
 	checkOptional(is, "title", l.Title, MaxTitle)
 	checkOptional(is, "description", l.Description, MaxDescription)

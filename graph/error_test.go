@@ -49,9 +49,9 @@ func TestCallersWhoGoAwayAreNotLogged(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer
 	p := &presenter{log: slog.New(slog.NewTextHandler(&log, nil))}
-	p.present(t.Context(), fmt.Errorf("read row: %w", context.Canceled))
-	if log.Len() > 0 {
-		t.Errorf("logged: %s", log.String())
+	got := p.present(t.Context(), fmt.Errorf("read row: %w", context.Canceled))
+	if got.Extensions["code"] != "INTERNAL" || log.Len() > 0 {
+		t.Errorf("shown: %v, logged: %s", got, log.String())
 	}
 }
 

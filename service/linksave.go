@@ -36,6 +36,9 @@ func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, l
 		if b.links[i], err = s.linkToSave(a, before, ch); err != nil {
 			return nil, err
 		}
+		if b.links[i].ShortID == "" {
+			b.issues.Add("shortId", hoko.CodeRequired, nil)
+		}
 		b.links[i].Validate(&b.issues, s.site)
 		normalizeIDs(b.links[i])
 	}
@@ -65,7 +68,7 @@ func (s *Service) linkToSave(a *hoko.Access, before *hoko.Link, ch hoko.LinkChan
 		return l, nil
 	}
 	if _, chosen := ch.ShortID.Get(); chosen && before != nil {
-		return l, nil // Validate refuses to take a short id away
+		return l, nil // refused by the caller: a short id cannot be taken away
 	}
 	var err error
 	l.ShortID, err = hoko.RandomBase62(s.random, hoko.GeneratedShortIDLen)
