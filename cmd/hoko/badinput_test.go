@@ -39,8 +39,10 @@ const (
 func fields(pairs ...any) map[string]any { return input(pairs...)["in"].(map[string]any) }
 
 func badLink(name, body, code, field string, in map[string]any) badInput {
-	return badInput{name: name, method: http.MethodPost, path: "/api/links", body: "[" + body + "]", status: http.StatusBadRequest,
-		code: code, field: field, document: createLink, input: in, gqlCode: "BAD_USER_INPUT", reason: code}
+	return badInput{
+		name: name, method: http.MethodPost, path: "/api/links", body: "[" + body + "]", status: http.StatusBadRequest,
+		code: code, field: field, document: createLink, input: in, gqlCode: "BAD_USER_INPUT", reason: code,
+	}
 }
 
 func link(extra string) string {

@@ -24,7 +24,7 @@ func faultRounds() int {
 	if n, err := strconv.Atoi(os.Getenv("HOKO_FAULT_ROUNDS")); err == nil {
 		return n
 	}
-	return 5
+	return 20
 }
 
 func outage() time.Duration {

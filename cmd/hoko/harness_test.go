@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -264,21 +263,21 @@ func (s *session) headers() []string {
 // newKey makes a key with the given scopes and returns its secret and id.
 func (s *session) newKey(scopes ...string) (secret, id string) {
 	s.t.Helper()
-	got := s.graphQL(s.headers(), `mutation($in: CreateApiKeyInput!) { createApiKey(input: $in) { secret apiKey { id } } }`,
+	got := s.graphQL(s.headers(), `mutation($in: CreateApiKeyInput!) { made: createApiKey(input: $in) { secret key: apiKey { id } } }`,
 		input("name", fmt.Sprintf("%d scopes", len(scopes)), "scopes", scopes))
 	var body struct {
 		Data struct {
-			CreateApiKey struct {
+			Made struct {
 				Secret string
-				ApiKey struct{ ID string }
+				Key    struct{ ID string }
 			}
 		}
 	}
 	decode(s.t, got.body, &body)
-	if body.Data.CreateApiKey.Secret == "" {
+	if body.Data.Made.Secret == "" {
 		s.t.Fatalf("no key was made: %s", got.body)
 	}
-	return body.Data.CreateApiKey.Secret, body.Data.CreateApiKey.ApiKey.ID
+	return body.Data.Made.Secret, body.Data.Made.Key.ID
 }
 
 func (s *session) revoke(id string) {
@@ -319,15 +318,6 @@ func decode(t *testing.T, body []byte, into any) {
 	if err := json.Unmarshal(body, into); err != nil {
 		t.Fatalf("%v in %s", err, body)
 	}
-}
-
-// lines yields the lines of a text.
-func lines(text string) []string {
-	var all []string
-	for scan := bufio.NewScanner(strings.NewReader(text)); scan.Scan(); {
-		all = append(all, scan.Text())
-	}
-	return all
 }
 
 // logLevel keeps the log short enough to read when a test fails.

@@ -115,7 +115,9 @@ func (p *process) awaitRecorded(key, linkID string, answered map[string]bool) {
 			}
 		}
 		return missing == 0
-	}, func() string { return fmt.Sprintf("%d of %d answered clicks are missing\n%s", missing, len(answered), p.stderr) })
+	}, func() string {
+		return fmt.Sprintf("%d of %d answered clicks are missing\n%s", missing, len(answered), p.stderr)
+	})
 }
 
 // total returns how many clicks of a link are counted.
