@@ -4,7 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"slices"
 	"time"
+
+	"github.com/hoko-to/hoko"
 )
 
 // Exec runs a statement of a test that no method of Store makes.
@@ -67,4 +70,25 @@ func (s *Store) HoldKey(ctx context.Context, keyID string) (func() error, error)
 // Migrate applies one migration.
 func (s *Store) Migrate(ctx context.Context, name, text string) error {
 	return apply(ctx, s.engine, s.pools.write, migration{name, text})
+}
+
+// BareInserts returns the statements that put links into their table, as text.
+func BareInserts(s *Store, links []*hoko.Link) []string {
+	var statements []string
+	for chunk := range slices.Chunk(convert(links, newLinkRow), chunkSize) {
+		statements = append(statements, s.write.NewInsert().Model(&chunk).String())
+	}
+	return statements
+}
+
+// ExecAll runs statements in one transaction.
+func (s *Store) ExecAll(ctx context.Context, statements []string) error {
+	return s.InTx(ctx, func(tx *Store) error {
+		for _, statement := range statements {
+			if _, err := tx.tx.Tx.ExecContext(ctx, statement); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }

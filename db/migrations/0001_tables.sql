@@ -173,7 +173,7 @@ CREATE TABLE links (
 ) {{strict}};
 
 CREATE INDEX links_workspace_id_created_at_idx ON links (workspace_id, created_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX links_short_id_idx ON links (short_id);
+CREATE UNIQUE INDEX links_short_id_key ON links (short_id);
 CREATE INDEX links_collection_id_idx ON links (collection_id, created_at, id);
 CREATE INDEX links_tenant_id_idx ON links (workspace_id, tenant_id) WHERE tenant_id IS NOT NULL;
 CREATE INDEX links_partner_id_idx ON links (partner_id) WHERE partner_id IS NOT NULL;
