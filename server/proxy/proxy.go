@@ -28,7 +28,7 @@ type Client struct {
 // each proxy appends the peer that it saw, so the first address that is no
 // trusted proxy's is the client's, and what stands left of it is hearsay.
 func (t Trust) Client(r *http.Request) Client {
-	peer := parseHop(r.RemoteAddr)
+	peer := peerOf(r)
 	if !t.covers(peer) {
 		return Client{Address: peer}
 	}
@@ -66,6 +66,16 @@ func hopsFromRight(fields []string) iter.Seq[string] {
 	}
 }
 
+// peerOf returns who is at the other end of the connection. It is not valid for
+// one that is no internet connection.
+func peerOf(r *http.Request) netip.Addr {
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		return netip.Addr{}
+	}
+	return normal(peer.Addr())
+}
+
 // parseHop reads an address with or without a port. The result is not valid if
 // there is none.
 func parseHop(hop string) netip.Addr {
@@ -77,5 +87,8 @@ func parseHop(hop string) netip.Addr {
 		}
 		address = withPort.Addr()
 	}
-	return address.Unmap().WithZone("")
+	return normal(address)
 }
+
+// normal returns the one form in which addresses are compared and recorded.
+func normal(address netip.Addr) netip.Addr { return address.Unmap().WithZone("") }

@@ -88,7 +88,14 @@ func compositeEnd(text []byte) int {
 	}
 }
 
-func space(text []byte) []byte { return bytes.TrimLeft(text, " \t\r\n") }
+// space returns what comes after the space that text begins with.
+func space(text []byte) []byte {
+	start := 0
+	for start < len(text) && (text[start] == ' ' || text[start] == '\t' || text[start] == '\r' || text[start] == '\n') {
+		start++
+	}
+	return text[start:]
+}
 
 // unquote decodes a string.
 func unquote(text []byte) string {
