@@ -76,7 +76,7 @@ func failureOf(raised *gqlerror.Error, depth int) *hoko.Error {
 	case isOwn:
 		return own
 	case strings.HasPrefix(raised.Message, "exceeded token limit"):
-		return hoko.ErrorOf(tooComplex("tokens", maxTokens))
+		return tooComplex("tokens", maxTokens)
 	case code == errcode.ParseFailed:
 		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeDocumentMalformed}
 	case code == errcode.ValidationFailed && len(raised.Path) > 1 && raised.Path[0] == ast.PathName("variable"):

@@ -47,7 +47,7 @@ func checkLimits(op *graphql.OperationContext) error {
 	return nil
 }
 
-func tooComplex(limit string, most int) error {
+func tooComplex(limit string, most int) *hoko.Error {
 	return &hoko.Error{
 		Kind:   hoko.KindInvalid,
 		Code:   hoko.CodeDocumentTooComplex,

@@ -30,6 +30,7 @@ func TestHostileDocuments(t *testing.T) {
 		"fragments in a circle":      {`{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`, "document_invalid"},
 		"directives":                 {`{ __typename ` + strings.Repeat("@skip(if: false) ", 280) + `}`, "document_invalid"},
 		"unknown directives":         {`{ __typename ` + numbered(900, "@a%d ") + `}`, "document_invalid"},
+		"a part for later":           {`{ ... @defer { __typename } }`, "document_invalid"},
 		"fields that conflict":       {`{ ` + numbered(180, "x: link(id: \"%d\") { id } ") + `}`, "document_invalid"},
 		"a long name to guess at":    {`{ links(` + strings.Repeat("a", 60_000) + `: 1) { totalCount } }`, "document_invalid"},
 		"introspection in circles":   {`{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`, "document_invalid"},

@@ -35,7 +35,9 @@ func readRequest(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, er
 		return nil, hoko.Invalid("query", hoko.CodeRequired, nil)
 	}
 	if len(params.Query) > maxDocument {
-		return nil, tooComplex("document length", maxDocument)
+		tooLong := tooComplex("document length", maxDocument)
+		tooLong.Kind = hoko.KindTooLarge
+		return nil, tooLong
 	}
 	return params, nil
 }

@@ -52,6 +52,7 @@ func TestTransport(t *testing.T) {
 		{"GET", "GET", "?query={__typename}", "", header{"Authorization", "Bearer x"}, 200, "", [2]string{}},
 		{"GET with broken variables", "GET", "?query={__typename}&variables={", "", header{"Authorization", "Bearer x"}, 400, "type_wrong", [2]string{}},
 		{"GET of a mutation", "GET", "?query=" + url.QueryEscape(`mutation{signOut{signedOut}}`), "", header{"Authorization", "Bearer x"}, 405, "method_not_allowed", [2]string{"Allow", "POST"}},
+		{"too long a document", "POST", "", `{"query":"{__typename} #` + strings.Repeat("x", 64<<10) + `"}`, json, 413, "document_too_complex", [2]string{}},
 		{"too large a body", "POST", "", `{"query":"{__typename}","x":"` + strings.Repeat("x", 16<<20) + `"}`, json, 413, "body_too_large", [2]string{}},
 	} {
 		got := d.send(c.method, c.query, c.body, append(c.header, key...))
