@@ -107,7 +107,7 @@ func isPrefetch(header http.Header) bool {
 }
 
 func (h *handler) fail(w http.ResponseWriter, r *http.Request, err error) {
-	switch own := hoko.ErrorOf(err); own.Kind { //nolint:exhaustive // a visit has no other way to fail that is the visitor's
+	switch own := hoko.ErrorOf(err); own.Kind {
 	case hoko.KindNotFound:
 		h.pages.write(w, r, http.StatusNotFound)
 	case hoko.KindUnavailable:
