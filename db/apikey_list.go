@@ -10,13 +10,11 @@ import (
 
 // apiKeyOrders are what a list of keys can be ordered by. A key that was never
 // used comes before all that were.
-func apiKeyOrders() map[hoko.OrderField]orderColumn {
-	return map[hoko.OrderField]orderColumn{
-		hoko.OrderByCreatedAt: timeColumn("created_at"),
-		hoko.OrderByName:      foldedColumn("name_folded"),
-		hoko.OrderByLastUsedAt: {"coalesce(last_used_at, 0)", func(c *hoko.Cursor) any {
-			return max(c.Time, 0)
-		}},
+func apiKeyOrders() []orderColumn {
+	return []orderColumn{
+		timeColumn(hoko.OrderByCreatedAt, "created_at"),
+		foldedColumn(hoko.OrderByName, "name_folded"),
+		{hoko.OrderByLastUsedAt, "coalesce(last_used_at, 0)", func(c *hoko.Cursor) any { return max(c.Time, 0) }},
 	}
 }
 

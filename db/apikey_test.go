@@ -219,8 +219,13 @@ func TestAPIKeyFilter(t *testing.T) {
 		must(t, store.InsertAPIKey(t.Context(), mine))
 		must(t, store.InsertAPIKey(t.Context(), other))
 		for _, f := range []hoko.APIKeyFilter{
-			{Search: "GRÖßE"}, {Search: "100%_!"}, {Search: "%_"}, {Search: mine.Prefix()}, {Search: "Ab3D"},
-			{Scope: new(hoko.ScopeTagsRead)}, {CreatedBy: &x.owner.ID},
+			{Search: "GRÖßE"},
+			{Search: "100%_!"},
+			{Search: "%_"},
+			{Search: mine.Prefix()},
+			{Search: "Ab3D"},
+			{Scope: new(hoko.ScopeTagsRead)},
+			{CreatedBy: &x.owner.ID},
 		} {
 			found := got(store.APIKeys(t.Context(), x.access, f, hoko.Page{Limit: 10}))(t)
 			if len(found) != 1 || found[0].ID != mine.ID {

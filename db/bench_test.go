@@ -15,8 +15,9 @@ func onEach(b *testing.B, bench func(b *testing.B, store *db.Store)) {
 	b.Run("postgres", func(b *testing.B) { bench(b, dbtest.Open(b, db.Config{URL: dbtest.PostgresURL(b)})) })
 }
 
-func manyLinks(x *tenant, n int) []*hoko.Link {
-	links := make([]*hoko.Link, n)
+// manyLinks returns as many new links as one request may bring.
+func manyLinks(x *tenant) []*hoko.Link {
+	links := make([]*hoko.Link, 10_000)
 	for i := range links {
 		links[i] = x.link()
 		links[i].Title, links[i].ExternalID = new(fmt.Sprint("Link number ", i)), new("external-"+links[i].ID)
@@ -32,7 +33,7 @@ func BenchmarkInsertLinks(b *testing.B) {
 		b.Run("store", func(b *testing.B) {
 			for b.Loop() {
 				b.StopTimer()
-				links := manyLinks(x, 10_000)
+				links := manyLinks(x)
 				b.StartTimer()
 				must(b, store.InsertLinks(b.Context(), links))
 			}
@@ -40,7 +41,7 @@ func BenchmarkInsertLinks(b *testing.B) {
 		b.Run("bare", func(b *testing.B) {
 			for b.Loop() {
 				b.StopTimer()
-				statements := db.BareInserts(store, manyLinks(x, 10_000))
+				statements := db.BareInserts(store, manyLinks(x))
 				b.StartTimer()
 				must(b, store.ExecAll(b.Context(), statements))
 			}
@@ -50,7 +51,7 @@ func BenchmarkInsertLinks(b *testing.B) {
 
 func BenchmarkUpdateLinks(b *testing.B) {
 	onEach(b, func(b *testing.B, store *db.Store) {
-		links := manyLinks(newTenant(b, store), 10_000)
+		links := manyLinks(newTenant(b, store))
 		must(b, store.InsertLinks(b.Context(), links))
 		for b.Loop() {
 			must(b, store.UpdateLinks(b.Context(), links))
@@ -61,7 +62,7 @@ func BenchmarkUpdateLinks(b *testing.B) {
 func BenchmarkLinks(b *testing.B) {
 	onEach(b, func(b *testing.B, store *db.Store) {
 		x := newTenant(b, store)
-		must(b, store.InsertLinks(b.Context(), manyLinks(x, 10_000)))
+		must(b, store.InsertLinks(b.Context(), manyLinks(x)))
 		for _, limit := range []int{50, 10_000} {
 			b.Run(fmt.Sprint(limit), func(b *testing.B) {
 				for b.Loop() {
@@ -87,7 +88,7 @@ func BenchmarkAPIKeyByPublicID(b *testing.B) {
 func BenchmarkLinkByShortID(b *testing.B) {
 	onEach(b, func(b *testing.B, store *db.Store) {
 		x := newTenant(b, store)
-		links := manyLinks(x, 10_000)
+		links := manyLinks(x)
 		must(b, store.InsertLinks(b.Context(), links))
 		b.ResetTimer()
 		b.RunParallel(func(pb *testing.PB) {

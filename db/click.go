@@ -113,54 +113,6 @@ func (r *clickRow) click() *hoko.Click {
 	}
 }
 
-// clickColumns are the columns of clicks with their types on PostgreSQL, in the
-// order of values.
-var clickColumns = [][2]string{
-	{"id", "uuid"}, {"workspace_id", "uuid"}, {"link_id", "uuid"}, {"collection_id", "uuid"}, {"partner_id", "uuid"},
-	{"tag_ids", "text"}, {"created_at", "bigint"}, {"country", "text"}, {"region", "text"}, {"city", "text"},
-	{"continent", "text"}, {"device", "text"}, {"browser", "text"}, {"browser_version", "text"}, {"os", "text"},
-	{"os_version", "text"}, {"language", "text"}, {"referrer", "text"}, {"referrer_host", "text"}, {"url", "text"},
-	{"utm_source", "text"}, {"utm_medium", "text"}, {"utm_campaign", "text"}, {"utm_term", "text"},
-	{"utm_content", "text"}, {"utm_referral", "text"}, {"qr", "boolean"}, {"bot", "boolean"}, {"trigger", "text"},
-	{"visitor", "bytea"},
-}
-
-// clickColumnNames lists the columns as a statement names them.
-func clickColumnNames() string {
-	names := convert(clickColumns, func(column [2]string) string { return column[0] })
-	return strings.Join(names, ", ")
-}
-
-// values returns what goes into each column: nil, a string, an integer, a truth
-// value or bytes.
-func (r *clickRow) values() []any {
-	tags, _ := r.TagIDs.Value() // which cannot fail for strings
-	return []any{
-		r.ID, r.WorkspaceID, r.LinkID, r.CollectionID, text(r.PartnerID),
-		tags, r.CreatedAt, text(r.Country), text(r.Region), text(r.City),
-		text(r.Continent), cleanText(r.Device), text(r.Browser), text(r.BrowserVersion), text(r.OS),
-		text(r.OSVersion), text(r.Language), text(r.Referrer), text(r.ReferrerHost), cleanText(r.URL),
-		text(r.UTMSource), text(r.UTMMedium), text(r.UTMCampaign), text(r.UTMTerm),
-		text(r.UTMContent), text(r.UTMReferral), r.QR, r.Bot, string(r.Trigger),
-		r.visitor(),
-	}
-}
-
-// text returns a string that can be stored, or nil.
-func text(s *string) any {
-	if s == nil {
-		return nil
-	}
-	return cleanText(*s)
-}
-
-func (r *clickRow) visitor() any {
-	if r.Visitor == nil {
-		return nil
-	}
-	return r.Visitor
-}
-
 // InsertClicks stores clicks in a transaction of its own and returns how many
 // were new. A click whose id is stored is left as it is, so that a batch can be
 // sent again after any error.
@@ -189,8 +141,8 @@ func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, er
 // clickChunk is how many clicks go into one statement.
 const clickChunk = 5000
 
-func clickOrders() map[hoko.OrderField]orderColumn {
-	return map[hoko.OrderField]orderColumn{hoko.OrderByCreatedAt: timeColumn("created_at")}
+func clickOrders() []orderColumn {
+	return []orderColumn{timeColumn(hoko.OrderByCreatedAt, "created_at")}
 }
 
 // Clicks returns one page of the clicks of the workspace that match f, ordered

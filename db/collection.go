@@ -80,10 +80,10 @@ func (s *Store) CollectionsByIDs(ctx context.Context, a *hoko.Access, ids []stri
 	return found, nil
 }
 
-func collectionOrders() map[hoko.OrderField]orderColumn {
-	return map[hoko.OrderField]orderColumn{
-		hoko.OrderByCreatedAt: timeColumn("created_at"),
-		hoko.OrderByName:      foldedColumn("name_folded"),
+func collectionOrders() []orderColumn {
+	return []orderColumn{
+		timeColumn(hoko.OrderByCreatedAt, "created_at"),
+		foldedColumn(hoko.OrderByName, "name_folded"),
 	}
 }
 

@@ -30,11 +30,11 @@ func (s *Store) LinksByIDs(ctx context.Context, a *hoko.Access, ids []string) (m
 	return found, nil
 }
 
-func linkOrders() map[hoko.OrderField]orderColumn {
-	return map[hoko.OrderField]orderColumn{
-		hoko.OrderByCreatedAt: timeColumn("created_at"),
-		hoko.OrderByUpdatedAt: timeColumn("updated_at"),
-		hoko.OrderByShortID:   textColumn("short_id"),
+func linkOrders() []orderColumn {
+	return []orderColumn{
+		timeColumn(hoko.OrderByCreatedAt, "created_at"),
+		timeColumn(hoko.OrderByUpdatedAt, "updated_at"),
+		textColumn(hoko.OrderByShortID, "short_id"),
 	}
 }
 

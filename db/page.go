@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/uptrace/bun"
@@ -11,38 +12,36 @@ import (
 
 // orderColumn is something that a list can be ordered by.
 type orderColumn struct {
+	field hoko.OrderField
 	expr  string
 	value func(c *hoko.Cursor) any // the value of the column where the cursor stands
 }
 
-func timeColumn(expr string) orderColumn {
-	return orderColumn{expr, func(c *hoko.Cursor) any { return c.Time }}
+func timeColumn(field hoko.OrderField, expr string) orderColumn {
+	return orderColumn{field, expr, func(c *hoko.Cursor) any { return c.Time }}
 }
 
-func textColumn(expr string) orderColumn {
-	return orderColumn{expr, func(c *hoko.Cursor) any { return c.Text }}
+func textColumn(field hoko.OrderField, expr string) orderColumn {
+	return orderColumn{field, expr, func(c *hoko.Cursor) any { return c.Text }}
 }
 
 // foldedColumn is a column that holds the folded form of a text.
-func foldedColumn(expr string) orderColumn {
-	return orderColumn{expr, func(c *hoko.Cursor) any { return fold(c.Text) }}
+func foldedColumn(field hoko.OrderField, expr string) orderColumn {
+	return orderColumn{field, expr, func(c *hoko.Cursor) any { return fold(c.Text) }}
 }
 
-// turn restricts q to one page. A field that the list does not know is
-// createdAt, which every list knows. A cursor of another order is a fault of
-// the field after (CodeCursorInvalid).
-func turn(q *bun.SelectQuery, p hoko.Page, columns map[hoko.OrderField]orderColumn) (*bun.SelectQuery, error) {
-	field := p.Field
-	if _, known := columns[field]; !known {
-		field = hoko.OrderByCreatedAt
-	}
-	column, direction, beyond := columns[field], "DESC", "<"
+// turn restricts q to one page. A field that is none of columns is the first of
+// them. A cursor of another order is a fault of the field after
+// (CodeCursorInvalid).
+func turn(q *bun.SelectQuery, p hoko.Page, columns []orderColumn) (*bun.SelectQuery, error) {
+	column := columns[max(0, slices.IndexFunc(columns, func(c orderColumn) bool { return c.field == p.Field }))]
+	direction, beyond := "DESC", "<"
 	if p.Direction == hoko.Ascending {
 		direction, beyond = "ASC", ">"
 	}
 	if p.After != nil {
 		id, ok := hoko.ParseID(p.After.ID)
-		if !ok || p.After.Field != field {
+		if !ok || p.After.Field != column.field {
 			return nil, hoko.Invalid("after", hoko.CodeCursorInvalid, nil)
 		}
 		q = q.Where("("+column.expr+", id) "+beyond+" (?, ?)", column.value(p.After), id)

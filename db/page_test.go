@@ -39,13 +39,18 @@ func TestPagesCoverEachItemOnce(t *testing.T) {
 			field := rapid.SampledFrom(l.fields).Draw(t, "field")
 			direction := rapid.SampledFrom([]hoko.Direction{hoko.Ascending, hoko.Descending}).Draw(t, "direction")
 			limit := rapid.IntRange(3, 50).Draw(t, "limit")
-			bySkip := rapid.Bool().Draw(t, "skip")
-			checkPages(t, l, hoko.Page{Limit: limit, Field: field, Direction: direction}, bySkip)
+			next := rapid.SampledFrom([]func(*hoko.Page, []place){bySkip, byCursor}).Draw(t, "next")
+			checkPages(t, l, hoko.Page{Limit: limit, Field: field, Direction: direction}, next)
 		})
 	})
 }
 
-func checkPages(t *rapid.T, l list, p hoko.Page, bySkip bool) {
+// bySkip and byCursor turn to the page behind the one that holds items.
+
+func bySkip(p *hoko.Page, items []place)   { p.Skip += len(items) }
+func byCursor(p *hoko.Page, items []place) { p.After = new(items[len(items)-1]) }
+
+func checkPages(t *rapid.T, l list, p hoko.Page, next func(*hoko.Page, []place)) {
 	want := l.page(t, hoko.Page{Limit: hoko.MaxTake, Field: p.Field, Direction: p.Direction})
 	if !slices.IsSortedFunc(want, func(a, b place) int { return inOrder(a, b, p.Direction) }) {
 		t.Fatal("not in order")
@@ -57,11 +62,7 @@ func checkPages(t *rapid.T, l list, p hoko.Page, bySkip bool) {
 			break
 		}
 		seen = append(seen, page...)
-		if bySkip {
-			p.Skip += len(page)
-		} else {
-			p.After = new(page[len(page)-1])
-		}
+		next(&p, page)
 	}
 	if !slices.Equal(seen, want) {
 		t.Fatalf("pages hold %d items, want %d in the same order", len(seen), len(want))

@@ -7,34 +7,33 @@ import (
 	"strings"
 )
 
-// array writes an array as PostgreSQL reads it. Its zero value is empty.
-type array struct{ text strings.Builder }
-
-var arrayEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
-
-// add appends an element: nil, a string, an integer, a truth value or bytes.
-func (a *array) add(value any) error {
-	if a.text.Len() > 0 {
-		a.text.WriteByte(',')
+// arrayOf writes a value of each row as an array that PostgreSQL reads. A value
+// is nil, a string, an integer, a truth value or bytes.
+func arrayOf[Row any](rows []Row, value func(Row) any) (string, error) {
+	var (
+		text    strings.Builder
+		escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
+	)
+	text.WriteByte('{')
+	for i, row := range rows {
+		if i > 0 {
+			text.WriteByte(',')
+		}
+		switch v := value(row).(type) {
+		case nil:
+			text.WriteString("NULL")
+		case int64:
+			text.WriteString(strconv.FormatInt(v, 10))
+		case bool:
+			text.WriteString(strconv.FormatBool(v))
+		case string:
+			text.WriteString(`"` + escapes.Replace(v) + `"`)
+		case []byte:
+			text.WriteString(`"\\x` + hex.EncodeToString(v) + `"`)
+		default:
+			return "", fmt.Errorf("an array cannot hold %T", v)
+		}
 	}
-	switch value := value.(type) {
-	case nil:
-		a.text.WriteString("NULL")
-	case int64:
-		a.text.WriteString(strconv.FormatInt(value, 10))
-	case bool:
-		a.text.WriteString(strconv.FormatBool(value))
-	case string:
-		a.text.WriteByte('"')
-		_, _ = arrayEscapes.WriteString(&a.text, value) // which cannot fail
-		a.text.WriteByte('"')
-	case []byte:
-		a.text.WriteString(`"\\x` + hex.EncodeToString(value) + `"`)
-	default:
-		return fmt.Errorf("an array cannot hold %T", value)
-	}
-	return nil
+	text.WriteByte('}')
+	return text.String(), nil
 }
-
-// literal returns the whole array.
-func (a *array) literal() string { return "{" + a.text.String() + "}" }

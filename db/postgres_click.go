@@ -15,22 +15,18 @@ import (
 // insertClicks sends each column as one array: as fast as COPY, and it can skip
 // what is stored.
 func (*postgresEngine) insertClicks(ctx context.Context, tx bun.Tx, rows []*clickRow) (int, error) {
-	columns := make([]array, len(clickColumns))
-	for _, row := range rows {
-		for i, value := range row.values() {
-			if err := columns[i].add(value); err != nil {
-				return 0, err
-			}
-		}
-	}
-	types := make([]string, len(columns))
+	columns := clickColumns()
+	parameters := make([]string, len(columns))
 	args := make([]any, len(columns))
-	for i := range columns {
-		types[i] = "$" + strconv.Itoa(i+1) + "::" + clickColumns[i][1] + "[]"
-		args[i] = columns[i].literal()
+	for i, column := range columns {
+		literal, err := arrayOf(rows, column.value)
+		if err != nil {
+			return 0, err
+		}
+		parameters[i], args[i] = "$"+strconv.Itoa(i+1)+"::"+column.array, literal
 	}
-	res, err := tx.Tx.ExecContext(ctx, "INSERT INTO clicks ("+clickColumnNames()+
-		") SELECT * FROM unnest("+strings.Join(types, ", ")+") ON CONFLICT (id) DO NOTHING", args...)
+	res, err := tx.Tx.ExecContext(ctx, "INSERT INTO clicks ("+namesOf(columns)+
+		") SELECT * FROM unnest("+strings.Join(parameters, ", ")+") ON CONFLICT (id) DO NOTHING", args...)
 	if err != nil {
 		return 0, err
 	}
