@@ -58,11 +58,13 @@ func readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, error
 	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
 		return nil, &hoko.Error{Kind: hoko.KindTooLarge, Code: hoko.CodeBodyTooLarge, Params: hoko.Params{"max": strconv.Itoa(maxBody)}}
 	}
-	if err != nil || !json.Valid(body) {
-		return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid}
+	if err != nil {
+		return nil, jsonInvalid()
 	}
 	return decodeBody(body)
 }
+
+func jsonInvalid() error { return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid} }
 
 // isJSON reports whether a body of this content type is JSON in UTF-8.
 func isJSON(contentType string) bool {
@@ -73,7 +75,11 @@ func isJSON(contentType string) bool {
 
 func decodeBody(body []byte) (*graphql.RawParams, error) {
 	var parts map[string]json.RawMessage
-	if json.Unmarshal(body, &parts) != nil || parts == nil {
+	err := json.Unmarshal(body, &parts)
+	if _, malformed := errors.AsType[*json.SyntaxError](err); malformed {
+		return nil, jsonInvalid()
+	}
+	if err != nil || parts == nil {
 		return nil, typeWrong("", "a JSON object with a query")
 	}
 	params := &graphql.RawParams{}

@@ -44,4 +44,8 @@ func TestViewerIsWhoAsks(t *testing.T) {
 	if string(got.body) != want {
 		t.Errorf("%s, want %s", got.body, want)
 	}
+	got = d.post(as(t, key), `{ viewer { apiKey { id createdBy { name } } } }`, nil)
+	if want := `{"data":{"viewer":{"apiKey":{"id":"` + key.Key.ID + `","createdBy":null}}},`; got.reason() != "FORBIDDEN session_required" || !containsAll(got.body, want) {
+		t.Errorf("a key asks for people: %s", got.body)
+	}
 }

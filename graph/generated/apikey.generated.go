@@ -4,6 +4,7 @@ package generated
 
 import (
 	"context"
+	"errors"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -277,7 +278,25 @@ func (ec *executionContext) _ApiKey_createdBy(ctx context.Context, field graphql
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.ApiKey().CreatedBy(ctx, obj)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalORole2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐRole(ctx, "ADMIN")
+				if err != nil {
+					var zeroVal *hoko.User
+					return zeroVal, err
+				}
+				if ec.Directives.Session == nil {
+					var zeroVal *hoko.User
+					return zeroVal, errors.New("directive session is not implemented")
+				}
+				return ec.Directives.Session(ctx, obj, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *hoko.User) graphql.Marshaler {
 			return ec.marshalOUser2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐUser(ctx, selections, v)
 		},
@@ -355,7 +374,25 @@ func (ec *executionContext) _ApiKey_revokedBy(ctx context.Context, field graphql
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.ApiKey().RevokedBy(ctx, obj)
 		},
-		nil,
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalORole2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐRole(ctx, "ADMIN")
+				if err != nil {
+					var zeroVal *hoko.User
+					return zeroVal, err
+				}
+				if ec.Directives.Session == nil {
+					var zeroVal *hoko.User
+					return zeroVal, errors.New("directive session is not implemented")
+				}
+				return ec.Directives.Session(ctx, obj, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
 		func(ctx context.Context, selections ast.SelectionSet, v *hoko.User) graphql.Marshaler {
 			return ec.marshalOUser2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐUser(ctx, selections, v)
 		},

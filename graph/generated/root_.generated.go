@@ -183,13 +183,13 @@ type ApiKey {
   "When the key was made."
   createdAt: Time!
   "Who made the key; null if it was made on the command line."
-  createdBy: User
+  createdBy: User @session(role: ADMIN)
   "When the key ends; null if never."
   expiresAt: Time
   "When the key was revoked; null if it was not."
   revokedAt: Time
   "Who revoked the key; null if nobody did or if it was done on the command line."
-  revokedBy: User
+  revokedBy: User @session(role: ADMIN)
   "Why the key was revoked; null if it was not."
   revokedReason: RevocationReason
   "What the person who revoked the key wrote down; null if nothing."
