@@ -17,6 +17,7 @@ import (
 // while the database is away.
 const (
 	drainBatch    = 2000
+	gatherTime    = 50 * time.Millisecond // a click shows in analytics this much later at most
 	drainTimeout  = 30 * time.Second
 	firstPause    = 100 * time.Millisecond
 	longestPause  = 5 * time.Second
@@ -47,10 +48,17 @@ func (d *Drainer) Stored() int64 { return d.stored.Load() }
 func (d *Drainer) Parked() int64 { return d.parked.Stats().Records }
 
 // Run drains the spool until ctx ends or the spool is closed. While the
-// database is away it waits and tries again.
+// database is away it waits and tries again. Between batches it lets clicks
+// gather: each transaction syncs the disk that visitors wait for.
 func (d *Drainer) Run(ctx context.Context, from *spool.Spool) error {
 	for {
 		if err := d.step(ctx, from); err != nil {
+			return ending(ctx, err)
+		}
+		if from.Stats().Records >= drainBatch {
+			continue
+		}
+		if err := wait(ctx, gatherTime); err != nil {
 			return ending(ctx, err)
 		}
 	}

@@ -1,0 +1,140 @@
+package service
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hoko-to/hoko"
+)
+
+// byID lists every operation that takes the id of something in a workspace. An
+// operation of another workspace is given the id of nothing and the id of
+// something that is not its own.
+func byID(w *world) map[string]func(ctx context.Context, id string) (any, error) {
+	key := hoko.Revocation{Reason: hoko.RevocationOther}
+	return map[string]func(context.Context, string) (any, error){
+		"Link":       func(ctx context.Context, id string) (any, error) { return w.Link(ctx, id) },
+		"LinksByIDs": func(ctx context.Context, id string) (any, error) { return w.LinksByIDs(ctx, []string{id}) },
+		"Links": func(ctx context.Context, id string) (any, error) {
+			return pageFor(w.Links(ctx, hoko.LinkFilter{IDs: []string{id}}, hoko.Page{Limit: 9}))
+		},
+		"CountLinks": func(ctx context.Context, id string) (any, error) {
+			return w.CountLinks(ctx, hoko.LinkFilter{IDs: []string{id}})
+		},
+		"links of a collection": func(ctx context.Context, id string) (any, error) {
+			return w.CountLinks(ctx, hoko.LinkFilter{CollectionID: &id})
+		},
+		"CreateLinks": func(ctx context.Context, id string) (any, error) {
+			return w.CreateLinks(ctx, []hoko.LinkChanges{{URL: hoko.To("https://example.test"), CollectionID: hoko.To(id)}}, "")
+		},
+		"CreateLinks with a tag": func(ctx context.Context, id string) (any, error) {
+			return w.CreateLinks(ctx, []hoko.LinkChanges{{URL: hoko.To("https://example.test"), CollectionID: hoko.To(id), TagIDs: hoko.To([]string{id}), PartnerID: hoko.To(&id)}}, "")
+		},
+		"SaveLinks": func(ctx context.Context, id string) (any, error) {
+			return w.SaveLinks(ctx, []hoko.LinkChanges{{ID: id, Title: hoko.To(new("mine"))}})
+		},
+		"UpdateLink": func(ctx context.Context, id string) (any, error) {
+			return w.UpdateLink(ctx, hoko.LinkChanges{ID: id, Title: hoko.To(new("mine"))})
+		},
+		"DeleteLinks":      func(ctx context.Context, id string) (any, error) { return nil, w.DeleteLinks(ctx, []string{id}) },
+		"DeleteLink":       func(ctx context.Context, id string) (any, error) { return nil, w.DeleteLink(ctx, id) },
+		"Collection":       func(ctx context.Context, id string) (any, error) { return w.Collection(ctx, id) },
+		"CollectionsByIDs": func(ctx context.Context, id string) (any, error) { return w.CollectionsByIDs(ctx, []string{id}) },
+		"Collections": func(ctx context.Context, id string) (any, error) {
+			return pageFor(w.Collections(ctx, hoko.CollectionFilter{IDs: []string{id}}, hoko.Page{Limit: 9}))
+		},
+		"CountCollections": func(ctx context.Context, id string) (any, error) {
+			return w.CountCollections(ctx, hoko.CollectionFilter{IDs: []string{id}})
+		},
+		"SaveCollections": func(ctx context.Context, id string) (any, error) {
+			return w.SaveCollections(ctx, []hoko.CollectionChanges{{ID: id, Name: hoko.To("mine")}})
+		},
+		"UpdateCollection": func(ctx context.Context, id string) (any, error) {
+			return w.UpdateCollection(ctx, hoko.CollectionChanges{ID: id, Name: hoko.To("mine")})
+		},
+		"DeleteCollections": func(ctx context.Context, id string) (any, error) { return nil, w.DeleteCollections(ctx, []string{id}) },
+		"DeleteCollection":  func(ctx context.Context, id string) (any, error) { return nil, w.DeleteCollection(ctx, id) },
+		"Clicks": func(ctx context.Context, id string) (any, error) {
+			return pageFor(w.Clicks(ctx, hoko.ClickFilter{LinkID: &id}, hoko.Page{Limit: 9}))
+		},
+		"CountClicks": func(ctx context.Context, id string) (any, error) {
+			return w.CountClicks(ctx, hoko.ClickFilter{LinkID: &id})
+		},
+		"APIKey": func(ctx context.Context, id string) (any, error) { return w.APIKey(ctx, id) },
+		"UpdateAPIKey": func(ctx context.Context, id string) (any, error) {
+			return w.UpdateAPIKey(ctx, hoko.APIKeyChanges{ID: id, Name: hoko.To("mine")})
+		},
+		"RotateAPIKey": func(ctx context.Context, id string) (any, error) {
+			next, _, err := w.RotateAPIKey(ctx, id, 0)
+			return next, err
+		},
+		"RevokeAPIKey": func(ctx context.Context, id string) (any, error) {
+			revocation := key
+			revocation.ID = id
+			return w.RevokeAPIKey(ctx, revocation)
+		},
+	}
+}
+
+func pageFor[T any](items []T, more bool, err error) (any, error) {
+	return [2]any{len(items), more}, err
+}
+
+// everything tells all that a workspace holds.
+func (x *tenant) everything(t testing.TB) []any {
+	t.Helper()
+	page := hoko.Page{Limit: 100}
+	links, _, err := x.Links(x.operator(t), hoko.LinkFilter{}, page)
+	must(t, err)
+	collections, _, err := x.Collections(x.operator(t), hoko.CollectionFilter{}, page)
+	must(t, err)
+	keys, _, err := x.APIKeys(x.operator(t), hoko.APIKeyFilter{}, page)
+	must(t, err)
+	clicks := want(x.CountClicks(x.operator(t), hoko.ClickFilter{Bots: true}))(t)
+	return []any{links, collections, keys, clicks}
+}
+
+// What belongs to another workspace is answered exactly as what does not exist,
+// and nothing happens to it.
+func TestForeignIsAsMissing(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		mine, foreign := newTenant(t, w, "mine"), newTenant(t, w, "foreign")
+		ids := []string{foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID, foreign.collection, foreign.newKey(t, hoko.ScopeLinksRead).APIKey.ID, foreign.workspace.ID}
+		before, own := foreign.everything(t), mine.everything(t)
+		for name, operation := range byID(w) {
+			missing, missingErr := operation(mine.operator(t), newID())
+			for _, id := range append(ids, strings.ToUpper(ids[0])) {
+				got, err := operation(mine.operator(t), id)
+				if diff := cmp.Diff([]any{missing, missingErr}, []any{got, err}); diff != "" {
+					t.Errorf("%s: %s", name, diff)
+				}
+			}
+		}
+		if diff := cmp.Diff(before, foreign.everything(t)); diff != "" {
+			t.Errorf("the other workspace changed: %s", diff)
+		}
+		if diff := cmp.Diff(own, mine.everything(t)); diff != "" {
+			t.Errorf("this workspace changed: %s", diff)
+		}
+	})
+}
+
+// A person reaches the workspaces that the person is a member of, and no other.
+func TestPersonReachesOwnWorkspacesOnly(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		mine, _ := newTenant(t, w, "mine"), newTenant(t, w, "foreign")
+		email, password := mine.signUp(t, hoko.RoleOwner)
+		token := w.signIn(t, email, password)
+		for slug, code := range map[string]hoko.Code{"foreign": hoko.CodeWorkspaceRequired, "missing": hoko.CodeWorkspaceRequired, "": hoko.CodeWorkspaceRequired} {
+			_, err := w.Link(as(t, w.whoIs(t, token, slug)), newID())
+			refused(t, err, code)
+		}
+		_, err := w.Link(as(t, w.whoIs(t, token, "mine")), newID())
+		refused(t, err, hoko.CodeNotFound)
+	})
+}
