@@ -382,6 +382,19 @@ var sentences = map[Code]map[Language]string{
 	},
 }
 
+// typeWords are what the blank {type} is filled with, in Arabic.
+var typeWords = map[string]string{
+	"a string":                   "نص",
+	"an array of strings":        "مصفوفة نصوص",
+	"an object of strings":       "كائن قيمه نصوص",
+	"an object":                  "كائن",
+	"a JSON object with a query": "كائن JSON فيه query",
+	"URLs by country code":       "عناوين URL حسب رمز الدولة",
+	"a value of the right type":  "قيمة من النوع الصحيح",
+	"a well-formed query string": "سلسلة استعلام سليمة",
+	"one value":                  "قيمة واحدة",
+}
+
 // message fills the sentence of code in. An unknown code gives the sentence
 // for an internal failure, which reveals nothing.
 func message(code Code, lang Language, params Params) string {
@@ -391,6 +404,9 @@ func message(code Code, lang Language, params Params) string {
 	}
 	blanks := make([]string, 0, 2*len(params))
 	for name, value := range params {
+		if translated, ok := typeWords[value]; ok && name == "type" && lang == Arabic {
+			value = translated
+		}
 		blanks = append(blanks, "{"+name+"}", value)
 	}
 	return strings.NewReplacer(blanks...).Replace(sentence)
