@@ -13,14 +13,17 @@ import (
 // MarshalString writes a text.
 func MarshalString(s string) graphql.Marshaler { return graphql.MarshalString(s) }
 
-// UnmarshalString reads a text. A NUL character is refused: no database keeps
-// it.
+// UnmarshalString reads a text. A number is none, and neither is one with a NUL
+// character: no database keeps it.
 func UnmarshalString(v any) (string, error) {
-	s, err := graphql.UnmarshalString(v)
-	if err == nil && strings.ContainsRune(s, 0) {
+	s, ok := v.(string)
+	if !ok {
+		return "", hoko.Invalid("", hoko.CodeTypeWrong, hoko.Params{"type": "a text"})
+	}
+	if strings.ContainsRune(s, 0) {
 		return "", hoko.Invalid("", hoko.CodeCharacterForbidden, nil)
 	}
-	return s, err
+	return s, nil
 }
 
 // MarshalID writes an id.

@@ -1,0 +1,90 @@
+package model_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/model"
+)
+
+func written(m graphql.Marshaler) string {
+	var b bytes.Buffer
+	m.MarshalGQL(&b)
+	return strings.TrimSpace(b.String())
+}
+
+// TestTimesComeBack: to the microsecond, whatever zone they were written in.
+func TestTimesComeBack(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		zone := time.FixedZone("", 60*rapid.IntRange(-720, 840).Draw(t, "minutes"))
+		want := time.UnixMicro(rapid.Int64Range(0, 4e15).Draw(t, "micros")).In(zone)
+		text, err := strconv.Unquote(written(model.MarshalTime(want)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spelling := range []string{text, want.Format(time.RFC3339Nano)} {
+			got, err := model.UnmarshalTime(spelling)
+			if err != nil || !got.Equal(want) || got.Location() != time.UTC {
+				t.Errorf("%s reads as %v, %v, want %v", spelling, got, err, want)
+			}
+		}
+	})
+	if got := written(model.MarshalTime(time.Date(2026, 1, 1, 0, 0, 0, 999, time.UTC))); got != `"2026-01-01T00:00:00Z"` {
+		t.Errorf("a whole second is written as %s", got)
+	}
+}
+
+// TestWhatIsNoScalar: each is refused with the code of its fault.
+func TestWhatIsNoScalar(t *testing.T) {
+	t.Parallel()
+	many := map[string]any{}
+	for i := range hoko.MaxCountries + 1 {
+		many[strconv.Itoa(i)] = "https://example.com/"
+	}
+	check := func(name string, err error, want hoko.Code) {
+		if hoko.CodeOf(err) != want {
+			t.Errorf("%s: %v, want %s", name, err, want)
+		}
+	}
+	for _, v := range []any{nil, 7, json.Number("7"), true, []any{}} {
+		_, err := model.UnmarshalString(v)
+		check("text", err, hoko.CodeTypeWrong)
+		_, err = model.UnmarshalTime(v)
+		check("time", err, hoko.CodeTimeInvalid)
+		_, err = model.UnmarshalCountryURLs(v)
+		check("map", err, hoko.CodeTypeWrong)
+	}
+	_, err := model.UnmarshalString("a\x00b")
+	check("text with NUL", err, hoko.CodeCharacterForbidden)
+	_, err = model.UnmarshalID("a\x00b")
+	check("id with NUL", err, hoko.CodeIDMalformed)
+	for _, text := range []string{"", "tomorrow", "2026-01-01", "2026-01-01 00:00:00Z", "2026-01-01T00:00:00", "2026-02-30T00:00:00Z"} {
+		_, err := model.UnmarshalTime(text)
+		check(text, err, hoko.CodeTimeInvalid)
+	}
+	_, err = model.UnmarshalCountryURLs(many)
+	check("too many countries", err, hoko.CodeTooMany)
+	_, err = model.UnmarshalCountryURLs(map[string]any{"DE": 7})
+	check("no URL", err, hoko.CodeTypeWrong)
+}
+
+func TestCountryURLs(t *testing.T) {
+	t.Parallel()
+	got, err := model.UnmarshalCountryURLs(map[string]any{"DE": "https://example.com/de"})
+	if diff := cmp.Diff(map[string]string{"DE": "https://example.com/de"}, got); diff != "" || err != nil {
+		t.Errorf("%v %s", err, diff)
+	}
+	if written(model.MarshalCountryURLs(nil)) != "null" || written(model.MarshalCountryURLs(got)) != `{"DE":"https://example.com/de"}` {
+		t.Errorf("written as %q", written(model.MarshalCountryURLs(got)))
+	}
+}
