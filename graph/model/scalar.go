@@ -18,7 +18,7 @@ func MarshalString(s string) graphql.Marshaler { return graphql.MarshalString(s)
 func UnmarshalString(v any) (string, error) {
 	s, ok := v.(string)
 	if !ok {
-		return "", hoko.Invalid("", hoko.CodeTypeWrong, hoko.Params{"type": "a text"})
+		return "", hoko.Invalid("", hoko.CodeTypeWrong, hoko.Params{"type": "a string"})
 	}
 	if strings.ContainsRune(s, 0) {
 		return "", hoko.Invalid("", hoko.CodeCharacterForbidden, nil)
