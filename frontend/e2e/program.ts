@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -9,17 +9,24 @@ import { join } from 'node:path'
 const startTime = 20_000
 
 /** The real program on an empty data folder of its own. */
-export type Program = { url: string; setUpUrl: string; stop: () => Promise<void> }
+export type Program = {
+  url: string
+  setUpUrl: string
+  /** Runs another of its commands on the same data, and returns what that prints. */
+  run: (...command: string[]) => string
+  stop: () => Promise<void>
+}
 
 /** Starts the program and waits for the set-up address that it prints. */
 export async function startProgram(): Promise<Program> {
   const data = mkdtempSync(join(tmpdir(), 'hoko-data-'))
   const url = `http://127.0.0.1:${await freePort()}`
-  const child = spawn(process.env.HOKO_BIN ?? 'hoko', ['serve'], {
-    env: { ...process.env, HOKO_DATA: data, HOKO_LISTEN: new URL(url).host, HOKO_URL: url },
-  })
+  const binary = process.env.HOKO_BIN ?? 'hoko'
+  const env = { ...process.env, HOKO_DATA: data, HOKO_LISTEN: new URL(url).host, HOKO_URL: url }
+  const child = spawn(binary, ['serve'], { env })
   const setUpUrl = await printedSetUpUrl(child)
-  return { url, setUpUrl, stop: () => stop(child, data) }
+  const run = (...command: string[]) => execFileSync(binary, command, { env, encoding: 'utf8' }).trim()
+  return { url, setUpUrl, run, stop: () => stop(child, data) }
 }
 
 async function stop(child: ChildProcess, data: string) {

@@ -15,7 +15,7 @@ export function KeyDetails({ apiKey }: { apiKey: ApiKey }) {
   const d = t.details
   const use = apiKey.lastUsed
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-5 py-5 sm:px-6">
+    <div className="relative flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-5 py-5 sm:px-6">
       <KeyNotice apiKey={apiKey} />
       <FactGroup title={d.sections.access}>
         <Fact name={d.key}>

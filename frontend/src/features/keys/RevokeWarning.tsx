@@ -4,14 +4,16 @@ import { useNow } from '../../lib/clock'
 import { formatRelative } from '../../lib/format'
 import { t } from '../../messages'
 import { Notice } from '../../ui/Notice'
-import { isInUse } from './keyFacts'
+import { clientName, isInUse } from './keyFacts'
 import { type ApiKey, keyQuery } from './keysQuery'
+
+const renewal = 3000
 
 /** Who would notice if the key ended, as of this moment and not of when the list was read. */
 export function RevokeWarning({ apiKey }: { apiKey: ApiKey }) {
   const now = useNow()
   const { workspace } = useWorkspace()
-  const fresh = useQuery(keyQuery(workspace.slug, apiKey.id))
+  const fresh = useQuery({ ...keyQuery(workspace.slug, apiKey.id), refetchInterval: renewal })
   const key = fresh.data?.apiKey ?? apiKey
   const use = key.lastUsed
   if (!use) return <Notice>{t.revoke.neverUsed}</Notice>
@@ -19,7 +21,7 @@ export function RevokeWarning({ apiKey }: { apiKey: ApiKey }) {
   if (!isInUse(key, now)) return <Notice look="warn">{t.revoke.lastUsed(when)}</Notice>
   return (
     <Notice look="danger">
-      <span className="wrap-anywhere">{t.revoke.inUse(when, use.address, use.userAgent)}</span>
+      <span className="wrap-anywhere">{t.revoke.inUse(when, use.address, clientName(use.userAgent))}</span>
     </Notice>
   )
 }

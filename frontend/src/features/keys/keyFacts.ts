@@ -32,6 +32,12 @@ export function isInUse(key: ApiKey, now: number): boolean {
   return key.lastUsed !== null && isWithin(key.lastUsed.at, inUseTime, now)
 }
 
+/** The program behind a User-Agent header in one word: browsers name half a dozen, and only one of them is true. */
+export function clientName(userAgent: string): string {
+  const browser = /(Firefox|Edg|OPR|Chrome|Safari)\/[\d.]+/.exec(userAgent)
+  return browser && userAgent.startsWith('Mozilla/') ? browser[0] : userAgent
+}
+
 /** Why a key cannot be rotated; undefined if it can. */
 export function whyNotRotate(key: ApiKey): string | undefined {
   if (!isAccepted(key)) return t.details.notAccepted

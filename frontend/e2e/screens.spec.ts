@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import { clientOf } from './client'
+import { consoleOf } from './console'
+import { expect, expectAccessible, test } from './fixtures'
+import { type Program, startProgram } from './program'
+
+const looks = {
+  light: { colorScheme: 'light', viewport: { width: 1280, height: 860 } },
+  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 860 } },
+  phone: { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true },
+  narrow: { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+} as const
+
+type Look = keyof typeof looks
+
+let empty: Program
+let program: Program
+let slug = ''
+let keyId = ''
+let session: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
+
+test.beforeAll(async ({ playwright }) => {
+  empty = await startProgram()
+  program = await startProgram()
+  const request = await playwright.request.newContext()
+  const owner = consoleOf(request, program)
+  slug = await owner.setUp()
+  session = await request.storageState()
+  await makeKeys(owner)
+  await request.dispose()
+
+  async function makeKeys({ createKey, revokeKey, rotateKey }: typeof owner) {
+    const links = ['linksRead', 'linksWrite', 'collectionsRead', 'collectionsWrite', 'tagsRead', 'tagsWrite']
+    const soon = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString()
+    const old = await createKey(slug, { name: 'Old laptop', scopes: links })
+    await revokeKey(slug, { id: old.id, reason: 'LEAKED', note: 'It was in a public repository.' })
+    await createKey(slug, { name: 'Analytics export', scopes: ['analyticsRead', 'linksRead'], expiresAt: soon })
+    const checkout = await createKey(slug, {
+      name: 'Checkout (conversions)',
+      scopes: ['conversionsWrite'],
+      environment: 'STAGING',
+    })
+    await rotateKey(slug, { id: checkout.id, overlap: 'DAY' })
+    const production = await createKey(slug, {
+      name: 'Production server',
+      scopes: links,
+      allowedIps: ['127.0.0.0/8'],
+    })
+    keyId = production.id
+    await clientOf(request, program.url, production.secret).makeLink('http://localhost/landing')
+  }
+})
+
+test.afterAll(async () => {
+  await Promise.all([empty.stop(), program.stop()])
+})
+
+for (const look of Object.keys(looks) as Look[]) {
+  test.describe(look, () => {
+    test.use(looks[look])
+
+    test('before signing in', async ({ page }) => {
+      const show = screenOf(page, look)
+      await page.goto(empty.setUpUrl)
+      await expect(page.getByRole('heading', { name: 'Set up Hoko' })).toBeVisible()
+      await show('set-up')
+      await page.goto(`${program.url}/admin/`)
+      await expect(page.getByRole('heading', { name: 'Sign in to Hoko' })).toBeVisible()
+      await show('sign-in')
+    })
+
+    test.describe('signed in', () => {
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+      test.use({ storageState: ({}, use) => use(session) })
+
+      test('pages', async ({ page }) => {
+        const show = screenOf(page, look)
+        await page.goto(`${program.url}/admin/${slug}`)
+        await expect(page.getByText('2 of 3 done')).toBeVisible()
+        await show('overview')
+        await openKeys(page)
+        await show('keys')
+        await openKeys(page, 'q=nothing')
+        await show('keys-no-match')
+        await page.goto(`${program.url}/admin/nowhere/at/all`)
+        await expect(page.getByText('404')).toBeVisible()
+        await show('not-found')
+      })
+
+      test('menus and lists', async ({ page }) => {
+        const show = screenOf(page, look)
+        await openKeys(page)
+        await page.getByRole('button', { name: 'Actions for Production server' }).click()
+        await expect(page.getByRole('menu')).toBeVisible()
+        await show('menu-key')
+        await closeTop(page)
+        await page.getByRole('button', { name: 'State' }).click()
+        await expect(page.getByRole('menu')).toBeVisible()
+        await show('menu-filter')
+        await closeTop(page)
+        await page.getByRole('button', { name: /^Account of/ }).click()
+        await expect(page.getByRole('menu')).toBeVisible()
+        await show('menu-account')
+        await closeTop(page)
+        await page.keyboard.press('ControlOrMeta+k')
+        await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused()
+        await show('palette')
+        await closeTop(page)
+        await page.keyboard.press('?')
+        await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+        await show('shortcuts')
+      })
+
+      test('dialogs of a key', async ({ page }) => {
+        const show = screenOf(page, look)
+        await openKeys(page, `key=${keyId}`)
+        const details = page.getByRole('dialog', { name: 'Production server' })
+        await expect(details.getByText('127.0.0.0/8')).toBeVisible()
+        await show('details')
+        await details.getByRole('button', { name: 'Edit' }).click()
+        await show('edit')
+        await closeTop(page)
+        await details.getByRole('button', { name: 'Rotate' }).click()
+        await show('rotate')
+        await closeTop(page)
+        await details.getByRole('button', { name: 'Revoke' }).click()
+        await expect(page.getByText(/In use/)).toBeVisible()
+        await show('revoke')
+      })
+
+      test('a new key', async ({ page }) => {
+        const show = screenOf(page, look)
+        await openKeys(page, `create=1&name=${look}&scopes=linksWrite,tagsRead`)
+        const dialog = page.getByRole('dialog', { name: 'Create API key' })
+        await expect(dialog.getByText('2 of 12 scopes')).toBeVisible()
+        await show('create')
+        await dialog.getByText('Never', { exact: true }).click()
+        await dialog.getByLabel('Allowed addresses').fill('nonsense')
+        await dialog.getByRole('button', { name: 'Create key' }).click()
+        await expect(dialog.getByLabel('Allowed addresses')).toHaveAttribute('aria-invalid', 'true')
+        await show('create-refused')
+        await dialog.getByRole('button', { name: 'Remove nonsense' }).click()
+        await dialog.getByRole('button', { name: 'Create key' }).click()
+        const secret = page.getByRole('dialog', { name: 'Save your API key' })
+        await secret.getByRole('button', { name: 'Try it' }).click()
+        await expect(secret.getByText(/^200 in/)).toBeVisible()
+        await show('secret')
+        await secret.getByLabel('I have stored this key').check()
+        await secret.getByRole('button', { name: 'Done' }).click()
+        await expect(page.getByText('Key created')).toBeVisible()
+        await show('created')
+      })
+    })
+  })
+}
+
+async function openKeys(page: Page, search = '') {
+  await page.goto(`${program.url}/admin/${slug}/settings/api-keys?${search}`)
+  await expect(page.getByText(/^\d+ keys?$/)).toBeAttached()
+}
+
+/** Closes the uppermost dialog or menu and waits until it is gone. */
+async function closeTop(page: Page) {
+  const overlays = page.locator('[role="dialog"], [role="menu"]')
+  const open = await overlays.count()
+  await page.keyboard.press('Escape')
+  await expect(overlays).toHaveCount(open - 1)
+}
+
+/** Keeps a picture of each screen, and judges it: by axe, and by whether it has to be scrolled sideways. */
+function screenOf(page: Page, look: Look) {
+  return async (name: string) => {
+    await page.screenshot({ path: `screenshots/${name}-${look}.png` })
+    // The narrowest look is the phone's layout in the dark colours, both of which have been judged.
+    if (look !== 'narrow') await expectAccessible(page)
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(excess, `${name} is wider than the window`).toBeLessThanOrEqual(0)
+  }
+}

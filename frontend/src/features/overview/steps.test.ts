@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Overview } from './overviewQuery'
+import { stepsOf } from './steps'
+
+function overview(keys: number | null, links: number, clicks: number): Overview {
+  return {
+    apiKeys: keys === null ? null : { totalCount: keys },
+    links: { totalCount: links, nodes: [] },
+    collections: { totalCount: 1, nodes: [] },
+    clicks: { totalCount: clicks, nodes: [] },
+  }
+}
+
+const done = (data: Overview, admin: boolean) => stepsOf(data, admin).map((step) => step.done)
+
+test('the steps tick one after the other', () => {
+  expect(done(overview(0, 0, 0), true)).toEqual([false, false, false])
+  expect(done(overview(1, 0, 0), true)).toEqual([true, false, false])
+  expect(done(overview(1, 2, 0), true)).toEqual([true, true, false])
+  expect(done(overview(1, 2, 3), true)).toEqual([true, true, true])
+})
+
+test('who may not see keys knows from a link that there was one', () => {
+  expect(done(overview(null, 0, 0), false)).toEqual([false, false, false])
+  expect(done(overview(null, 1, 0), false)).toEqual([true, true, false])
+})
