@@ -27,14 +27,25 @@ const patience = 20 * time.Second
 // clock is the real time, moved by as much as a test says: databases judge by
 // their own.
 type clock struct {
-	mu    sync.Mutex
-	moved time.Duration
+	mu      sync.Mutex
+	stopped time.Time // zero while it runs
+	moved   time.Duration
 }
 
 func (c *clock) now() time.Time {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return time.Now().Add(c.moved)
+	if c.stopped.IsZero() {
+		return time.Now().Add(c.moved)
+	}
+	return c.stopped.Add(c.moved)
+}
+
+// stop lets time pass by move only.
+func (c *clock) stop() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.stopped = time.Now()
 }
 
 func (c *clock) move(d time.Duration) {

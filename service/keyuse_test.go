@@ -1,0 +1,119 @@
+package service
+
+import (
+	"fmt"
+	"net/netip"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hoko-to/hoko"
+)
+
+// lastUse writes what was noted and returns the last use of a key.
+func (x *tenant) lastUse(t testing.TB, id string) *hoko.KeyUse {
+	t.Helper()
+	x.uses.flush(t.Context())
+	return want(x.APIKey(x.operator(t), id))(t).LastUse
+}
+
+func TestLastUse(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		w.clock.stop()
+		x := newTenant(t, w, "one")
+		made := x.newKey(t, hoko.ScopeLinksRead)
+		if use := x.lastUse(t, made.APIKey.ID); use != nil {
+			t.Errorf("used before any use: %+v", use)
+		}
+		first := w.moment()
+		must(t, second(w.present(t, made.Secret.Reveal())))
+		wanted := &hoko.KeyUse{At: first, Address: "203.0.113.7", UserAgent: "test"}
+		if diff := cmp.Diff(wanted, x.lastUse(t, made.APIKey.ID)); diff != "" {
+			t.Error(diff)
+		}
+		w.clock.move(usePrecision - time.Second)
+		must(t, second(w.present(t, made.Secret.Reveal())))
+		if got := x.lastUse(t, made.APIKey.ID).At; !got.Equal(first) {
+			t.Errorf("written %v after the last time", got.Sub(first))
+		}
+		w.clock.move(time.Second)
+		must(t, second(w.present(t, made.Secret.Reveal())))
+		if got := x.lastUse(t, made.APIKey.ID).At; !got.Equal(w.moment()) {
+			t.Errorf("last used at %v, want %v", got, w.moment())
+		}
+	})
+}
+
+// Processes write in any order; the last use never goes back.
+func TestLastUseOnlyGoesForward(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		w.clock.stop()
+		x, slow := newTenant(t, w, "one"), newWorld(t, w.store)
+		slow.clock.stop()
+		slow.clock.move(-time.Hour)
+		made := x.newKey(t, hoko.ScopeLinksRead)
+		must(t, second(slow.present(t, made.Secret.Reveal())))
+		must(t, second(w.present(t, made.Secret.Reveal())))
+		latest := x.lastUse(t, made.APIKey.ID)
+		slow.uses.flush(t.Context())
+		if diff := cmp.Diff(latest, x.lastUse(t, made.APIKey.ID)); diff != "" || !latest.At.Equal(w.moment()) {
+			t.Errorf("went from %v: %s", latest.At, diff)
+		}
+	})
+}
+
+func TestRefusedUseIsNoUse(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		in := keyInput(hoko.ScopeLinksRead)
+		in.AllowedIPs, in.AllowedHostnames = []string{"198.51.100.1"}, []string{"example.com"}
+		filtered, revoked := want(x.CreateAPIKey(x.operator(t), in, ""))(t), x.newKey(t, hoko.ScopeLinksRead)
+		must(t, second(x.RevokeAPIKey(x.operator(t), hoko.Revocation{ID: revoked.APIKey.ID, Reason: hoko.RevocationOther})))
+		for _, key := range []*NewKey{filtered, revoked} {
+			for _, text := range []string{key.Secret.Reveal(), sameIDOtherSecret(t, key.Secret.Reveal())} {
+				if _, err := w.present(t, text); err == nil {
+					t.Error("accepted")
+				}
+			}
+			if use := x.lastUse(t, key.APIKey.ID); use != nil {
+				t.Errorf("%+v", use)
+			}
+		}
+	})
+}
+
+func TestPendingUsesAreBounded(t *testing.T) {
+	t.Parallel()
+	uses := newKeyUses(nil, nil)
+	call, now := &hoko.Call{Address: netip.MustParseAddr("203.0.113.7")}, time.Now()
+	for i := range maxKeyUses + 100 {
+		uses.note(call, &hoko.APIKey{ID: fmt.Sprint(i)}, now)
+	}
+	if got := uses.waiting(); got != maxKeyUses {
+		t.Errorf("%d wait", got)
+	}
+	uses.note(call, &hoko.APIKey{ID: "0"}, now.Add(time.Second))
+	if got := uses.pending["0"].At; !got.Equal(now.Add(time.Second)) {
+		t.Errorf("a key that waits already is noted at %v", got)
+	}
+}
+
+// The last uses are written before a process ends.
+func TestLastUseIsWrittenAtTheEnd(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		made := x.newKey(t, hoko.ScopeLinksRead)
+		ended, stop := runWorker(t, w)
+		must(t, second(w.present(t, made.Secret.Reveal())))
+		stop()
+		<-ended
+		if want(x.APIKey(x.operator(t), made.APIKey.ID))(t).LastUse == nil {
+			t.Error("the last use is lost")
+		}
+	})
+}
