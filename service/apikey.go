@@ -158,7 +158,10 @@ func (s *Service) applyKeyChanges(ch hoko.APIKeyChanges, k *hoko.APIKey) error {
 	var is hoko.Issues
 	if end, ok := ch.ExpiresAt.Get(); ok {
 		ch.ExpiresAt = hoko.To(stored(end))
-		if !end.After(s.now()) {
+		switch {
+		case end.IsZero(): // an end that is taken away is one put off for ever
+			is.Add("expiresAt", hoko.CodeExpiryExtended, nil)
+		case !end.After(s.now()):
 			is.Add("expiresAt", hoko.CodeTimePast, nil)
 		}
 	}
