@@ -1,8 +1,11 @@
 import { type RefObject, useEffect } from 'react'
 
-/** After a failure, moves the focus to the first field that the server found wrong. */
+/** After a failure, leads to the first field that the server found wrong, its message included. */
 export function useFocusOnError(form: RefObject<HTMLElement | null>, error: Error | null) {
   useEffect(() => {
-    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (!error) return
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    field?.focus({ preventScroll: true })
+    field?.scrollIntoView({ block: 'center' })
   }, [error, form])
 }
