@@ -24,11 +24,11 @@ func parseFile(tb testing.TB, path string) *ast.File {
 	return file
 }
 
-// codeConstants returns every Code constant by name, as message.go declares it.
+// codeConstants returns every Code constant by name, as code.go declares it.
 func codeConstants(tb testing.TB) map[string]hoko.Code {
 	tb.Helper()
 	codes := map[string]hoko.Code{}
-	ast.Inspect(parseFile(tb, "message.go"), func(n ast.Node) bool {
+	ast.Inspect(parseFile(tb, "code.go"), func(n ast.Node) bool {
 		spec, ok := n.(*ast.ValueSpec)
 		if !ok || len(spec.Values) != 1 || !strings.HasPrefix(spec.Names[0].Name, "Code") {
 			return true
