@@ -42,7 +42,7 @@ func Postgres(t testing.TB) *Cluster {
 	c, err := newCluster()
 	requirePostgres(t, err)
 	t.Cleanup(func() {
-		if err := c.end(""); err != nil {
+		if err := errors.Join(c.end(""), os.RemoveAll(c.dir)); err != nil {
 			t.Errorf("stop PostgreSQL: %v", err)
 		}
 	})
