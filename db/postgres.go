@@ -101,6 +101,7 @@ func (*postgresEngine) backup(context.Context, string) error { return errUsePgDu
 // bound sets the limits for the transaction alone, which a pooler passes on.
 func (*postgresEngine) bound(ctx context.Context, tx bun.Tx) error {
 	_, err := tx.Tx.ExecContext(ctx, "SELECT set_config('statement_timeout', $1, true),"+
-		" set_config('idle_in_transaction_session_timeout', $1, true)", milliseconds(statementLimit))
+		" set_config('idle_in_transaction_session_timeout', $1, true),"+
+		" set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), true)", milliseconds(statementLimit))
 	return err
 }

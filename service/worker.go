@@ -59,8 +59,9 @@ func (w *Worker) readFeed(ctx context.Context) error {
 			return err
 		}
 		w.apply(changes)
+		stayed := next == w.after
 		w.after, w.heardAt = next, w.service.now()
-		if len(changes) < feedBatch {
+		if len(changes) < feedBatch || stayed {
 			return nil
 		}
 	}

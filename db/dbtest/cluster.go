@@ -32,14 +32,17 @@ type Cluster struct {
 	dir   string
 	owner *syscall.Credential // PostgreSQL refuses to run as root; nil for the user that we are
 
+	fsync      string // on or off
 	supervisor *exec.Cmd
 	leash      io.WriteCloser
 }
 
 // Postgres starts a cluster for the test alone, which may stop it and start it.
+// It syncs its disk like a real one. Commits that nobody insists on are not
+// waited for, as careless operators have it: the store must insist.
 func Postgres(t testing.TB) *Cluster {
 	t.Helper()
-	c, err := newCluster()
+	c, err := newCluster("on")
 	requirePostgres(t, err)
 	t.Cleanup(func() {
 		if err := errors.Join(c.end(""), os.RemoveAll(c.dir)); err != nil {
@@ -70,7 +73,7 @@ func (c *Cluster) Start(t testing.TB) {
 	}
 }
 
-func newCluster() (*Cluster, error) {
+func newCluster(fsync string) (*Cluster, error) {
 	bin, err := findBinaries()
 	if err != nil {
 		return nil, err
@@ -79,7 +82,7 @@ func newCluster() (*Cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Cluster{bin: bin, dir: dir}
+	c := &Cluster{bin: bin, dir: dir, fsync: fsync}
 	if err := c.dropRoot(); err != nil {
 		return nil, err
 	}
@@ -147,7 +150,7 @@ wait $!
 [ "$word" = keep ] || rm -rf "$PWD"`
 
 func (c *Cluster) begin() error {
-	cmd := c.command("/bin/sh", "-c", supervise, "sh", c.bin)
+	cmd := c.command("/bin/sh", "-c", supervise, "sh", c.bin, c.fsync)
 	leash, err := cmd.StdinPipe()
 	if err != nil {
 		return err

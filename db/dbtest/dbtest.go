@@ -15,7 +15,7 @@ import (
 )
 
 // shared is the cluster of this test process.
-var shared = sync.OnceValues(newCluster)
+var shared = sync.OnceValues(func() (*Cluster, error) { return newCluster("off") })
 
 // Each runs the test on each kind of database in parallel, with a store that is
 // empty and its own.

@@ -28,7 +28,8 @@ func BenchmarkCreateLinks(b *testing.B) {
 		benchmarkCreateLinks(b, openSQLite(b, filepath.Join(data, "hoko.db")), openSQLite(b, twin), "HOKO_DATA="+data)
 	})
 	b.Run("postgres", func(b *testing.B) {
-		address, twin := dbtest.PostgresURL(b), dbtest.PostgresURL(b)
+		cluster := dbtest.Postgres(b)
+		address, twin := database(b, cluster, "own"), database(b, cluster, "twin")
 		migrated(b, db.Config{URL: twin})
 		benchmarkCreateLinks(b, openPostgres(b, address), openPostgres(b, twin), "HOKO_DATA="+b.TempDir(), "HOKO_DATABASE="+address)
 	})
@@ -84,6 +85,15 @@ func openSQLite(b *testing.B, path string) *sql.DB {
 func openPostgres(b *testing.B, address string) *sql.DB {
 	b.Helper()
 	return open(b, "postgres", address)
+}
+
+// database makes a database in a cluster and returns where it is reached.
+func database(b *testing.B, cluster *dbtest.Cluster, name string) string {
+	b.Helper()
+	if _, err := openPostgres(b, cluster.URL()).ExecContext(b.Context(), "CREATE DATABASE "+name); err != nil {
+		b.Fatal(err)
+	}
+	return strings.Replace(cluster.URL(), "/postgres?", "/"+name+"?", 1)
 }
 
 func open(b *testing.B, driver, address string) *sql.DB {

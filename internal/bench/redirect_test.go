@@ -43,7 +43,7 @@ func serveFloor(address string) error {
 // answer, draining included, with the floor.
 func BenchmarkRedirect(b *testing.B) {
 	b.Run("sqlite", func(b *testing.B) { benchmarkRedirect(b) })
-	b.Run("postgres", func(b *testing.B) { benchmarkRedirect(b, "HOKO_DATABASE="+dbtest.PostgresURL(b)) })
+	b.Run("postgres", func(b *testing.B) { benchmarkRedirect(b, "HOKO_DATABASE="+dbtest.Postgres(b).URL()) })
 }
 
 func benchmarkRedirect(b *testing.B, env ...string) {
