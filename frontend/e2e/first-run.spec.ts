@@ -149,6 +149,7 @@ async function storeSecret(page: Page): Promise<string> {
 
   await page.keyboard.press('Escape')
   await page.mouse.click(4, 4)
+  await page.goBack()
   await expect(dialog.getByText(/Tick .* first/)).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Done' })).toBeDisabled()
   await dialog.getByLabel('I have stored this key').check()

@@ -81,7 +81,6 @@ const overlaps: Record<RotationOverlap, string> = { NONE: 'None', HOUR: '1 hour'
 
 /** Every visible word of the console in English. */
 export const en = {
-  product: 'Hoko',
   title: (page: string) => `${page} · Hoko`,
 
   common: {
@@ -91,14 +90,9 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'Copying is not allowed here. Select the text and copy it by hand.',
     dismiss: 'Dismiss',
-    back: 'Back',
-    next: 'Next',
-    previous: 'Previous',
     loading: 'Loading',
     never: 'Never',
     justNow: 'just now',
-    none: 'None',
-    any: 'Any',
     optional: 'Optional',
     retry: 'Try again',
     save: 'Save changes',
@@ -156,7 +150,6 @@ export const en = {
     openNavigation: 'Open navigation',
     closeNavigation: 'Close navigation',
     search: 'Search',
-    searchHint: 'Search or jump to…',
     overview: 'Overview',
     settings: 'Settings',
     integrations: 'Integrations',
@@ -173,7 +166,6 @@ export const en = {
     signedOut: 'You are signed out',
     breadcrumb: 'Breadcrumb',
     notifications: 'Notifications',
-    roleIn: (role: Role) => roles[role],
   },
 
   palette: {
@@ -278,7 +270,6 @@ export const en = {
     total: (value: number) => count(value, 'key', 'keys'),
     columns: {
       name: 'Name',
-      key: 'Key',
       scopes: 'Scopes',
       state: 'State',
       lastUsed: 'Last used',
@@ -286,11 +277,6 @@ export const en = {
       actions: 'Actions',
     },
     sorts: {
-      created: 'Created',
-      name: 'Name',
-      used: 'Last used',
-      ascending: 'Ascending',
-      descending: 'Descending',
       newest: 'Newest first',
       oldest: 'Oldest first',
       nameUp: 'Name A to Z',
@@ -300,9 +286,7 @@ export const en = {
     },
     createdBy: (name: string) => `by ${name}`,
     commandLine: 'the command line',
-    neverUsed: 'Never used',
     usedFrom: (address: string) => `From ${address}`,
-    expires: (when: string) => `Ends ${when}`,
     actionsFor: (name: string) => `Actions for ${name}`,
     view: 'View details',
     copyPrefix: 'Copy prefix',
@@ -327,11 +311,9 @@ export const en = {
     createTitle: 'Create API key',
     createHint: 'Give it only what its program needs. You can narrow it later, never widen it.',
     name: 'Name',
-    nameHint: 'What will use it? For example “Production server”.',
     namePlaceholder: 'Production server',
     presets: 'Start from',
     scopes: 'Scopes',
-    resource: 'Resource',
     read: 'Read',
     write: 'Write',
     impossible: {
@@ -342,7 +324,6 @@ export const en = {
     keyLacks: 'A key can only be narrowed. For more scopes, create a new key.',
     writeOnly: (names: string) =>
       `Writing does not include reading: with these scopes, reading ${names} answers 403.`,
-    scopesRequired: 'Tick at least one scope.',
     expiry: 'Expiry',
     expiryChoices: { 7: '7 days', 30: '30 days', 90: '90 days', date: 'Date', never: 'Never', keep: 'As it is' },
     expiryDate: 'Last day',
@@ -353,16 +334,13 @@ export const en = {
     expiryDateRequired: 'Choose the last day on which the key works.',
     environment: 'Environment',
     environmentHint: 'A label for finding and auditing. It does not separate data.',
-    limits: 'Restrict where it works',
     hostnames: 'Allowed hostnames',
     hostnamesHint:
       'Websites whose pages may call with this key, like example.com or *.example.com. Empty allows any.',
     ips: 'Allowed addresses',
     ipsHint: 'IP addresses or networks, like 203.0.113.7 or 2001:db8::/32. Empty allows any.',
-    listHint: 'Enter or comma adds an entry.',
     lastEntry: 'The last entry stays: an empty list would allow more.',
     onlyRemove: 'Entries can be removed, not added.',
-    add: 'Add',
     submit: 'Create key',
     editTitle: 'Rename or narrow',
     editHint: 'Changes hold from the next request on. A key’s power can only shrink.',
@@ -404,7 +382,6 @@ export const en = {
     missingHint: 'It may belong to another workspace.',
     key: 'Key',
     scopes: 'Scopes',
-    scopesNone: 'None',
     environment: 'Environment',
     lastUsed: 'Last used',
     address: 'Address',

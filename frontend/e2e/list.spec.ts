@@ -1,0 +1,111 @@
+import type { BrowserContext } from '@playwright/test'
+import { clientOf } from './client'
+import { consoleOf } from './console'
+import { expect, test } from './fixtures'
+import { type Program, startProgram } from './program'
+
+const pageSize = 25
+const total = 30
+
+let program: Program
+let slug = ''
+let secret = ''
+let session: Awaited<ReturnType<BrowserContext['storageState']>>
+
+test.beforeAll(async ({ playwright }) => {
+  program = await startProgram()
+  const request = await playwright.request.newContext()
+  const owner = consoleOf(request, program)
+  slug = await owner.setUp()
+  for (let index = 1; index <= total; index++) {
+    const name = `Key ${String(index).padStart(2, '0')}`
+    const made = await owner.createKey(slug, {
+      name,
+      scopes: index % 2 ? ['linksRead', 'tagsRead'] : ['tagsRead'],
+    })
+    if (index === 1) secret = made.secret
+  }
+  session = await request.storageState()
+  await request.dispose()
+})
+
+test.afterAll(() => program.stop())
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+test.use({ storageState: ({}, use) => use(session) })
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${program.url}/admin/${slug}/settings/api-keys?sort=name`)
+  await expect(page.getByText(/^\d+ keys$/)).toBeVisible()
+})
+
+test('pages follow each other without a gap, and the way back is the same', async ({ page }) => {
+  const names = page.locator('tbody th a')
+  await expect(names).toHaveCount(pageSize)
+  await expect(names.first()).toHaveText('Key 01')
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(names).toHaveCount(total - pageSize)
+  await expect(names.first()).toHaveText('Key 26')
+  await expect(page.getByRole('button', { name: 'Next page' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Previous page' }).click()
+  await expect(names.first()).toHaveText('Key 01')
+})
+
+test('order, filters and search live in the address', async ({ page }) => {
+  const names = page.locator('tbody th a')
+  await page.getByRole('button', { name: 'Name' }).click()
+  await expect(page).toHaveURL(/dir=desc/)
+  await expect(names.first()).toHaveText('Key 30')
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending')
+
+  await page.getByRole('button', { name: 'Scope' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Read links' }).click()
+  await expect(page.getByText('15 keys')).toBeVisible()
+  await page.getByLabel('Search keys').fill('key 0')
+  await expect(page.getByText('5 keys', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('5 keys', { exact: true })).toBeVisible()
+  await expect(page.getByLabel('Search keys')).toHaveValue('key 0')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page.getByText(`${total} keys`)).toBeVisible()
+})
+
+test('a narrowed key is refused what it lost, and a rotated one gives way to a new secret', async ({
+  page,
+  request,
+}) => {
+  const client = clientOf(request, program.url, secret)
+  expect((await client.readLinks()).status()).toBe(200)
+  await page.getByRole('link', { name: 'Key 01' }).click()
+  const details = page.getByRole('dialog', { name: 'Key 01' })
+  await details.getByRole('button', { name: 'Edit' }).click()
+  const edit = page.getByRole('dialog', { name: 'Rename or narrow' })
+  await expect(edit.getByRole('button', { name: 'Save changes' })).toBeDisabled()
+  await expect(edit.getByLabel('Write links')).toBeDisabled()
+  await edit.getByLabel('Read links').uncheck()
+  await edit.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByText('Key changed')).toBeVisible()
+  await expect(details.getByText('Read links')).toBeHidden()
+  expect((await client.readLinks()).status()).toBe(403)
+
+  await details.getByRole('button', { name: 'Rotate' }).click()
+  await page
+    .getByRole('dialog', { name: /^Rotate/ })
+    .getByRole('button', { name: 'Rotate key' })
+    .click()
+  const saved = page.getByRole('dialog', { name: 'Save your API key' })
+  expect(await saved.getByLabel('API key', { exact: true }).inputValue()).not.toBe(secret)
+  await saved.getByLabel('I have stored this key').check()
+  await saved.getByRole('button', { name: 'Done' }).click()
+  await expect(details.getByText('Retiring')).toBeVisible()
+  await expect(details.getByRole('button', { name: 'Rotate' })).toBeDisabled()
+  await details.getByRole('link', { name: 'Open the new key' }).click()
+  await expect(details.getByText('Active')).toBeVisible()
+})
+
+test('without a network the page says so', async ({ page, context }) => {
+  await context.setOffline(true)
+  await expect(page.getByText('You are offline.')).toBeVisible()
+  await context.setOffline(false)
+  await expect(page.getByText('You are offline.')).toBeHidden()
+})
