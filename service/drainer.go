@@ -90,7 +90,7 @@ func (d *Drainer) step(ctx context.Context, from *spool.Spool) error {
 // ending turns the end of work into nil.
 func ending(ctx context.Context, err error) error {
 	if ctx.Err() != nil || errors.Is(err, spool.ErrClosed) {
-		return nil
+		err = nil
 	}
 	return err
 }
