@@ -147,6 +147,10 @@ func (l *Link) validateURLs(is *Issues, site Site) {
 	if l.Image != nil && !isWebURL(*l.Image) {
 		is.Add("image", CodeURLInvalid, maxURL())
 	}
+	if len(l.Geo) > MaxCountries {
+		is.Add("geo", CodeTooMany, Params{"max": strconv.Itoa(MaxCountries)})
+		return
+	}
 	for _, country := range slices.Sorted(maps.Keys(l.Geo)) {
 		if !KnownCountry(country) {
 			is.Add("geo", CodeCountryInvalid, nil)

@@ -190,6 +190,15 @@ func TestLinkValidate(t *testing.T) {
 		},
 		"no collection": {func(l *hoko.Link) { l.CollectionID = "" }, map[string]hoko.Code{"collectionId": hoko.CodeRequired}},
 		"too many tags": {func(l *hoko.Link) { l.TagIDs = strings.Fields(strings.Repeat(someID+" ", hoko.MaxLinkTags+1)) }, map[string]hoko.Code{"tagIds": hoko.CodeTooMany}},
+		"too many countries": {
+			func(l *hoko.Link) {
+				l.Geo = map[string]string{}
+				for i := range hoko.MaxCountries + 1 {
+					l.Geo[strconv.Itoa(i)] = "https://example.com/"
+				}
+			},
+			map[string]hoko.Code{"geo": hoko.CodeTooMany},
+		},
 		"texts as long as may be": {func(l *hoko.Link) {
 			l.Title, l.Description, l.ExternalID, l.TenantID = texts(hoko.MaxTitle), texts(hoko.MaxDescription), texts(hoko.MaxKeyField), texts(hoko.MaxKeyField)
 			l.UTM.Source, l.UTM.Referral = texts(hoko.MaxKeyField), texts(hoko.MaxKeyField)

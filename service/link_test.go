@@ -2,6 +2,7 @@ package service
 
 import (
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -34,6 +35,24 @@ func nothingMade(t *testing.T, x *tenant, list []hoko.LinkChanges, wanted ...hok
 	if after := x.countLinks(t); after != before {
 		t.Errorf("%d links instead of %d", after, before)
 	}
+}
+
+func TestTooManyTagsCostNoTime(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		link := x.newLink()
+		tags := make([]string, 300_000)
+		for i := range tags {
+			tags[i] = strconv.Itoa(i)
+		}
+		link.TagIDs = hoko.To(tags)
+		nothingMade(
+			t, x, []hoko.LinkChanges{link},
+			hoko.Issue{Field: "tagIds", Code: hoko.CodeTooMany},
+			hoko.Issue{Field: "tagIds", Code: hoko.CodeIDMalformed},
+		)
+	})
 }
 
 func TestSaveLinksNamesEveryFault(t *testing.T) {

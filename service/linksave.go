@@ -76,7 +76,7 @@ func (s *Service) linkToSave(a *hoko.Access, before *hoko.Link, ch hoko.LinkChan
 }
 
 // normalizeIDs brings the ids in a link into their stored form. Malformed ones
-// stay: Validate has noted them.
+// stay and tags beyond the bound go: Validate has noted them.
 func normalizeIDs(l *hoko.Link) {
 	normalize := func(id string) string {
 		if parsed, ok := hoko.ParseID(id); ok {
@@ -88,8 +88,9 @@ func normalizeIDs(l *hoko.Link) {
 	if l.PartnerID != nil {
 		l.PartnerID = new(normalize(*l.PartnerID))
 	}
-	tags := make([]string, 0, len(l.TagIDs))
-	for _, id := range l.TagIDs {
+	given := l.TagIDs[:min(len(l.TagIDs), hoko.MaxLinkTags)]
+	tags := make([]string, 0, len(given))
+	for _, id := range given {
 		if id = normalize(id); !slices.Contains(tags, id) {
 			tags = append(tags, id)
 		}
