@@ -1,5 +1,16 @@
-import type { ApiKeyState, Environment, RevocationReason, Role, RotationOverlap, Scope } from '../gql/graphql'
-import type { Preset, Resource } from '../lib/scopes'
+import type { Role } from '../gql/graphql'
+import type { Resource } from '../lib/scopes'
+import {
+  environments,
+  overlaps,
+  presets,
+  reasons,
+  resourceHints,
+  resources,
+  roles,
+  scopes,
+  states,
+} from './names.en'
 
 const plural = new Intl.PluralRules('en')
 const number = new Intl.NumberFormat('en')
@@ -7,77 +18,6 @@ const number = new Intl.NumberFormat('en')
 function count(value: number, one: string, many: string): string {
   return `${number.format(value)} ${plural.select(value) === 'one' ? one : many}`
 }
-
-const scopes: Record<Scope, string> = {
-  linksRead: 'Read links',
-  linksWrite: 'Write links',
-  collectionsRead: 'Read collections',
-  collectionsWrite: 'Write collections',
-  tagsRead: 'Read tags',
-  tagsWrite: 'Write tags',
-  analyticsRead: 'Read analytics',
-  conversionsWrite: 'Write conversions',
-  customersRead: 'Read customers',
-  customersWrite: 'Write customers',
-  partnersRead: 'Read partners',
-  partnersWrite: 'Write partners',
-}
-
-const resources: Record<Resource, string> = {
-  links: 'Links',
-  collections: 'Collections',
-  tags: 'Tags',
-  analytics: 'Analytics',
-  conversions: 'Conversions',
-  customers: 'Customers',
-  partners: 'Partners',
-}
-
-const resourceHints: Record<Resource, string> = {
-  links: 'Short links and their destinations',
-  collections: 'The folders that hold links',
-  tags: 'Labels on links',
-  analytics: 'Clicks, and every number made from them',
-  conversions: 'Record leads and sales',
-  customers: 'The people behind leads and sales',
-  partners: 'Who gets the credit',
-}
-
-const presets: Record<Preset, string> = {
-  readOnly: 'Read everything',
-  links: 'Link automation',
-  conversions: 'Server-side conversions',
-  analytics: 'Analytics export',
-  crm: 'CRM sync',
-  partners: 'Partner management',
-  full: 'Full access',
-}
-
-const states: Record<ApiKeyState, string> = {
-  ACTIVE: 'Active',
-  EXPIRING: 'Expiring',
-  RETIRING: 'Retiring',
-  EXPIRED: 'Expired',
-  REVOKED: 'Revoked',
-}
-
-const environments: Record<Environment, string> = {
-  PRODUCTION: 'Production',
-  STAGING: 'Staging',
-  DEVELOPMENT: 'Development',
-}
-
-const roles: Record<Role, string> = { VIEWER: 'Viewer', EDITOR: 'Editor', ADMIN: 'Admin', OWNER: 'Owner' }
-
-const reasons: Record<RevocationReason, string> = {
-  UNUSED: 'Nobody needs it',
-  LEAKED: 'Somebody else may have it',
-  OWNER_LEFT: 'Its owner left',
-  ROTATED: 'Another key took its place',
-  OTHER: 'Another reason',
-}
-
-const overlaps: Record<RotationOverlap, string> = { NONE: 'None', HOUR: '1 hour', DAY: '24 hours', WEEK: '7 days' }
 
 /** Every visible word of the console in English. */
 export const en = {
