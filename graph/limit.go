@@ -13,8 +13,10 @@ import (
 
 // Limits of one request.
 const (
-	maxBody       = 16 << 20 // bytes, variables included
-	maxDocument   = 64 << 10 // bytes
+	maxBody       = 16 << 20  // bytes, variables included
+	maxOpenBody   = 256 << 10 // bytes, of nobody: enough to sign in
+	maxValues     = 100_000   // in all of a body; each takes some fifty bytes
+	maxDocument   = 64 << 10  // bytes
 	maxTokens     = 2_000
 	maxDepth      = 15
 	maxAliases    = 50

@@ -54,14 +54,27 @@ func readPost(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, error
 	if !isJSON(r.Header.Get("Content-Type")) {
 		return nil, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType}
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	most := bodyLimit(hoko.CallFrom(r.Context()).Caller)
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
-		return nil, &hoko.Error{Kind: hoko.KindTooLarge, Code: hoko.CodeBodyTooLarge, Params: hoko.Params{"max": strconv.Itoa(maxBody)}}
+		return nil, &hoko.Error{Kind: hoko.KindTooLarge, Code: hoko.CodeBodyTooLarge, Params: hoko.Params{"max": strconv.FormatInt(most, 10)}}
 	}
 	if err != nil {
 		return nil, jsonInvalid()
 	}
+	// Decoded, a short value takes thirty times its text.
+	if bytes.Count(body, []byte{','}) >= maxValues {
+		return nil, tooComplex("values", maxValues)
+	}
 	return decodeBody(body)
+}
+
+// bodyLimit returns how many bytes a caller may send.
+func bodyLimit(caller *hoko.Caller) int64 {
+	if caller == nil {
+		return maxOpenBody
+	}
+	return maxBody
 }
 
 func jsonInvalid() error { return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid} }

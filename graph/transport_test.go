@@ -69,6 +69,31 @@ func TestTransport(t *testing.T) {
 	}
 }
 
+// TestBodiesOfManyValues: what is small as text can be large once it is decoded.
+func TestBodiesOfManyValues(t *testing.T) {
+	t.Parallel()
+	d := sqliteDoor(t)
+	key, json := as(t, anyKey()), header{"Content-Type", "application/json"}
+	body := `{"query":"{__typename}","variables":{"x":[` + strings.Repeat("1,", 100_000) + `1]}}`
+	if got := d.send("POST", "", body, append(json, key...)); got.status != 400 || got.reason() != "BAD_USER_INPUT document_too_complex" {
+		t.Errorf("%d %s", got.status, got.body)
+	}
+}
+
+// TestNobodySendsMuch: a body is read before anybody knows what it asks for, so
+// that of a caller without a credential is a short one.
+func TestNobodySendsMuch(t *testing.T) {
+	t.Parallel()
+	d := sqliteDoor(t)
+	json := header{"Content-Type", "application/json"}
+	for size, status := range map[int]int{200 << 10: 200, 256 << 10: 413} {
+		body := `{"query":"{setUpStatus{required}}","x":"` + strings.Repeat("x", size) + `"}`
+		if got := d.send("POST", "", body, append(json, nobody()...)); got.status != status {
+			t.Errorf("%d bytes: %d %s", size, got.status, got.body)
+		}
+	}
+}
+
 // TestDocumentFaults: the older media type says 200 where the request itself was
 // well formed, the newer one 400, and neither says data.
 func TestDocumentFaults(t *testing.T) {
