@@ -33,6 +33,15 @@ func badLink(fields string, code hoko.Code, issues ...string) badInput {
 	return bad(http.MethodPost, "/api/links", `[{"url":"https://example.com/","collectionId":"{collection}",`+fields+`}]`, code, issues...)
 }
 
+// manyCountries are the members of an object, more than there are countries.
+func manyCountries() string {
+	members := make([]string, hoko.MaxCountries+1)
+	for i := range members {
+		members[i] = fmt.Sprintf(`"%d":""`, i)
+	}
+	return strings.Join(members, ",")
+}
+
 func badInputs() map[string]badInput {
 	long := strings.Repeat("x", 256)
 	many := "[" + strings.Repeat(`"{none}",`, 10_000) + `"{none}"]`
@@ -70,6 +79,8 @@ func badInputs() map[string]badInput {
 		"a taken external id":    badLink(`"externalId":"taken"`, hoko.CodeExternalIDTaken, "0 externalId external_id_taken"),
 		"a long title":           badLink(`"title":"`+long+`"`, hoko.CodeTooLong, "0 title too_long"),
 		"NUL":                    badLink(`"title":"a\u0000b"`, hoko.CodeCharacterForbidden, "0 title character_forbidden"),
+		"too many tags":          badLink(`"tagIds":[`+strings.Repeat(`"",`, hoko.MaxLinkTags)+`""]`, hoko.CodeTooMany, "0 tagIds too_many"),
+		"too many countries":     badLink(`"geo":{`+manyCountries()+`}`, hoko.CodeTooMany, "0 geo too_many"),
 		"a tag that is none":     badLink(`"tagIds":["red"]`, hoko.CodeIDMalformed, "0 tagIds id_malformed"),
 		"no such tag":            badLink(`"tagIds":["{none}"]`, hoko.CodeIDUnknown, "0 tagIds id_unknown"),
 		"no such partner":        badLink(`"partnerId":"{none}"`, hoko.CodeIDUnknown, "0 partnerId id_unknown"),

@@ -71,23 +71,23 @@ func moment[T any](at func(*T) *hoko.Change[*time.Time]) field[T] {
 	}
 }
 
-// list is a list of texts that null empties.
-func list[T any](at func(*T) *hoko.Change[[]string]) field[T] {
+// list is a list of at most most texts that null empties.
+func list[T any](most int, at func(*T) *hoko.Change[[]string]) field[T] {
 	return func(in input, into *T) {
 		if in.isNull() {
 			*at(into) = hoko.To[[]string](nil)
-		} else if list, ok := in.list(); ok {
+		} else if list, ok := in.list(most); ok {
 			*at(into) = hoko.To(list)
 		}
 	}
 }
 
-// texts is an object of texts that null empties.
-func texts[T any](at func(*T) *hoko.Change[map[string]string]) field[T] {
+// texts is an object of at most most texts that null empties.
+func texts[T any](most int, at func(*T) *hoko.Change[map[string]string]) field[T] {
 	return func(in input, into *T) {
 		if in.isNull() {
 			*at(into) = hoko.To[map[string]string](nil)
-		} else if texts, ok := in.texts(); ok {
+		} else if texts, ok := in.texts(most); ok {
 			*at(into) = hoko.To(texts)
 		}
 	}

@@ -2,6 +2,7 @@ package rest
 
 import (
 	"bytes"
+	"strconv"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -20,6 +21,8 @@ type input struct {
 func (in input) note(code hoko.Code, params hoko.Params) { in.issues.Add(in.field, code, params) }
 
 func (in input) wrongType(wanted string) { in.note(hoko.CodeTypeWrong, hoko.Params{"type": wanted}) }
+
+func (in input) tooMany(most int) { in.note(hoko.CodeTooMany, hoko.Params{"max": strconv.Itoa(most)}) }
 
 func (in input) isNull() bool { return bytes.Equal(in.text, []byte("null")) }
 
@@ -47,8 +50,9 @@ func (in input) moment() (time.Time, bool) {
 	return t, true
 }
 
-// list returns the value as a list of strings, and whether it is one.
-func (in input) list() ([]string, bool) {
+// list returns the value as a list of at most most strings, and whether it is
+// one.
+func (in input) list(most int) ([]string, bool) {
 	if in.text[0] != '[' {
 		in.wrongType("an array of strings")
 		return nil, false
@@ -59,19 +63,28 @@ func (in input) list() ([]string, bool) {
 			in.wrongType("an array of strings")
 			return nil, false
 		}
+		if len(list) == most {
+			in.tooMany(most)
+			return nil, false
+		}
 		list = append(list, unquote(element))
 	}
 	return list, true
 }
 
-// texts returns the value as an object of strings, and whether it is one.
-func (in input) texts() (map[string]string, bool) {
+// texts returns the value as an object of at most most strings, and whether it
+// is one.
+func (in input) texts(most int) (map[string]string, bool) {
 	if in.text[0] != '{' {
 		in.wrongType("an object of strings")
 		return nil, false
 	}
 	texts, ok := map[string]string{}, true
 	for name, value := range members(in.text) {
+		if len(texts) == most {
+			in.tooMany(most)
+			return nil, false
+		}
 		member := in.member(unquote(name), value)
 		text, isText := member.str()
 		if _, twice := texts[unquote(name)]; twice {

@@ -89,7 +89,7 @@ func linkFields(site hoko.Site) fields[hoko.LinkChanges] {
 		"domain":       domain(site),
 		"shortId":      requiredText(func(ch *link) *hoko.Change[string] { return &ch.ShortID }),
 		"collectionId": requiredText(func(ch *link) *hoko.Change[string] { return &ch.CollectionID }),
-		"tagIds":       list(func(ch *link) *hoko.Change[[]string] { return &ch.TagIDs }),
+		"tagIds":       list(hoko.MaxLinkTags, func(ch *link) *hoko.Change[[]string] { return &ch.TagIDs }),
 		"title":        text(func(ch *link) *hoko.Change[*string] { return &ch.Title }),
 		"description":  text(func(ch *link) *hoko.Change[*string] { return &ch.Description }),
 		"image":        text(func(ch *link) *hoko.Change[*string] { return &ch.Image }),
@@ -101,7 +101,7 @@ func linkFields(site hoko.Site) fields[hoko.LinkChanges] {
 		"expiredUrl":   text(func(ch *link) *hoko.Change[*string] { return &ch.ExpiredURL }),
 		"iosUrl":       text(func(ch *link) *hoko.Change[*string] { return &ch.IOSURL }),
 		"androidUrl":   text(func(ch *link) *hoko.Change[*string] { return &ch.AndroidURL }),
-		"geo":          texts(func(ch *link) *hoko.Change[map[string]string] { return &ch.Geo }),
+		"geo":          texts(hoko.MaxCountries, func(ch *link) *hoko.Change[map[string]string] { return &ch.Geo }),
 	}
 }
 
