@@ -14,6 +14,9 @@ const (
 	DefaultCollectionName = "Links"
 )
 
+// MaxSlug is the length of the longest slug of a workspace.
+const MaxSlug = 40
+
 // Workspace is a tenant: everything belongs to exactly one.
 type Workspace struct {
 	ID        string
@@ -34,7 +37,7 @@ func WorkspaceSlug(name string) string {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
 	slug := strings.Join(words, "-")
-	slug = strings.Trim(slug[:min(len(slug), 40)], "-")
+	slug = strings.Trim(slug[:min(len(slug), MaxSlug)], "-")
 	if len(slug) < 2 || slices.Contains(reservedWorkspaceSlugs(), slug) {
 		return DefaultWorkspaceSlug
 	}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"database/sql/driver"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"os"
@@ -36,9 +37,28 @@ func classify(ctx context.Context, err error) error {
 			return context.Canceled
 		}
 		return hoko.Unavailable(err)
-	default:
+	case isRefusal(err):
 		return violation(err)
+	default:
+		return err
 	}
+}
+
+// ErrRefused means that the database refuses the data itself, whenever and
+// however often it is offered. What is refused for a reason that a caller can
+// act on is a hoko.Error instead.
+var ErrRefused = errors.New("the database refuses the data")
+
+// isRefusal reports whether the data is at fault: class 22 and 23 of the SQL
+// standard.
+func isRefusal(err error) bool {
+	if e, ok := errors.AsType[*pq.Error](err); ok {
+		return slices.Contains([]string{"22", "23"}, string(e.Code.Class()))
+	}
+	if e, ok := errors.AsType[*sqlite.Error](err); ok {
+		return slices.Contains([]int{sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_TOOBIG}, e.Code()&0xff)
+	}
+	return false
 }
 
 func isClassified(err error) bool {
@@ -67,8 +87,7 @@ func isOutage(err error) bool {
 	}, func(outage error) bool { return errors.Is(err, outage) })
 }
 
-// violation classifies a broken constraint. Every other error comes back as it
-// is.
+// violation classifies a refusal by the constraint that is broken.
 func violation(err error) error {
 	switch name, kind := constraint(err); kind {
 	case uniqueConstraint:
@@ -76,7 +95,7 @@ func violation(err error) error {
 	case foreignKey:
 		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeIDUnknown, Err: err}
 	default:
-		return err
+		return fmt.Errorf("%w: %w", ErrRefused, err)
 	}
 }
 

@@ -38,6 +38,9 @@ func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
 		if err := tx.giveOut(ctx, renamed); err != nil {
 			return err
 		}
+		if err := tx.freeExternalIDs(ctx, links); err != nil {
+			return err
+		}
 		if err := updateRows(ctx, tx, convert(links, newLinkRow)); err != nil {
 			return err
 		}
@@ -46,6 +49,26 @@ func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
 		}
 		return tx.noteChanges(ctx, stale, renamed)
 	})
+}
+
+// freeExternalIDs takes links their external ids, so that links of one call can
+// exchange them: both databases judge a unique column row by row.
+func (s *Store) freeExternalIDs(ctx context.Context, links []*hoko.Link) error {
+	if len(links) < 2 {
+		return nil
+	}
+	for chunk := range slices.Chunk(linkIDs(links), chunkSize) {
+		_, err := s.write.NewUpdate().Model((*linkRow)(nil)).
+			Set("external_id = NULL").
+			Where("id IN (?)", bun.List(chunk)).
+			Where("workspace_id = ?", links[0].WorkspaceID).
+			Where("external_id IS NOT NULL").
+			Exec(ctx)
+		if err != nil {
+			return classify(ctx, err)
+		}
+	}
+	return nil
 }
 
 // shortIDsOf returns the stored short id of each link, by id of the link.

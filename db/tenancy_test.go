@@ -39,12 +39,13 @@ type goods struct {
 	click *hoko.Click
 	coll  *hoko.Collection
 	reply *hoko.IdempotentAnswer
+	owner *hoko.User
 }
 
 func stock(t *testing.T, store *db.Store, x *tenant) goods {
 	t.Helper()
 	g := goods{
-		link: fullLink(t, store, x), key: x.storedKey(t, store), click: x.click(), coll: x.collection,
+		link: fullLink(t, store, x), key: x.storedKey(t, store), click: x.click(), coll: x.collection, owner: x.owner,
 		reply: &hoko.IdempotentAnswer{
 			WorkspaceID: x.workspace.ID, Key: "key", RequestHash: []byte{1}, Answer: []byte("[]"), CreatedAt: began,
 		},
@@ -113,6 +114,7 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		},
 		"Clicks":           func() error { return hidden(store.Clicks(ctx, a, hoko.ClickFilter{LinkID: &g.click.LinkID}, page)) },
 		"CountClicks":      func() error { return hidden(store.CountClicks(ctx, a, hoko.ClickFilter{Bots: true})) },
+		"Members":          func() error { return hidden(store.Members(ctx, a, []string{g.owner.ID})) },
 		"IdempotentAnswer": func() error { return hidden(store.IdempotentAnswer(ctx, ws, "key", time.Time{})) },
 	}
 }
@@ -122,7 +124,7 @@ func TestTenancyTestIsComplete(t *testing.T) {
 	t.Parallel()
 	covered := goods{
 		link: &hoko.Link{TagIDs: []string{""}, ExternalID: new(""), PartnerID: new("")}, coll: &hoko.Collection{},
-		key: &hoko.StoredKey{}, click: &hoko.Click{},
+		key: &hoko.StoredKey{}, click: &hoko.Click{}, owner: &hoko.User{},
 	}.requests(t, nil, &tenant{workspace: &hoko.Workspace{}})
 	access := reflect.TypeFor[*hoko.Access]()
 	for method := range reflect.TypeFor[*db.Store]().Methods() {

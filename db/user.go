@@ -47,15 +47,6 @@ func (s *Store) UserByEmail(ctx context.Context, email string) (*hoko.User, stri
 	return row.user(), row.PasswordHash, nil
 }
 
-// UsersByIDs returns the users that exist among ids, in no particular order.
-func (s *Store) UsersByIDs(ctx context.Context, ids []string) ([]*hoko.User, error) {
-	var rows []*userRow
-	if err := among(s.read.NewSelect().Model(&rows), "id", uuids(ids)).Scan(ctx); err != nil {
-		return nil, classify(ctx, err)
-	}
-	return convert(rows, (*userRow).user), nil
-}
-
 // SetPasswordHash replaces the hash of a user's password.
 func (s *Store) SetPasswordHash(ctx context.Context, userID, passwordHash string) error {
 	res, err := s.write.NewUpdate().Model((*userRow)(nil)).

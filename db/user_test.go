@@ -42,8 +42,10 @@ func TestUser(t *testing.T) {
 
 		_, _, err = store.UserByEmail(t.Context(), "nobody@example.test")
 		wantCode(t, err, hoko.CodeNotFound)
-		equal(t, "users", got(store.UsersByIDs(t.Context(), []string{x.owner.ID, newID(), "no id"}))(t), []*hoko.User{x.owner})
-		equal(t, "no users", got(store.UsersByIDs(t.Context(), nil))(t), []*hoko.User{})
+		y := newTenant(t, store)
+		ids := []string{x.owner.ID, y.owner.ID, newID(), "no id"}
+		equal(t, "members", got(store.Members(t.Context(), x.access, ids))(t), []*hoko.User{x.owner})
+		equal(t, "no members", got(store.Members(t.Context(), x.access, nil))(t), []*hoko.User{})
 
 		twin := &hoko.User{ID: newID(), Email: x.owner.Email, Name: "Twin", CreatedAt: began}
 		wantCode(t, store.InsertUser(t.Context(), twin, ""), hoko.CodeEmailTaken)

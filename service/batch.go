@@ -55,7 +55,8 @@ func judgeID(is *hoko.Issues, given string, exists bool, seen map[string]bool) {
 	seen[id] = true
 }
 
-// storeBatch inserts the new items and updates the others.
+// storeBatch updates what exists and inserts the new items, in this order: they
+// may take names that the others give up.
 func storeBatch[T, I any](ctx context.Context, b *batch[T], items []*I, insert, update func(context.Context, []*I) error) error {
 	var fresh, changed []*I
 	for i, item := range items {
@@ -65,13 +66,13 @@ func storeBatch[T, I any](ctx context.Context, b *batch[T], items []*I, insert, 
 			changed = append(changed, item)
 		}
 	}
-	if len(fresh) > 0 {
-		if err := insert(ctx, fresh); err != nil {
+	if len(changed) > 0 {
+		if err := update(ctx, changed); err != nil {
 			return err
 		}
 	}
-	if len(changed) > 0 {
-		return update(ctx, changed)
+	if len(fresh) > 0 {
+		return insert(ctx, fresh)
 	}
 	return nil
 }

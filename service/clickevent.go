@@ -2,6 +2,7 @@ package service
 
 import (
 	"encoding/json"
+	"fmt"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -31,9 +32,18 @@ type clickEvent struct {
 
 func (e *clickEvent) encode() ([]byte, error) { return json.Marshal(e) }
 
+// decodeClick reads what encode wrote. Whatever else lies in a spool is an error.
 func decodeClick(record []byte) (*clickEvent, error) {
 	var e clickEvent
-	return &e, json.Unmarshal(record, &e)
+	if err := json.Unmarshal(record, &e); err != nil {
+		return nil, err
+	}
+	for _, id := range []string{e.ID, e.WorkspaceID, e.LinkID, e.CollectionID} {
+		if _, ok := hoko.ParseID(id); !ok {
+			return nil, fmt.Errorf("%q is no id", id)
+		}
+	}
+	return &e, nil
 }
 
 // click returns the click as it is stored, with what the user agent tells.

@@ -134,11 +134,13 @@ func (d *Drainer) decode(ctx context.Context, records [][]byte) ([]*hoko.Click, 
 	return clicks, readable, nil
 }
 
-// insert stores clicks, however long the database stays away.
+// insert stores clicks, however long the database stays away or is out of order.
+// The only error that it gives up for is one that the clicks themselves are to
+// blame for.
 func (d *Drainer) insert(ctx context.Context, clicks []*hoko.Click) (int, error) {
 	for pause := firstPause; ; pause = min(2*pause, longestPause) {
 		inserted, err := d.tryInsert(ctx, clicks)
-		if hoko.KindOf(err) != hoko.KindUnavailable || ctx.Err() != nil {
+		if err == nil || isBlamed(err) || ctx.Err() != nil {
 			return inserted, err
 		}
 		d.log.WarnContext(ctx, "clicks wait for the database", "clicks", len(clicks), "pause", pause, "err", err)
@@ -146,6 +148,13 @@ func (d *Drainer) insert(ctx context.Context, clicks []*hoko.Click) (int, error)
 			return 0, err
 		}
 	}
+}
+
+// isBlamed reports whether err is about what was to be stored, so that trying
+// again is no use.
+func isBlamed(err error) bool {
+	kind := hoko.KindOf(err)
+	return errors.Is(err, db.ErrRefused) || kind == hoko.KindInvalid || kind == hoko.KindConflict
 }
 
 func (d *Drainer) tryInsert(ctx context.Context, clicks []*hoko.Click) (int, error) {

@@ -26,9 +26,9 @@ func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation
 		return *new(T), err
 	}
 	answer, err := attemptOnce(ctx, s, a, key, hash, write)
-	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
-		// Either the key was used for something else, or a twin of this call won
-		// the race; a second look tells.
+	if kind := hoko.KindOf(err); err != nil && (kind == hoko.KindConflict || kind == hoko.KindInvalid) {
+		// Either the call is at fault, or a twin of it won the race for the key or
+		// for a name in the input; a second look tells.
 		answer, err = attemptOnce(ctx, s, a, key, hash, write)
 	}
 	return answer, err

@@ -107,3 +107,27 @@ func TestTwinsMakeOneBatch(t *testing.T) {
 		}
 	})
 }
+
+// Twins whose links have names of their own meet at those names first.
+func TestNamedTwinsMakeOneBatch(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		link := x.newLink()
+		link.ShortID, link.ExternalID = hoko.To("named"), hoko.To(new("e1"))
+		ids := make([]string, 20)
+		together(20, func(i int) {
+			made, err := x.CreateLinks(x.operator(t), []hoko.LinkChanges{link}, "twins")
+			if err != nil {
+				t.Errorf("twin %d: %v", i, err)
+				return
+			}
+			ids[i] = made[0].ID
+		})
+		for i, id := range ids {
+			if id != ids[0] {
+				t.Errorf("twin %d made %s", i, id)
+			}
+		}
+	})
+}

@@ -201,3 +201,37 @@ func TestEditsReachVisitors(t *testing.T) {
 		eventually(t, time.Second, func() bool { return lead(far) == "gone" })
 	})
 }
+
+func TestExternalIDsSwapWithinOneCall(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		external := func(id string) func(*hoko.LinkChanges) {
+			return func(ch *hoko.LinkChanges) { ch.ExternalID = hoko.To(&id) }
+		}
+		a, b := x.insertLink(t, external("a")), x.insertLink(t, external("b"))
+		saved := want(x.SaveLinks(x.operator(t), []hoko.LinkChanges{
+			{ID: a.ID, ExternalID: hoko.To(new("b"))}, {ID: b.ID, ExternalID: hoko.To(new("a"))},
+		}))(t)
+		for i, id := range []string{"b", "a"} {
+			stored := want(x.Link(x.operator(t), saved[i].ID))(t)
+			if *stored.ExternalID != id || *saved[i].ExternalID != id {
+				t.Errorf("link %d has %q, and was answered with %q", i, *stored.ExternalID, *saved[i].ExternalID)
+			}
+		}
+		takeOver := x.newLink()
+		takeOver.ExternalID = hoko.To(new("a"))
+		must(t, second(x.SaveLinks(x.operator(t), []hoko.LinkChanges{takeOver, {ID: b.ID, ExternalID: hoko.To[*string](nil)}})))
+	})
+}
+
+// Only what a call mentions changes, also where what it does not mention is gone.
+func TestLinkOfADeletedCollectionCanBeChanged(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		link := x.insertLink(t, func(*hoko.LinkChanges) {})
+		must(t, x.DeleteCollection(x.operator(t), x.collection))
+		must(t, second(x.UpdateLink(x.operator(t), hoko.LinkChanges{ID: link.ID, Title: hoko.To(new("new"))})))
+	})
+}

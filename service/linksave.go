@@ -13,7 +13,8 @@ import (
 type linkBatch struct {
 	*batch[hoko.LinkChanges]
 	links   []*hoko.Link
-	touched []string // short ids that the redirect path may remember
+	folders map[string]string // collections that links are in already, by id of the link
+	touched []string          // short ids that the redirect path may remember
 }
 
 // saveLinks applies the changes to what is stored, judges the result and stores
@@ -22,6 +23,8 @@ func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, l
 	b := &linkBatch{
 		batch: newBatch(list, func(ch hoko.LinkChanges) string { return ch.ID }),
 		links: make([]*hoko.Link, len(list)),
+
+		folders: map[string]string{},
 	}
 	found, err := tx.LinksByIDs(ctx, a, b.ids())
 	if err != nil {
@@ -32,6 +35,7 @@ func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, l
 		b.judge(i, before != nil)
 		if before != nil {
 			b.touched = append(b.touched, before.ShortID)
+			b.folders[before.ID] = before.CollectionID
 		}
 		if b.links[i], err = s.linkToSave(a, before, ch); err != nil {
 			return nil, err
@@ -123,7 +127,7 @@ func judgeCollections(ctx context.Context, tx *db.Store, a *hoko.Access, b *link
 	}
 	b.judgeEach("collectionId", hoko.CodeIDUnknown, func(l *hoko.Link) bool {
 		_, ok := hoko.ParseID(l.CollectionID)
-		return ok && found[l.CollectionID] == nil
+		return ok && found[l.CollectionID] == nil && b.folders[l.ID] != l.CollectionID // it may stay where it is
 	})
 	return nil
 }

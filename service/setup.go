@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"crypto/subtle"
+	"strconv"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -54,6 +55,9 @@ func (s *Service) SetUp(ctx context.Context, in SetUpInput) (*Viewer, error) {
 		if err := tx.MarkSetUp(ctx, s.moment()); err != nil {
 			return err
 		}
+		if workspace.Slug, err = freeSlug(ctx, tx, workspace.Slug); err != nil {
+			return err
+		}
 		return s.insertOwner(ctx, tx, user, hash, workspace)
 	})
 	if err != nil {
@@ -74,6 +78,23 @@ func (s *Service) checkSetUpToken(ctx context.Context, token string) error {
 		return hoko.Invalid("token", hoko.CodeSetUpTokenInvalid, nil)
 	}
 	return nil
+}
+
+// freeSlug returns the wanted slug, or that with a number behind it if the
+// command line has given it to a workspace already.
+func freeSlug(ctx context.Context, tx *db.Store, wanted string) (string, error) {
+	slug := wanted
+	for n := 2; ; n++ {
+		_, err := tx.WorkspaceBySlug(ctx, slug)
+		if hoko.KindOf(err) == hoko.KindNotFound {
+			return slug, nil
+		}
+		if err != nil {
+			return "", err
+		}
+		suffix := "-" + strconv.Itoa(n)
+		slug = wanted[:min(len(wanted), hoko.MaxSlug-len(suffix))] + suffix
+	}
 }
 
 // insertOwner stores a person who owns a new workspace.

@@ -23,12 +23,12 @@ func (s *Service) Viewer(ctx context.Context) (*Viewer, error) {
 	}
 	caller := hoko.CallFrom(ctx).Caller
 	switch {
-	case caller == nil:
-		return nil, nil //nolint:nilnil // nobody is a viewer like any other
-	case caller.Key != nil:
+	case caller != nil && caller.Key != nil:
 		return &Viewer{APIKey: caller.Key}, nil
-	default:
+	case caller != nil && caller.User != nil:
 		return s.viewerOf(ctx, caller.User)
+	default:
+		return nil, nil //nolint:nilnil // nobody is a viewer like any other
 	}
 }
 
@@ -40,13 +40,13 @@ func (s *Service) viewerOf(ctx context.Context, u *hoko.User) (*Viewer, error) {
 	return &Viewer{User: u, Memberships: memberships}, nil
 }
 
-// Users returns the people with these ids, as far as members of the workspace
-// may know them: by id, without those who do not exist.
+// Users returns those members of the workspace whose ids these are, by id.
 func (s *Service) Users(ctx context.Context, ids []string) (map[string]*hoko.User, error) {
-	if _, err := s.allowRole(ctx, hoko.RoleAdmin); err != nil {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
 		return nil, err
 	}
-	users, err := s.store.UsersByIDs(ctx, ids)
+	users, err := s.store.Members(ctx, access, ids)
 	if err != nil {
 		return nil, err
 	}

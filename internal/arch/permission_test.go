@@ -38,7 +38,7 @@ var tenantless = []string{
 	// the database as a whole
 	"Open", "Close", "Ping", "Backup", "Stats", "InTx", "EnsureInstallation", "MarkSetUp",
 	// people and workspaces, which are not in a workspace
-	"InsertUser", "UserByEmail", "UsersByIDs", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug",
+	"InsertUser", "UserByEmail", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug",
 	"InsertMembership", "Memberships", "MembershipBySlug",
 	"InsertSession", "SessionByTokenHash", "DeleteSession", "DeleteSessionsOf", "DeleteExpiredSessions",
 	// credentials and visitors, who prove or are sent where they belong
