@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -57,10 +58,10 @@ func apiKeyFilter(in *model.APIKeyFilter) (hoko.APIKeyFilter, error) {
 	}
 	return hoko.APIKeyFilter{
 		Search:    orZero(in.Search),
-		States:    in.States.Value(),
+		States:    slices.Compact(slices.Sorted(slices.Values(in.States.Value()))), // each is a condition
 		Scope:     in.Scope.Value(),
 		CreatedBy: in.CreatedByID.Value(),
-	}, checkFilterIDs(filterID{"createdById", in.CreatedByID})
+	}, checkFilter(in.Search, filterID{"createdById", in.CreatedByID})
 }
 
 func apiKeyToCreate(in model.CreateAPIKeyInput) hoko.APIKeyInput {

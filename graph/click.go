@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/graph/model"
 )
@@ -35,5 +37,5 @@ func clickFilter(in *model.ClickFilter) (hoko.ClickFilter, error) {
 		From:      in.StartDate.Value(),
 		Until:     in.EndDate.Value(),
 		Bots:      in.Bots,
-	}, checkFilterIDs(filterID{"linkId", in.LinkID}, filterID{"partnerId", in.PartnerID})
+	}, checkFilter(graphql.Omittable[*string]{}, filterID{"linkId", in.LinkID}, filterID{"partnerId", in.PartnerID})
 }

@@ -22,11 +22,11 @@ func collectionCursor(c *hoko.Collection, field hoko.OrderField) hoko.Cursor {
 	return timeCursor(field, c.CreatedAt, c.ID)
 }
 
-func collectionFilter(in *model.CollectionFilter) hoko.CollectionFilter {
+func collectionFilter(in *model.CollectionFilter) (hoko.CollectionFilter, error) {
 	if in == nil {
-		return hoko.CollectionFilter{}
+		return hoko.CollectionFilter{}, nil
 	}
-	return hoko.CollectionFilter{Search: orZero(in.Search)}
+	return hoko.CollectionFilter{Search: orZero(in.Search)}, checkFilter(in.Search)
 }
 
 func collectionToCreate(in model.CreateCollectionInput) hoko.CollectionChanges {

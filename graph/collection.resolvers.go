@@ -36,7 +36,11 @@ func (r *mutationResolver) DeleteCollection(ctx context.Context, input model.Del
 }
 
 func (r *queryResolver) Collections(ctx context.Context, first int, after *string, filter *model.CollectionFilter, orderBy *model.Order) (*model.Connection[hoko.Collection], error) {
-	return r.r.collections(ctx, collectionFilter(filter), turn{first, after, orderBy})
+	f, err := collectionFilter(filter)
+	if err != nil {
+		return nil, err
+	}
+	return r.r.collections(ctx, f, turn{first, after, orderBy})
 }
 
 func (r *queryResolver) Collection(ctx context.Context, id string) (*hoko.Collection, error) {

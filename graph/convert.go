@@ -1,6 +1,9 @@
 package graph
 
 import (
+	"strconv"
+	"unicode/utf8"
+
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/hoko-to/hoko"
@@ -38,10 +41,17 @@ type filterID struct {
 	id   graphql.Omittable[*string]
 }
 
-// checkFilterIDs refuses ids that are none. One that does not exist finds
-// nothing, one that cannot exist is a mistake.
-func checkFilterIDs(ids ...filterID) error {
+// maxSearch bounds what is searched for, in characters: what is longer than all
+// that can be stored finds nothing, and costs the more.
+const maxSearch = hoko.MaxURL
+
+// checkFilter refuses ids that are none, and searches that are too long. An id
+// that does not exist finds nothing, one that cannot exist is a mistake.
+func checkFilter(search graphql.Omittable[*string], ids ...filterID) error {
 	var is hoko.Issues
+	if utf8.RuneCountInString(orZero(search)) > maxSearch {
+		is.Add("filter.search", hoko.CodeTooLong, hoko.Params{"max": strconv.Itoa(maxSearch)})
+	}
 	for _, f := range ids {
 		if id := f.id.Value(); id != nil {
 			if _, ok := hoko.ParseID(*id); !ok {

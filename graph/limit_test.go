@@ -112,6 +112,26 @@ func TestHostileVariables(t *testing.T) {
 	}
 }
 
+// TestLongFiltersAreNoFailure: databases refuse conditions that are long or many
+// as if the statement were wrong.
+func TestLongFiltersAreNoFailure(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		key := as(t, owner)
+		for _, list := range []string{"links", "collections", "apiKeys"} {
+			document := `query($s: String) { ` + list + `(filter: {search: $s}) { totalCount } }`
+			got := d.post(key, document, fields{"s": strings.Repeat("a", 60_000)})
+			if list, _ := got.errors(); len(list) != 1 || list[0].Extensions.Reason != "too_long" || list[0].Extensions.Field != "filter.search" {
+				t.Errorf("%s: %.300s", document, got.body)
+			}
+		}
+		states := strings.Repeat("ACTIVE REVOKED ", 700)
+		if list, data := d.post(key, `{ apiKeys(filter: {states: [`+states+`]}) { totalCount } }`, nil).errors(); len(list) != 0 || !data {
+			t.Error(list)
+		}
+	})
+}
+
 // TestErrorsAreBounded: a page of refused edges is told twenty times at most.
 func TestErrorsAreBounded(t *testing.T) {
 	t.Parallel()

@@ -50,7 +50,8 @@ func linkFilter(in *model.LinkFilter) (hoko.LinkFilter, error) {
 	if id := in.ID.Value(); id != nil {
 		f.IDs = []string{*id}
 	}
-	return f, checkFilterIDs(
+	return f, checkFilter(
+		in.Search,
 		filterID{"id", in.ID},
 		filterID{"partnerId", in.PartnerID},
 		filterID{"collectionId", in.CollectionID},
