@@ -52,7 +52,7 @@ type UTMChanges struct {
 	Source, Medium, Campaign, Term, Content, Referral Change[*string]
 }
 
-// Apply changes u.
+// Apply changes u. An empty text clears, as nil does.
 func (ch UTMChanges) Apply(u *UTM) {
 	ch.Source.Apply(&u.Source)
 	ch.Medium.Apply(&u.Medium)
@@ -60,6 +60,11 @@ func (ch UTMChanges) Apply(u *UTM) {
 	ch.Term.Apply(&u.Term)
 	ch.Content.Apply(&u.Content)
 	ch.Referral.Apply(&u.Referral)
+	for _, f := range u.Fields() {
+		if *f.Value != nil && **f.Value == "" {
+			*f.Value = nil // an empty parameter says nothing
+		}
+	}
 }
 
 // LinkFilter narrows a list of links. Its zero value finds all.

@@ -263,3 +263,13 @@ func TestUTMFieldsAreDistinct(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// An empty campaign parameter would keep the visitor's own out and say nothing.
+func TestEmptyUTMIsNone(t *testing.T) {
+	t.Parallel()
+	link := hoko.Link{UTM: hoko.UTM{Source: new("mail")}}
+	hoko.LinkChanges{UTM: hoko.UTMChanges{Source: hoko.To(new("")), Medium: hoko.To(new(""))}}.Apply(&link)
+	if link.UTM != (hoko.UTM{}) {
+		t.Errorf("UTM = %+v, want none", link.UTM)
+	}
+}

@@ -4,9 +4,10 @@ import (
 	"net/mail"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
-// Bounds of a password, in bytes. Longer ones only cost time to hash.
+// Bounds of a password, in characters. Longer ones only cost time to hash.
 const (
 	MinPassword = 10
 	MaxPassword = 200
@@ -53,10 +54,10 @@ func (u *User) Validate(is *Issues) {
 
 // CheckPassword notes every reason why password cannot be set.
 func CheckPassword(is *Issues, password string) {
-	switch {
-	case len(password) < MinPassword:
+	switch length := utf8.RuneCountInString(password); {
+	case length < MinPassword:
 		is.Add("password", CodeTooShort, Params{"min": "10"})
-	case len(password) > MaxPassword:
+	case length > MaxPassword:
 		is.Add("password", CodeTooLong, Params{"max": "200"})
 	}
 }

@@ -4,9 +4,11 @@
 package redirect
 
 import (
+	"fmt"
 	"log/slog"
 	"net/http"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/server/proxy"
@@ -65,8 +67,8 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// redirect sends the visitor on. The destination goes out byte for byte as the
-// service composed it: http.Redirect would clean its path.
+// redirect sends the visitor on. The destination goes out as the service composed
+// it: http.Redirect would clean its path.
 func (h *handler) redirect(w http.ResponseWriter, r *http.Request, shortID string) {
 	destination, err := h.service.Visit(r.Context(), h.visit(r, shortID))
 	switch {
@@ -77,9 +79,25 @@ func (h *handler) redirect(w http.ResponseWriter, r *http.Request, shortID strin
 	default:
 		header := w.Header()
 		header.Set("Cache-Control", "private, no-store")
-		header.Set("Location", destination.URL)
+		header.Set("Location", ascii(destination.URL))
 		w.WriteHeader(http.StatusFound)
 	}
+}
+
+// ascii escapes what a header field cannot hold (RFC 3986, section 2.5).
+func ascii(address string) string {
+	if !strings.ContainsFunc(address, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return address
+	}
+	var b strings.Builder
+	for i := range len(address) {
+		if address[i] >= utf8.RuneSelf {
+			fmt.Fprintf(&b, "%%%02X", address[i])
+		} else {
+			b.WriteByte(address[i])
+		}
+	}
+	return b.String()
 }
 
 func (h *handler) visit(r *http.Request, shortID string) hoko.Visit {
