@@ -26,12 +26,18 @@ const (
 )
 
 // passwordSlots bounds how many passwords are hashed at once: each takes 64 MB.
-const passwordSlots = 2
+// The others wait in a queue, of which passwordWait is about the time.
+const (
+	passwordSlots = 2
+	passwordQueue = 32
+	passwordWait  = 5 * time.Second
+)
 
 // entrance guards the door that passwords open.
 type entrance struct {
 	accounts  *limit.Buckets
 	addresses *limit.Buckets
+	queue     chan struct{}
 	slots     chan struct{}
 
 	// nobody is the hash that is compared with when no such account exists, so
@@ -54,6 +60,7 @@ func newEntrance(now func() time.Time) (*entrance, error) {
 	return &entrance{
 		accounts:  accounts,
 		addresses: addresses,
+		queue:     make(chan struct{}, passwordQueue),
 		slots:     make(chan struct{}, passwordSlots),
 		nobody: sync.OnceValues(func() (string, error) {
 			return argon2id.CreateHash("nobody", passwordParams())
@@ -144,11 +151,21 @@ func (e *entrance) verify(ctx context.Context, password, hash string) (bool, err
 	return matches && known, err
 }
 
-// enter waits for a slot.
+// enter waits for a slot, or says to come back where the queue is too long.
 func (e *entrance) enter(ctx context.Context) (leave func(), err error) {
+	select {
+	case e.queue <- struct{}{}:
+		defer func() { <-e.queue }()
+	default:
+		return nil, slowDown(passwordWait)
+	}
+	timer := time.NewTimer(passwordWait)
+	defer timer.Stop()
 	select {
 	case e.slots <- struct{}{}:
 		return func() { <-e.slots }, nil
+	case <-timer.C:
+		return nil, slowDown(passwordWait)
 	case <-ctx.Done():
 		return nil, hoko.Unavailable(ctx.Err())
 	}

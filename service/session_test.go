@@ -3,8 +3,10 @@ package service
 import (
 	"errors"
 	"net/netip"
+	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -101,6 +103,32 @@ func TestRefusedAddressLocksNobodyOut(t *testing.T) {
 func (w *world) whoIs(t testing.TB, token, workspace string) *hoko.Caller {
 	t.Helper()
 	return want(w.Authenticate(as(t, nil), hoko.Credential{SessionToken: token, Workspace: workspace}))(t)
+}
+
+// A flood of sign-ins waits neither for long nor in a long queue.
+func TestHashingHasAQueue(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		e := want(newEntrance(time.Now))(t)
+		leave := want(e.enter(t.Context()))(t)
+		want(e.enter(t.Context()))(t)
+		var late sync.WaitGroup
+		for range passwordQueue {
+			late.Go(func() { refused(t, second(e.enter(t.Context())), hoko.CodeRateLimited) })
+		}
+		synctest.Wait()
+		begin := time.Now()
+		refused(t, second(e.enter(t.Context())), hoko.CodeRateLimited)
+		if waited := time.Since(begin); waited != 0 {
+			t.Errorf("behind a full queue: %v", waited)
+		}
+		late.Wait()
+		if waited := time.Since(begin); waited != passwordWait {
+			t.Errorf("in the queue: %v", waited)
+		}
+		leave()
+		want(e.enter(t.Context()))(t)
+	})
 }
 
 func TestSessionLife(t *testing.T) {
