@@ -225,6 +225,9 @@ func TestBackup(t *testing.T) {
 	}
 	restored := []string{"HOKO_DATA=" + copied, "HOKO_PEPPER=" + strings.TrimSpace(string(pepper))}
 	mustPerform(t, restored, "key", "create", "--workspace", "acme", "--name", "ci", "--scopes", "all")
+	if info, err := os.Stat(filepath.Join(copied, "hoko.db")); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("the copy, which holds hashes of passwords, can be read by others: %v %v", info.Mode(), err)
+	}
 	if _, _, err := perform(t, env, "backup", filepath.Join(copied, "hoko.db")); err == nil {
 		t.Error("a backup was overwritten")
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"os"
 )
 
 type migrateCommand struct{}
@@ -28,5 +29,21 @@ func (c *backupCommand) Run(ctx context.Context, p *program) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	return store.Backup(ctx, c.File)
+	if err := makeSecretFile(c.File); err != nil {
+		return err
+	}
+	if err := store.Backup(ctx, c.File); err != nil {
+		return errors.Join(err, os.Remove(c.File))
+	}
+	return nil
+}
+
+// makeSecretFile makes an empty file, for its owner only, where there is none:
+// the copy holds the hashes of passwords and keys.
+func makeSecretFile(path string) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, secretFile)
+	if err != nil {
+		return err
+	}
+	return file.Close()
 }
