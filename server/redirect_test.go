@@ -94,7 +94,10 @@ func TestWhatIsNotCounted(t *testing.T) {
 	for _, header := range [][]string{
 		{"Sec-Purpose", "prefetch"}, {"Sec-Purpose", "prefetch;prerender"}, {"Purpose", "prefetch"}, {"X-Moz", "prefetch"},
 	} {
-		h.do(http.MethodGet, "/"+shortID, "", header...).is(http.StatusFound)
+		got := h.do(http.MethodGet, "/"+shortID, "", header...).is(http.StatusServiceUnavailable)
+		if got.Header.Get("Location") != "" || got.Header.Get("Cache-Control") != "private, no-store" {
+			t.Errorf("%v: a visit could be made of %v", header, got.Header)
+		}
 	}
 	h.do(http.MethodHead, "/"+shortID, "").is(http.StatusFound)
 	h.do(http.MethodGet, "/"+shortID+"/qr.svg", "").is(http.StatusOK)

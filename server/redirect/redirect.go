@@ -70,6 +70,10 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // redirect sends the visitor on. The destination goes out as the service composed
 // it: http.Redirect would clean its path.
 func (h *handler) redirect(w http.ResponseWriter, r *http.Request, shortID string) {
+	if isPrefetch(r.Header) {
+		h.pages.write(w, r, http.StatusServiceUnavailable)
+		return
+	}
 	destination, err := h.service.Visit(r.Context(), h.visit(r, shortID))
 	switch {
 	case err != nil:
@@ -109,7 +113,7 @@ func (h *handler) visit(r *http.Request, shortID string) hoko.Visit {
 		UserAgent:      r.UserAgent(),
 		Referrer:       r.Referer(),
 		AcceptLanguage: r.Header.Get("Accept-Language"),
-		Uncounted:      r.Method == http.MethodHead || isPrefetch(r.Header),
+		Uncounted:      r.Method == http.MethodHead,
 	}
 	if client.Vouched && h.countryHeader != "" {
 		visit.EdgeCountry = r.Header.Get(h.countryHeader)
@@ -118,7 +122,8 @@ func (h *handler) visit(r *http.Request, shortID string) hoko.Visit {
 }
 
 // isPrefetch reports whether a browser only prepares for a visit that may never
-// come.
+// come. It is not answered: the visit would be made of the prepared answer, with
+// no request of its own that could be recorded. Browsers take a failure as a no.
 func isPrefetch(header http.Header) bool {
 	return strings.HasPrefix(header.Get("Sec-Purpose"), "prefetch") ||
 		header.Get("Purpose") == "prefetch" || header.Get("X-Moz") == "prefetch"
