@@ -2,6 +2,7 @@ package hoko
 
 import (
 	"net/mail"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -21,25 +22,6 @@ type User struct {
 	CreatedAt time.Time
 }
 
-// Membership is a user's place in a workspace.
-type Membership struct {
-	Workspace *Workspace
-	UserID    string
-	Role      Role
-	CreatedAt time.Time
-}
-
-// Session is a person's stay, proven by a cookie. Only a hash of its token is
-// stored.
-type Session struct {
-	ID        string
-	UserID    string
-	CreatedAt time.Time
-	ExpiresAt time.Time
-	Address   string
-	UserAgent string
-}
-
 // NormalizeEmail returns the stored form of an e-mail address.
 func NormalizeEmail(email string) string { return strings.ToLower(strings.TrimSpace(email)) }
 
@@ -56,8 +38,8 @@ func (u *User) Validate(is *Issues) {
 func CheckPassword(is *Issues, password string) {
 	switch length := utf8.RuneCountInString(password); {
 	case length < MinPassword:
-		is.Add("password", CodeTooShort, Params{"min": "10"})
+		is.Add("password", CodeTooShort, Params{"min": strconv.Itoa(MinPassword)})
 	case length > MaxPassword:
-		is.Add("password", CodeTooLong, Params{"max": "200"})
+		is.Add("password", CodeTooLong, Params{"max": strconv.Itoa(MaxPassword)})
 	}
 }

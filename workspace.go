@@ -9,7 +9,6 @@ import (
 
 // The names of what the first set-up makes.
 const (
-	DefaultWorkspaceName  = "Default Workspace"
 	DefaultWorkspaceSlug  = "default"
 	DefaultCollectionName = "Links"
 )

@@ -204,7 +204,7 @@ func (w *world) setUpToken(t testing.TB) string {
 func TestSetUpHappensOnce(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
-		in := SetUpInput{Token: w.setUpToken(t), Name: "Ada", Password: "correct horse", WorkspaceName: hoko.DefaultWorkspaceName}
+		in := SetUpInput{Token: w.setUpToken(t), Name: "Ada", Password: "correct horse", WorkspaceName: "Default Workspace"}
 		var won atomic.Int32
 		together(20, func(int) {
 			mine := in
