@@ -53,10 +53,13 @@ const (
 	EnvironmentProduction  Environment = "production"
 )
 
-// Known reports whether e is an environment.
-func (e Environment) Known() bool {
-	return slices.Contains([]Environment{EnvironmentDevelopment, EnvironmentStaging, EnvironmentProduction}, e)
+// Environments lists every environment.
+func Environments() []Environment {
+	return []Environment{EnvironmentDevelopment, EnvironmentStaging, EnvironmentProduction}
 }
+
+// Known reports whether e is an environment.
+func (e Environment) Known() bool { return slices.Contains(Environments(), e) }
 
 // RevocationReason is why a key was revoked.
 type RevocationReason string
@@ -69,6 +72,11 @@ const (
 	RevocationOwnerLeft RevocationReason = "owner_left"
 	RevocationOther     RevocationReason = "other"
 )
+
+// RevocationReasons lists every reason.
+func RevocationReasons() []RevocationReason {
+	return []RevocationReason{RevocationUnused, RevocationRotated, RevocationLeaked, RevocationOwnerLeft, RevocationOther}
+}
 
 // KeyState is where a key is in its life. It is derived, never stored.
 type KeyState string
@@ -113,7 +121,7 @@ func (k *APIKey) Validate(is *Issues) {
 		is.Add("scopes", CodeRequired, nil)
 	}
 	if !k.Environment.Known() {
-		is.Add("environment", CodeChoiceInvalid, Params{"choices": "development, staging, production"})
+		is.Add("environment", CodeChoiceInvalid, Params{"choices": Choices(Environments())})
 	}
 	k.validateAllowed(is)
 }
@@ -222,9 +230,8 @@ type Revocation struct {
 
 // Validate notes every reason why the revocation cannot be stored.
 func (r Revocation) Validate(is *Issues) {
-	reasons := []RevocationReason{RevocationUnused, RevocationRotated, RevocationLeaked, RevocationOwnerLeft, RevocationOther}
-	if !slices.Contains(reasons, r.Reason) {
-		is.Add("reason", CodeChoiceInvalid, Params{"choices": "unused, rotated, leaked, owner_left, other"})
+	if !slices.Contains(RevocationReasons(), r.Reason) {
+		is.Add("reason", CodeChoiceInvalid, Params{"choices": Choices(RevocationReasons())})
 	}
 	checkOptional(is, "note", r.Note, MaxRevocationNote)
 }

@@ -54,6 +54,15 @@ func isForbidden(r rune) bool {
 	return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t'
 }
 
+// Choices writes words in a row, for whoever has to choose one.
+func Choices[T ~string](words []T) string {
+	texts := make([]string, len(words))
+	for i, word := range words {
+		texts[i] = string(word)
+	}
+	return strings.Join(texts, ", ")
+}
+
 // CleanText returns s as every database can store it: valid UTF-8 without
 // control characters, at most most bytes long. It is for what visitors send,
 // which is recorded and never refused.
