@@ -9,9 +9,6 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// answerLife is how long an idempotency key belongs to its first request.
-const answerLife = 24 * time.Hour
-
 // idempotentAnswerRow is how an answer lies in the table.
 type idempotentAnswerRow struct {
 	bun.BaseModel `bun:"table:idempotent_answers,alias:answer"`
@@ -44,9 +41,10 @@ func (s *Store) IdempotentAnswer(ctx context.Context, workspaceID, key string, n
 	}, nil
 }
 
-// InsertIdempotentAnswer stores an answer. It replaces one that was given 24
-// hours or more before; a younger one is a conflict (CodeIdempotencyReused). If
-// another transaction is storing an answer to the same key, it waits for that.
+// InsertIdempotentAnswer stores an answer. It replaces one that was given
+// hoko.IdempotencyWindow or more before; a younger one is a conflict
+// (CodeIdempotencyReused). If another transaction is storing an answer to the
+// same key, it waits for that.
 func (s *Store) InsertIdempotentAnswer(ctx context.Context, a *hoko.IdempotentAnswer) error {
 	row := &idempotentAnswerRow{
 		WorkspaceID: a.WorkspaceID,
@@ -60,7 +58,7 @@ func (s *Store) InsertIdempotentAnswer(ctx context.Context, a *hoko.IdempotentAn
 		Set("request_hash = excluded.request_hash").
 		Set("answer = excluded.answer").
 		Set("created_at = excluded.created_at").
-		Where("answer.created_at <= ?", micros(a.CreatedAt.Add(-answerLife))).
+		Where("answer.created_at <= ?", micros(a.CreatedAt.Add(-hoko.IdempotencyWindow))).
 		Exec(ctx)
 	return one(ctx, res, err, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeIdempotencyReused})
 }

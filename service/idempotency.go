@@ -4,14 +4,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
-	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 )
-
-// idempotencyWindow is how long an answer is remembered.
-const idempotencyWindow = 24 * time.Hour
 
 // once performs a write that may be retried: a second call with the same key
 // and the same input within the window gives the first call's answer and writes
@@ -45,7 +41,7 @@ func inWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(
 
 func attemptOnce[T any](ctx context.Context, s *Service, a *hoko.Access, key string, hash []byte, write func(tx *db.Store) (T, error)) (T, error) {
 	return inWrite(ctx, s, a, func(tx *db.Store) (answer T, err error) {
-		stored, err := tx.IdempotentAnswer(ctx, a.WorkspaceID, key, s.moment().Add(-idempotencyWindow))
+		stored, err := tx.IdempotentAnswer(ctx, a.WorkspaceID, key, s.moment().Add(-hoko.IdempotencyWindow))
 		switch {
 		case err == nil:
 			return replay[T](ctx, stored, hash)

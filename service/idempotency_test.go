@@ -55,7 +55,7 @@ func TestIdempotencyKeyIsFreeAfterADay(t *testing.T) {
 			return want(x.CreateLinks(x.operator(t), []hoko.LinkChanges{x.newLink()}, "key"))(t)[0]
 		}
 		first := create()
-		w.clock.move(idempotencyWindow - time.Minute)
+		w.clock.move(hoko.IdempotencyWindow - time.Minute)
 		if create().ID != first.ID {
 			t.Error("forgotten within the day")
 		}

@@ -36,14 +36,14 @@ func (u *keyUses) note(call *hoko.Call, k *hoko.APIKey, now time.Time) {
 	if k.LastUse != nil && now.Sub(k.LastUse.At) < usePrecision {
 		return
 	}
-	use := hoko.KeyUse{At: now, UserAgent: hoko.CleanText(call.UserAgent, maxUserAgent)}
-	if call.Address.IsValid() {
-		use.Address = call.Address.String()
-	}
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	if _, waiting := u.pending[k.ID]; waiting || len(u.pending) < maxKeyUses {
-		u.pending[k.ID] = use
+		u.pending[k.ID] = hoko.KeyUse{
+			At:        now,
+			Address:   call.ClientAddress(),
+			UserAgent: hoko.CleanText(call.UserAgent, maxUserAgent),
+		}
 	}
 }
 
@@ -73,18 +73,4 @@ func (u *keyUses) waiting() int {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	return len(u.pending)
-}
-
-// every calls do at each interval until ctx ends.
-func every(ctx context.Context, interval time.Duration, do func(context.Context)) {
-	ticks := time.NewTicker(interval)
-	defer ticks.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticks.C:
-			do(ctx)
-		}
-	}
 }

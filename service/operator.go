@@ -51,7 +51,7 @@ func (s *Service) CreateUser(ctx context.Context, in UserInput) (u *hoko.User, p
 	var is hoko.Issues
 	u.Validate(&is)
 	if !in.Role.Known() {
-		is.Add("role", hoko.CodeChoiceInvalid, hoko.Params{"choices": "viewer, editor, admin, owner"})
+		is.Add("role", hoko.CodeChoiceInvalid, hoko.Params{"choices": hoko.Choices(hoko.Roles())})
 	}
 	if err := is.Err(); err != nil {
 		return nil, "", err

@@ -40,6 +40,20 @@ func (w *Worker) Run(ctx context.Context) {
 	all.Wait()
 }
 
+// every calls do at each interval until ctx ends.
+func every(ctx context.Context, interval time.Duration, do func(context.Context)) {
+	ticks := time.NewTicker(interval)
+	defer ticks.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticks.C:
+			do(ctx)
+		}
+	}
+}
+
 // follow makes the redirect path forget what other processes changed.
 func (w *Worker) follow(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, feedTimeout)
@@ -94,7 +108,7 @@ func (w *Worker) clean(ctx context.Context) {
 	store, now := w.service.store, w.service.moment()
 	for _, err := range []error{
 		store.DeleteExpiredSessions(ctx),
-		store.DeleteIdempotentAnswers(ctx, now.Add(-idempotencyWindow)),
+		store.DeleteIdempotentAnswers(ctx, now.Add(-hoko.IdempotencyWindow)),
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
 	} {
 		if err != nil && ctx.Err() == nil {
