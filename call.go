@@ -10,7 +10,9 @@ import (
 type Operation string
 
 // Call is the record of one request on its way through the program. The doors
-// fill in what they see; the service notes what was asked and what came of it.
+// fill in who asks, for what, and what came of it; the service notes which
+// scopes that took, and what it wants done with the session. A Call may be used
+// by several goroutines once it rides in a context.
 type Call struct {
 	RequestID string
 	Address   netip.Addr // of the client, past the trusted proxies
@@ -40,6 +42,15 @@ type SessionChange struct {
 	Begin *Session // the session to hand out, with its token
 	Token string
 	End   bool // whether to clear the cookie
+}
+
+// ClientAddress returns the address of the client as it is recorded, ""
+// if it is unknown.
+func (c *Call) ClientAddress() string {
+	if !c.Address.IsValid() {
+		return ""
+	}
+	return c.Address.String()
 }
 
 // NoteOperation records what is asked for.

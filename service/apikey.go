@@ -279,12 +279,4 @@ func (s *Service) revoke(ctx context.Context, tx *db.Store, a *hoko.Access, r ho
 }
 
 // userOf returns the id of the person who acts, or nil for the command line.
-func userOf(a *hoko.Access) *string {
-	if a.Actor.UserID == "" {
-		return nil
-	}
-	return &a.Actor.UserID
-}
-
-// stored returns a moment with the precision that databases keep.
-func stored(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
+func userOf(a *hoko.Access) *string { return known(a.Actor.UserID) }

@@ -2,7 +2,6 @@ package service
 
 import (
 	"context"
-	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -178,12 +177,4 @@ func (s *Service) collectionToSave(a *hoko.Access, before *hoko.Collection, ch h
 	ch.Apply(c)
 	c.UpdatedAt = later(now, c.UpdatedAt)
 	return c
-}
-
-// later returns now, or the moment after before if the clock went back.
-func later(now, before time.Time) time.Time {
-	if now.After(before) {
-		return now
-	}
-	return before.Add(time.Microsecond)
 }

@@ -88,4 +88,15 @@ func New(o Options) (*Service, error) {
 }
 
 // moment returns the current time as it is stored.
-func (s *Service) moment() time.Time { return s.now().UTC().Truncate(time.Microsecond) }
+func (s *Service) moment() time.Time { return stored(s.now()) }
+
+// stored returns a moment with the precision that databases keep.
+func stored(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
+
+// later returns now, or the moment after before if the clock went back.
+func later(now, before time.Time) time.Time {
+	if now.After(before) {
+		return now
+	}
+	return before.Add(time.Microsecond)
+}

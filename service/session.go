@@ -67,10 +67,8 @@ func (s *Service) beginSession(ctx context.Context, u *hoko.User) (*Viewer, erro
 		UserID:    u.ID,
 		CreatedAt: s.moment(),
 		ExpiresAt: s.moment().Add(sessionLife),
+		Address:   call.ClientAddress(),
 		UserAgent: hoko.CleanText(call.UserAgent, maxUserAgent),
-	}
-	if call.Address.IsValid() {
-		session.Address = call.Address.String()
 	}
 	viewer, err := s.viewerOf(ctx, u)
 	if err != nil {
