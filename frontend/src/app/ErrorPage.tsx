@@ -2,13 +2,12 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { ApiError } from '../lib/apiError'
 import { t } from '../messages'
 import { Button } from '../ui/Button'
-import { CopyButton } from '../ui/CopyButton'
 import { EmptyState } from '../ui/EmptyState'
+import { RequestId } from '../ui/RequestId'
 
 /** What stands in for a page that failed, with the id under which the server logged the failure. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
-  const requestId = error instanceof ApiError ? error.requestId : null
 
   async function retry() {
     await router.invalidate()
@@ -23,12 +22,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         title={error instanceof ApiError ? error.message : t.errors.boundaryTitle}
         hint={t.errors.boundaryHint}
       >
-        {requestId && (
-          <p className="mt-3 flex items-center gap-1 text-[13px] text-muted">
-            {t.errors.requestId} <code className="font-mono text-fg">{requestId}</code>
-            <CopyButton text={requestId} what={t.errors.requestId} />
-          </p>
-        )}
+        <RequestId error={error} />
         <Button look="primary" className="mt-5" onClick={retry}>
           {t.common.retry}
         </Button>

@@ -7,9 +7,6 @@ type Viewer = NonNullable<BootQuery['viewer']>
 /** A workspace that the signed-in person works in, and as what. */
 export type Membership = Viewer['memberships'][number]
 
-/** The signed-in person. */
-export type Person = NonNullable<Viewer['user']>
-
 /** Who is asking and whether the program waits for its owner. Public: it is never refused. */
 export const bootQuery = queryOptions({
   queryKey: ['boot'],

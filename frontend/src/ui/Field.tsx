@@ -3,7 +3,7 @@ import { t } from '../messages'
 import { FieldMessage } from './FieldMessage'
 
 /** What a control has to carry so that its label, hint and error belong to it. */
-export type ControlProps = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
+type ControlProps = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
 
 type Props = {
   label: string

@@ -1,7 +1,8 @@
 import type { Environment, Scope, UpdateApiKeyInput } from '../../gql/graphql'
 import { type Expiry, expiresAt } from '../../lib/expiry'
-import { sameScopes } from '../../lib/scopes'
+import { parseScopes, sameScopes } from '../../lib/scopes'
 import type { ApiKey } from './keysQuery'
+import type { KeysSearch } from './keysSearch'
 
 /** What a person has filled in about a key so far. */
 export type KeyDraft = {
@@ -11,6 +12,18 @@ export type KeyDraft = {
   expiry: Expiry
   allowedHostnames: string[]
   allowedIps: string[]
+}
+
+/** A draft for a new key, with what the address says about it. */
+export function newDraft({ name, scopes }: KeysSearch): KeyDraft {
+  return {
+    name: name ?? '',
+    scopes: parseScopes(scopes ?? ''),
+    environment: 'PRODUCTION',
+    expiry: { choice: '90', date: '' },
+    allowedHostnames: [],
+    allowedIps: [],
+  }
 }
 
 /** A draft that says what the key is already. */

@@ -1,8 +1,7 @@
 import { origin } from '../../lib/place'
 import { curlSnippet } from '../../lib/snippets'
 import { t } from '../../messages'
-import { CodeBlock } from '../../ui/CodeBlock'
-import { Tabs } from '../../ui/Tabs'
+import { CallTabs } from './CallTabs'
 
 const destination = 'https://example.com/'
 
@@ -21,18 +20,5 @@ export function LinkStep({ collectionId }: { collectionId: string | undefined })
     path: '/graphql',
     body: JSON.stringify({ query: mutation, variables: { input } }),
   })
-  const { snippets } = t
-  return (
-    <Tabs
-      label={t.overview.steps.link.title}
-      tabs={[
-        { value: 'rest', text: snippets.rest, content: <CodeBlock label={snippets.rest} code={rest} /> },
-        {
-          value: 'graphql',
-          text: snippets.graphql,
-          content: <CodeBlock label={snippets.graphql} code={graphql} />,
-        },
-      ]}
-    />
-  )
+  return <CallTabs label={t.overview.steps.link.title} rest={rest} graphql={graphql} />
 }

@@ -1,8 +1,7 @@
 import { origin } from '../../lib/place'
 import { curlSnippet } from '../../lib/snippets'
 import { t } from '../../messages'
-import { CodeBlock } from '../../ui/CodeBlock'
-import { Tabs } from '../../ui/Tabs'
+import { CallTabs } from './CallTabs'
 
 const query = '{ clicks(first: 10) { totalCount nodes { createdAt country device browser } } }'
 
@@ -16,24 +15,13 @@ const graphql = curlSnippet(origin, '$HOKO_KEY', {
 
 /** How a program reads the clicks that the page counts. */
 export function ReadSnippets() {
-  const { snippets } = t
   return (
     <section className="card flex min-w-0 flex-col gap-3 p-5">
       <div>
         <h2 className="font-semibold">{t.overview.read.title}</h2>
         <p className="mt-1 text-pretty text-muted">{t.overview.read.hint}</p>
       </div>
-      <Tabs
-        label={t.overview.read.title}
-        tabs={[
-          { value: 'rest', text: snippets.rest, content: <CodeBlock label={snippets.rest} code={rest} /> },
-          {
-            value: 'graphql',
-            text: snippets.graphql,
-            content: <CodeBlock label={snippets.graphql} code={graphql} />,
-          },
-        ]}
-      />
+      <CallTabs label={t.overview.read.title} rest={rest} graphql={graphql} />
     </section>
   )
 }

@@ -3,13 +3,12 @@ import { type FormEvent, useState } from 'react'
 import { queryClient } from '../../app/queryClient'
 import { SetUpDocument, type SetUpInput } from '../../gql/graphql'
 import { send } from '../../lib/send'
-import { fieldError, formError, useAction } from '../../lib/useAction'
+import { fieldError, useAction } from '../../lib/useAction'
 import { t } from '../../messages'
 import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
-import { PasswordField } from '../../ui/PasswordField'
-import { TextField } from '../../ui/TextField'
+import { FormProblem } from '../../ui/FormProblem'
 import { toast } from '../../ui/toasts'
+import { SetUpFields } from './SetUpFields'
 
 const fields = ['token', 'name', 'email', 'password', 'workspaceName'] as const
 
@@ -24,9 +23,6 @@ export function SetUpForm({ token }: { token: string | undefined }) {
     workspaceName: t.setup.workspaceDefault,
   })
   const setUp = useAction(() => send(SetUpDocument, { input }))
-  const problem = formError(setUp.error, fields)
-  const set = (field: keyof SetUpInput) => (value: string) => setInput({ ...input, [field]: value })
-  const errorOf = (field: keyof SetUpInput) => fieldError(setUp.error, field)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -41,57 +37,12 @@ export function SetUpForm({ token }: { token: string | undefined }) {
 
   return (
     <form className="flex flex-col gap-4" onSubmit={submit}>
-      {problem && (
-        <Notice look="danger" alert>
-          {problem}
-        </Notice>
-      )}
-      {(!token || errorOf('token')) && (
-        <TextField
-          label={t.setup.token}
-          hint={t.setup.tokenHint}
-          required
-          autoComplete="off"
-          className="font-mono"
-          value={input.token}
-          onChange={set('token')}
-          error={errorOf('token')}
-        />
-      )}
-      <TextField
-        label={t.setup.name}
-        required
-        maxLength={100}
-        autoComplete="name"
-        value={input.name}
-        onChange={set('name')}
-        error={errorOf('name')}
-      />
-      <TextField
-        label={t.setup.email}
-        type="email"
-        required
-        autoComplete="username"
-        value={input.email}
-        onChange={set('email')}
-        error={errorOf('email')}
-      />
-      <PasswordField
-        label={t.setup.password}
-        hint={t.setup.passwordHint}
-        value={input.password}
-        autoComplete="new-password"
-        onChange={set('password')}
-        error={errorOf('password')}
-      />
-      <TextField
-        label={t.setup.workspace}
-        required
-        maxLength={100}
-        autoComplete="organization"
-        value={input.workspaceName}
-        onChange={set('workspaceName')}
-        error={errorOf('workspaceName')}
+      <FormProblem error={setUp.error} fields={fields} />
+      <SetUpFields
+        input={input}
+        withToken={!token || fieldError(setUp.error, 'token') !== undefined}
+        errorOf={(field) => fieldError(setUp.error, field)}
+        onChange={(part) => setInput({ ...input, ...part })}
       />
       <Button type="submit" look="primary" busy={setUp.pending} className="mt-1">
         {t.setup.submit}

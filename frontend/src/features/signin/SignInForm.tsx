@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react'
 import { queryClient } from '../../app/queryClient'
 import { SignInDocument } from '../../gql/graphql'
 import { send } from '../../lib/send'
-import { fieldError, formError, useAction } from '../../lib/useAction'
+import { fieldError, useAction } from '../../lib/useAction'
 import { t } from '../../messages'
 import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
+import { FormProblem } from '../../ui/FormProblem'
 import { PasswordField } from '../../ui/PasswordField'
 import { TextField } from '../../ui/TextField'
 
@@ -16,7 +16,6 @@ export function SignInForm({ next }: { next: string | undefined }) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useAction(() => send(SignInDocument, { input: { email, password } }))
-  const problem = formError(signIn.error, ['email', 'password'])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -27,11 +26,7 @@ export function SignInForm({ next }: { next: string | undefined }) {
 
   return (
     <form className="flex flex-col gap-4" onSubmit={submit}>
-      {problem && (
-        <Notice look="danger" alert>
-          {problem}
-        </Notice>
-      )}
+      <FormProblem error={signIn.error} fields={['email', 'password']} />
       <TextField
         label={t.signIn.email}
         type="email"

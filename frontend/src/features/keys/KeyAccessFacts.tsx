@@ -1,0 +1,26 @@
+import { t } from '../../messages'
+import { CopyButton } from '../../ui/CopyButton'
+import { Fact } from '../../ui/Fact'
+import { FactGroup } from '../../ui/FactGroup'
+import { Moment } from '../../ui/Moment'
+import { KeyScopes } from './KeyScopes'
+import type { ApiKey } from './keysQuery'
+
+/** What a key opens, from where, and until when. */
+export function KeyAccessFacts({ apiKey }: { apiKey: ApiKey }) {
+  const d = t.details
+  return (
+    <FactGroup title={d.sections.access}>
+      <Fact name={d.key}>
+        <span className="font-mono text-xs wrap-anywhere">{apiKey.hint}</span>
+        <CopyButton text={apiKey.prefix} what={t.keys.copyPrefix} className="-my-1.5" />
+      </Fact>
+      <Fact name={d.scopes}>
+        <KeyScopes scopes={apiKey.scopes} />
+      </Fact>
+      <Fact name={d.hostnames}>{apiKey.allowedHostnames.join(', ') || d.anyHostname}</Fact>
+      <Fact name={d.ips}>{apiKey.allowedIps.join(', ') || d.anyIp}</Fact>
+      <Fact name={d.expires}>{apiKey.expiresAt ? <Moment time={apiKey.expiresAt} /> : t.common.never}</Fact>
+    </FactGroup>
+  )
+}

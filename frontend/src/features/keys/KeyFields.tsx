@@ -1,0 +1,60 @@
+import type { RefObject } from 'react'
+import type { ExpiryChoice } from '../../lib/expiry'
+import { t } from '../../messages'
+import { TextField } from '../../ui/TextField'
+import { EnvironmentField } from './EnvironmentField'
+import { ExpiryField } from './ExpiryField'
+import type { KeyDraft } from './keyDraft'
+import type { ApiKey } from './keysQuery'
+import { LimitsFields } from './LimitsFields'
+import { ScopesField } from './ScopesField'
+
+const newChoices: readonly ExpiryChoice[] = ['7', '30', '90', 'date', 'never']
+const editChoices: readonly ExpiryChoice[] = ['keep', '7', '30', '90', 'date']
+
+type Props = {
+  draft: KeyDraft
+  /** The key as it is, when it can only be narrowed. */
+  before?: ApiKey
+  nameRef?: RefObject<HTMLInputElement | null>
+  errorOf: (field: string) => string | undefined
+  onChange: (part: Partial<KeyDraft>) => void
+}
+
+/** Everything that can be said about a key. */
+export function KeyFields({ draft, before, nameRef, errorOf, onChange }: Props) {
+  return (
+    <>
+      <TextField
+        ref={nameRef}
+        label={t.keyForm.name}
+        placeholder={before ? undefined : t.keyForm.namePlaceholder}
+        required
+        maxLength={100}
+        autoComplete="off"
+        value={draft.name}
+        onChange={(name) => onChange({ name })}
+        error={errorOf('name')}
+      />
+      <ScopesField
+        scopes={draft.scopes}
+        within={before?.scopes}
+        error={errorOf('scopes')}
+        onChange={(scopes) => onChange({ scopes })}
+      />
+      <ExpiryField
+        expiry={draft.expiry}
+        choices={before ? editChoices : newChoices}
+        current={before?.expiresAt}
+        error={errorOf('expiresAt')}
+        onChange={(expiry) => onChange({ expiry })}
+      />
+      <EnvironmentField
+        environment={draft.environment}
+        error={errorOf('environment')}
+        onChange={(environment) => onChange({ environment })}
+      />
+      <LimitsFields draft={draft} before={before} errorOf={errorOf} onChange={onChange} />
+    </>
+  )
+}

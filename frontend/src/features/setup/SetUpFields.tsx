@@ -1,0 +1,67 @@
+import type { SetUpInput } from '../../gql/graphql'
+import { t } from '../../messages'
+import { PasswordField } from '../../ui/PasswordField'
+import { TextField } from '../../ui/TextField'
+
+type Props = {
+  input: Required<SetUpInput>
+  withToken: boolean
+  errorOf: (field: keyof SetUpInput) => string | undefined
+  onChange: (part: Partial<SetUpInput>) => void
+}
+
+/** What the first owner is asked for. */
+export function SetUpFields({ input, withToken, errorOf, onChange }: Props) {
+  const set = (field: keyof SetUpInput) => (value: string) => onChange({ [field]: value })
+  return (
+    <>
+      {withToken && (
+        <TextField
+          label={t.setup.token}
+          hint={t.setup.tokenHint}
+          required
+          autoComplete="off"
+          className="font-mono"
+          value={input.token}
+          onChange={set('token')}
+          error={errorOf('token')}
+        />
+      )}
+      <TextField
+        label={t.setup.name}
+        required
+        maxLength={100}
+        autoComplete="name"
+        value={input.name}
+        onChange={set('name')}
+        error={errorOf('name')}
+      />
+      <TextField
+        label={t.setup.email}
+        type="email"
+        required
+        autoComplete="username"
+        value={input.email}
+        onChange={set('email')}
+        error={errorOf('email')}
+      />
+      <PasswordField
+        label={t.setup.password}
+        hint={t.setup.passwordHint}
+        value={input.password}
+        autoComplete="new-password"
+        onChange={set('password')}
+        error={errorOf('password')}
+      />
+      <TextField
+        label={t.setup.workspace}
+        required
+        maxLength={100}
+        autoComplete="organization"
+        value={input.workspaceName}
+        onChange={set('workspaceName')}
+        error={errorOf('workspaceName')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { type ComponentProps, type FormEvent, type ReactNode, useId, useRef } from 'react'
+import { useFocusOnError } from '../lib/useFocusOnError'
+import { t } from '../messages'
+import { Button } from './Button'
+import { Dialog } from './Dialog'
+import { DialogBody } from './DialogBody'
+import { DialogFooter } from './DialogFooter'
+import { FormProblem } from './FormProblem'
+
+type Props = Pick<ComponentProps<typeof Dialog>, 'title' | 'description' | 'size' | 'initialFocus' | 'onClose'> & {
+  /** How the submission goes. */
+  action: { pending: boolean; error: Error | null }
+  /** The fields that tell their own faults, by the names that the server has for them. */
+  fields: readonly string[]
+  /** What is said beside the buttons, also to screen readers. */
+  status?: string
+  submit: ComponentProps<typeof Button> & { look: 'primary' | 'danger' }
+  onSubmit: () => void
+  children: ReactNode
+}
+
+/** A dialog that is one form: what went wrong, the fields, and the buttons that cancel and submit. */
+export function FormDialog({ action, fields, status, submit, onSubmit, children, ...dialog }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const formId = useId()
+  useFocusOnError(form, action.error)
+
+  function onFormSubmit(event: FormEvent) {
+    event.preventDefault()
+    onSubmit()
+  }
+
+  return (
+    <Dialog open {...dialog}>
+      <DialogBody>
+        <form id={formId} ref={form} noValidate className="flex flex-col gap-6" onSubmit={onFormSubmit}>
+          <FormProblem error={action.error} fields={fields} />
+          {children}
+        </form>
+      </DialogBody>
+      <DialogFooter>
+        {status !== undefined && (
+          <p role="status" className="me-auto text-[13px] text-muted">
+            {status}
+          </p>
+        )}
+        <Button onClick={dialog.onClose}>{t.common.cancel}</Button>
+        <Button {...submit} type="submit" form={formId} busy={action.pending} />
+      </DialogFooter>
+    </Dialog>
+  )
+}
