@@ -13,7 +13,7 @@ func (s *Service) Collection(ctx context.Context, id string) (*hoko.Collection, 
 	if err != nil {
 		return nil, err
 	}
-	return s.collectionByID(ctx, s.store, access, id)
+	return oneByID(ctx, access, id, s.store.CollectionsByIDs)
 }
 
 // CollectionsByIDs returns those collections of the workspace that exist, by
@@ -83,7 +83,7 @@ func (s *Service) UpdateCollection(ctx context.Context, ch hoko.CollectionChange
 		return nil, err
 	}
 	return inWrite(ctx, s, access, func(tx *db.Store) (*hoko.Collection, error) {
-		if _, err := s.collectionByID(ctx, tx, access, ch.ID); err != nil {
+		if _, err := oneByID(ctx, access, ch.ID, tx.CollectionsByIDs); err != nil {
 			return nil, err
 		}
 		saved, err := s.saveCollections(ctx, tx, access, []hoko.CollectionChanges{ch})
@@ -123,27 +123,12 @@ func (s *Service) DeleteCollection(ctx context.Context, id string) error {
 		return err
 	}
 	return s.store.Write(ctx, access, func(tx *db.Store) error {
-		c, err := s.collectionByID(ctx, tx, access, id)
+		c, err := oneByID(ctx, access, id, tx.CollectionsByIDs)
 		if err != nil {
 			return err
 		}
 		return tx.DeleteCollections(ctx, access, []string{c.ID}, s.moment())
 	})
-}
-
-func (s *Service) collectionByID(ctx context.Context, store *db.Store, a *hoko.Access, id string) (*hoko.Collection, error) {
-	id, ok := hoko.ParseID(id)
-	if !ok {
-		return nil, hoko.NotFound()
-	}
-	found, err := store.CollectionsByIDs(ctx, a, []string{id})
-	if err != nil {
-		return nil, err
-	}
-	if found[id] == nil {
-		return nil, hoko.NotFound()
-	}
-	return found[id], nil
 }
 
 // saveCollections applies the changes to what is stored, judges the result and

@@ -72,7 +72,7 @@ func (s *Service) seedWorkspace(ctx context.Context) (*Demo, error) {
 	return &Demo{Email: user.Email, Password: password, Secret: *secret, ShortURL: s.site.ShortURL(links[0].ShortID)}, nil
 }
 
-// demoLinks are a folder, a short id, a destination and a title each.
+// demoLinks are a collection, a short id, a destination and a title each.
 var demoLinks = [][4]string{
 	{"Launch", "launch", "https://example.com/launch", "Product launch"},
 	{"Launch", "waitlist", "https://example.com/waitlist", "Join the waiting list"},

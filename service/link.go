@@ -15,7 +15,7 @@ func (s *Service) Link(ctx context.Context, id string) (*hoko.Link, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.linkByID(ctx, s.store, access, id)
+	return oneByID(ctx, access, id, s.store.LinksByIDs)
 }
 
 // LinksByIDs returns those links of the workspace that exist, by id.
@@ -87,7 +87,7 @@ func (s *Service) UpdateLink(ctx context.Context, ch hoko.LinkChanges) (*hoko.Li
 		return nil, err
 	}
 	saved, err := s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		if _, err := s.linkByID(ctx, tx, access, ch.ID); err != nil {
+		if _, err := oneByID(ctx, access, ch.ID, tx.LinksByIDs); err != nil {
 			return nil, err
 		}
 		return s.saveLinks(ctx, tx, access, []hoko.LinkChanges{ch})
@@ -125,7 +125,7 @@ func (s *Service) DeleteLink(ctx context.Context, id string) error {
 		return err
 	}
 	return s.deleteLinks(ctx, access, func(tx *db.Store) (map[string]*hoko.Link, error) {
-		link, err := s.linkByID(ctx, tx, access, id)
+		link, err := oneByID(ctx, access, id, tx.LinksByIDs)
 		if err != nil {
 			return nil, err
 		}
@@ -157,19 +157,4 @@ func (s *Service) changeLinks(ctx context.Context, a *hoko.Access, write func(*d
 	}
 	s.links.forget(b.touched...)
 	return b.links, nil
-}
-
-func (s *Service) linkByID(ctx context.Context, store *db.Store, a *hoko.Access, id string) (*hoko.Link, error) {
-	id, ok := hoko.ParseID(id)
-	if !ok {
-		return nil, hoko.NotFound()
-	}
-	found, err := store.LinksByIDs(ctx, a, []string{id})
-	if err != nil {
-		return nil, err
-	}
-	if found[id] == nil {
-		return nil, hoko.NotFound()
-	}
-	return found[id], nil
 }

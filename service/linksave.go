@@ -13,38 +13,30 @@ import (
 type linkBatch struct {
 	*batch[hoko.LinkChanges]
 	links   []*hoko.Link
-	folders map[string]string // collections that links are in already, by id of the link
+	homes   map[string]string // ids of the collections that links are in already, by id of the link
 	touched []string          // short ids that the redirect path may remember
+}
+
+func newLinkBatch(list []hoko.LinkChanges) *linkBatch {
+	return &linkBatch{
+		batch: newBatch(list, func(ch hoko.LinkChanges) string { return ch.ID }),
+		links: make([]*hoko.Link, len(list)),
+		homes: map[string]string{},
+	}
 }
 
 // saveLinks applies the changes to what is stored, judges the result and stores
 // it. All that a judgement needs is read in one query per noun.
 func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.LinkChanges) (*linkBatch, error) {
-	b := &linkBatch{
-		batch: newBatch(list, func(ch hoko.LinkChanges) string { return ch.ID }),
-		links: make([]*hoko.Link, len(list)),
-
-		folders: map[string]string{},
-	}
+	b := newLinkBatch(list)
 	found, err := tx.LinksByIDs(ctx, a, b.ids())
 	if err != nil {
 		return nil, err
 	}
 	for i, ch := range list {
-		before := found[b.idAt(i)]
-		b.judge(i, before != nil)
-		if before != nil {
-			b.touched = append(b.touched, before.ShortID)
-			b.folders[before.ID] = before.CollectionID
-		}
-		if b.links[i], err = s.linkToSave(a, before, ch); err != nil {
+		if err := s.prepareLink(a, b, i, found[b.idAt(i)], ch); err != nil {
 			return nil, err
 		}
-		if b.links[i].ShortID == "" {
-			b.issues.Add("shortId", hoko.CodeRequired, nil)
-		}
-		b.links[i].Validate(&b.issues, s.site)
-		normalizeIDs(b.links[i])
 	}
 	if err := s.judgeReferences(ctx, tx, a, b); err != nil {
 		return nil, err
@@ -53,6 +45,27 @@ func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, l
 		return nil, err
 	}
 	return b, storeBatch(ctx, b.batch, b.links, tx.InsertLinks, tx.UpdateLinks)
+}
+
+// prepareLink applies the change of item i and judges what can be judged of the
+// link alone; before is nil for a new link.
+func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.Link, ch hoko.LinkChanges) error {
+	b.judge(i, before != nil)
+	if before != nil {
+		b.touched = append(b.touched, before.ShortID)
+		b.homes[before.ID] = before.CollectionID
+	}
+	link, err := s.linkToSave(a, before, ch)
+	if err != nil {
+		return err
+	}
+	if link.ShortID == "" {
+		b.issues.Add("shortId", hoko.CodeRequired, nil)
+	}
+	link.Validate(&b.issues, s.site)
+	normalizeIDs(link)
+	b.links[i] = link
+	return nil
 }
 
 // linkToSave returns what is stored after the change; before is nil for a new
@@ -72,7 +85,7 @@ func (s *Service) linkToSave(a *hoko.Access, before *hoko.Link, ch hoko.LinkChan
 		return l, nil
 	}
 	if _, chosen := ch.ShortID.Get(); chosen && before != nil {
-		return l, nil // refused by the caller: a short id cannot be taken away
+		return l, nil // prepareLink refuses it: a short id cannot be taken away
 	}
 	var err error
 	l.ShortID, err = hoko.RandomBase62(s.random, hoko.GeneratedShortIDLen)
@@ -127,7 +140,7 @@ func judgeCollections(ctx context.Context, tx *db.Store, a *hoko.Access, b *link
 	}
 	b.judgeEach("collectionId", hoko.CodeIDUnknown, func(l *hoko.Link) bool {
 		_, ok := hoko.ParseID(l.CollectionID)
-		return ok && found[l.CollectionID] == nil && b.folders[l.ID] != l.CollectionID // it may stay where it is
+		return ok && found[l.CollectionID] == nil && b.homes[l.ID] != l.CollectionID // it may stay where it is
 	})
 	return nil
 }

@@ -36,7 +36,7 @@ func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, e
 	}
 	now := s.moment()
 	if link.ExpiresAt != nil && !link.ExpiresAt.After(now) {
-		return ended(link), nil
+		return afterEnd(link), nil
 	}
 	place := s.place(v)
 	target := s.target(link, v, place)
@@ -46,7 +46,8 @@ func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, e
 	return s.record(ctx, link, v, place, target, now)
 }
 
-func ended(link *hoko.Link) *hoko.Destination {
+// afterEnd returns where visitors of a link go that has ended.
+func afterEnd(link *hoko.Link) *hoko.Destination {
 	if link.ExpiredURL == nil {
 		return &hoko.Destination{Expired: true}
 	}
