@@ -3,6 +3,7 @@ package hoko
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -85,6 +86,13 @@ func (e *Error) Message(lang Language) string { return message(e.Code, lang, e.P
 // Message returns the sentence that the caller reads.
 func (i Issue) Message(lang Language) string { return message(i.Code, lang, i.Params) }
 
+// RetrySeconds returns how many seconds to wait, for a header field that knows
+// whole ones only (RFC 9110, section 10.2.3); 0 if nothing is said about it.
+func (e *Error) RetrySeconds() int { return wholeSeconds(e.RetryAfter) }
+
+// wholeSeconds rounds up: who comes back after them is not too early.
+func wholeSeconds(wait time.Duration) int { return int((wait + time.Second - 1) / time.Second) }
+
 // ErrorOf returns err as an Error. An error that nobody classified comes back
 // as an internal one that wraps it; nil comes back as nil.
 func ErrorOf(err error) *Error {
@@ -121,6 +129,16 @@ func NotFound() *Error { return &Error{Kind: KindNotFound, Code: CodeNotFound} }
 // soon is worth it.
 func Unavailable(cause error) *Error {
 	return &Error{Kind: KindUnavailable, Code: CodeUnavailable, RetryAfter: time.Second, Err: cause}
+}
+
+// RateLimited says that the caller asks too much at once, and how long to wait.
+func RateLimited(wait time.Duration) *Error {
+	return &Error{
+		Kind:       KindRateLimited,
+		Code:       CodeRateLimited,
+		Params:     Params{"seconds": strconv.Itoa(wholeSeconds(wait))},
+		RetryAfter: wait,
+	}
 }
 
 // InsufficientScope says which scopes the caller lacks.

@@ -115,3 +115,22 @@ func TestChallenge(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+func TestRetrySeconds(t *testing.T) {
+	t.Parallel()
+	for wait, want := range map[time.Duration]int{
+		0:                       0,
+		time.Nanosecond:         1,
+		time.Second:             1,
+		1100 * time.Millisecond: 2,
+		30 * time.Second:        30,
+	} {
+		err := hoko.RateLimited(wait)
+		if got := err.RetrySeconds(); got != want {
+			t.Errorf("%s is %d seconds, want %d", wait, got, want)
+		}
+		if sentence := fmt.Sprintf("Too many attempts. Try again in %d seconds.", want); err.Message(hoko.English) != sentence {
+			t.Errorf("%s: %q", wait, err.Message(hoko.English))
+		}
+	}
+}

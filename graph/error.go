@@ -91,7 +91,7 @@ func extensions(ctx context.Context, failure *hoko.Error) map[string]any {
 		out["missingScopes"] = failure.MissingScopes
 	}
 	if failure.RetryAfter > 0 {
-		out["retryAfter"] = retryAfter(failure)
+		out["retryAfter"] = failure.RetrySeconds()
 	}
 	if id := hoko.CallFrom(ctx).RequestID; id != "" {
 		out["requestId"] = id

@@ -3,7 +3,6 @@ package graph
 import (
 	"cmp"
 	"encoding/json"
-	"math"
 	"mime"
 	"net/http"
 	"strconv"
@@ -94,7 +93,7 @@ func setRefusal(h http.Header, a answer) {
 		h.Set("WWW-Authenticate", challenge)
 	}
 	if a.refusal.RetryAfter > 0 {
-		h.Set("Retry-After", strconv.Itoa(retryAfter(a.refusal)))
+		h.Set("Retry-After", strconv.Itoa(a.refusal.RetrySeconds()))
 	}
 	switch a.status {
 	case http.StatusMethodNotAllowed:
@@ -111,11 +110,6 @@ func allowed(refusal *hoko.Error) string {
 		return http.MethodPost
 	}
 	return http.MethodGet + ", " + http.MethodPost
-}
-
-// retryAfter returns how long to wait, in whole seconds.
-func retryAfter(failure *hoko.Error) int {
-	return int(math.Ceil(failure.RetryAfter.Seconds()))
 }
 
 // body returns the answer as JSON. The data is JSON already and copied as it is.

@@ -30,7 +30,7 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 		if leave, ok := s.enter(r.Context()); ok {
 			defer leave()
 		} else {
-			call.Refusal = busy()
+			call.Refusal = hoko.RateLimited(heavyWait)
 		}
 		next.ServeHTTP(w, r)
 	})
@@ -52,14 +52,5 @@ func (s *server) enter(ctx context.Context) (leave func(), ok bool) {
 		return func() { <-s.turns }, true
 	case <-ctx.Done():
 		return nil, false
-	}
-}
-
-func busy() error {
-	return &hoko.Error{
-		Kind:       hoko.KindRateLimited,
-		Code:       hoko.CodeRateLimited,
-		Params:     hoko.Params{"seconds": strconv.Itoa(int(heavyWait.Seconds()))},
-		RetryAfter: heavyWait,
 	}
 }

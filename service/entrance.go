@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/netip"
 	"runtime"
-	"strconv"
 	"sync"
 	"time"
 	"unicode/utf8"
@@ -79,11 +78,11 @@ type attempt struct {
 func (e *entrance) attempt(account string, address netip.Addr) (*attempt, error) {
 	a := &attempt{entrance: e, account: account, address: network(address)}
 	if d := e.addresses.Take(a.address); !d.Allowed {
-		return nil, slowDown(d.RetryAfter)
+		return nil, hoko.RateLimited(d.RetryAfter)
 	}
 	if d := e.accounts.Take(a.account); !d.Allowed {
 		e.addresses.Return(a.address)
-		return nil, slowDown(d.RetryAfter)
+		return nil, hoko.RateLimited(d.RetryAfter)
 	}
 	return a, nil
 }
@@ -103,16 +102,6 @@ func network(address netip.Addr) string {
 		}
 	}
 	return address.String()
-}
-
-func slowDown(wait time.Duration) error {
-	seconds := int(wait.Seconds()) + 1
-	return &hoko.Error{
-		Kind:       hoko.KindRateLimited,
-		Code:       hoko.CodeRateLimited,
-		Params:     hoko.Params{"seconds": strconv.Itoa(seconds)},
-		RetryAfter: time.Duration(seconds) * time.Second,
-	}
 }
 
 // passwordParams are those that OWASP recommends for argon2id at 64 MiB.
@@ -157,7 +146,7 @@ func (e *entrance) enter(ctx context.Context) (leave func(), err error) {
 	case e.queue <- struct{}{}:
 		defer func() { <-e.queue }()
 	default:
-		return nil, slowDown(passwordWait)
+		return nil, hoko.RateLimited(passwordWait)
 	}
 	timer := time.NewTimer(passwordWait)
 	defer timer.Stop()
@@ -165,7 +154,7 @@ func (e *entrance) enter(ctx context.Context) (leave func(), err error) {
 	case e.slots <- struct{}{}:
 		return func() { <-e.slots }, nil
 	case <-timer.C:
-		return nil, slowDown(passwordWait)
+		return nil, hoko.RateLimited(passwordWait)
 	case <-ctx.Done():
 		return nil, hoko.Unavailable(ctx.Err())
 	}

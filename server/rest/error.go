@@ -4,7 +4,6 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
-	"time"
 
 	"github.com/hoko-to/hoko"
 )
@@ -83,7 +82,7 @@ func newErrorBody(err *hoko.Error, requestID string) errorBody {
 		Code:          err.Code,
 		RequestID:     requestID,
 		MissingScopes: err.MissingScopes,
-		RetryAfter:    seconds(err.RetryAfter),
+		RetryAfter:    err.RetrySeconds(),
 	}
 	if err.Kind == hoko.KindInvalid {
 		body.Issues = make([]issueBody, len(err.Issues))
@@ -99,13 +98,10 @@ func setErrorHeader(header http.Header, err *hoko.Error) {
 	if challenge := hoko.Challenge(err); challenge != "" {
 		header.Set("WWW-Authenticate", challenge)
 	}
-	if wait := seconds(err.RetryAfter); wait > 0 {
+	if wait := err.RetrySeconds(); wait > 0 {
 		header.Set("Retry-After", strconv.Itoa(wait))
 	}
 }
-
-// seconds rounds up: who comes back after them is not too early.
-func seconds(wait time.Duration) int { return int((wait + time.Second - 1) / time.Second) }
 
 // logFailure logs the causes that the caller is not shown.
 func (h *handlers) logFailure(r *http.Request, call *hoko.Call, err *hoko.Error) {
