@@ -41,7 +41,7 @@ type server struct {
 	trust        proxy.Trust
 	cookie       sessionCookie
 	protection   *http.CrossOriginProtection
-	turns        chan struct{}           // of heavy requests
+	turns        lanes
 	base         string                  // path of the site, without a slash at its end
 	doors        map[string]http.Handler // by the first segment of the path
 	visitors     http.Handler            // everybody else
@@ -62,7 +62,6 @@ func NewHandler(o Options) (http.Handler, error) {
 		trust:        proxy.NewTrust(o.TrustedProxies),
 		cookie:       newSessionCookie(o.Site, o.Now),
 		protection:   protection,
-		turns:        make(chan struct{}, heavyTurns),
 		base:         o.Site.Path(),
 	}
 	return s, s.openDoors(o)
