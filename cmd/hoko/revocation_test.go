@@ -44,7 +44,7 @@ func TestRevocationHoldsInEveryProcess(t *testing.T) {
 	})
 }
 
-// labour is a key at work: callers write links until they are refused.
+// labour is a key at work: callers read and write until they are refused.
 type labour struct {
 	all      sync.WaitGroup
 	accepted atomic.Int64
@@ -58,7 +58,11 @@ func work(t *testing.T, key, body string, processes ...*process) *labour {
 	for _, p := range processes {
 		for range revocationCallers {
 			w.all.Go(func() {
-				for w.write(t, p, key, body) {
+				for w.call(t, p, key, http.MethodPost, "/api/links", body) {
+				}
+			})
+			w.all.Go(func() {
+				for w.call(t, p, key, http.MethodGet, "/api/collections", "") {
 				}
 			})
 		}
@@ -66,10 +70,10 @@ func work(t *testing.T, key, body string, processes ...*process) *labour {
 	return w
 }
 
-// write makes a link and reports whether the key is accepted still.
-func (w *labour) write(t *testing.T, p *process, key, body string) bool {
+// call sends a request and reports whether the key is accepted still.
+func (w *labour) call(t *testing.T, p *process, key, method, path, body string) bool {
 	begun := time.Now().UnixNano()
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, p.url+"/api/links", strings.NewReader(body))
+	req, err := http.NewRequestWithContext(t.Context(), method, p.url+path, strings.NewReader(body))
 	if err != nil {
 		t.Error(err)
 		return false
@@ -83,7 +87,7 @@ func (w *labour) write(t *testing.T, p *process, key, body string) bool {
 	}
 	resp.Body.Close()
 	switch resp.StatusCode {
-	case http.StatusCreated:
+	case http.StatusOK, http.StatusCreated:
 		w.accepted.Add(1)
 		if revoked := w.revoked.Load(); revoked != 0 && begun > revoked {
 			w.late.Add(1)
