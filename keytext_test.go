@@ -114,14 +114,12 @@ func formatted(tb rapid.TB, key hoko.KeyText) string {
 
 func TestKeyTextPrintsAsItsPublicPart(t *testing.T) {
 	t.Parallel()
+	const window = 8 // shorter parts of a secret may happen to be a year or a word in the output
 	rapid.Check(t, func(t *rapid.T) {
 		key := drawnKeyText(t)
 		secret, out := key.Reveal()[18:], formatted(t, key)
-		for i := range len(secret) - 3 {
-			part := secret[i : i+4]
-			if strings.Contains(key.PublicID(), part) {
-				continue
-			}
+		for i := range len(secret) - window + 1 {
+			part := secret[i : i+window]
 			for _, shown := range []string{part, fmt.Sprintf("%x", part), fmt.Sprintf("%X", part)} {
 				if strings.Contains(out, shown) {
 					t.Fatalf("%s is revealed:\n%s", shown, out)
