@@ -155,6 +155,19 @@ type StoredKey struct {
 	Expired     bool
 }
 
+// Refusal returns why the key is not accepted from anybody, or nil. The check of
+// a request and the check of a write ask the same.
+func (k *StoredKey) Refusal() error {
+	switch {
+	case k.RevokedAt != nil:
+		return &Error{Kind: KindUnauthenticated, Code: CodeKeyRevoked}
+	case k.Expired:
+		return &Error{Kind: KindUnauthenticated, Code: CodeKeyExpired}
+	default:
+		return nil
+	}
+}
+
 // APIKeyFilter narrows a list of keys. Its zero value finds all.
 type APIKeyFilter struct {
 	Search    string // part of name, prefix or last four characters, case ignored

@@ -153,15 +153,15 @@ func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.St
 
 // APIKeyByID returns a key of the workspace.
 func (s *Store) APIKeyByID(ctx context.Context, workspaceID, id string) (*hoko.APIKey, error) {
-	k, err := s.keyForWrite(ctx, workspaceID, id)
+	k, err := s.storedKeyByID(ctx, workspaceID, id)
 	if err != nil {
 		return nil, err
 	}
 	return &k.APIKey, nil
 }
 
-// keyForWrite reads a key of the workspace, judged by the database's clock.
-func (s *Store) keyForWrite(ctx context.Context, workspaceID, id string) (*hoko.StoredKey, error) {
+// storedKeyByID reads a key of the workspace, judged by the database's clock.
+func (s *Store) storedKeyByID(ctx context.Context, workspaceID, id string) (*hoko.StoredKey, error) {
 	var row apiKeyRow
 	q := s.read.NewSelect().Model(&row).
 		ColumnExpr("?TableColumns").

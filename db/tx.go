@@ -73,21 +73,20 @@ func (s *Store) recheckKey(ctx context.Context, a *hoko.Access) error {
 	if err := s.engine.shareKey(ctx, *s.tx, a.Actor.KeyID); err != nil {
 		return classify(ctx, err)
 	}
-	k, err := s.keyForWrite(ctx, a.WorkspaceID, a.Actor.KeyID)
+	k, err := s.storedKeyByID(ctx, a.WorkspaceID, a.Actor.KeyID)
 	switch {
 	case hoko.KindOf(err) == hoko.KindNotFound:
 		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
 	case err != nil:
 		return err
-	case k.RevokedAt != nil:
-		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyRevoked}
-	case k.Expired:
-		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyExpired}
-	case a.Scope != "" && !k.Scopes.Has(a.Scope):
-		return hoko.InsufficientScope(a.Scope)
-	default:
-		return nil
 	}
+	if err := k.Refusal(); err != nil {
+		return err
+	}
+	if a.Scope != "" && !k.Scopes.Has(a.Scope) {
+		return hoko.InsufficientScope(a.Scope)
+	}
+	return nil
 }
 
 // recheckPerson asks for what the person was let in with: the session, and, in

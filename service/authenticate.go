@@ -52,11 +52,10 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 
 // judgeKey decides whether a key whose whole secret was shown is accepted.
 func judgeKey(ctx context.Context, k *hoko.StoredKey, c hoko.Credential) error {
+	if err := k.Refusal(); err != nil {
+		return err
+	}
 	switch {
-	case k.RevokedAt != nil:
-		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyRevoked}
-	case k.Expired:
-		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyExpired}
 	case !k.AllowsOrigin(c.Origin, c.Referer):
 		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeHostnameBlocked}
 	case !k.AllowsAddress(hoko.CallFrom(ctx).Address):
