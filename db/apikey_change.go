@@ -11,6 +11,17 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
+// ClaimAPIKey returns a key of the workspace, to be changed in the same
+// transaction: writes by the key that are under way have ended, and other
+// changes to it wait. It runs in a transaction.
+func (s *Store) ClaimAPIKey(ctx context.Context, workspaceID, id string) (k *hoko.APIKey, err error) {
+	err = s.claim(ctx, id, func(tx *Store) error {
+		k, err = tx.APIKeyByID(ctx, workspaceID, id)
+		return err
+	})
+	return k, err
+}
+
 // UpdateAPIKey stores the changed name, environment, scopes, lists and expiry of
 // a key. It waits for the writes by the key that are under way, so that none of
 // them commits with more power than the key has left.

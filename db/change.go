@@ -23,7 +23,12 @@ type changeRow struct {
 }
 
 // ChangeCursor is a place in the change feed. Its zero value is the beginning.
-type ChangeCursor struct{ tx, seq int64 }
+type ChangeCursor struct {
+	settled place // behind it, changes may still come to lie
+	read    place // of this reading; ahead of settled while older transactions are under way
+}
+
+type place struct{ tx, seq int64 }
 
 // insertChanges records changes, to be read once the transaction is committed.
 func (s *Store) insertChanges(ctx context.Context, changes []hoko.DataChange) error {
@@ -40,23 +45,31 @@ func (s *Store) LatestChange(ctx context.Context) (ChangeCursor, error) {
 	if err != nil || len(rows) == 0 {
 		return ChangeCursor{}, err
 	}
-	return ChangeCursor{rows[0].Tx, rows[0].Seq}, nil
+	latest := place{rows[0].Tx, rows[0].Seq}
+	return ChangeCursor{latest, latest}, nil
 }
 
 // Changes returns at most limit changes behind a place in the feed, and the
-// place to ask from next. It skips none, however late its transaction commits;
-// while older transactions are under way it returns changes again.
+// place to ask from next. It skips none, however late its transaction commits:
+// while older transactions are under way, a reading that has come to the end,
+// which fewer than limit changes tell, begins again before theirs.
 func (s *Store) Changes(ctx context.Context, after ChangeCursor, limit int) ([]hoko.DataChange, ChangeCursor, error) {
+	limit = max(limit, 1)
 	rows, err := s.changes(ctx, func(q *bun.SelectQuery) *bun.SelectQuery {
-		return q.Where("(tx, seq) > (?, ?)", after.tx, after.seq).OrderExpr("tx, seq").Limit(int64(max(limit, 1)))
+		return q.Where("(tx, seq) > (?, ?)", after.read.tx, after.read.seq).OrderExpr("tx, seq").Limit(int64(limit))
 	})
 	if err != nil {
 		return nil, after, err
 	}
+	gapless := after.read == after.settled
 	for _, row := range rows {
-		if row.Settled {
-			after = ChangeCursor{row.Tx, row.Seq}
+		after.read = place{row.Tx, row.Seq}
+		if gapless && row.Settled {
+			after.settled = after.read
 		}
+	}
+	if len(rows) < limit {
+		after.read = after.settled
 	}
 	return convert(rows, func(r *changeRow) hoko.DataChange { return hoko.DataChange{Kind: r.Kind, ID: r.ID} }), after, nil
 }

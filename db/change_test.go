@@ -3,6 +3,7 @@ package db_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -67,9 +68,8 @@ func (r *reader) read(t *testing.T) {
 		for _, c := range changes {
 			r.seen[c.ID] = true
 		}
-		stuck := next == r.cursor
 		r.cursor = next
-		if stuck || len(changes) < page {
+		if len(changes) < page {
 			return
 		}
 	}
@@ -155,6 +155,32 @@ func TestChangesOfAnOpenTransaction(t *testing.T) {
 	}))
 	follower.read(t)
 	equal(t, "after it", follower.seen, map[string]bool{early.ShortID: true, late.ShortID: true})
+}
+
+// TestManyChangesBesideAnOpenTransaction: however many changes come while an
+// older transaction is open, in any database of the server, all of them are
+// read.
+func TestManyChangesBesideAnOpenTransaction(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	x := newTenant(t, store)
+	late, links := x.link(), make([]*hoko.Link, 20)
+	for i := range links {
+		links[i] = x.link()
+	}
+	must(t, store.InsertLinks(t.Context(), append(slices.Clone(links), late)))
+	follower := newReader(store, got(store.LatestChange(t.Context()))(t))
+	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
+		must(t, tx.DeleteLinks(t.Context(), x.access, []string{late.ID}, began))
+		for _, l := range links {
+			must(t, store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))
+		}
+		follower.read(t)
+		equal(t, "seen while one is open", len(follower.seen), len(links))
+		return nil
+	}))
+	follower.read(t)
+	equal(t, "seen after it", len(follower.seen), len(links)+1)
 }
 
 func TestIdempotentAnswer(t *testing.T) {

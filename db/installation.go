@@ -21,8 +21,13 @@ type installationRow struct {
 }
 
 // EnsureInstallation stores fresh if the database has no record of itself yet,
-// and returns the stored record.
+// and returns the stored record. Where there is one it only reads, and waits for
+// no write: anybody may ask.
 func (s *Store) EnsureInstallation(ctx context.Context, fresh *hoko.Installation) (*hoko.Installation, error) {
+	stored, err := s.installation(ctx)
+	if hoko.KindOf(err) != hoko.KindNotFound {
+		return stored, err
+	}
 	row := &installationRow{
 		One:         1,
 		ID:          fresh.ID,
@@ -33,15 +38,19 @@ func (s *Store) EnsureInstallation(ctx context.Context, fresh *hoko.Installation
 	if _, err := s.write.NewInsert().Model(row).On("CONFLICT (one) DO NOTHING").Exec(ctx); err != nil {
 		return nil, classify(ctx, err)
 	}
-	var stored installationRow
-	if err := s.write.NewSelect().Model(&stored).Scan(ctx); err != nil {
+	return s.installation(ctx)
+}
+
+func (s *Store) installation(ctx context.Context) (*hoko.Installation, error) {
+	var row installationRow
+	if err := s.read.NewSelect().Model(&row).Scan(ctx); err != nil {
 		return nil, classify(ctx, err)
 	}
 	return &hoko.Installation{
-		ID:          stored.ID,
-		PepperCheck: stored.PepperCheck,
-		SetUpAt:     momentOf(stored.SetUpAt),
-		CreatedAt:   moment(stored.CreatedAt),
+		ID:          row.ID,
+		PepperCheck: row.PepperCheck,
+		SetUpAt:     momentOf(row.SetUpAt),
+		CreatedAt:   moment(row.CreatedAt),
 	}, nil
 }
 

@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"database/sql"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -29,7 +30,7 @@ func (s *Store) InTx(ctx context.Context, fn func(tx *Store) error) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, transactionLimit)
 	defer cancel()
-	err := s.write.RunInTx(ctx, nil, func(ctx context.Context, tx bun.Tx) error {
+	err := s.write.RunInTx(ctx, isolation(), func(ctx context.Context, tx bun.Tx) error {
 		if err := s.engine.bound(ctx, tx); err != nil {
 			return err
 		}
@@ -37,6 +38,10 @@ func (s *Store) InTx(ctx context.Context, fn func(tx *Store) error) error {
 	})
 	return classify(ctx, err)
 }
+
+// isolation lets each statement see what was committed before it, whatever the
+// server's default is: what is read behind a lock must be as it is by then.
+func isolation() *sql.TxOptions { return &sql.TxOptions{Isolation: sql.LevelReadCommitted} }
 
 // Write is InTx for what an access authorised: inside the transaction it checks
 // again that the key, or the person, still may, and refuses otherwise, with

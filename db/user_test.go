@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
@@ -22,6 +23,22 @@ func TestInstallation(t *testing.T) {
 		equal(t, "set up", got(store.EnsureInstallation(t.Context(), other))(t), fresh)
 		wantCode(t, store.MarkSetUp(t.Context(), began.Add(time.Hour)), hoko.CodeSetUpDone)
 		equal(t, "still", got(store.EnsureInstallation(t.Context(), other))(t), fresh)
+	})
+}
+
+// TestInstallationWaitsForNoWrite: anybody may ask for it, also while a large
+// write is under way.
+func TestInstallationWaitsForNoWrite(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		fresh := &hoko.Installation{ID: newID(), PepperCheck: []byte{1}, CreatedAt: began}
+		got(store.EnsureInstallation(t.Context(), fresh))(t)
+		must(t, store.InTx(t.Context(), func(*db.Store) error {
+			ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+			defer cancel()
+			equal(t, "installation", got(store.EnsureInstallation(ctx, fresh))(t), fresh)
+			return nil
+		}))
 	})
 }
 

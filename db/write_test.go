@@ -208,6 +208,23 @@ func TestNoWriteCommitsAfterRevoke(t *testing.T) {
 	})
 }
 
+// TestWritesLookAtWhatIsCommitted: a server whose default is another isolation
+// would show a write the key as it was before the wait for its lock (R2).
+func TestWritesLookAtWhatIsCommitted(t *testing.T) {
+	t.Parallel()
+	url := dbtest.PostgresURL(t)
+	store := dbtest.Open(t, db.Config{URL: url + "&default_transaction_isolation=repeatable%20read"})
+	x := newTenant(t, store)
+	k := x.storedKey(t, store)
+	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
+		before := got(tx.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+		revoke(t, store, k)
+		after := got(tx.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+		equal(t, "revoked", []bool{before.RevokedAt != nil, after.RevokedAt != nil}, []bool{false, true})
+		return nil
+	}))
+}
+
 // TestRevokeEndsAWriterThatWasStopped takes the lock of a key as a process does
 // that was stopped in the middle of a write, and revokes the key.
 func TestRevokeEndsAWriterThatWasStopped(t *testing.T) {

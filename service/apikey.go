@@ -143,7 +143,7 @@ func (s *Service) changeAPIKey(ctx context.Context, a *hoko.Access, id string, c
 		return nil, hoko.NotFound()
 	}
 	return inWrite(ctx, s, a, func(tx *db.Store) (*hoko.APIKey, error) {
-		key, err := tx.APIKeyByID(ctx, a.WorkspaceID, id)
+		key, err := tx.ClaimAPIKey(ctx, a.WorkspaceID, id)
 		if err != nil {
 			return nil, err
 		}
@@ -267,7 +267,7 @@ func (s *Service) RevokeAPIKey(ctx context.Context, r hoko.Revocation) (*hoko.AP
 }
 
 func (s *Service) revoke(ctx context.Context, tx *db.Store, a *hoko.Access, r hoko.Revocation) (*hoko.APIKey, error) {
-	before, err := tx.APIKeyByID(ctx, a.WorkspaceID, r.ID)
+	before, err := tx.ClaimAPIKey(ctx, a.WorkspaceID, r.ID)
 	if err != nil || before.RevokedAt != nil {
 		return before, err
 	}

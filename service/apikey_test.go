@@ -189,6 +189,37 @@ func TestNarrowedKey(t *testing.T) {
 	})
 }
 
+// R1: what a narrowing took away does not come back with a change that was under
+// way beside it.
+func TestConcurrentChangesTakeNothingBack(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		for range 5 {
+			made := x.newKey(t, hoko.ScopeLinksRead, hoko.ScopeLinksWrite)
+			end := w.moment().Add(time.Hour)
+			changes := []hoko.APIKeyChanges{
+				{Scopes: hoko.To([]hoko.Scope{hoko.ScopeLinksRead})},
+				{AllowedIPs: hoko.To([]string{"203.0.113.7"})},
+				{AllowedHostnames: hoko.To([]string{"example.com"})},
+				{ExpiresAt: hoko.To(end)},
+				{Name: hoko.To("renamed")},
+			}
+			together(len(changes), func(i int) {
+				ch := changes[i]
+				ch.ID = made.APIKey.ID
+				if err := second(x.UpdateAPIKey(x.operator(t), ch)); err != nil {
+					t.Errorf("change %d: %v", i, err)
+				}
+			})
+			got := want(x.APIKey(x.operator(t), made.APIKey.ID))(t)
+			if len(got.Scopes) != 1 || len(got.AllowedIPs) != 1 || len(got.AllowedHostnames) != 1 || got.ExpiresAt == nil || got.Name != "renamed" {
+				t.Errorf("the key is %+v", got)
+			}
+		}
+	})
+}
+
 func TestRotate(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
