@@ -15,8 +15,10 @@ import (
 )
 
 // Failures that are let through before attempts are slowed down. An account is
-// never locked: after the burst one attempt each half minute goes on, so nobody
-// can shut somebody else out.
+// never locked: after the burst one attempt each half minute goes on. Whoever
+// keeps guessing from many networks can take those attempts from the account's
+// owner; the command line gives the owner a new password, and a session that
+// exists is not touched.
 const (
 	failuresPerAccount = 10
 	failuresPerAddress = 30

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/hoko-to/hoko"
@@ -29,8 +30,13 @@ func seedDemo(ctx context.Context, s *service.Service, p *program, out output) e
 	return err
 }
 
+var errHalfSeeded = errors.New("an earlier demonstration was cut short: begin with an empty database")
+
 func printDemo(ctx context.Context, s *service.Service, p *program, out output) error {
 	demo, err := s.SeedDemo(ctx)
+	if hoko.CodeOf(err) == hoko.CodeSlugTaken {
+		return errHalfSeeded
+	}
 	if err != nil {
 		return err
 	}
