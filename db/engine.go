@@ -25,8 +25,9 @@ type engine interface {
 
 	// open opens the pools; work is the size of the work pool, 0 for the default.
 	open(work int) (pools, error)
-	// openAlone opens one connection whose statements may take as long as limit.
-	openAlone(limit time.Duration) (*sql.DB, error)
+	// openAlone returns a pool of one connection, whose statements may take as
+	// long as limit.
+	openAlone(ctx context.Context, limit time.Duration) (*sql.DB, error)
 	backup(ctx context.Context, path string) error
 
 	// bound limits the statements and pauses of a transaction that begins.

@@ -36,7 +36,7 @@ func migrate(ctx context.Context, e engine) (err error) {
 	if err != nil {
 		return err
 	}
-	pool, err := e.openAlone(migrationLimit)
+	pool, err := e.openAlone(ctx, migrationLimit)
 	if err != nil {
 		return classify(ctx, err)
 	}

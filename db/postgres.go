@@ -77,7 +77,7 @@ func (e *postgresEngine) open(work int) (pools, error) {
 	}, nil
 }
 
-func (e *postgresEngine) openAlone(limit time.Duration) (*sql.DB, error) {
+func (e *postgresEngine) openAlone(_ context.Context, limit time.Duration) (*sql.DB, error) {
 	return sized(e.connect(limit, limit), 1), nil
 }
 

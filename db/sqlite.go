@@ -63,22 +63,44 @@ func (e sqliteEngine) open(work int) (pools, error) {
 		p    pools
 		errs [4]error
 	)
-	p.write, errs[0] = e.pool(1, "_txlock=immediate")
-	p.read, errs[1] = e.pool(work, "_query_only=1")
-	p.admission, errs[2] = e.pool(4, "_query_only=1")
-	p.feed, errs[3] = e.pool(1, "_query_only=1")
+	p.write, errs[0] = e.pool(1, "_txlock=immediate", statementLimit)
+	p.read, errs[1] = e.pool(work, "_query_only=1", statementLimit)
+	p.admission, errs[2] = e.pool(4, "_query_only=1", statementLimit)
+	p.feed, errs[3] = e.pool(1, "_query_only=1", statementLimit)
 	return p, errors.Join(errs[:]...)
 }
 
-func (e sqliteEngine) openAlone(time.Duration) (*sql.DB, error) {
-	return e.pool(1, "_txlock=immediate")
+// openAlone opens the first connection of a process. Of several that switch a
+// new file to WAL at once, SQLite refuses all but one without letting them wait,
+// so the others ask again.
+func (e sqliteEngine) openAlone(ctx context.Context, limit time.Duration) (*sql.DB, error) {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	pool, err := e.pool(1, "_txlock=immediate", limit)
+	if err != nil {
+		return nil, err
+	}
+	for {
+		err := pool.PingContext(ctx)
+		switch {
+		case err == nil:
+			return pool, nil
+		case ctx.Err() != nil || !isOutage(err):
+			return nil, errors.Join(err, pool.Close())
+		}
+		time.Sleep(switchPause)
+	}
 }
 
-// pool opens connections with the pragmas that each of them needs. The order
-// matters: to change the journal mode may mean to wait.
-func (e sqliteEngine) pool(most int, option string) (*sql.DB, error) {
+// switchPause is how long a connection that was refused lets the others go on.
+const switchPause = 10 * time.Millisecond
+
+// pool opens connections with the pragmas that each of them needs; patience is
+// how long one waits for another that holds the file. The order matters: to
+// change the journal mode may mean to wait.
+func (e sqliteEngine) pool(most int, option string, patience time.Duration) (*sql.DB, error) {
 	name := "file:" + (&url.URL{Path: e.path}).EscapedPath() +
-		"?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&" + option
+		"?_pragma=busy_timeout(" + milliseconds(patience) + ")&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&" + option
 	pool, err := sql.Open("sqlite", name)
 	if err != nil {
 		return nil, err
@@ -88,7 +110,7 @@ func (e sqliteEngine) pool(most int, option string) (*sql.DB, error) {
 
 // backup copies on a connection of its own, which keeps nobody waiting.
 func (e sqliteEngine) backup(ctx context.Context, path string) (err error) {
-	pool, err := e.openAlone(0)
+	pool, err := e.openAlone(ctx, statementLimit)
 	if err != nil {
 		return err
 	}
