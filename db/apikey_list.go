@@ -21,21 +21,15 @@ func apiKeyOrders() []orderColumn {
 // APIKeys returns one page of the keys of the workspace that match f, ordered by
 // createdAt, name (case ignored) or lastUsedAt (never used is the oldest).
 func (s *Store) APIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter, p hoko.Page) ([]*hoko.APIKey, error) {
-	var rows []*apiKeyRow
-	q, err := turn(filterAPIKeys(s.read.NewSelect().Model(&rows), a, f), p, apiKeyOrders())
-	if err != nil {
-		return nil, err
-	}
-	if err := q.Scan(ctx); err != nil {
-		return nil, classify(ctx, err)
-	}
-	return convert(rows, (*apiKeyRow).apiKey), nil
+	return page(ctx, filterAPIKeys(s.selectAPIKeys(), a, f), p, apiKeyOrders(), (*apiKeyRow).apiKey)
 }
 
 // CountAPIKeys returns how many keys of the workspace match f.
 func (s *Store) CountAPIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter) (int, error) {
-	return count(ctx, filterAPIKeys(s.read.NewSelect().Model((*apiKeyRow)(nil)), a, f))
+	return count(ctx, filterAPIKeys(s.selectAPIKeys(), a, f))
 }
+
+func (s *Store) selectAPIKeys() *bun.SelectQuery { return s.read.NewSelect().Model((*apiKeyRow)(nil)) }
 
 func filterAPIKeys(q *bun.SelectQuery, a *hoko.Access, f hoko.APIKeyFilter) *bun.SelectQuery {
 	q = contains(q.Where("workspace_id = ?", a.WorkspaceID), f.Search)

@@ -148,21 +148,15 @@ func clickOrders() []orderColumn {
 // Clicks returns one page of the clicks of the workspace that match f, ordered
 // by createdAt.
 func (s *Store) Clicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter, p hoko.Page) ([]*hoko.Click, error) {
-	var rows []*clickRow
-	q, err := turn(filterClicks(s.read.NewSelect().Model(&rows), a, f), p, clickOrders())
-	if err != nil {
-		return nil, err
-	}
-	if err := q.Scan(ctx); err != nil {
-		return nil, classify(ctx, err)
-	}
-	return convert(rows, (*clickRow).click), nil
+	return page(ctx, filterClicks(s.selectClicks(), a, f), p, clickOrders(), (*clickRow).click)
 }
 
 // CountClicks returns how many clicks of the workspace match f.
 func (s *Store) CountClicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter) (int, error) {
-	return count(ctx, filterClicks(s.read.NewSelect().Model((*clickRow)(nil)), a, f))
+	return count(ctx, filterClicks(s.selectClicks(), a, f))
 }
+
+func (s *Store) selectClicks() *bun.SelectQuery { return s.read.NewSelect().Model((*clickRow)(nil)) }
 
 func filterClicks(q *bun.SelectQuery, a *hoko.Access, f hoko.ClickFilter) *bun.SelectQuery {
 	q = refers(refers(q.Where("workspace_id = ?", a.WorkspaceID), "link_id", f.LinkID), "partner_id", f.PartnerID)

@@ -66,18 +66,10 @@ func (s *Store) UpdateCollections(ctx context.Context, cs []*hoko.Collection) er
 // CollectionsByIDs returns the collections of the workspace among ids, by id.
 // Deleted ones are absent.
 func (s *Store) CollectionsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Collection, error) {
-	found := make(map[string]*hoko.Collection, len(ids))
-	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
-		var rows []*collectionRow
-		q := filterCollections(s.read.NewSelect().Model(&rows), a, hoko.CollectionFilter{IDs: chunk})
-		if err := q.Scan(ctx); err != nil {
-			return nil, classify(ctx, err)
-		}
-		for _, row := range rows {
-			found[row.ID] = row.collection()
-		}
+	find := func(ids []string) *bun.SelectQuery {
+		return filterCollections(s.selectCollections(), a, hoko.CollectionFilter{IDs: ids})
 	}
-	return found, nil
+	return byIDs(ctx, ids, find, func(r *collectionRow) (string, *hoko.Collection) { return r.ID, r.collection() })
 }
 
 func collectionOrders() []orderColumn {
@@ -90,20 +82,16 @@ func collectionOrders() []orderColumn {
 // Collections returns one page of the collections of the workspace that match
 // f, ordered by createdAt or name (case ignored).
 func (s *Store) Collections(ctx context.Context, a *hoko.Access, f hoko.CollectionFilter, p hoko.Page) ([]*hoko.Collection, error) {
-	var rows []*collectionRow
-	q, err := turn(filterCollections(s.read.NewSelect().Model(&rows), a, f), p, collectionOrders())
-	if err != nil {
-		return nil, err
-	}
-	if err := q.Scan(ctx); err != nil {
-		return nil, classify(ctx, err)
-	}
-	return convert(rows, (*collectionRow).collection), nil
+	return page(ctx, filterCollections(s.selectCollections(), a, f), p, collectionOrders(), (*collectionRow).collection)
 }
 
 // CountCollections returns how many collections of the workspace match f.
 func (s *Store) CountCollections(ctx context.Context, a *hoko.Access, f hoko.CollectionFilter) (int, error) {
-	return count(ctx, filterCollections(s.read.NewSelect().Model((*collectionRow)(nil)), a, f))
+	return count(ctx, filterCollections(s.selectCollections(), a, f))
+}
+
+func (s *Store) selectCollections() *bun.SelectQuery {
+	return s.read.NewSelect().Model((*collectionRow)(nil))
 }
 
 func filterCollections(q *bun.SelectQuery, a *hoko.Access, f hoko.CollectionFilter) *bun.SelectQuery {

@@ -9,25 +9,15 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-func (s *Store) selectLinks(rows *[]*linkRow) *bun.SelectQuery {
-	return s.read.NewSelect().Model(rows).ColumnExpr("?TableColumns").ColumnExpr(linkTags + " AS tags")
+func (s *Store) selectLinks() *bun.SelectQuery {
+	return s.read.NewSelect().Model((*linkRow)(nil)).ColumnExpr("?TableColumns").ColumnExpr(linkTags + " AS tags")
 }
 
 // LinksByIDs returns the links of the workspace among ids, by id. Deleted ones
 // are absent.
 func (s *Store) LinksByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) {
-	found := make(map[string]*hoko.Link, len(ids))
-	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
-		var rows []*linkRow
-		q := filterLinks(s.selectLinks(&rows), a, hoko.LinkFilter{IDs: chunk})
-		if err := q.Scan(ctx); err != nil {
-			return nil, classify(ctx, err)
-		}
-		for _, row := range rows {
-			found[row.ID] = row.link()
-		}
-	}
-	return found, nil
+	find := func(ids []string) *bun.SelectQuery { return filterLinks(s.selectLinks(), a, hoko.LinkFilter{IDs: ids}) }
+	return byIDs(ctx, ids, find, func(r *linkRow) (string, *hoko.Link) { return r.ID, r.link() })
 }
 
 func linkOrders() []orderColumn {
@@ -41,15 +31,7 @@ func linkOrders() []orderColumn {
 // Links returns one page of the links of the workspace that match f, ordered by
 // createdAt, updatedAt or shortId (by its bytes).
 func (s *Store) Links(ctx context.Context, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, error) {
-	var rows []*linkRow
-	q, err := turn(filterLinks(s.selectLinks(&rows), a, f), p, linkOrders())
-	if err != nil {
-		return nil, err
-	}
-	if err := q.Scan(ctx); err != nil {
-		return nil, classify(ctx, err)
-	}
-	return convert(rows, (*linkRow).link), nil
+	return page(ctx, filterLinks(s.selectLinks(), a, f), p, linkOrders(), (*linkRow).link)
 }
 
 // CountLinks returns how many links of the workspace match f.

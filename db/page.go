@@ -51,6 +51,35 @@ func turn(q *bun.SelectQuery, p hoko.Page, columns []orderColumn) (*bun.SelectQu
 	return q.OrderExpr(column.expr + " " + direction + ", id " + direction).Limit(int64(limit)).Offset(int64(max(p.Skip, 0))), nil
 }
 
+// page reads one page of what q finds.
+func page[Row, T any](ctx context.Context, q *bun.SelectQuery, p hoko.Page, columns []orderColumn, to func(*Row) *T) ([]*T, error) {
+	q, err := turn(q, p, columns)
+	if err != nil {
+		return nil, err
+	}
+	var rows []*Row
+	if err := q.Scan(ctx, &rows); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return convert(rows, to), nil
+}
+
+// byIDs reads the things with these ids, by id; find looks for some of them.
+func byIDs[Row, T any](ctx context.Context, ids []string, find func(ids []string) *bun.SelectQuery, to func(*Row) (id string, thing *T)) (map[string]*T, error) {
+	found := make(map[string]*T, len(ids))
+	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
+		var rows []*Row
+		if err := find(chunk).Scan(ctx, &rows); err != nil {
+			return nil, classify(ctx, err)
+		}
+		for _, row := range rows {
+			id, thing := to(row)
+			found[id] = thing
+		}
+	}
+	return found, nil
+}
+
 // count returns how many rows q finds.
 func count(ctx context.Context, q *bun.SelectQuery) (int, error) {
 	n, err := q.Count(ctx)
