@@ -16,6 +16,7 @@ import (
 	"time"
 )
 
+// linter is pinned, so that it finds the same everywhere; make check runs it too.
 const linter = "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0"
 
 // step is one thing to run.
@@ -23,7 +24,6 @@ type step struct {
 	name    string
 	dir     string
 	command []string
-	env     []string
 	lacks   string // what the machine lacks for it, and how to get it; "" if nothing
 	skips   string // what the step itself leaves out, and how to get it
 }
@@ -81,7 +81,6 @@ func perform(ctx context.Context, s step) result {
 	fmt.Printf("\n== %s: %s\n", s.name, strings.Join(s.command, " "))
 	cmd := exec.CommandContext(ctx, s.command[0], s.command[1:]...)
 	cmd.Dir, cmd.Stdout, cmd.Stderr = s.dir, os.Stdout, os.Stderr
-	cmd.Env = append(os.Environ(), s.env...)
 	start := time.Now()
 	err := cmd.Run()
 	return result{step: s, err: err, took: time.Since(start)}
@@ -132,7 +131,7 @@ func lacksNode() string {
 	if has("npm") {
 		return ""
 	}
-	return "needs Node.js 20 or newer with npm"
+	return "needs Node.js 20.19 or newer with npm"
 }
 
 func lacksChromium() string {
