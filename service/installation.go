@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/hmac"
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 
 	"github.com/hoko-to/hoko"
@@ -59,15 +60,13 @@ func (s *Service) installation(ctx context.Context) (*hoko.Installation, error) 
 	return in, nil
 }
 
+// setUpTokenBytes gives a token 128 bits.
+const setUpTokenBytes = 16
+
 // setUpToken is derived, not stored: every process that starts on the same
 // database prints the same one, and it is worth nothing once the set-up is done.
 func (s *Service) setUpToken(in *hoko.Installation) string {
-	const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-	token := derive(s.pepper, "set-up "+in.ID)
-	for i, b := range token {
-		token[i] = digits[int(b)%len(digits)]
-	}
-	return string(token)
+	return hex.EncodeToString(derive(s.pepper, "set-up "+in.ID)[:setUpTokenBytes])
 }
 
 // derive returns a secret for one purpose. Nobody who has it learns the pepper

@@ -40,11 +40,7 @@ func (s *Service) SetUp(ctx context.Context, in SetUpInput) (*Viewer, error) {
 		return nil, err
 	}
 	user, workspace := s.newUser(in.Email, in.Name), s.newWorkspace(hoko.WorkspaceSlug(in.WorkspaceName), in.WorkspaceName)
-	var is hoko.Issues
-	user.Validate(&is)
-	hoko.CheckPassword(&is, in.Password)
-	hoko.CheckName(&is, "workspaceName", in.WorkspaceName)
-	if err := is.Err(); err != nil {
+	if err := checkSetUp(user, in); err != nil {
 		return nil, err
 	}
 	hash, err := s.entry.hash(ctx, in.Password)
@@ -78,6 +74,15 @@ func (s *Service) checkSetUpToken(ctx context.Context, token string) error {
 		return hoko.Invalid("token", hoko.CodeSetUpTokenInvalid, nil)
 	}
 	return nil
+}
+
+// checkSetUp notes what is wrong with what the first owner gives.
+func checkSetUp(u *hoko.User, in SetUpInput) error {
+	var is hoko.Issues
+	u.Validate(&is)
+	hoko.CheckPassword(&is, in.Password)
+	hoko.CheckName(&is, "workspaceName", in.WorkspaceName)
+	return is.Err()
 }
 
 // freeSlug returns the wanted slug, or that with a number behind it if the

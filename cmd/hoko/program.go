@@ -167,8 +167,8 @@ func (p *program) inWorkspace(ctx context.Context, slug string, do func(context.
 
 // explain turns an error into what the person at the terminal should read.
 func explain(err error) string {
-	var own *hoko.Error
-	if !errors.As(err, &own) || own.Kind == hoko.KindInternal {
+	own := hoko.ErrorOf(err)
+	if own.Kind == hoko.KindInternal {
 		return err.Error()
 	}
 	if len(own.Issues) == 0 {
