@@ -50,8 +50,8 @@ func (s *server) exactly(path string, door http.Handler) http.Handler {
 	})
 }
 
-// only is exactly, for what can only be read.
-func (s *server) only(path string, door http.Handler) http.Handler {
+// readOnly is exactly, for what can only be read.
+func (s *server) readOnly(path string, door http.Handler) http.Handler {
 	return s.exactly(path, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")

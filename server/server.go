@@ -83,14 +83,14 @@ func (s *server) openDoors(o Options) (err error) {
 		return err
 	}
 	s.doors = map[string]http.Handler{
-		"":            s.only("/", http.HandlerFunc(s.toConsole)),
+		"":            s.readOnly("/", http.HandlerFunc(s.toConsole)),
 		"admin":       s.console(files),
 		"api":         s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log}), keyCredential),
 		"graphql":     s.exactly("/graphql", s.guard(o.GraphQL, s.keyOrSessionCredential)),
-		"healthz":     s.only("/healthz", http.HandlerFunc(alive)),
-		"readyz":      s.only("/readyz", http.HandlerFunc(s.ready)),
-		"robots.txt":  s.only("/robots.txt", http.HandlerFunc(s.robots)),
-		"favicon.ico": s.only("/favicon.ico", http.HandlerFunc(s.icon)),
+		"healthz":     s.readOnly("/healthz", http.HandlerFunc(alive)),
+		"readyz":      s.readOnly("/readyz", http.HandlerFunc(s.ready)),
+		"robots.txt":  s.readOnly("/robots.txt", http.HandlerFunc(s.robots)),
+		"favicon.ico": s.readOnly("/favicon.ico", http.HandlerFunc(s.icon)),
 	}
 	return nil
 }
