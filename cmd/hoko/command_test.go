@@ -161,14 +161,26 @@ func TestCommands(t *testing.T) {
 		}
 		p.signIn(t, newPassword)
 
-		id, _, _ := strings.Cut(mustPerform(t, env, "key", "list", "--workspace", "acme"), " ")
-		mustPerform(t, env, "key", "revoke", "--workspace", "acme", id)
-		if status := p.apiStatus(secret); status != http.StatusUnauthorized {
-			t.Errorf("the revoked key was answered %d", status)
-		}
+		p.revokeOnCommandLine(t, env, secret)
 		mustPerform(t, env, "migrate")
 		mustPerform(t, append(env, "HOKO_LISTEN="+strings.TrimPrefix(p.url, "http://")), "health")
 	})
+}
+
+// revokeOnCommandLine names one key by its id and one by its text.
+func (p *process) revokeOnCommandLine(t *testing.T, env []string, secret string) {
+	t.Helper()
+	other := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "leaked", "--scopes", "all", "--expires-in", "30d")
+	list := mustPerform(t, env, "key", "list", "--workspace", "acme", "--search", "ci")
+	_, rows, _ := strings.Cut(list, "\n")
+	id, _, _ := strings.Cut(rows, " ")
+	mustPerform(t, env, "key", "revoke", "--workspace", "acme", id)
+	mustPerform(t, env, "key", "revoke", "--workspace", "acme", other)
+	for _, key := range []string{secret, other} {
+		if status := p.apiStatus(key); status != http.StatusUnauthorized {
+			t.Errorf("a revoked key was answered %d", status)
+		}
+	}
 }
 
 func (p *process) signIn(t *testing.T, password string) (cookie string) {
@@ -177,22 +189,35 @@ func (p *process) signIn(t *testing.T, password string) (cookie string) {
 	return cookieOf(t, got.header)
 }
 
-// TestMistakesAreReportedAtOnce starts with several settings that are wrong.
+// TestMistakesAreReportedAtOnce starts with every setting wrong that can be, and
+// expects each to be named, and no secret.
 func TestMistakesAreReportedAtOnce(t *testing.T) {
 	t.Parallel()
-	_, stderr, err := perform(t, []string{
-		"HOKO_DATA=" + t.TempDir(), "HOKO_LISTEN=nowhere", "HOKO_URL=ftp://x", "HOKO_PEPPER=short", "HOKO_TRUSTED_PROXIES=everyone", "HOKO_SPOOL_BYTES=1",
-	}, "serve")
+	wrong := []string{
+		"HOKO_LISTEN=127.0.0.1:99999", "HOKO_METRICS_LISTEN=nowhere", "HOKO_URL=ftp://x", "HOKO_PEPPER=short",
+		"HOKO_DATABASE=postgres://hoko:hidden%zz@db.example.com/hoko", "HOKO_TRUSTED_PROXIES=everyone", "HOKO_COUNTRY_HEADER=CF IP",
+		"HOKO_CACHE_LINKS=many", "HOKO_SPOOL_BYTES=1", "HOKO_SPOOL_FULL=wait", "HOKO_LOG_FORMAT=xml", "HOKO_LOG_LEVEL=loud",
+	}
+	_, stderr, err := perform(t, append(wrong, "HOKO_DATA="+t.TempDir()), "serve")
 	if err == nil {
 		t.Fatal("the program started")
 	}
-	for _, name := range []string{"HOKO_LISTEN", "HOKO_URL", "HOKO_PEPPER", "HOKO_TRUSTED_PROXIES", "HOKO_SPOOL_BYTES"} {
-		if !strings.Contains(stderr, name) {
+	for _, setting := range wrong {
+		if name, _, _ := strings.Cut(setting, "="); !strings.Contains(stderr, name+": ") {
 			t.Errorf("%s is not mentioned:\n%s", name, stderr)
 		}
 	}
-	if strings.Contains(stderr, "short\n") {
-		t.Error("the pepper was printed")
+	if strings.Contains(stderr, "short") || strings.Contains(stderr, "hidden") {
+		t.Errorf("a secret was printed:\n%s", stderr)
+	}
+}
+
+// TestWhyTheDatabaseIsAway is for the operator, who must learn what to mend.
+func TestWhyTheDatabaseIsAway(t *testing.T) {
+	t.Parallel()
+	_, stderr, err := perform(t, []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=postgres://hoko:hidden@127.0.0.1:1/hoko"}, "migrate")
+	if err == nil || !strings.Contains(stderr, "connection refused") || strings.Contains(stderr, "hidden") {
+		t.Errorf("%v: %s", err, stderr)
 	}
 }
 

@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -18,11 +20,11 @@ type keyCommand struct {
 }
 
 type keyCreateCommand struct {
-	Workspace   string        `required:"" help:"Slug of the workspace."`
-	Name        string        `required:"" help:"Name that people know the key by."`
-	Scopes      []string      `required:"" help:"What the key may do, separated by commas: linksRead,linksWrite,… or all."`
-	Environment string        `default:"production" enum:"development,staging,production" help:"What the key is used for: development, staging or production."`
-	ExpiresIn   time.Duration `help:"When the key ends, like 720h; never if left out."`
+	Workspace   string   `required:"" help:"Slug of the workspace."`
+	Name        string   `required:"" help:"Name that people know the key by."`
+	Scopes      []string `required:"" help:"What the key may do, separated by commas: linksRead,linksWrite,… or all."`
+	Environment string   `default:"production" enum:"development,staging,production" help:"What the key is used for: development, staging or production."`
+	ExpiresIn   lifetime `help:"When the key ends, like 30d or 12h; never if left out."`
 }
 
 // Run makes the key.
@@ -44,7 +46,7 @@ func (c *keyCreateCommand) Run(ctx context.Context, p *program, out output) erro
 func (c *keyCreateCommand) input() (hoko.APIKeyInput, error) {
 	in := hoko.APIKeyInput{Name: c.Name, Environment: hoko.Environment(c.Environment)}
 	if c.ExpiresIn != 0 {
-		in.ExpiresAt = new(time.Now().Add(c.ExpiresIn))
+		in.ExpiresAt = new(time.Now().Add(time.Duration(c.ExpiresIn)))
 	}
 	for _, name := range c.Scopes {
 		scope := hoko.Scope(strings.TrimSpace(name))
@@ -60,6 +62,21 @@ func (c *keyCreateCommand) input() (hoko.APIKeyInput, error) {
 	return in, nil
 }
 
+// lifetime is a duration that may also be given in days, like 30d.
+type lifetime time.Duration
+
+// UnmarshalText reads the duration.
+func (l *lifetime) UnmarshalText(text []byte) error {
+	if days, ok := strings.CutSuffix(string(text), "d"); ok {
+		count, err := strconv.ParseUint(days, 10, 16)
+		*l = lifetime(time.Duration(count) * 24 * time.Hour)
+		return err
+	}
+	duration, err := time.ParseDuration(string(text))
+	*l = lifetime(duration)
+	return err
+}
+
 type keyListCommand struct {
 	Workspace string `required:"" help:"Slug of the workspace."`
 	Search    string `help:"Part of the name or the key."`
@@ -73,19 +90,33 @@ func (c *keyListCommand) Run(ctx context.Context, p *program, out output) error 
 		if err != nil {
 			return err
 		}
-		table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-		for _, k := range keys {
-			if _, err := fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", k.ID, k.Hint(), k.State(time.Now()), k.Name, hoko.JoinScopes(k.Scopes)); err != nil {
-				return err
-			}
-		}
-		return table.Flush()
+		return printKeys(out, keys)
 	})
+}
+
+func printKeys(out output, keys []*hoko.APIKey) error {
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	lines := []string{"ID\tKEY\tSTATE\tNAME\tSCOPES"}
+	for _, k := range keys {
+		lines = append(lines, strings.Join([]string{k.ID, k.Hint(), string(k.State(time.Now())), k.Name, scopesText(k.Scopes)}, "\t"))
+	}
+	if _, err := fmt.Fprintln(table, strings.Join(lines, "\n")); err != nil {
+		return err
+	}
+	return table.Flush()
+}
+
+// scopesText names scopes in the form that key create takes.
+func scopesText(scopes []hoko.Scope) string {
+	if len(scopes) == len(hoko.AllScopes()) {
+		return "all"
+	}
+	return strings.ReplaceAll(hoko.JoinScopes(scopes), " ", ",")
 }
 
 type keyRevokeCommand struct {
 	Workspace string `required:"" help:"Slug of the workspace."`
-	ID        string `arg:"" help:"Id of the key, as listed."`
+	Key       string `arg:"" help:"Id of the key, or how it begins: hoko_ and the 12 characters after it."`
 	Reason    string `default:"other" enum:"unused,rotated,leaked,owner_left,other" help:"Why: unused, rotated, leaked, owner_left or other."`
 	Note      string `help:"Words for those who read this later."`
 }
@@ -93,15 +124,46 @@ type keyRevokeCommand struct {
 // Run revokes the key.
 func (c *keyRevokeCommand) Run(ctx context.Context, p *program, out output) error {
 	return p.inWorkspace(ctx, c.Workspace, func(ctx context.Context, s *service.Service) error {
-		revocation := hoko.Revocation{ID: c.ID, Reason: hoko.RevocationReason(c.Reason)}
+		id, err := keyID(ctx, s, c.Key)
+		if err != nil {
+			return err
+		}
+		revocation := hoko.Revocation{ID: id, Reason: hoko.RevocationReason(c.Reason)}
 		if c.Note != "" {
 			revocation.Note = &c.Note
 		}
 		key, err := s.RevokeAPIKey(ctx, revocation)
+		if hoko.KindOf(err) == hoko.KindNotFound {
+			return errKeyUnknown
+		}
 		if err != nil {
 			return err
 		}
 		_, err = fmt.Fprintf(out, "%s %s revoked at %s\n", key.Hint(), key.Name, key.RevokedAt.Format(time.RFC3339))
 		return err
 	})
+}
+
+// prefixLen is how many characters of a key are not secret.
+const prefixLen = len("hoko_") + 12
+
+var errKeyUnknown = errors.New("there is no such key in this workspace; hoko key list shows those that there are")
+
+// keyID returns the id of the key that the operator named: a leaked key is
+// known by its text, of which only the public part is looked at.
+func keyID(ctx context.Context, s *service.Service, named string) (string, error) {
+	if len(named) < prefixLen || !strings.HasPrefix(named, "hoko_") {
+		return named, nil
+	}
+	prefix := named[:prefixLen]
+	keys, _, err := s.APIKeys(ctx, hoko.APIKeyFilter{Search: prefix}, hoko.Page{Limit: hoko.MaxTake, Field: hoko.OrderByCreatedAt})
+	if err != nil {
+		return "", err
+	}
+	for _, k := range keys {
+		if k.Prefix() == prefix {
+			return k.ID, nil
+		}
+	}
+	return "", errKeyUnknown
 }

@@ -16,7 +16,7 @@ import (
 // commands is the command line: the settings, which every command shares, and
 // one field for each command.
 type commands struct {
-	settings
+	settings `group:"Settings"`
 
 	Serve     serveCommand     `cmd:"" default:"withargs" help:"Run the server (the default)."`
 	Migrate   migrateCommand   `cmd:"" help:"Bring the database up to date and exit."`
@@ -52,7 +52,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	}
 	command, err := parser.Parse(args)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w\nhoko --help describes the commands and settings", err)
 	}
 	program, err := newProgram(&line.settings, stderr)
 	if err != nil {
@@ -66,7 +66,6 @@ func newParser(line *commands, stdout, stderr io.Writer) (*kong.Kong, error) {
 	return kong.New(line,
 		kong.Name("hoko"),
 		kong.Description("Short links that record every click, behind one API."),
-		kong.UsageOnError(),
 		kong.Writers(stdout, stderr),
 	)
 }

@@ -124,7 +124,7 @@ func (p *program) newService(made *parts, pepper []byte, clicks *spool.Spool) (*
 		Clicks:             clicks,
 		Agents:             made.agents,
 		Places:             made.places,
-		CacheSize:          p.settings.CacheLinks,
+		CacheSize:          int(p.settings.CacheLinks.value),
 		RedirectUnrecorded: p.settings.SpoolFull == "redirect",
 	})
 }
@@ -156,7 +156,7 @@ func (p *program) inWorkspace(ctx context.Context, slug string, do func(context.
 	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
 		workspace, err := s.WorkspaceBySlug(ctx, slug)
 		if hoko.KindOf(err) == hoko.KindNotFound {
-			return fmt.Errorf("there is no workspace with the slug %q", slug)
+			return fmt.Errorf("there is no workspace with the slug %q in %s; the console's address shows it after /admin/", slug, p.settings.place())
 		}
 		if err != nil {
 			return err
@@ -165,11 +165,15 @@ func (p *program) inWorkspace(ctx context.Context, slug string, do func(context.
 	})
 }
 
-// explain turns an error into what the person at the terminal should read.
+// explain turns an error into what the person at the terminal should read. Only
+// that person can do something about the cause of an outage.
 func explain(err error) string {
 	own := hoko.ErrorOf(err)
 	if own.Kind == hoko.KindInternal {
 		return err.Error()
+	}
+	if own.Kind == hoko.KindUnavailable && own.Err != nil {
+		return fmt.Sprintf("%s (%v)", own.Message(hoko.English), own.Err)
 	}
 	if len(own.Issues) == 0 {
 		return own.Message(hoko.English)

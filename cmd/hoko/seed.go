@@ -16,7 +16,11 @@ type seedCommand struct {
 // Run seeds the database.
 func (c *seedCommand) Run(ctx context.Context, p *program, out output) error {
 	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
-		return printDemo(ctx, s, p, out)
+		err := printDemo(ctx, s, p, out)
+		if hoko.CodeOf(err) == hoko.CodeSetUpDone {
+			return fmt.Errorf("%s is not empty: a demonstration needs an empty database", p.settings.place())
+		}
+		return err
 	})
 }
 
@@ -24,7 +28,7 @@ func (c *seedCommand) Run(ctx context.Context, p *program, out output) error {
 func seedDemo(ctx context.Context, s *service.Service, p *program, out output) error {
 	err := printDemo(ctx, s, p, out)
 	if hoko.CodeOf(err) == hoko.CodeSetUpDone {
-		p.log.InfoContext(ctx, "the database is not empty and stays as it is")
+		p.log.InfoContext(ctx, "the database is not empty, so it stays as it is; hoko user reset-password makes a new password")
 		return nil
 	}
 	return err

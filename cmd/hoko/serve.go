@@ -67,6 +67,7 @@ func (p *program) serve(ctx context.Context, made *parts, own *spools, out outpu
 	if err != nil {
 		return err
 	}
+	defer p.log.InfoContext(ctx, "stopped")
 	workers := p.startWorkers(ctx, made, own)
 	defer workers.finish()
 	stopMetrics, err := p.serveMetrics(ctx, made, own, workers)
@@ -107,7 +108,7 @@ func (p *program) handler(made *parts) (http.Handler, error) {
 
 // greet says where the program is, and on an empty database how to set it up.
 func (p *program) greet(ctx context.Context, s *service.Service, listener net.Listener, out output) error {
-	p.log.InfoContext(ctx, "listening", "address", listener.Addr().String(), "url", p.site.URL("/"))
+	p.log.InfoContext(ctx, "listening", "version", version(), "address", listener.Addr().String(), "url", p.site.URL("/"), "database", p.settings.place())
 	path, err := s.SetUpPath(operator(ctx, ""))
 	if err != nil || path == "" {
 		return err

@@ -8,7 +8,11 @@ import (
 	"net/netip"
 	"net/url"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
+
+	"github.com/alecthomas/kong"
 
 	"github.com/hoko-to/hoko"
 )
@@ -25,11 +29,11 @@ type settings struct {
 	TrustedProxies []string `env:"HOKO_TRUSTED_PROXIES" help:"Addresses and networks of proxies whose X-Forwarded-For and country header are believed, separated by commas."`
 	CountryHeader  string   `env:"HOKO_COUNTRY_HEADER" help:"Header in which a trusted proxy names the visitor's country, such as CF-IPCountry."`
 	GeoDatabase    string   `env:"HOKO_GEO_DATABASE" help:"MaxMind database file (.mmdb) for countries and cities; the embedded country table if empty."`
-	CacheLinks     int      `env:"HOKO_CACHE_LINKS" default:"100000" help:"How many links the redirect path remembers."`
-	SpoolBytes     int64    `env:"HOKO_SPOOL_BYTES" default:"1073741824" help:"How many bytes of clicks may wait on disk for the database."`
-	SpoolFull      string   `env:"HOKO_SPOOL_FULL" default:"refuse" enum:"refuse,redirect" help:"What visitors get when that is full: refuse (503) or redirect (their click is not recorded, the loss is counted)."`
-	LogFormat      string   `env:"HOKO_LOG_FORMAT" default:"text" enum:"text,json" help:"Form of the log on standard error: text or json."`
-	LogLevel       string   `env:"HOKO_LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Least level that is logged: debug, info, warn or error."`
+	CacheLinks     whole    `env:"HOKO_CACHE_LINKS" default:"100000" help:"How many links the redirect path remembers."`
+	SpoolBytes     whole    `env:"HOKO_SPOOL_BYTES" default:"1073741824" help:"How many bytes of clicks may wait on disk for the database."`
+	SpoolFull      string   `env:"HOKO_SPOOL_FULL" default:"refuse" help:"What visitors get when that is full: refuse (503) or redirect (their click is not recorded, the loss is counted)."`
+	LogFormat      string   `env:"HOKO_LOG_FORMAT" default:"text" help:"Form of the log on standard error: text or json."`
+	LogLevel       string   `env:"HOKO_LOG_LEVEL" default:"info" help:"Least level that is logged: debug, info, warn or error."`
 }
 
 // minPepper is the shortest pepper that is accepted, in bytes.
@@ -43,25 +47,81 @@ func (s *settings) Validate() error {
 			mistakes = append(mistakes, fmt.Errorf("%s: %w", name, err))
 		}
 	}
-	_, _, err := net.SplitHostPort(s.Listen)
-	note("HOKO_LISTEN", err)
+	note("HOKO_LISTEN", checkAddress(s.Listen))
 	if s.MetricsListen != "" {
-		_, _, err = net.SplitHostPort(s.MetricsListen)
-		note("HOKO_METRICS_LISTEN", err)
+		note("HOKO_METRICS_LISTEN", checkAddress(s.MetricsListen))
 	}
-	_, err = s.site()
+	_, err := s.site()
 	note("HOKO_URL", err)
+	note("HOKO_DATABASE", s.checkDatabase())
+	note("HOKO_PEPPER", s.checkPepper())
 	_, err = s.proxies()
 	note("HOKO_TRUSTED_PROXIES", err)
-	note("HOKO_PEPPER", s.checkPepper())
-	note("HOKO_CACHE_LINKS", atLeast(int64(s.CacheLinks), 1))
-	note("HOKO_SPOOL_BYTES", atLeast(s.SpoolBytes, 1<<20))
+	note("HOKO_COUNTRY_HEADER", s.checkCountryHeader())
+	note("HOKO_CACHE_LINKS", s.CacheLinks.checkAtLeast(1))
+	note("HOKO_SPOOL_BYTES", s.SpoolBytes.checkAtLeast(1<<20))
+	note("HOKO_SPOOL_FULL", checkChoice(s.SpoolFull, "refuse", "redirect"))
+	note("HOKO_LOG_FORMAT", checkChoice(s.LogFormat, "text", "json"))
+	note("HOKO_LOG_LEVEL", checkChoice(s.LogLevel, "debug", "info", "warn", "error"))
 	return errors.Join(mistakes...)
 }
 
-func atLeast(value, least int64) error {
-	if value < least {
-		return fmt.Errorf("%d is too little, use at least %d", value, least)
+// whole is a setting that is a whole number. Any text is taken, and judged
+// with the other settings: the parser would stop at the first mistake.
+type whole struct {
+	value int64
+	wrong bool
+}
+
+// Decode takes any text. It is called by the parser.
+func (w *whole) Decode(ctx *kong.DecodeContext) error {
+	var text string
+	if err := ctx.Scan.PopValueInto("number", &text); err != nil {
+		return err
+	}
+	value, err := strconv.ParseInt(text, 10, 64)
+	*w = whole{value: value, wrong: err != nil}
+	return nil
+}
+
+func (w whole) checkAtLeast(least int64) error {
+	if w.wrong {
+		return errors.New("give a whole number")
+	}
+	if w.value < least {
+		return fmt.Errorf("%d is too little, use at least %d", w.value, least)
+	}
+	return nil
+}
+
+func checkChoice(value string, choices ...string) error {
+	if slices.Contains(choices, value) {
+		return nil
+	}
+	return fmt.Errorf("%q is none of %s", value, strings.Join(choices, ", "))
+}
+
+func checkAddress(address string) error {
+	_, port, err := net.SplitHostPort(address)
+	if err == nil {
+		_, err = strconv.ParseUint(port, 10, 16)
+	}
+	if err != nil {
+		return fmt.Errorf("%q is not an address with a port, like 127.0.0.1:8080 or :8080", address)
+	}
+	return nil
+}
+
+// checkDatabase repeats nothing of the address, because it holds a password.
+func (s *settings) checkDatabase() error {
+	if !strings.Contains(s.Database, "://") {
+		return nil
+	}
+	if !s.usesPostgres() {
+		return errors.New("give the name of a file, or a postgres:// address")
+	}
+	if _, err := url.Parse(s.Database); err != nil {
+		return errors.New("this is not a postgres:// address; in its password write @ as %40, : as %3A, / as %2F and % as %25")
 	}
 	return nil
 }
@@ -73,29 +133,42 @@ func (s *settings) checkPepper() error {
 	return nil
 }
 
+// checkCountryHeader refuses a header that no request could carry, and one that
+// nobody is trusted with.
+func (s *settings) checkCountryHeader() error {
+	if s.CountryHeader == "" {
+		return nil
+	}
+	if strings.ContainsAny(s.CountryHeader, " \t:,;") {
+		return fmt.Errorf("%q is not the name of a header", s.CountryHeader)
+	}
+	if len(s.TrustedProxies) == 0 {
+		return errors.New("name the proxies that set it in HOKO_TRUSTED_PROXIES")
+	}
+	return nil
+}
+
 // site returns where the program is reached from outside.
 func (s *settings) site() (hoko.Site, error) {
 	if s.URL == "" {
-		return hoko.NewSite(url.URL{Scheme: "http", Host: localHost(s.Listen)}), nil
+		return hoko.NewSite(url.URL{Scheme: "http", Host: localHost(s.Listen, "localhost")}), nil
 	}
 	base, err := url.Parse(s.URL)
-	if err != nil {
-		return hoko.Site{}, err
-	}
-	if base.Scheme != "http" && base.Scheme != "https" || base.Host == "" || base.RawQuery != "" || base.Fragment != "" || base.User != nil {
+	if err != nil || base.Scheme != "http" && base.Scheme != "https" || base.Host == "" || base.RawQuery != "" || base.Fragment != "" || base.User != nil {
 		return hoko.Site{}, errors.New("give an http or https address without query, like https://go.example.com")
 	}
 	return hoko.NewSite(*base), nil
 }
 
-// localHost returns how a browser on this machine reaches a listen address.
-func localHost(listen string) string {
+// localHost returns how this machine reaches a listen address: under the name
+// itself where the address stands for every one that the machine has.
+func localHost(listen, itself string) string {
 	host, port, err := net.SplitHostPort(listen)
 	if err != nil {
 		return listen
 	}
 	if addr, err := netip.ParseAddr(host); host == "" || err == nil && addr.IsUnspecified() {
-		host = "localhost"
+		host = itself
 	}
 	return net.JoinHostPort(host, port)
 }
@@ -105,11 +178,23 @@ func (s *settings) proxies() ([]netip.Prefix, error) {
 	for _, text := range s.TrustedProxies {
 		prefix, err := hoko.ParseNetwork(strings.TrimSpace(text))
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%q is neither an address nor a network like 10.0.0.0/8", text)
 		}
 		prefixes = append(prefixes, prefix)
 	}
 	return prefixes, nil
+}
+
+// place names the database without its secrets.
+func (s *settings) place() string {
+	if !s.usesPostgres() {
+		return s.sqlitePath()
+	}
+	address, err := url.Parse(s.Database)
+	if err != nil {
+		return "PostgreSQL"
+	}
+	return (&url.URL{Scheme: "postgres", Host: address.Host, Path: address.Path}).String()
 }
 
 func (s *settings) usesPostgres() bool {

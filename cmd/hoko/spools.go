@@ -51,7 +51,7 @@ func (p *program) openSlot(slot int) (*spools, error) {
 
 func (p *program) openSpool(slot int, name string) (*spool.Spool, error) {
 	return spool.Open(p.slotPath(slot, name), spool.Options{
-		MaxBytes: p.settings.SpoolBytes,
+		MaxBytes: p.settings.SpoolBytes.value,
 		Now:      time.Now,
 		Logger:   p.log.With("spool", name),
 	})
