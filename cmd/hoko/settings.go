@@ -173,6 +173,17 @@ func localHost(listen, itself string) string {
 	return net.JoinHostPort(host, port)
 }
 
+// guessesURL tells whether others can reach the program, under an address that
+// it was not told.
+func (s *settings) guessesURL() bool {
+	host, _, err := net.SplitHostPort(s.Listen)
+	if s.URL != "" || err != nil {
+		return false
+	}
+	addr, err := netip.ParseAddr(host)
+	return host == "" || err == nil && addr.IsUnspecified()
+}
+
 func (s *settings) proxies() ([]netip.Prefix, error) {
 	var prefixes []netip.Prefix
 	for _, text := range s.TrustedProxies {
