@@ -3,6 +3,7 @@ package hoko
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -168,17 +169,32 @@ const MaxIssues = 100
 type Issues struct {
 	list  []Issue
 	index int
+	told  []string // fields of the item of which enough is said
 }
 
 // At says which item of a batch the next faults belong to.
-func (is *Issues) At(index int) { is.index = index }
+func (is *Issues) At(index int) { is.index, is.told = index, nil }
 
 // Add notes a fault. Beyond MaxIssues faults are dropped.
 func (is *Issues) Add(field string, code Code, params Params) {
-	if len(is.list) < MaxIssues {
+	if len(is.list) < MaxIssues && !slices.Contains(is.told, field) {
 		is.list = append(is.list, Issue{Index: is.index, Field: field, Code: code, Params: params})
 	}
 }
+
+// Tell notes what a door has found wrong with the item already. No more is said
+// of the same fields: what could not be read was not judged.
+func (is *Issues) Tell(faults []Issue) {
+	for _, fault := range faults {
+		is.Add(fault.Field, fault.Code, fault.Params)
+	}
+	for _, fault := range faults {
+		is.told = append(is.told, fault.Field)
+	}
+}
+
+// List returns the faults that were noted.
+func (is *Issues) List() []Issue { return is.list }
 
 // Len reports how many faults were noted.
 func (is *Issues) Len() int { return len(is.list) }

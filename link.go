@@ -98,6 +98,19 @@ type LinkChanges struct {
 	IOSURL       Change[*string]
 	AndroidURL   Change[*string]
 	Geo          Change[map[string]string]
+
+	faults []Issue // what a door could not read
+}
+
+// Item returns the id of what is changed, "" for a new link, and what a door
+// found wrong with the change already.
+func (ch LinkChanges) Item() (id string, faults []Issue) { return ch.ID, ch.faults }
+
+// WithFaults returns the change with what a door found wrong with it, for the
+// service to tell together with its own judgement. Such a change is never saved.
+func (ch LinkChanges) WithFaults(faults []Issue) LinkChanges {
+	ch.faults = faults
+	return ch
 }
 
 // Apply changes l.

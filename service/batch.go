@@ -2,47 +2,58 @@ package service
 
 import (
 	"context"
+	"slices"
 	"strconv"
 
 	"github.com/hoko-to/hoko"
 )
 
+// change is one item of a batch.
+type change interface {
+	Item() (id string, faults []hoko.Issue)
+}
+
 // batch is a list of changes that is saved all or none. Items with an id change
 // what exists, items without one are new.
-type batch[T any] struct {
-	given  []string // ids as the caller wrote them, "" for a new item
+type batch struct {
+	given  []string       // ids as the caller wrote them, "" for a new item
+	faults [][]hoko.Issue // what a door found wrong with the items
 	issues hoko.Issues
 	seen   map[string]bool
 }
 
-func newBatch[T any](list []T, idOf func(T) string) *batch[T] {
-	b := &batch[T]{given: make([]string, len(list)), seen: map[string]bool{}}
+func newBatch[T change](list []T) *batch {
+	b := &batch{given: make([]string, len(list)), faults: make([][]hoko.Issue, len(list)), seen: map[string]bool{}}
 	for i, item := range list {
-		b.given[i] = idOf(item)
+		b.given[i], b.faults[i] = item.Item()
 	}
 	return b
 }
 
 // idAt returns the stored form of an item's id, "" for a new or malformed one.
-func (b *batch[T]) idAt(i int) string {
+func (b *batch) idAt(i int) string {
 	id, _ := hoko.ParseID(b.given[i])
 	return id
 }
 
 // ids returns the ids of what is changed.
-func (b *batch[T]) ids() []string { return wellFormed(b.given) }
+func (b *batch) ids() []string { return wellFormed(b.given) }
 
-// judge turns to item i and notes what is wrong with its id.
-func (b *batch[T]) judge(i int, exists bool) {
+// judge turns to item i and notes what is wrong with it as an item. It reports
+// whether there is something left to judge: of what does not exist, or is no
+// item at all, nothing more is worth saying.
+func (b *batch) judge(i int, exists bool) bool {
 	b.issues.At(i)
-	if b.given[i] == "" {
-		return
+	b.issues.Tell(b.faults[i])
+	if slices.ContainsFunc(b.faults[i], func(f hoko.Issue) bool { return f.Field == "" || f.Field == "id" }) {
+		return false
 	}
-	judgeID(&b.issues, b.given[i], exists, b.seen)
+	return b.given[i] == "" || judgeID(&b.issues, b.given[i], exists, b.seen)
 }
 
-// judgeID notes what is wrong with an id that must exist, once in a call.
-func judgeID(is *hoko.Issues, given string, exists bool, seen map[string]bool) {
+// judgeID notes what is wrong with an id that must exist, once in a call, and
+// reports whether it does.
+func judgeID(is *hoko.Issues, given string, exists bool, seen map[string]bool) bool {
 	id, ok := hoko.ParseID(given)
 	switch {
 	case !ok:
@@ -51,13 +62,16 @@ func judgeID(is *hoko.Issues, given string, exists bool, seen map[string]bool) {
 		is.Add("id", hoko.CodeIDDuplicate, nil)
 	case !exists:
 		is.Add("id", hoko.CodeIDUnknown, nil)
+	default:
+		seen[id] = true
+		return true
 	}
-	seen[id] = true
+	return false
 }
 
 // storeBatch updates what exists and inserts the new items, in this order: they
 // may take names that the others give up.
-func storeBatch[T, I any](ctx context.Context, b *batch[T], items []*I, insert, update func(context.Context, []*I) error) error {
+func storeBatch[I any](ctx context.Context, b *batch, items []*I, insert, update func(context.Context, []*I) error) error {
 	var fresh, changed []*I
 	for i, item := range items {
 		if b.given[i] == "" {

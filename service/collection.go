@@ -134,16 +134,18 @@ func (s *Service) DeleteCollection(ctx context.Context, id string) error {
 // saveCollections applies the changes to what is stored, judges the result and
 // stores it.
 func (s *Service) saveCollections(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.CollectionChanges) ([]*hoko.Collection, error) {
-	batch := newBatch(list, func(ch hoko.CollectionChanges) string { return ch.ID })
+	batch := newBatch(list)
 	found, err := tx.CollectionsByIDs(ctx, a, batch.ids())
 	if err != nil {
 		return nil, err
 	}
 	saved := make([]*hoko.Collection, len(list))
 	for i, ch := range list {
-		saved[i] = s.collectionToSave(a, found[batch.idAt(i)], ch)
-		batch.judge(i, found[batch.idAt(i)] != nil)
-		saved[i].Validate(&batch.issues)
+		before := found[batch.idAt(i)]
+		if batch.judge(i, before != nil) {
+			saved[i] = s.collectionToSave(a, before, ch)
+			saved[i].Validate(&batch.issues)
+		}
 	}
 	if err := batch.issues.Err(); err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"iter"
 	"maps"
 	"slices"
 
@@ -11,15 +12,15 @@ import (
 
 // linkBatch is a list of links on its way into the store.
 type linkBatch struct {
-	*batch[hoko.LinkChanges]
-	links   []*hoko.Link
+	*batch
+	links   []*hoko.Link      // nil where an item is not worth judging
 	homes   map[string]string // ids of the collections that links are in already, by id of the link
 	touched []string          // short ids that the redirect path may remember
 }
 
 func newLinkBatch(list []hoko.LinkChanges) *linkBatch {
 	return &linkBatch{
-		batch: newBatch(list, func(ch hoko.LinkChanges) string { return ch.ID }),
+		batch: newBatch(list),
 		links: make([]*hoko.Link, len(list)),
 		homes: map[string]string{},
 	}
@@ -50,7 +51,9 @@ func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, l
 // prepareLink applies the change of item i and judges what can be judged of the
 // link alone; before is nil for a new link.
 func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.Link, ch hoko.LinkChanges) error {
-	b.judge(i, before != nil)
+	if !b.judge(i, before != nil) {
+		return nil
+	}
 	if before != nil {
 		b.touched = append(b.touched, before.ShortID)
 		b.homes[before.ID] = before.CollectionID
@@ -194,7 +197,7 @@ func judgeExternalIDs(ctx context.Context, tx *db.Store, a *hoko.Access, b *link
 		return err
 	}
 	kept := map[string]*string{}
-	for _, l := range b.links {
+	for _, l := range b.judged() {
 		kept[l.ID] = l.ExternalID
 	}
 	maps.DeleteFunc(owners, func(id, owner string) bool {
@@ -230,9 +233,20 @@ func (b *linkBatch) judgeOwners(field string, code hoko.Code, owners map[string]
 	})
 }
 
+// judged yields the links that are worth judging, with their places.
+func (b *linkBatch) judged() iter.Seq2[int, *hoko.Link] {
+	return func(yield func(int, *hoko.Link) bool) {
+		for i, l := range b.links {
+			if l != nil && !yield(i, l) {
+				return
+			}
+		}
+	}
+}
+
 // judgeEach notes the links that are at fault.
 func (b *linkBatch) judgeEach(field string, code hoko.Code, atFault func(*hoko.Link) bool) {
-	for i, l := range b.links {
+	for i, l := range b.judged() {
 		if atFault(l) {
 			b.issues.At(i)
 			b.issues.Add(field, code, nil)
@@ -243,7 +257,7 @@ func (b *linkBatch) judgeEach(field string, code hoko.Code, atFault func(*hoko.L
 // collect gathers texts of all links, each once.
 func (b *linkBatch) collect(of func(*hoko.Link) []string) []string {
 	var all []string
-	for _, l := range b.links {
+	for _, l := range b.judged() {
 		all = append(all, of(l)...)
 	}
 	slices.Sort(all)

@@ -12,11 +12,17 @@ import (
 // idempotencyHeader marks retries of one request.
 const idempotencyHeader = "Idempotency-Key"
 
+// change is what a caller asks for in one item. What cannot be read of it travels
+// with it, so that the service tells all faults of a call together.
+type change[C any] interface {
+	WithFaults(faults []hoko.Issue) C
+}
+
 // create answers a POST: the items are all new, so they have no id.
-func create[C, T, B any](r *http.Request, fs fields[C], create func(context.Context, []C, string) ([]*T, error), body func(*T) B) (int, any, error) {
+func create[C change[C], T, B any](r *http.Request, fs fields[C], create func(context.Context, []C, string) ([]*T, error), body func(*T) B) (int, any, error) {
 	fs = maps.Clone(fs)
 	delete(fs, "id")
-	changes, err := decodeBatch(r, fs.decode)
+	changes, err := decodeChanges(r, fs)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -28,8 +34,8 @@ func create[C, T, B any](r *http.Request, fs fields[C], create func(context.Cont
 }
 
 // save answers a PUT: items with an id are changed, the others are new.
-func save[C, T, B any](r *http.Request, fs fields[C], save func(context.Context, []C) ([]*T, error), body func(*T) B) (int, any, error) {
-	changes, err := decodeBatch(r, fs.decode)
+func save[C change[C], T, B any](r *http.Request, fs fields[C], save func(context.Context, []C) ([]*T, error), body func(*T) B) (int, any, error) {
+	changes, err := decodeChanges(r, fs)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -62,8 +68,18 @@ func remove(r *http.Request, remove func(context.Context, []string) error) (int,
 	return http.StatusOK, deletedBody{ids}, nil
 }
 
-// decodeBatch reads a body: an array, even for one item. The faults of all
-// items are told together.
+// decodeChanges reads a batch of changes, each with its faults.
+func decodeChanges[C change[C]](r *http.Request, fs fields[C]) ([]C, error) {
+	return decodeBatch(r, func(in input, into *C) {
+		var own hoko.Issues
+		in.issues = &own
+		fs.decode(in, into)
+		*into = (*into).WithFaults(own.List())
+	})
+}
+
+// decodeBatch reads a body: an array, even for one item. What decode notes in
+// the input's issues refuses the whole.
 func decodeBatch[C any](r *http.Request, decode func(input, *C)) ([]C, error) {
 	text, err := readJSON(r)
 	if err != nil {

@@ -66,7 +66,7 @@ func TestEnvelope(t *testing.T) {
 		},
 		"an issue": {
 			hoko.Invalid("url", hoko.CodeRequired, nil), 400,
-			`{"error":{"en":"This field is required.","ar":"هذا الحقل مطلوب."},"code":"required","requestId":"r1",` +
+			`{"error":{"en":"url: This field is required.","ar":"url: هذا الحقل مطلوب."},"code":"required","requestId":"r1",` +
 				`"issues":[{"index":0,"field":"url","code":"required","en":"This field is required.","ar":"هذا الحقل مطلوب."}]}`,
 		},
 	}
