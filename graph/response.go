@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"mime"
@@ -114,9 +115,7 @@ func allowed(refusal *hoko.Error) string {
 
 // body returns the answer as JSON. The data is JSON already and copied as it is.
 func (a answer) body() ([]byte, error) {
-	rest, err := json.Marshal(struct {
-		Errors gqlerror.List `json:"errors,omitempty"`
-	}{a.response.Errors})
+	rest, err := encodeErrors(a.response.Errors)
 	if err != nil || a.response.Data == nil {
 		return rest, err
 	}
@@ -126,4 +125,16 @@ func (a answer) body() ([]byte, error) {
 		body = append(body, ',')
 	}
 	return append(body, rest[1:]...), nil
+}
+
+// encodeErrors writes messages as people read them: nothing here ends up in
+// HTML unescaped.
+func encodeErrors(list gqlerror.List) ([]byte, error) {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	err := encoder.Encode(struct {
+		Errors gqlerror.List `json:"errors,omitempty"`
+	}{list})
+	return bytes.TrimSpace(text.Bytes()), err
 }

@@ -13,8 +13,15 @@ func (c *versionCommand) Run(out output) error {
 	return err
 }
 
+// release is set by the linker where the build cannot see the repository, as in
+// a container.
+var release string
+
 // version returns what the build knows of itself.
 func version() string {
+	if release != "" {
+		return release
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok || info.Main.Version == "" {
 		return "(devel)"
