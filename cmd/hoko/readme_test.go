@@ -1,10 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"io"
+	"net/http"
 	"os"
+	"os/exec"
 	"strings"
 	"testing"
 )
@@ -61,4 +64,72 @@ func settingsTable(t *testing.T) string {
 	}
 	b.WriteString("\n")
 	return b.String()
+}
+
+// TestReadmeFirstMinute runs the commands of the README's first minute as they
+// stand there, against a server and a program of the test's own.
+func TestReadmeFirstMinute(t *testing.T) {
+	t.Parallel()
+	if _, err := exec.LookPath("curl"); err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatal(err)
+		}
+		t.Skip("LEFT OUT: the README's commands need curl and bash")
+	}
+	env := []string{"HOKO_DATA=" + t.TempDir()}
+	p := start(t, env)
+	blocks := readmeBlocks(t, "## A first key, link and click in a minute")
+	made := p.shell(t, env, blocks[:len(blocks)-1]...)
+	if !strings.Contains(made, "/hello") {
+		t.Fatalf("no link was made: %s", made)
+	}
+	_, status := visitOnce(t.Context(), p.url+"/hello")
+	if status != http.StatusFound {
+		t.Fatalf("the short URL answered %d", status)
+	}
+	key := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "second", "--scopes", "analyticsRead")
+	p.await("recorded", func() bool { return p.clickTotal(t, key) == 1 })
+	read := p.shell(t, env, "URL="+p.url+" KEY="+key, blocks[len(blocks)-1])
+	if !strings.Contains(read, `"trigger":"link"`) {
+		t.Errorf("the click does not show: %s", read)
+	}
+}
+
+// readmeBlocks returns the shell commands of a section.
+func readmeBlocks(t *testing.T, heading string) []string {
+	t.Helper()
+	text, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, _ := strings.Cut(string(text), heading+"\n")
+	section, _, _ = strings.Cut(section, "\n## ")
+	var blocks []string
+	for _, part := range strings.Split(section, "```sh\n")[1:] {
+		block, _, _ := strings.Cut(part, "```")
+		blocks = append(blocks, block)
+	}
+	if len(blocks) < 4 {
+		t.Fatalf("%q has %d blocks of commands", heading, len(blocks))
+	}
+	return blocks
+}
+
+// shell runs commands one after the other and returns what they print. The
+// program and the server are those of the test.
+func (p *process) shell(t *testing.T, env []string, commands ...string) string {
+	t.Helper()
+	script := strings.NewReplacer(
+		"go run ./cmd/hoko", "'"+os.Args[0]+"'",
+		"http://127.0.0.1:8080", p.url,
+	).Replace("set -euo pipefail\n" + strings.Join(commands, "\n"))
+	cmd := exec.CommandContext(t.Context(), "bash", "-c", script)
+	cmd.Env = command(t.Context(), env).Env
+	var errs bytes.Buffer
+	cmd.Stderr = &errs
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s\n%s", err, script, &errs)
+	}
+	return string(out)
 }

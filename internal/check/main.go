@@ -62,7 +62,7 @@ func steps() []step {
 	node, browser := lacksNode(), lacksChromium()
 	return []step{
 		{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}},
-		{name: "Go tests", command: append([]string{"go", "test", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres())},
+		{name: "Go tests", command: append([]string{"go", "test", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl())},
 		{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
 		{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node},
 		{name: "console types and lint", dir: "frontend", command: []string{"npm", "run", "check"}, lacks: node},
@@ -125,6 +125,13 @@ func lacksPostgres() string {
 		return ""
 	}
 	return "PostgreSQL tests need its server binaries (Debian: apt-get install postgresql)"
+}
+
+func lacksCurl() string {
+	if has("curl") && has("bash") {
+		return ""
+	}
+	return "the README's commands need curl and bash (Debian: apt-get install curl)"
 }
 
 func lacksNode() string {
