@@ -1,6 +1,7 @@
 package hoko
 
 import (
+	"net/netip"
 	"net/url"
 	"path"
 	"strings"
@@ -35,6 +36,17 @@ func (s Site) Domain() string { return s.base.Host }
 // Path returns the path that everything of the site lies below, without a slash
 // at its end; "" for none.
 func (s Site) Path() string { return s.base.Path }
+
+// Private reports whether the site is at an address that only this machine or a
+// private network reaches (RFC 1918, RFC 4193). A name other than localhost
+// might be anywhere.
+func (s Site) Private() bool {
+	if s.base.Hostname() == "localhost" {
+		return true
+	}
+	addr, err := netip.ParseAddr(s.base.Hostname())
+	return err == nil && (addr.IsLoopback() || addr.IsPrivate())
+}
 
 // Secure reports whether the site is served over HTTPS.
 func (s Site) Secure() bool { return s.base.Scheme == "https" }

@@ -72,3 +72,19 @@ func TestAddressesThatAreNoShortURLsOfTheSite(t *testing.T) {
 		}
 	}
 }
+
+func TestSitePrivate(t *testing.T) {
+	t.Parallel()
+	for base, want := range map[string]bool{
+		"http://localhost:8080": true, "http://127.0.0.1": true, "http://[::1]:8080": true, "http://10.1.2.3": true, "http://[fd00::1]": true,
+		"http://go.example.com": false, "http://8.8.8.8": false, "http://localhost.example.com": false,
+	} {
+		u, err := url.Parse(base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := hoko.NewSite(*u).Private(); got != want {
+			t.Errorf("%s: private = %t, want %t", base, got, want)
+		}
+	}
+}

@@ -112,6 +112,9 @@ func (p *program) greet(ctx context.Context, s *service.Service, listener net.Li
 	if p.settings.guessesURL() {
 		p.log.WarnContext(ctx, "short links begin with the address of this machine: set HOKO_URL to what visitors see")
 	}
+	if !p.site.Secure() && !p.site.Private() {
+		p.log.WarnContext(ctx, "passwords, sessions and API keys cross the network unprotected: serve HTTPS and set HOKO_URL to it")
+	}
 	path, err := s.SetUpPath(operator(ctx, ""))
 	if err != nil || path == "" {
 		return err
