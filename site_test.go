@@ -79,11 +79,7 @@ func TestSitePrivate(t *testing.T) {
 		"http://localhost:8080": true, "http://127.0.0.1": true, "http://[::1]:8080": true, "http://10.1.2.3": true, "http://[fd00::1]": true,
 		"http://go.example.com": false, "http://8.8.8.8": false, "http://localhost.example.com": false,
 	} {
-		u, err := url.Parse(base)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := hoko.NewSite(*u).Private(); got != want {
+		if got := siteAt(t, base).Private(); got != want {
 			t.Errorf("%s: private = %t, want %t", base, got, want)
 		}
 	}
