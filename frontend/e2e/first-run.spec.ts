@@ -21,7 +21,12 @@ test.afterAll(async () => {
 
 test('from an empty server to a counted click and a revoked key, by mouse', async ({ page, context, request }) => {
   await test.step('set up', async () => {
-    await page.goto(program.setUpUrl)
+    await page.goto(`${program.url}/admin/setup`)
+    await page.getByRole('button', { name: 'Create workspace' }).click()
+    await expect(page.getByLabel('Set-up token')).toBeFocused()
+    await expect(page.getByRole('alert')).toHaveCount(4)
+    await page.getByLabel('Set-up token').fill(program.setUpUrl)
+    await expect(page.getByLabel('Set-up token')).toHaveValue(/^[\w-]+$/)
     await page.getByLabel('Your name').fill(owner.name)
     await page.getByLabel('E-mail address').fill(owner.email)
     await page.getByLabel('Password', { exact: true }).fill(owner.password)
@@ -62,7 +67,7 @@ test('from an empty server to a counted click and a revoked key, by mouse', asyn
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByText(/In use .* from 127\.0\.0\.1/)).toBeVisible()
     await expect(dialog.getByRole('button', { name: 'Revoke key' })).toBeDisabled()
-    await dialog.getByLabel('Type First key to confirm').fill('First key')
+    await dialog.getByLabel(/^Type First key or .{4} to confirm$/).fill('First key')
     await dialog.getByRole('button', { name: 'Revoke key' }).click()
     await expect(page.getByText('Key revoked')).toBeVisible()
     await expect(page.getByRole('row', { name: /First key/ }).getByText('Revoked')).toBeVisible()
@@ -106,6 +111,29 @@ test('what the server finds wrong is said at its field', async ({ page }) => {
   await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused()
   await expect(dialog.getByLabel('Allowed addresses')).toHaveAttribute('aria-invalid', 'true')
   await expect(dialog.getByRole('alert')).toHaveCount(3)
+  await expect(dialog.getByText('Tick at least one scope.')).toBeVisible()
+})
+
+test('what was filled in is not lost by Escape, the backdrop or a slip', async ({ page }) => {
+  await signIn(page)
+  await page.getByRole('link', { name: 'API keys' }).click()
+  await page.getByRole('button', { name: 'Create API key' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Create API key' })
+  const name = dialog.getByLabel('Name', { exact: true })
+  await name.fill('مفتاح')
+  await expect(name).toHaveCSS('direction', 'rtl')
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByText('Discard your changes?')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Keep editing' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(name).toHaveValue('مفتاح')
+  await page.mouse.click(4, 4)
+  await dialog.getByRole('button', { name: 'Discard' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Create API key' }).click()
+  await expect(name).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 })
 
 test('signing out ends the session, and signing in leads back', async ({ page }) => {
@@ -116,6 +144,9 @@ test('signing out ends the session, and signing in leads back', async ({ page })
 
   const asked = `${program.url}/admin/${await slugOf(page)}/settings/api-keys?state=revoked`
   await page.goto(asked)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByLabel('E-mail address')).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(2)
   await fillSignIn(page, 'a wrong password')
   await expect(page.getByRole('alert')).toHaveText('E-mail address or password is wrong.')
   await fillSignIn(page, owner.password)

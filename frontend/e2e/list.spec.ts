@@ -70,6 +70,35 @@ test('order, filters and search live in the address', async ({ page }) => {
   await expect(page.getByText(`${total} keys`)).toBeVisible()
 })
 
+test('a search that fails keeps the word and the focus', async ({ page }) => {
+  const search = page.getByLabel('Search keys')
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ json: { errors: [{ message: 'The database is away.', extensions: { code: 'INTERNAL' } }] } }),
+  )
+  await search.fill('key 1')
+  await expect(page.getByText('The database is away.')).toBeVisible()
+  await expect(search).toHaveValue('key 1')
+  await expect(search).toBeFocused()
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('10 keys', { exact: true })).toBeVisible()
+})
+
+test('the palette searches the keys for what it does not know', async ({ page }) => {
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('combobox', { name: 'Command palette' }).fill('key 07')
+  await page.getByRole('option', { name: 'Search API keys for' }).click()
+  await expect(page).toHaveURL(/q=key/)
+  await expect(page.getByText('1 key', { exact: true })).toBeVisible()
+  await expect(page.getByLabel('Search keys')).toHaveValue('key 07')
+})
+
+test('the address of the settings leads to the keys', async ({ page }) => {
+  await page.goto(`${program.url}/admin/${slug}/settings`)
+  await expect(page).toHaveURL(/\/settings\/api-keys$/)
+  await expect(page.getByText(`${total} keys`)).toBeVisible()
+})
+
 test('a narrowed key is refused what it lost, and a rotated one gives way to a new secret', async ({
   page,
   request,
@@ -80,6 +109,7 @@ test('a narrowed key is refused what it lost, and a rotated one gives way to a n
   const details = page.getByRole('dialog', { name: 'Key 01' })
   await details.getByRole('button', { name: 'Edit' }).click()
   const edit = page.getByRole('dialog', { name: 'Rename or narrow' })
+  await expect(edit.getByLabel('Name', { exact: true })).toBeFocused()
   await expect(edit.getByRole('button', { name: 'Save changes' })).toBeDisabled()
   await expect(edit.getByLabel('Write links')).toBeDisabled()
   await edit.getByLabel('Read links').uncheck()

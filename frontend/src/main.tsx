@@ -11,7 +11,7 @@ import { Toaster } from './ui/Toaster'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')
 
-createRoot(root).render(
+const page = (
   <StrictMode>
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={queryClient}>
@@ -19,5 +19,8 @@ createRoot(root).render(
         <Toaster />
       </QueryClientProvider>
     </CSPProvider>
-  </StrictMode>,
+  </StrictMode>
 )
+
+// The logo of index.html stands until there is a page to show in its place.
+router.load().finally(() => createRoot(root).render(page))

@@ -3,8 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import { t } from '../messages'
 import { Icon } from '../ui/Icon'
 import { CommandList } from './CommandList'
-import { matchByWords } from './matchByWords'
-import { type Command, useCommands } from './useCommands'
+import { type Command, useFoundCommands } from './useCommands'
 
 type Props = { onClose: () => void; onShortcuts: () => void }
 
@@ -12,7 +11,7 @@ type Props = { onClose: () => void; onShortcuts: () => void }
 export function CommandPalette({ onClose, onShortcuts }: Props) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const found = matchByWords(useCommands(onShortcuts), query)
+  const found = useFoundCommands(query, onShortcuts)
   const current = found[Math.min(active, found.length - 1)]
 
   useEffect(() => {

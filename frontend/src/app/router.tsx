@@ -52,6 +52,14 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$slug/settings/api-keys', params, replace: true })
+  },
+})
+
 const keysRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings/api-keys',
@@ -64,7 +72,7 @@ export const router = createRouter({
     homeRoute,
     setupRoute,
     signInRoute,
-    workspaceRoute.addChildren([overviewRoute, keysRoute]),
+    workspaceRoute.addChildren([overviewRoute, settingsRoute, keysRoute]),
   ]),
   basepath: basePath,
   parseSearch,

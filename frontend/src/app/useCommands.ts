@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
+import { withoutSecrets } from '../lib/keyText'
 import { setTheme } from '../lib/theme'
 import { t } from '../messages'
 import type { IconName } from '../ui/iconPaths'
+import { matchByWords } from './matchByWords'
 import { useSignOut } from './useSignOut'
 import { useWorkspace } from './useWorkspace'
 
@@ -16,8 +18,20 @@ export type Command = {
   run: () => void
 }
 
+/** The commands that match, and last the search for what was typed. */
+export function useFoundCommands(query: string, onShortcuts: () => void): Command[] {
+  const { workspace, can } = useWorkspace()
+  const navigate = useNavigate()
+  const found = matchByWords(useCommands(onShortcuts), query)
+  const q = withoutSecrets(query.trim())
+  if (!q || !can('ADMIN')) return found
+  const params = { slug: workspace.slug }
+  const run = () => navigate({ to: '/$slug/settings/api-keys', params, search: { q } })
+  return [...found, { id: 'search-keys', group: t.keys.page, text: t.palette.searchKeys(q), icon: 'search', run }]
+}
+
 /** Every command that exists for this person in this workspace. */
-export function useCommands(onShortcuts: () => void): Command[] {
+function useCommands(onShortcuts: () => void): Command[] {
   const { workspace, memberships, can } = useWorkspace()
   const navigate = useNavigate()
   const signOut = useSignOut()

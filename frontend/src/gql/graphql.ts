@@ -593,7 +593,7 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($admin: Boolean!) {
-  apiKeys(first: 1) @include(if: $admin) {
+  apiKeys(first: 1, filter: {states: [ACTIVE, EXPIRING, RETIRING]}) @include(if: $admin) {
     totalCount
   }
   links(first: 1) {

@@ -15,6 +15,9 @@ const whoAmI: SampleCall = {
   body: JSON.stringify({ query: '{ viewer { apiKey { name scopes } } }' }),
 }
 
+/** Stands for a key in examples, as a shell's variable. */
+export const keyVariable = '$KEY'
+
 /** The first read that the scopes allow; a key that cannot read asks who it is, which every key may. */
 export function sampleCall(scopes: readonly Scope[]): SampleCall {
   const read = reads.find(([scope]) => scopes.includes(scope))

@@ -19,6 +19,11 @@ function count(value: number, one: string, many: string): string {
   return `${number.format(value)} ${plural.select(value) === 'one' ? one : many}`
 }
 
+/** Keeps the direction of a name from turning the sentence around it (U+2068 and U+2069 of UAX 9). */
+function isolate(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
 /** Every visible word of the console in English. */
 export const en = {
   title: (page: string) => `${page} · Hoko`,
@@ -42,9 +47,13 @@ export const en = {
     remove: (item: string) => `Remove ${item}`,
     needsRole: (role: Role) => `Needs the role ${roles[role]}`,
     clear: 'Clear',
+    discardTitle: 'Discard your changes?',
+    discard: 'Discard',
+    keepEditing: 'Keep editing',
   },
 
   errors: {
+    required: 'This field is required.',
     unreachable: 'The server did not answer. Check your connection and try again.',
     unexpected: 'The server gave an answer that the console does not understand.',
     status: (status: number) => `The server answered with status ${status}.`,
@@ -63,7 +72,7 @@ export const en = {
     title: 'Set up Hoko',
     intro: 'Create the owner of this server and the first workspace. It takes a minute, and happens once.',
     token: 'Set-up token',
-    tokenHint: 'The program printed it when it started.',
+    tokenHint: 'Paste the address that the program printed.',
     name: 'Your name',
     email: 'E-mail address',
     password: 'Password',
@@ -113,6 +122,7 @@ export const en = {
     title: 'Command palette',
     placeholder: 'Type a command or search…',
     empty: 'Nothing matches.',
+    searchKeys: (query: string) => `Search API keys for ‘${isolate(query)}’`,
     goTo: (page: string) => `Go to ${page}`,
     switchTo: (name: string) => `Switch to ${name}`,
     theme: (name: string) => `Theme: ${name}`,
@@ -154,7 +164,7 @@ export const en = {
       },
       link: {
         title: 'Make your first link',
-        hint: 'Put the key into HOKO_KEY and send one of these. The key needs the scope linksWrite.',
+        hint: 'Put the key into the variable KEY and send one of these. The key needs the scope linksWrite.',
         collection: 'the id of a collection',
       },
       click: {
@@ -272,6 +282,7 @@ export const en = {
     expiryNever: 'This key works until somebody revokes it. A key that ends by itself limits the harm of a leak.',
     expiryKeep: (when: string) => `Ends ${when}, as before. It can be brought forward, not put off.`,
     expiryKeepNever: 'Never ends, as before. You can give it an end; that cannot be taken back.',
+    scopesRequired: 'Tick at least one scope.',
     expiryDateRequired: 'Choose the last day on which the key works.',
     environment: 'Environment',
     environmentHint: 'A label for finding and auditing. It does not separate data.',
@@ -350,7 +361,7 @@ export const en = {
   },
 
   rotate: {
-    title: (name: string) => `Rotate “${name}”`,
+    title: (name: string) => `Rotate “${isolate(name)}”`,
     hint: 'Makes a new key with the same scopes and limits. The old one goes on during the overlap, then ends.',
     overlap: 'Overlap',
     none: 'The old key ends at once: programs that still use it are refused.',
@@ -359,7 +370,7 @@ export const en = {
   },
 
   revoke: {
-    title: (name: string) => `Revoke “${name}”?`,
+    title: (name: string) => `Revoke “${isolate(name)}”?`,
     hint: 'It is refused from the next request on, everywhere and for ever. This cannot be undone.',
     inUse: (when: string, address: string, client: string) =>
       `In use ${when} from ${address}${client ? ` by ${client}` : ''}. Whatever uses it stops working at once.`,
@@ -368,10 +379,10 @@ export const en = {
     reason: 'Reason',
     note: 'Note',
     noteHint: 'For those who read this later.',
-    confirm: (name: string) => ['Type ', name, ' to confirm'] as const,
+    confirm: ['Type ', ' or ', ' to confirm'] as const,
     submit: 'Revoke key',
     done: 'Key revoked',
-    doneHint: (name: string) => `${name} is refused from here on.`,
+    doneHint: (name: string) => `${isolate(name)} is refused from here on.`,
   },
 }
 

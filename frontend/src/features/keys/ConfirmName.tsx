@@ -4,25 +4,31 @@ import { t } from '../../messages'
 type Props = {
   inputRef: RefObject<HTMLInputElement | null>
   name: string
+  ending: string
   value: string
   onChange: (value: string) => void
 }
 
-/** Asks to type a name, so that nobody ends the wrong thing by a slip of the hand. */
-export function ConfirmName({ inputRef, name, value, onChange }: Props) {
+/** Asks to type a name or an ending, so that nobody ends the wrong thing by a slip of the hand. */
+export function ConfirmName({ inputRef, name, ending, value, onChange }: Props) {
   const id = useId()
-  const [before, shown, after] = t.revoke.confirm(name)
+  const [before, between, after] = t.revoke.confirm
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="text-sm">
         {before}
-        <strong className="font-semibold wrap-anywhere">{shown}</strong>
+        <strong dir="auto" className="font-semibold wrap-anywhere">
+          {name}
+        </strong>
+        {between}
+        <strong className="font-mono font-semibold">{ending}</strong>
         {after}
       </label>
       <input
         id={id}
         ref={inputRef}
         className="input"
+        dir="auto"
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}

@@ -6,8 +6,8 @@ import { fieldError } from '../../lib/useAction'
 import { t } from '../../messages'
 import { FormDialog } from '../../ui/FormDialog'
 import { KeyFields } from './KeyFields'
-import { type KeyDraft, newDraft } from './keyDraft'
-import { keyFields } from './keyFields'
+import { type KeyDraft, type Missing, missingOf, newDraft, sameDraft } from './keyDraft'
+import { type KeyField, keyFields } from './keyFields'
 import type { ApiKey } from './keysQuery'
 import type { KeysSearch } from './keysSearch'
 import { useCreateKey } from './useKeyActions'
@@ -22,19 +22,17 @@ type Props = {
 export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
   const name = useRef<HTMLInputElement>(null)
   const [idempotencyKey] = useState(newIdempotencyKey)
-  const [dateMissing, setDateMissing] = useState(false)
-  const [draft, setDraft] = useState(() => newDraft(search))
+  const [missing, setMissing] = useState<Missing>({})
+  const [initial] = useState(() => newDraft(search))
+  const [draft, setDraft] = useState(initial)
   const create = useCreateKey()
   const change = (part: Partial<KeyDraft>) => setDraft((old) => ({ ...old, ...part }))
-
-  function errorOf(field: string) {
-    return field === 'expiresAt' && dateMissing ? t.keyForm.expiryDateRequired : fieldError(create.error, field)
-  }
+  const errorOf = (field: KeyField) => missing[field] ?? fieldError(create.error, field)
 
   async function submit() {
     const { expiry, ...rest } = draft
     const end = expiresAt(expiry, Date.now())
-    setDateMissing(end === undefined)
+    setMissing(missingOf(draft))
     if (end === undefined) return
     const answer = await create.run({ ...rest, expiresAt: end, idempotencyKey })
     if (answer) onCreated(answer.apiKey, answer.secret)
@@ -49,6 +47,7 @@ export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
       action={create}
       fields={keyFields}
       status={t.scopeSummary.count(draft.scopes.length, allScopes.length)}
+      changed={!sameDraft(draft, initial)}
       submit={{ look: 'primary', children: t.keyForm.submit }}
       onSubmit={submit}
       onClose={onClose}

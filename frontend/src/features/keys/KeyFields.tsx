@@ -5,6 +5,7 @@ import { TextField } from '../../ui/TextField'
 import { EnvironmentField } from './EnvironmentField'
 import { ExpiryField } from './ExpiryField'
 import type { KeyDraft } from './keyDraft'
+import type { KeyField } from './keyFields'
 import type { ApiKey } from './keysQuery'
 import { LimitsFields } from './LimitsFields'
 import { ScopesField } from './ScopesField'
@@ -17,7 +18,7 @@ type Props = {
   /** The key as it is, when it can only be narrowed. */
   before?: ApiKey
   nameRef?: RefObject<HTMLInputElement | null>
-  errorOf: (field: string) => string | undefined
+  errorOf: (field: KeyField) => string | undefined
   onChange: (part: Partial<KeyDraft>) => void
 }
 
@@ -30,6 +31,7 @@ export function KeyFields({ draft, before, nameRef, errorOf, onChange }: Props) 
         label={t.keyForm.name}
         placeholder={before ? undefined : t.keyForm.namePlaceholder}
         required
+        dir="auto"
         maxLength={100}
         autoComplete="off"
         value={draft.name}

@@ -14,6 +14,8 @@ export function KeyLink({ apiKey }: { apiKey: ApiKey }) {
       params={{ slug }}
       search={(old) => ({ ...old, key: apiKey.id })}
       preload={false}
+      dir="auto"
+      title={apiKey.name}
       className={cx('min-w-0 truncate after:absolute after:inset-0', !isAccepted(apiKey) && 'text-muted')}
     >
       {apiKey.name}

@@ -16,7 +16,7 @@ export function KeyRow({ apiKey, onTask }: Props) {
   return (
     <tr className="relative border-b border-line transition-colors last:border-0 hover:bg-surface-2/60">
       <th scope="row" className="w-2/5 max-w-0 min-w-52 px-4 py-3 text-start font-medium">
-        <span className="flex items-center gap-2">
+        <span className="flex min-h-5.5 items-center gap-2">
           <KeyLink apiKey={apiKey} />
           {apiKey.environment !== 'PRODUCTION' && <Badge>{t.environments[apiKey.environment]}</Badge>}
         </span>

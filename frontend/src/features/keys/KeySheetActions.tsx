@@ -1,9 +1,13 @@
+import { cx } from '../../lib/cx'
 import { t } from '../../messages'
 import { Button } from '../../ui/Button'
 import { DialogFooter } from '../../ui/DialogFooter'
 import { isAccepted, whyNotRotate } from './keyFacts'
 import type { ApiKey } from './keysQuery'
 import type { KeyTask } from './keyTask'
+
+/** On phones the buttons share the line evenly, however narrow it is. */
+const even = 'flex-1 px-2 sm:flex-none sm:px-3'
 
 type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
 
@@ -17,16 +21,23 @@ export function KeySheetActions({ apiKey, onTask }: Props) {
     <DialogFooter>
       <Button
         icon="pencil"
+        className={even}
         disabled={!accepted}
         title={accepted ? undefined : t.details.nothingToNarrow}
         onClick={start('edit')}
       >
         {t.keys.editShort}
       </Button>
-      <Button icon="rotate" disabled={Boolean(rotateReason)} title={rotateReason} onClick={start('rotate')}>
+      <Button
+        icon="rotate"
+        className={even}
+        disabled={Boolean(rotateReason)}
+        title={rotateReason}
+        onClick={start('rotate')}
+      >
         {t.keys.rotate}
       </Button>
-      <Button icon="ban" className="text-danger" onClick={start('revoke')}>
+      <Button icon="ban" className={cx(even, 'text-danger')} onClick={start('revoke')}>
         {t.keys.revoke}
       </Button>
     </DialogFooter>

@@ -1,18 +1,16 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { origin } from '../../lib/place'
-import { curlSnippet, sampleCall } from '../../lib/snippets'
+import { curlSnippet, keyVariable, sampleCall } from '../../lib/snippets'
 import { t } from '../../messages'
 import { Button } from '../../ui/Button'
 import { CodeBlock } from '../../ui/CodeBlock'
 import { EmptyState } from '../../ui/EmptyState'
 
 const route = getRouteApi('/$slug/settings/api-keys')
-const example = curlSnippet(origin, '$HOKO_KEY', sampleCall(['linksRead']))
-
-type Props = { filtered?: boolean; onCreate: () => void }
+const example = curlSnippet(origin, keyVariable, sampleCall(['linksRead']))
 
 /** Says whether there are no keys at all or only none that match, and what to do in either case. */
-export function KeysEmpty({ filtered, onCreate }: Props) {
+export function KeysEmpty({ filtered }: { filtered: boolean }) {
   const navigate = route.useNavigate()
   if (filtered) {
     const clear = () => navigate({ search: {}, replace: true })
@@ -29,9 +27,6 @@ export function KeysEmpty({ filtered, onCreate }: Props) {
       <div className="mt-5 w-full max-w-xl text-start">
         <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
       </div>
-      <Button look="primary" icon="plus" className="mt-5" onClick={onCreate}>
-        {t.keys.create}
-      </Button>
     </EmptyState>
   )
 }

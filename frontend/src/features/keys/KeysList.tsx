@@ -15,32 +15,29 @@ import { keysQuery } from './keysQuery'
 import { isFiltered, type KeysSearch } from './keysSearch'
 import type { KeyTask } from './keyTask'
 
-type Props = { search: KeysSearch; onCreate: () => void }
-
-/** The list in whatever state it is: loading, failed, empty, or a page of keys. */
-export function KeysList({ search, onCreate }: Props) {
+/** The list in whatever state it is: loading, failed, empty, or a page of keys. What is searched for stays in all. */
+export function KeysList({ search }: { search: KeysSearch }) {
   const { workspace } = useWorkspace()
   const keys = useQuery(keysQuery(workspace.slug, search))
   const [task, setTask] = useState<KeyTask | null>(null)
   const slow = useDelayed(keys.isPending)
   const page = keys.data?.apiKeys
-
-  if (keys.isError && !page) return <Failure error={keys.error} onRetry={() => keys.refetch()} />
-  if (!page) return slow ? <KeysSkeleton /> : null
-  if (page.totalCount === 0 && !isFiltered(search)) return <KeysEmpty onCreate={onCreate} />
+  const filtered = isFiltered(search)
+  const searchable = filtered || keys.isError || Boolean(page?.totalCount)
 
   return (
     <section className="flex flex-col gap-4" aria-busy={keys.isPlaceholderData}>
-      <KeysToolbar search={search} total={page.totalCount} />
-      {page.totalCount === 0 ? (
-        <KeysEmpty filtered onCreate={onCreate} />
-      ) : (
+      {searchable && <KeysToolbar search={search} total={page?.totalCount} />}
+      {!page && keys.isError && <Failure error={keys.error} onRetry={() => keys.refetch()} />}
+      {!page && slow && <KeysSkeleton />}
+      {page?.totalCount === 0 && <KeysEmpty filtered={filtered} />}
+      {page && page.totalCount > 0 && (
         <div className={cx('transition-opacity', keys.isPlaceholderData && 'opacity-60')}>
           <KeysTable keys={page.nodes} search={search} onTask={setTask} />
           <KeyCards keys={page.nodes} onTask={setTask} />
         </div>
       )}
-      <KeysPages search={search} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />
+      {page && <KeysPages search={search} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
       <KeyTaskDialog task={task} onClose={() => setTask(null)} />
     </section>
   )

@@ -35,7 +35,7 @@ export function KeysPage() {
           {t.keys.create}
         </Button>
       </PageHeader>
-      <KeysList search={search} onCreate={create} />
+      <KeysList search={search} />
       <CreateKeyFlow search={search} />
       {search.key && <KeySheet id={search.key} />}
     </div>

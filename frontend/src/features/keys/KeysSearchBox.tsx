@@ -41,6 +41,7 @@ export function KeysSearchBox({ value, onChange }: Props) {
       <Icon name="search" className="pointer-events-none absolute start-2.5 top-2.5 size-4 text-muted" />
       <input
         data-page-search
+        dir="auto"
         className="input px-9"
         aria-label={t.keys.search}
         aria-keyshortcuts="/"

@@ -28,7 +28,7 @@ const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
 ]
 
 /** Search, filters and, on small screens, the order. All of it lives in the address. */
-export function KeysToolbar({ search, total }: { search: KeysSearch; total: number }) {
+export function KeysToolbar({ search, total }: { search: KeysSearch; total: number | undefined }) {
   const navigate = route.useNavigate()
   const set = (change: Partial<KeysSearch>) =>
     navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
@@ -62,7 +62,7 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
         </Button>
       )}
       <p role="status" className="ms-auto text-[13px] text-muted">
-        {t.keys.total(total)}
+        {total !== undefined && t.keys.total(total)}
       </p>
       <NativeSelect
         label={t.keys.sort}

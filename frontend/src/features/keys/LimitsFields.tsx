@@ -1,13 +1,14 @@
 import { t } from '../../messages'
 import { ListField } from '../../ui/ListField'
 import type { KeyDraft } from './keyDraft'
+import type { KeyField } from './keyFields'
 import type { ApiKey } from './keysQuery'
 
 type Props = {
   draft: Pick<KeyDraft, 'allowedHostnames' | 'allowedIps'>
   /** The key as it is, when it can only be narrowed. */
   before?: ApiKey
-  errorOf: (field: string) => string | undefined
+  errorOf: (field: KeyField) => string | undefined
   onChange: (part: Partial<KeyDraft>) => void
 }
 

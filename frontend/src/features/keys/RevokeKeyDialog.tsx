@@ -6,6 +6,7 @@ import { FormDialog } from '../../ui/FormDialog'
 import { TextArea } from '../../ui/TextArea'
 import { toast } from '../../ui/toasts'
 import { ConfirmName } from './ConfirmName'
+import { endingOf, isNamedBy } from './keyFacts'
 import type { ApiKey } from './keysQuery'
 import { ReasonField } from './ReasonField'
 import { RevokeWarning } from './RevokeWarning'
@@ -13,14 +14,14 @@ import { useRevokeKey } from './useKeyActions'
 
 type Props = { apiKey: ApiKey; onClose: () => void }
 
-/** Ends a key for ever, once its name has been typed. */
+/** Ends a key for ever, once its name or ending has been typed. */
 export function RevokeKeyDialog({ apiKey, onClose }: Props) {
   const confirm = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState<RevocationReason>('OTHER')
   const [note, setNote] = useState('')
   const revoke = useRevokeKey()
-  const confirmed = typed.trim() === apiKey.name.trim()
+  const confirmed = isNamedBy(apiKey, typed)
 
   async function submit() {
     if (!confirmed) return
@@ -52,7 +53,13 @@ export function RevokeKeyDialog({ apiKey, onClose }: Props) {
         onChange={setNote}
         error={fieldError(revoke.error, 'note')}
       />
-      <ConfirmName inputRef={confirm} name={apiKey.name} value={typed} onChange={setTyped} />
+      <ConfirmName
+        inputRef={confirm}
+        name={apiKey.name}
+        ending={endingOf(apiKey)}
+        value={typed}
+        onChange={setTyped}
+      />
     </FormDialog>
   )
 }

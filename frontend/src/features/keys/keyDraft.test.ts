@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { presets } from '../../lib/scopes'
-import { changesOf, draftOf } from './keyDraft'
-import { clientName, isInUse, summarize, whyNotRotate } from './keyFacts'
+import { changesOf, draftOf, missingOf, newDraft, sameDraft } from './keyDraft'
+import { clientName, isInUse, isNamedBy, summarize, whyNotRotate } from './keyFacts'
 import type { ApiKey } from './keysQuery'
 
 const now = Date.UTC(2026, 5, 15, 12)
@@ -38,6 +38,28 @@ test('only what is different is sent', () => {
     now,
   )
   expect(changes).toEqual({ id: 'k', scopes: ['linksRead'], expiresAt: '2026-06-22T12:00:00.000Z' })
+})
+
+test('a draft differs from the first one as soon as something is filled in, and no more when that is undone', () => {
+  const first = newDraft({ name: 'CI', scopes: 'linksRead' })
+  expect(sameDraft(first, newDraft({ name: 'CI', scopes: 'linksRead' }))).toBe(true)
+  expect(sameDraft(first, { ...first, allowedIps: ['203.0.113.7'] })).toBe(false)
+  expect(sameDraft(first, { ...first, expiry: { choice: 'never', date: '' } })).toBe(false)
+})
+
+test('a draft without scopes, or with a date to come, says what is missing', () => {
+  const draft = newDraft({ scopes: 'linksRead' })
+  expect(missingOf(draft)).toEqual({})
+  expect(missingOf({ ...draft, scopes: [] })).toEqual({ scopes: 'Tick at least one scope.' })
+  expect(missingOf({ ...draft, expiry: { choice: 'date', date: '' } }).expiresAt).toBeDefined()
+  expect(missingOf({ ...draft, expiry: { choice: 'date', date: '2026-07-01' } }).expiresAt).toBeUndefined()
+})
+
+test('a key is confirmed by its name or its last four characters', () => {
+  expect(isNamedBy(key, ' CI ')).toBe(true)
+  expect(isNamedBy(key, 'k2Qx')).toBe(true)
+  expect(isNamedBy(key, 'K2QX')).toBe(false)
+  expect(isNamedBy(key, '')).toBe(false)
 })
 
 test('a key is summed up by what it may do', () => {

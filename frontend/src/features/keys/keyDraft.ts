@@ -1,6 +1,8 @@
 import type { Environment, Scope, UpdateApiKeyInput } from '../../gql/graphql'
 import { type Expiry, expiresAt } from '../../lib/expiry'
 import { parseScopes, sameScopes } from '../../lib/scopes'
+import { t } from '../../messages'
+import type { KeyField } from './keyFields'
 import type { ApiKey } from './keysQuery'
 import type { KeysSearch } from './keysSearch'
 
@@ -35,6 +37,21 @@ export function draftOf(key: ApiKey): KeyDraft {
     expiry: { choice: 'keep', date: '' },
     allowedHostnames: key.allowedHostnames,
     allowedIps: key.allowedIps,
+  }
+}
+
+/** Whether two drafts say the same. */
+export function sameDraft(a: KeyDraft, b: KeyDraft): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** What a draft leaves out although it is needed, in words that fit its field better than the server's. */
+export type Missing = Partial<Record<KeyField, string>>
+
+export function missingOf({ scopes, expiry }: KeyDraft): Missing {
+  return {
+    scopes: scopes.length ? undefined : t.keyForm.scopesRequired,
+    expiresAt: expiry.choice === 'date' && !expiry.date ? t.keyForm.expiryDateRequired : undefined,
   }
 }
 

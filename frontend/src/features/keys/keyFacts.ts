@@ -20,6 +20,16 @@ export function isAccepted(key: ApiKey): boolean {
   return key.state !== 'EXPIRED' && key.state !== 'REVOKED'
 }
 
+/** The last four characters of the key, by which people tell keys apart. */
+export function endingOf(key: ApiKey): string {
+  return key.hint.slice(-4)
+}
+
+/** Whether what was typed names the key: by its name, or by its ending where the name is hard to type. */
+export function isNamedBy(key: ApiKey, typed: string): boolean {
+  return [key.name.trim(), endingOf(key)].includes(typed.trim())
+}
+
 /** What the key may do, in two or three words. */
 export function summarize(scopes: ApiKey['scopes']): string {
   if (scopes.length === allScopes.length) return t.scopeSummary.full

@@ -1,5 +1,5 @@
 import { origin } from '../../lib/place'
-import { curlSnippet } from '../../lib/snippets'
+import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { t } from '../../messages'
 import { CallTabs } from './CallTabs'
 
@@ -7,15 +7,15 @@ const destination = 'https://example.com/'
 
 const mutation = 'mutation ($input: CreateLinkInput!) { createLink(input: $input) { link { shortUrl } } }'
 
-/** Two calls that make a link in this workspace as they stand, once the key is in HOKO_KEY. */
+/** Two calls that make a link in this workspace as they stand, once the key is in the variable. */
 export function LinkStep({ collectionId }: { collectionId: string | undefined }) {
   const input = { url: destination, collectionId: collectionId ?? t.overview.steps.link.collection }
-  const rest = curlSnippet(origin, '$HOKO_KEY', {
+  const rest = curlSnippet(origin, keyVariable, {
     method: 'POST',
     path: '/api/links',
     body: JSON.stringify([input]),
   })
-  const graphql = curlSnippet(origin, '$HOKO_KEY', {
+  const graphql = curlSnippet(origin, keyVariable, {
     method: 'POST',
     path: '/graphql',
     body: JSON.stringify({ query: mutation, variables: { input } }),

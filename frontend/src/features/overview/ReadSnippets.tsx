@@ -1,13 +1,13 @@
 import { origin } from '../../lib/place'
-import { curlSnippet } from '../../lib/snippets'
+import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { t } from '../../messages'
 import { CallTabs } from './CallTabs'
 
 const query = '{ clicks(first: 10) { totalCount nodes { createdAt country device browser } } }'
 
-const rest = curlSnippet(origin, '$HOKO_KEY', { method: 'GET', path: '/api/analytics?take=10' })
+const rest = curlSnippet(origin, keyVariable, { method: 'GET', path: '/api/analytics?take=10' })
 
-const graphql = curlSnippet(origin, '$HOKO_KEY', {
+const graphql = curlSnippet(origin, keyVariable, {
   method: 'POST',
   path: '/graphql',
   body: JSON.stringify({ query }),

@@ -2,6 +2,7 @@ import type { SetUpInput } from '../../gql/graphql'
 import { t } from '../../messages'
 import { PasswordField } from '../../ui/PasswordField'
 import { TextField } from '../../ui/TextField'
+import { tokenIn } from './tokenIn'
 
 type Props = {
   input: Required<SetUpInput>
@@ -23,13 +24,14 @@ export function SetUpFields({ input, withToken, errorOf, onChange }: Props) {
           autoComplete="off"
           className="font-mono"
           value={input.token}
-          onChange={set('token')}
+          onChange={(text) => onChange({ token: tokenIn(text) })}
           error={errorOf('token')}
         />
       )}
       <TextField
         label={t.setup.name}
         required
+        dir="auto"
         maxLength={100}
         autoComplete="name"
         value={input.name}
@@ -56,6 +58,7 @@ export function SetUpFields({ input, withToken, errorOf, onChange }: Props) {
       <TextField
         label={t.setup.workspace}
         required
+        dir="auto"
         maxLength={100}
         autoComplete="organization"
         value={input.workspaceName}

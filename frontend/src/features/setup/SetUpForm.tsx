@@ -1,9 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { queryClient } from '../../app/queryClient'
 import { SetUpDocument, type SetUpInput } from '../../gql/graphql'
+import { requireAll } from '../../lib/requireAll'
 import { send } from '../../lib/send'
 import { fieldError, useAction } from '../../lib/useAction'
+import { useFocusOnError } from '../../lib/useFocusOnError'
 import { t } from '../../messages'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
@@ -15,6 +17,7 @@ const fields = ['token', 'name', 'email', 'password', 'workspaceName'] as const
 /** Creates the owner and the workspace, then opens it. A token from the address needs no field unless it is refused. */
 export function SetUpForm({ token }: { token: string | undefined }) {
   const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
   const [input, setInput] = useState<Required<SetUpInput>>({
     token: token ?? '',
     name: '',
@@ -22,7 +25,11 @@ export function SetUpForm({ token }: { token: string | undefined }) {
     password: '',
     workspaceName: t.setup.workspaceDefault,
   })
-  const setUp = useAction(() => send(SetUpDocument, { input }))
+  const setUp = useAction(async () => {
+    requireAll(input)
+    return send(SetUpDocument, { input })
+  })
+  useFocusOnError(form, setUp.error)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -36,7 +43,7 @@ export function SetUpForm({ token }: { token: string | undefined }) {
   }
 
   return (
-    <form className="flex flex-col gap-4" onSubmit={submit}>
+    <form ref={form} noValidate className="flex flex-col gap-4" onSubmit={submit}>
       <FormProblem error={setUp.error} fields={fields} />
       <SetUpFields
         input={input}

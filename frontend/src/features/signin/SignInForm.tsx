@@ -1,9 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { queryClient } from '../../app/queryClient'
 import { SignInDocument } from '../../gql/graphql'
+import { requireAll } from '../../lib/requireAll'
 import { send } from '../../lib/send'
 import { fieldError, useAction } from '../../lib/useAction'
+import { useFocusOnError } from '../../lib/useFocusOnError'
 import { t } from '../../messages'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
@@ -13,9 +15,14 @@ import { TextField } from '../../ui/TextField'
 /** Signs in and goes on to the page that was asked for. */
 export function SignInForm({ next }: { next: string | undefined }) {
   const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const signIn = useAction(() => send(SignInDocument, { input: { email, password } }))
+  const signIn = useAction(async () => {
+    requireAll({ email, password })
+    return send(SignInDocument, { input: { email, password } })
+  })
+  useFocusOnError(form, signIn.error)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -25,7 +32,7 @@ export function SignInForm({ next }: { next: string | undefined }) {
   }
 
   return (
-    <form className="flex flex-col gap-4" onSubmit={submit}>
+    <form ref={form} noValidate className="flex flex-col gap-4" onSubmit={submit}>
       <FormProblem error={signIn.error} fields={['email', 'password']} />
       <TextField
         label={t.signIn.email}
