@@ -35,7 +35,10 @@ func NewWorker(s *Service) *Worker { return &Worker{service: s} }
 func (w *Worker) Run(ctx context.Context) {
 	var all sync.WaitGroup
 	all.Go(func() { w.service.uses.run(ctx) })
-	all.Go(func() { every(ctx, feedInterval, w.follow) })
+	all.Go(func() {
+		w.follow(ctx) // at once: taking the feed up empties the cache, which costs least while it is empty
+		every(ctx, feedInterval, w.follow)
+	})
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
 	all.Wait()
 }
