@@ -57,6 +57,7 @@ test('from an empty server to a counted click and a revoked key, by mouse', asyn
   await test.step('see the click', async () => {
     await page.getByRole('link', { name: 'Overview' }).click()
     await expect(page.getByText('3 of 3 done')).toBeVisible()
+    await expect(keyCount(page)).toHaveText('1')
   })
 
   await test.step('revoke the key', async () => {
@@ -74,6 +75,8 @@ test('from an empty server to a counted click and a revoked key, by mouse', asyn
     const refused = await client.readLinks()
     expect(refused.status()).toBe(401)
     expect((await refused.json()).code).toBe('key_revoked')
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await expect(keyCount(page)).toHaveText('0')
   })
 })
 
@@ -212,6 +215,11 @@ async function fillSignIn(page: Page, password: string) {
   await page.getByLabel('E-mail address').fill(owner.email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** How many keys the overview counts. */
+function keyCount(page: Page) {
+  return page.getByRole('term').filter({ hasText: 'API keys' }).locator('+ dd')
 }
 
 function slugOf(page: Page): Promise<string | null> {

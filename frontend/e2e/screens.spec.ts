@@ -61,7 +61,11 @@ for (const look of Object.keys(looks) as Look[]) {
 
     test('before signing in', async ({ page }) => {
       const show = screenOf(page, look)
-      await page.goto(empty.setUpUrl)
+      const release = await holdScript(page)
+      await page.goto(empty.setUpUrl, { waitUntil: 'commit' })
+      await expect(page.getByRole('heading', { name: 'Hoko', exact: true })).toBeVisible()
+      await show('loading')
+      release()
       await expect(page.getByRole('heading', { name: 'Set up Hoko' })).toBeVisible()
       await show('set-up')
       await page.goto(`${program.url}/admin/`)
@@ -80,6 +84,8 @@ for (const look of Object.keys(looks) as Look[]) {
         await show('overview')
         await openKeys(page)
         await show('keys')
+        const heights = await page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.clientHeight))
+        expect(new Set(heights).size, 'heights of rows').toBe(1)
         await openKeys(page, 'q=nothing')
         await show('keys-no-match')
         await page.goto(`${program.url}/admin/nowhere/at/all`)
@@ -139,6 +145,9 @@ for (const look of Object.keys(looks) as Look[]) {
         await dialog.getByRole('button', { name: 'Create key' }).click()
         await expect(dialog.getByLabel('Allowed addresses')).toHaveAttribute('aria-invalid', 'true')
         await show('create-refused')
+        await page.keyboard.press('Escape')
+        await show('create-discard')
+        await dialog.getByRole('button', { name: 'Keep editing' }).click()
         await dialog.getByRole('button', { name: 'Remove nonsense' }).click()
         await dialog.getByRole('button', { name: 'Create key' }).click()
         const secret = page.getByRole('dialog', { name: 'Save your API key' })
@@ -157,6 +166,19 @@ for (const look of Object.keys(looks) as Look[]) {
 async function openKeys(page: Page, search = '') {
   await page.goto(`${program.url}/admin/${slug}/settings/api-keys?${search}`)
   await expect(page.getByText(/^\d+ keys?$/)).toBeAttached()
+}
+
+/** Holds the page's script back, as a slow network does, until the returned function is called. */
+async function holdScript(page: Page) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
 }
 
 /** Closes the uppermost dialog or menu and waits until it is gone. */

@@ -235,7 +235,7 @@ export const en = {
       usedNewest: 'Recently used first',
       usedOldest: 'Longest unused first',
     },
-    createdBy: (name: string) => `by ${name}`,
+    createdBy: (name: string) => `by ${isolate(name)}`,
     commandLine: 'the command line',
     usedFrom: (address: string) => `From ${address}`,
     actionsFor: (name: string) => `Actions for ${name}`,

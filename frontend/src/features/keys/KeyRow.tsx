@@ -13,6 +13,7 @@ type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
 
 /** A key as a line of the table. The whole line opens its details. */
 export function KeyRow({ apiKey, onTask }: Props) {
+  const creator = t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)
   return (
     <tr className="relative border-b border-line transition-colors last:border-0 hover:bg-surface-2/60">
       <th scope="row" className="w-2/5 max-w-0 min-w-52 px-4 py-3 text-start font-medium">
@@ -33,8 +34,8 @@ export function KeyRow({ apiKey, onTask }: Props) {
       </td>
       <td className="px-4 py-3 whitespace-nowrap text-muted">
         {formatDay(apiKey.createdAt)}
-        <span className="block max-w-40 truncate text-xs">
-          {t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)}
+        <span title={creator} className="block max-w-40 truncate text-xs">
+          {creator}
         </span>
       </td>
       <td className="px-2 py-1 text-end">
