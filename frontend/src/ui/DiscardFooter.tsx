@@ -11,7 +11,7 @@ export function DiscardFooter({ onKeep, onDiscard }: Props) {
   useEffect(() => keep.current?.focus(), [])
   return (
     <DialogFooter>
-      <p role="alert" className="me-auto text-[13px] font-medium">
+      <p role="alert" className="w-full text-[13px] font-medium sm:me-auto sm:w-auto">
         {t.common.discardTitle}
       </p>
       <Button ref={keep} onClick={onKeep}>
