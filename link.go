@@ -99,17 +99,17 @@ type LinkChanges struct {
 	AndroidURL   Change[*string]
 	Geo          Change[map[string]string]
 
-	faults []Issue // what a door could not read
+	Faults []Issue // what a door could not read; part of what makes two requests differ
 }
 
 // Item returns the id of what is changed, "" for a new link, and what a door
 // found wrong with the change already.
-func (ch LinkChanges) Item() (id string, faults []Issue) { return ch.ID, ch.faults }
+func (ch LinkChanges) Item() (id string, faults []Issue) { return ch.ID, ch.Faults }
 
 // WithFaults returns the change with what a door found wrong with it, for the
 // service to tell together with its own judgement. Such a change is never saved.
 func (ch LinkChanges) WithFaults(faults []Issue) LinkChanges {
-	ch.faults = faults
+	ch.Faults = faults
 	return ch
 }
 

@@ -170,8 +170,10 @@ func TestIdempotency(t *testing.T) {
 		if first.Header.Get("Idempotency-Replayed") != "" || again.Header.Get("Idempotency-Replayed") != "true" || again.body != first.body {
 			t.Errorf("answered %v %s, then %v %s", first.Header, first.body, again.Header, again.body)
 		}
-		if got := send(`[{"name":"other"}]`).is(http.StatusConflict).failure(); got.Code != "idempotency_key_reused" {
-			t.Errorf("code %s", got.Code)
+		for _, other := range []string{`[{"name":"other"}]`, `[{"name":"once","colour":"red"}]`} {
+			if got := send(other).is(http.StatusConflict).failure(); got.Code != "idempotency_key_reused" {
+				t.Errorf("%s: code %s", other, got.Code)
+			}
 		}
 	})
 }
