@@ -41,6 +41,8 @@ const (
 	CodeBatchEmpty         Code = "batch_empty"
 	CodeBatchTooLarge      Code = "batch_too_large"
 	CodeIdempotencyReused  Code = "idempotency_key_reused"
+	CodeInvoiceReused      Code = "invoice_id_reused"
+	CodeClickPending       Code = "click_pending"
 	CodeDocumentMalformed  Code = "document_malformed"
 	CodeDocumentInvalid    Code = "document_invalid"
 	CodeDocumentTooComplex Code = "document_too_complex"
@@ -84,4 +86,8 @@ const (
 	CodeKeyNotActive       Code = "key_not_active"
 	CodeKeyAlreadyRotated  Code = "key_already_rotated"
 	CodeCharacterForbidden Code = "character_forbidden"
+	CodeTooLarge           Code = "too_large"
+	CodeCurrencyInvalid    Code = "currency_invalid"
+	CodeLeadMissing        Code = "lead_missing"
+	CodeRefundTooLarge     Code = "refund_too_large"
 )

@@ -23,6 +23,13 @@ func ParseID(id string) (string, bool) {
 	return strings.ToLower(id), true
 }
 
+// checkID notes that id is not a UUID.
+func checkID(is *Issues, field, id string) {
+	if _, ok := ParseID(id); !ok {
+		is.Add(field, CodeIDMalformed, nil)
+	}
+}
+
 func isHex(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
 }

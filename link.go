@@ -38,6 +38,10 @@ type Link struct {
 	IOSURL       *string
 	AndroidURL   *string
 	Geo          map[string]string // country code to URL; nil if none
+	PasswordHash *string           // argon2id; visitors have to give the password
+	Cloaked      bool              // whether the destination is shown in a frame under the short URL
+	ArchivedAt   *time.Time        // when the link was put away; it works on
+	DeletedAt    *time.Time        // when the link was deleted; nil unless deleted ones were asked for
 	CreatedAt    time.Time
 	UpdatedAt    time.Time
 }
@@ -75,6 +79,8 @@ type LinkFilter struct {
 	PartnerID    *string
 	CollectionID *string
 	TagID        *string
+	Archived     *bool  // nil for both
+	Deleted      bool   // those that were deleted, instead of those that were not
 	Search       string // part of short id, URL, title or external id, case ignored
 }
 
@@ -98,6 +104,9 @@ type LinkChanges struct {
 	IOSURL       Change[*string]
 	AndroidURL   Change[*string]
 	Geo          Change[map[string]string]
+	Password     Change[*string] // the service hashes it; nil takes it away
+	Cloaked      Change[bool]
+	Archived     Change[bool] // the service notes the moment
 
 	Faults []Issue // what a door could not read; part of what makes two requests differ
 }
@@ -131,6 +140,7 @@ func (ch LinkChanges) Apply(l *Link) {
 	ch.IOSURL.Apply(&l.IOSURL)
 	ch.AndroidURL.Apply(&l.AndroidURL)
 	ch.Geo.Apply(&l.Geo)
+	ch.Cloaked.Apply(&l.Cloaked)
 }
 
 // Validate notes every reason why the link cannot be stored. Whether the ids in
@@ -162,9 +172,7 @@ func (l *Link) validateURLs(is *Issues, site Site) {
 			checkDestination(is, f.name, *f.value, site)
 		}
 	}
-	if l.Image != nil && !isWebURL(*l.Image) {
-		is.Add("image", CodeURLInvalid, maxURL())
-	}
+	checkOptionalURL(is, "image", l.Image)
 	if len(l.Geo) > MaxCountries {
 		is.Add("geo", CodeTooMany, Params{"max": strconv.Itoa(MaxCountries)})
 		return
@@ -180,13 +188,11 @@ func (l *Link) validateURLs(is *Issues, site Site) {
 func (l *Link) validateIDs(is *Issues) {
 	if l.CollectionID == "" {
 		is.Add("collectionId", CodeRequired, nil)
-	} else if _, ok := ParseID(l.CollectionID); !ok {
-		is.Add("collectionId", CodeIDMalformed, nil)
+	} else {
+		checkID(is, "collectionId", l.CollectionID)
 	}
 	if l.PartnerID != nil {
-		if _, ok := ParseID(*l.PartnerID); !ok {
-			is.Add("partnerId", CodeIDMalformed, nil)
-		}
+		checkID(is, "partnerId", *l.PartnerID)
 	}
 	if len(l.TagIDs) > MaxLinkTags {
 		is.Add("tagIds", CodeTooMany, Params{"max": strconv.Itoa(MaxLinkTags)})
@@ -233,6 +239,13 @@ func checkDestination(is *Issues, field, target string, site Site) {
 		is.Add(field, CodeURLInvalid, maxURL())
 	case site.ownsShortURL(target):
 		is.Add(field, CodeURLOwn, nil)
+	}
+}
+
+// checkOptionalURL notes the faults of an address that may be absent.
+func checkOptionalURL(is *Issues, field string, target *string) {
+	if target != nil && !isWebURL(*target) {
+		is.Add(field, CodeURLInvalid, maxURL())
 	}
 }
 

@@ -134,6 +134,14 @@ var sentences = map[Code]map[Language]string{
 		English: "This idempotency key was used for another request within the last 24 hours.",
 		Arabic:  "استُخدم مفتاح عدم التكرار هذا لطلب آخر خلال آخر 24 ساعة.",
 	},
+	CodeInvoiceReused: {
+		English: "Another sale has this invoice id. Use the invoice id of one sale only.",
+		Arabic:  "لعملية بيع أخرى رقم الفاتورة هذا. استخدم رقم فاتورة مختلفًا لكل عملية بيع.",
+	},
+	CodeClickPending: {
+		English: "This click is not stored yet. Send the same request again shortly.",
+		Arabic:  "لم تُخزَّن هذه النقرة بعد. أعد إرسال الطلب نفسه بعد قليل.",
+	},
 	CodeNotAcceptable: {
 		English: "Accept JSON: application/json or application/graphql-response+json.",
 		Arabic:  "يجب قبول JSON: application/json أو application/graphql-response+json.",
@@ -293,6 +301,22 @@ var sentences = map[Code]map[Language]string{
 	CodeCharacterForbidden: {
 		English: "Remove the control characters.",
 		Arabic:  "احذف أحرف التحكم.",
+	},
+	CodeTooLarge: {
+		English: "Use at most {max} bytes.",
+		Arabic:  "استخدم {max} بايت كحد أقصى.",
+	},
+	CodeCurrencyInvalid: {
+		English: "Give an ISO 4217 currency code, like usd.",
+		Arabic:  "أدخل رمز عملة ISO 4217، مثل usd.",
+	},
+	CodeLeadMissing: {
+		English: "The customer has no such lead to credit. Give a clickId, or track a lead first.",
+		Arabic:  "ليس للعميل أي عميل محتمل كهذا لإسناد الفضل إليه. أرسل clickId أو سجّل عميلًا محتملًا أولًا.",
+	},
+	CodeRefundTooLarge: {
+		English: "At most {max} of this sale can still be refunded.",
+		Arabic:  "لا يمكن استرداد أكثر من {max} من عملية البيع هذه.",
 	},
 }
 

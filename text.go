@@ -14,6 +14,7 @@ const (
 	MaxDescription = 1000
 	MaxURL         = 2048
 	MaxKeyField    = 255
+	MaxPhone       = 50
 )
 
 // CheckName notes the faults of a name that people give.

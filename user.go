@@ -28,9 +28,17 @@ func NormalizeEmail(email string) string { return strings.ToLower(strings.TrimSp
 // Validate notes every reason why the user cannot be stored.
 func (u *User) Validate(is *Issues) {
 	CheckName(is, "name", u.Name)
-	address, err := mail.ParseAddress(u.Email)
-	if err != nil || address.Address != u.Email || len(u.Email) > 254 {
-		is.Add("email", CodeEmailInvalid, nil)
+	checkOptionalEmail(is, "email", &u.Email)
+}
+
+// checkOptionalEmail notes the faults of an e-mail address that may be absent.
+func checkOptionalEmail(is *Issues, field string, email *string) {
+	if email == nil {
+		return
+	}
+	address, err := mail.ParseAddress(*email)
+	if err != nil || address.Address != *email || len(*email) > 254 {
+		is.Add(field, CodeEmailInvalid, nil)
 	}
 }
 
