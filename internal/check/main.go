@@ -62,9 +62,10 @@ func steps() []step {
 	node, browser := lacksNode(), lacksChromium()
 	return []step{
 		{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}},
-		{name: "Go tests", command: append([]string{"go", "test", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl())},
-		{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
+		// The Go tests run one of these packages: the audits of GraphQL over HTTP.
 		{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node},
+		{name: "Go tests", command: append([]string{"go", "test", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl(), lacksAudits())},
+		{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
 		{name: "console types and lint", dir: "frontend", command: []string{"npm", "run", "check"}, lacks: node},
 		{name: "console unit tests", dir: "frontend", command: []string{"npm", "test"}, lacks: node},
 		{name: "console build", dir: "frontend", command: []string{"npm", "run", "build"}, lacks: node},
@@ -132,6 +133,13 @@ func lacksCurl() string {
 		return ""
 	}
 	return "the README's commands need curl and bash (Debian: apt-get install curl)"
+}
+
+func lacksAudits() string {
+	if has("node") && has("npm") {
+		return ""
+	}
+	return "the audits of GraphQL over HTTP need Node.js 20.19 or newer with npm"
 }
 
 func lacksNode() string {
