@@ -1,0 +1,112 @@
+// Package sheet reads and writes tables as CSV (RFC 4180) the way spreadsheet
+// programs exchange them. It knows nothing of what is in a table.
+//
+// A cell that a spreadsheet would take for a formula is written with an
+// apostrophe before it, which tells the spreadsheet that it is text (OWASP, CSV
+// Injection). Reading takes that apostrophe away again.
+package sheet
+
+import (
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// Row is one record of a table below its header.
+type Row struct {
+	Line  int // where the record begins in the file; the header is on line 1
+	Cells []string
+}
+
+// ErrTooManyRows says that a table has more rows than its reader allows.
+var ErrTooManyRows = errors.New("the table has too many rows")
+
+// Write returns rows as CSV with plain line feeds, which keep the line ends
+// inside cells as they are. Every row must have as many cells as the others.
+func Write(rows [][]string) (string, error) {
+	var text strings.Builder
+	w := csv.NewWriter(&text)
+	for _, row := range rows {
+		safe := make([]string, len(row))
+		for i, cell := range row {
+			safe[i] = disarm(cell)
+		}
+		if err := w.Write(safe); err != nil {
+			return "", err
+		}
+	}
+	w.Flush()
+	return text.String(), w.Error()
+}
+
+// Read returns the header and the rows of a table with at most most rows. Cells
+// are separated by commas, semicolons or tabs, whichever the header has most of.
+// Empty lines are left out. Text that is no CSV is an error that names the line
+// (*csv.ParseError); a table that is too long is ErrTooManyRows.
+func Read(text string, most int) (header []string, rows []Row, err error) {
+	text = strings.TrimPrefix(text, "\uFEFF") // some programs begin UTF-8 with a byte order mark
+	r := csv.NewReader(strings.NewReader(text))
+	r.Comma = separator(text)
+	r.FieldsPerRecord = -1
+	for {
+		cells, err := r.Read()
+		switch {
+		case errors.Is(err, io.EOF):
+			return header, rows, nil
+		case err != nil:
+			return nil, nil, err
+		case header == nil:
+			header = cells
+			continue
+		case len(rows) == most:
+			return nil, nil, fmt.Errorf("%w: at most %d", ErrTooManyRows, most)
+		}
+		line, _ := r.FieldPos(0)
+		for i := range cells {
+			cells[i] = rearm(cells[i])
+		}
+		rows = append(rows, Row{Line: line, Cells: cells})
+	}
+}
+
+// separator returns what separates the cells of the first line.
+func separator(text string) rune {
+	first, _, _ := strings.Cut(text, "\n")
+	best, most := ',', 0
+	for _, candidate := range ",;\t" {
+		if n := strings.Count(first, string(candidate)); n > most {
+			best, most = candidate, n
+		}
+	}
+	return best
+}
+
+// formulaStarts are the characters that a formula begins with, full-width ones
+// included, and those that a spreadsheet skips before it.
+const formulaStarts = "=+-@\t\r\n＝＋－＠"
+
+// formula reports whether a spreadsheet takes a cell for something to compute.
+// An apostrophe in front counts as well, so that what looks disarmed already
+// comes back as it was.
+func formula(cell string) bool {
+	bare := strings.TrimLeft(cell, "'")
+	first, _ := utf8.DecodeRuneInString(bare)
+	return bare != "" && strings.ContainsRune(formulaStarts, first)
+}
+
+func disarm(cell string) string {
+	if formula(cell) {
+		return "'" + cell
+	}
+	return cell
+}
+
+func rearm(cell string) string {
+	if bare, disarmed := strings.CutPrefix(cell, "'"); disarmed && formula(bare) {
+		return bare
+	}
+	return cell
+}

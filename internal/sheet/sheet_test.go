@@ -1,0 +1,109 @@
+package sheet_test
+
+import (
+	"encoding/csv"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/hoko-to/hoko/internal/sheet"
+)
+
+// TestRoundTrip writes any table and reads it back, and holds that nothing in
+// the file begins like a formula.
+func TestRoundTrip(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		width := rapid.IntRange(2, 5).Draw(t, "width")
+		cell := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"=1+1", "'=1", "''@x", "-2", "+49 30", "'", "a,b", "\"", "a\nb", "\ta", "＝1"}))
+		rows := rapid.SliceOfN(rapid.SliceOfN(cell, width, width), 0, 20).Draw(t, "rows")
+		header := make([]string, width)
+		for i := range header {
+			header[i] = "column"
+		}
+		text, err := sheet.Write(append([][]string{header}, rows...))
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkHarmless(t, text)
+		_, got, err := sheet.Read(text, len(rows))
+		if err != nil {
+			t.Fatal(err)
+		}
+		read := make([][]string, len(got))
+		for i, row := range got {
+			read[i] = row.Cells
+		}
+		if diff := cmp.Diff(lineFeeds(rows), read); diff != "" {
+			t.Fatalf("(-want +got):\n%s", diff)
+		}
+	})
+}
+
+// lineFeeds returns rows with the line ends that every reader of CSV gives.
+func lineFeeds(rows [][]string) [][]string {
+	out := make([][]string, len(rows))
+	for i, row := range rows {
+		out[i] = make([]string, len(row))
+		for j, cell := range row {
+			out[i][j] = strings.ReplaceAll(cell, "\r\n", "\n")
+		}
+	}
+	return out
+}
+
+func checkHarmless(t *rapid.T, text string) {
+	records, err := csv.NewReader(strings.NewReader(text)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, record := range records {
+		for _, cell := range record {
+			if strings.IndexAny(cell, "=+-@\t\r\n＝＋－＠") == 0 {
+				t.Fatalf("the cell %q begins like a formula", cell)
+			}
+		}
+	}
+}
+
+func TestRead(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		text   string
+		header []string
+		rows   []sheet.Row
+	}{
+		"nothing":          {"", nil, nil},
+		"header alone":     {"url,title\n", []string{"url", "title"}, nil},
+		"semicolons":       {"url;title\nhttps://a.test/?b=1,2;x\n", []string{"url", "title"}, []sheet.Row{{2, []string{"https://a.test/?b=1,2", "x"}}}},
+		"tabs":             {"url\ttitle\na\tb", []string{"url", "title"}, []sheet.Row{{2, []string{"a", "b"}}}},
+		"byte order mark":  {"\uFEFFurl\na", []string{"url"}, []sheet.Row{{2, []string{"a"}}}},
+		"quoted line feed": {"url,title\r\na,\"b\r\nc\"\r\n\r\nd,e\r\n", []string{"url", "title"}, []sheet.Row{{2, []string{"a", "b\nc"}}, {5, []string{"d", "e"}}}},
+		"ragged":           {"url,title\na\nb,c,d\n", []string{"url", "title"}, []sheet.Row{{2, []string{"a"}}, {3, []string{"b", "c", "d"}}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			header, rows, err := sheet.Read(c.text, 10)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(c.header, header) + cmp.Diff(c.rows, rows); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	t.Parallel()
+	if _, _, err := sheet.Read("a\n1\n2\n3\n", 2); !errors.Is(err, sheet.ErrTooManyRows) {
+		t.Errorf("three rows where two are allowed: %v", err)
+	}
+	_, _, err := sheet.Read("a,b\n1,\"2\n3,4\n", 10)
+	if parse, ok := errors.AsType[*csv.ParseError](err); !ok || parse.StartLine != 2 {
+		t.Errorf("an open quotation mark: %v", err)
+	}
+}
