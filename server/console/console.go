@@ -11,7 +11,8 @@ import (
 	"net/http"
 	"path"
 	"strings"
-	"time"
+
+	"github.com/hoko-to/hoko/server/file"
 )
 
 // Policy is the Content-Security-Policy of the console's pages.
@@ -39,7 +40,7 @@ func NewHandler(files fs.FS, base string) (http.Handler, error) {
 		if name == index {
 			text = withBase(text, base)
 		}
-		h[name] = newFile(name, text)
+		h[name] = file.New(name, text, caching(name), Policy)
 		return err
 	})
 	if err == nil && h[index] == nil {
@@ -54,29 +55,29 @@ func withBase(page []byte, base string) []byte {
 	return bytes.Replace(page, []byte("<head>"), []byte(element), 1)
 }
 
-type handler map[string]*file
+func caching(name string) file.Caching {
+	if strings.HasPrefix(name, assets) {
+		return file.Forever
+	}
+	return file.Revalidated
+}
+
+type handler map[string]*file.File
 
 func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		w.Header().Set("Allow", "GET, HEAD")
-		http.Error(w, "files can only be read", http.StatusMethodNotAllowed)
-		return
-	}
 	f := h.find(r.URL.Path)
 	if f == nil {
 		w.Header().Set("Cache-Control", "no-store")
 		http.Error(w, "no such file", http.StatusNotFound)
 		return
 	}
-	f.setHeader(w.Header())
-	content := f.encoded(w.Header(), r)
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(content))
+	f.ServeHTTP(w, r)
 }
 
 // find returns the file of a path, and the page itself for the addresses that
 // the page makes up. A file that is missing stays so: a tab that asks for a
 // part of an older build must not be given a page.
-func (h handler) find(name string) *file {
+func (h handler) find(name string) *file.File {
 	f := h[name]
 	if f == nil && path.Ext(name) == "" && !strings.HasPrefix(name, assets) {
 		f = h[index]
