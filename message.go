@@ -1,6 +1,10 @@
 package hoko
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // Language is one that callers are answered in.
 type Language string
@@ -320,6 +324,9 @@ var sentences = map[Code]map[Language]string{
 	},
 }
 
+// Codes lists every code, in alphabetical order.
+func Codes() []Code { return slices.Sorted(maps.Keys(sentences)) }
+
 // typeWords are what the blank {type} is filled with, in Arabic.
 var typeWords = map[string]string{
 	"a string":                   "نص",
@@ -331,6 +338,8 @@ var typeWords = map[string]string{
 	"a value of the right type":  "قيمة من النوع الصحيح",
 	"a well-formed query string": "سلسلة استعلام سليمة",
 	"one value":                  "قيمة واحدة",
+	"true or false":              "true أو false",
+	"a whole number in digits":   "عدد صحيح مكتوب بالأرقام فقط",
 }
 
 // message fills the sentence of code in. An unknown code gives the sentence

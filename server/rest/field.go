@@ -93,6 +93,73 @@ func texts[T any](most int, at func(*T) *hoko.Change[map[string]string]) field[T
 	}
 }
 
+// truth is true or false.
+func truth[T any](at func(*T) *hoko.Change[bool]) field[T] {
+	return func(in input, into *T) {
+		if yes, ok := in.truth(); ok {
+			*at(into) = hoko.To(yes)
+		}
+	}
+}
+
+// word is a text of a kind of its own, like a color. Null empties it.
+func word[T any, W ~string](at func(*T) *hoko.Change[W]) field[T] {
+	return func(in input, into *T) {
+		if in.isNull() {
+			*at(into) = hoko.To(W(""))
+		} else if text, ok := in.str(); ok {
+			*at(into) = hoko.To(W(text))
+		}
+	}
+}
+
+// given is a text that is no change of anything. Null is the same as leaving it
+// out.
+func given[T any, W ~string](at func(*T) *W) field[T] {
+	return func(in input, into *T) {
+		if in.isNull() {
+			return
+		}
+		text, _ := in.str()
+		*at(into) = W(text)
+	}
+}
+
+// optional is given for a text whose absence differs from an empty one.
+func optional[T any](at func(*T) **string) field[T] {
+	return func(in input, into *T) {
+		if in.isNull() {
+			return
+		}
+		if text, ok := in.str(); ok {
+			*at(into) = &text
+		}
+	}
+}
+
+// whole is a whole number, with the range that the service will hold it to.
+func whole[T any](least, most int64, at func(*T) **int64) field[T] {
+	return func(in input, into *T) {
+		if in.isNull() {
+			return
+		}
+		if n, ok := in.whole(least, most); ok {
+			*at(into) = &n
+		}
+	}
+}
+
+// metadata is an object of the caller's own, which is kept as it is written.
+func metadata[T any](at func(*T) *hoko.Metadata) field[T] {
+	return func(in input, into *T) {
+		if !in.isNull() && in.text[0] != '{' {
+			in.wrongType("an object")
+			return
+		}
+		*at(into) = hoko.NewMetadata(in.text)
+	}
+}
+
 // id names what is changed. An empty one would mean something new.
 func id[T any](at func(*T) *string) field[T] {
 	return func(in input, into *T) {

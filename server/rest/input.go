@@ -3,6 +3,7 @@ package rest
 import (
 	"bytes"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -33,6 +34,34 @@ func (in input) str() (string, bool) {
 		return "", false
 	}
 	return unquote(in.text), true
+}
+
+// truth returns the value as true or false, and whether it is one of them.
+func (in input) truth() (yes, ok bool) {
+	switch string(in.text) {
+	case "true":
+		return true, true
+	case "false":
+		return false, true
+	}
+	in.wrongType("true or false")
+	return false, false
+}
+
+// whole returns the value as a whole number in a range, and whether it is one.
+// It is written in digits only: what 1.0 or 1e2 means depends on who reads it
+// (RFC 8259, section 6).
+func (in input) whole(least, most int64) (int64, bool) {
+	if strings.Trim(strings.TrimPrefix(string(in.text), "-"), "0123456789") != "" {
+		in.wrongType("a whole number in digits")
+		return 0, false
+	}
+	n, err := strconv.ParseInt(string(in.text), 10, 64)
+	if err != nil || n < least || n > most {
+		in.note(hoko.CodeOutOfRange, hoko.Params{"min": strconv.FormatInt(least, 10), "max": strconv.FormatInt(most, 10)})
+		return 0, false
+	}
+	return n, true
 }
 
 // moment returns the value as a time, and whether it is one (ISO 8601 in the

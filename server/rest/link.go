@@ -63,11 +63,13 @@ func (h *handlers) linkBody(l *hoko.Link) linkBody {
 		ExternalID:   l.ExternalID,
 		TenantID:     l.TenantID,
 		PartnerID:    l.PartnerID,
+		HasPassword:  l.PasswordHash != nil,
 		ExpiresAt:    utc(l.ExpiresAt),
 		ExpiredURL:   l.ExpiredURL,
 		IOSURL:       l.IOSURL,
 		AndroidURL:   l.AndroidURL,
 		Geo:          l.Geo,
+		Cloaked:      l.Cloaked,
 		CreatedAt:    l.CreatedAt.UTC(),
 		UpdatedAt:    l.UpdatedAt.UTC(),
 	}
@@ -97,11 +99,13 @@ func linkFields(site hoko.Site) fields[hoko.LinkChanges] {
 		"externalId":   text(func(ch *link) *hoko.Change[*string] { return &ch.ExternalID }),
 		"tenantId":     text(func(ch *link) *hoko.Change[*string] { return &ch.TenantID }),
 		"partnerId":    text(func(ch *link) *hoko.Change[*string] { return &ch.PartnerID }),
+		"password":     text(func(ch *link) *hoko.Change[*string] { return &ch.Password }),
 		"expiresAt":    moment(func(ch *link) *hoko.Change[*time.Time] { return &ch.ExpiresAt }),
 		"expiredUrl":   text(func(ch *link) *hoko.Change[*string] { return &ch.ExpiredURL }),
 		"iosUrl":       text(func(ch *link) *hoko.Change[*string] { return &ch.IOSURL }),
 		"androidUrl":   text(func(ch *link) *hoko.Change[*string] { return &ch.AndroidURL }),
 		"geo":          texts(hoko.MaxCountries, func(ch *link) *hoko.Change[map[string]string] { return &ch.Geo }),
+		"cloaked":      truth(func(ch *link) *hoko.Change[bool] { return &ch.Cloaked }),
 	}
 }
 
