@@ -90,4 +90,7 @@ const (
 	CodeCurrencyInvalid    Code = "currency_invalid"
 	CodeLeadMissing        Code = "lead_missing"
 	CodeRefundTooLarge     Code = "refund_too_large"
+	CodeCSVInvalid         Code = "csv_invalid"
+	CodeColumnMissing      Code = "column_missing"
+	CodeColumnTwice        Code = "column_twice"
 )

@@ -318,6 +318,18 @@ var sentences = map[Code]map[Language]string{
 		English: "The customer has no such lead to credit. Give a clickId, or track a lead first.",
 		Arabic:  "ليس للعميل أي عميل محتمل كهذا لإسناد الفضل إليه. أرسل clickId أو سجّل عميلًا محتملًا أولًا.",
 	},
+	CodeCSVInvalid: {
+		English: "Line {line} is not valid CSV: look for a quotation mark that is not closed.",
+		Arabic:  "السطر {line} ليس CSV صالحًا: ابحث عن علامة اقتباس غير مغلقة.",
+	},
+	CodeColumnMissing: {
+		English: "No column of the table is {column}. Name the one that is.",
+		Arabic:  "لا يوجد في الجدول عمود يمثل {column}. حدد العمود المناسب.",
+	},
+	CodeColumnTwice: {
+		English: "Another column of the table is {column} already.",
+		Arabic:  "يوجد في الجدول عمود آخر يمثل {column}.",
+	},
 	CodeRefundTooLarge: {
 		English: "At most {max} of this sale can still be refunded.",
 		Arabic:  "لا يمكن استرداد أكثر من {max} من عملية البيع هذه.",
