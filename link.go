@@ -17,6 +17,9 @@ const (
 	MaxCountries = 250
 )
 
+// RestoreWindow is how long a deleted link can be brought back.
+const RestoreWindow = 30 * 24 * time.Hour
+
 // Link sends visitors of a short URL to a destination. Optional texts are nil
 // when absent.
 type Link struct {
@@ -38,7 +41,7 @@ type Link struct {
 	IOSURL       *string
 	AndroidURL   *string
 	Geo          map[string]string // country code to URL; nil if none
-	PasswordHash *string           // argon2id; visitors have to give the password
+	PasswordHash *PasswordHash     // nil where visitors need no password
 	Cloaked      bool              // whether the destination is shown in a frame under the short URL
 	ArchivedAt   *time.Time        // when the link was put away; it works on
 	DeletedAt    *time.Time        // when the link was deleted; nil unless deleted ones were asked for
@@ -79,9 +82,16 @@ type LinkFilter struct {
 	PartnerID    *string
 	CollectionID *string
 	TagID        *string
-	Archived     *bool  // nil for both
-	Deleted      bool   // those that were deleted, instead of those that were not
-	Search       string // part of short id, URL, title or external id, case ignored
+	Archived     *bool     // nil for both
+	Deleted      bool      // those that were deleted, instead of those that were not
+	DeletedAfter time.Time // what was deleted earlier is not found; the service sets it to RestoreWindow ago
+	Search       string    // part of short id, URL, title or external id, case ignored
+}
+
+// LinkCopy says what link to copy, and what the copy is called.
+type LinkCopy struct {
+	ID      string
+	ShortID Change[string] // left alone or "" for a generated one
 }
 
 // LinkChanges is what a caller gives to make or to change a link: a new link is

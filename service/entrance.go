@@ -26,20 +26,11 @@ const (
 	trackedFailures    = 100_000
 )
 
-// passwordSlots bounds how many passwords are hashed at once: each takes 64 MB.
-// The others wait in a queue, of which passwordWait is about the time.
-const (
-	passwordSlots = 2
-	passwordQueue = 32
-	passwordWait  = 5 * time.Second
-)
-
 // entrance guards the door that passwords open.
 type entrance struct {
 	accounts  *limit.Buckets
 	addresses *limit.Buckets
-	queue     chan struct{}
-	slots     chan struct{}
+	*hasher
 
 	// nobody is the hash that is compared with when no such account exists, so
 	// that the answer takes the same time.
@@ -61,8 +52,7 @@ func newEntrance(now func() time.Time) (*entrance, error) {
 	return &entrance{
 		accounts:  accounts,
 		addresses: addresses,
-		queue:     make(chan struct{}, passwordQueue),
-		slots:     make(chan struct{}, passwordSlots),
+		hasher:    newHasher(passwordParams()),
 		nobody: sync.OnceValues(func() (string, error) {
 			return argon2id.CreateHash("nobody", passwordParams())
 		}),
@@ -106,31 +96,18 @@ func network(address netip.Addr) string {
 	return address.String()
 }
 
-// passwordParams are those that OWASP recommends for argon2id at 64 MiB.
+// passwordParams are those that OWASP recommends for argon2id, with more memory:
+// 64 MiB each.
 func passwordParams() *argon2id.Params {
 	return &argon2id.Params{Memory: 64 * 1024, Iterations: 1, Parallelism: uint8(min(runtime.NumCPU(), 4)), SaltLength: 16, KeyLength: 32}
-}
-
-// hash returns what is stored of a password.
-func (e *entrance) hash(ctx context.Context, password string) (string, error) {
-	leave, err := e.enter(ctx)
-	if err != nil {
-		return "", err
-	}
-	defer leave()
-	return argon2id.CreateHash(password, passwordParams())
 }
 
 // verify reports whether password is the one that hash was made of. With hash
 // "" it takes as long and says no.
 func (e *entrance) verify(ctx context.Context, password, hash string) (bool, error) {
-	leave, err := e.enter(ctx)
-	if err != nil {
-		return false, err
-	}
-	defer leave()
 	known := hash != ""
 	if !known {
+		var err error
 		if hash, err = e.nobody(); err != nil {
 			return false, err
 		}
@@ -138,26 +115,6 @@ func (e *entrance) verify(ctx context.Context, password, hash string) (bool, err
 	if utf8.RuneCountInString(password) > hoko.MaxPassword {
 		password = "" // nobody has one that long: it costs no more to hash than another
 	}
-	matches, err := argon2id.ComparePasswordAndHash(password, hash)
+	matches, err := e.compare(ctx, password, hash)
 	return matches && known, err
-}
-
-// enter waits for a slot, or says to come back where the queue is too long.
-func (e *entrance) enter(ctx context.Context) (leave func(), err error) {
-	select {
-	case e.queue <- struct{}{}:
-		defer func() { <-e.queue }()
-	default:
-		return nil, hoko.RateLimited(passwordWait)
-	}
-	timer := time.NewTimer(passwordWait)
-	defer timer.Stop()
-	select {
-	case e.slots <- struct{}{}:
-		return func() { <-e.slots }, nil
-	case <-timer.C:
-		return nil, hoko.RateLimited(passwordWait)
-	case <-ctx.Done():
-		return nil, hoko.Unavailable(ctx.Err())
-	}
 }

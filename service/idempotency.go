@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/json"
 
@@ -17,7 +18,7 @@ func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation
 	if key == "" {
 		return inWrite(ctx, s, a, write)
 	}
-	hash, err := requestHash(operation, input)
+	hash, err := s.requestHash(operation, input)
 	if err != nil {
 		return *new(T), err
 	}
@@ -56,7 +57,7 @@ func attemptOnce[T any](ctx context.Context, s *Service, a *hoko.Access, key str
 }
 
 func replay[T any](ctx context.Context, stored *hoko.IdempotentAnswer, hash []byte) (answer T, err error) {
-	if string(stored.RequestHash) != string(hash) {
+	if !hmac.Equal(stored.RequestHash, hash) {
 		return answer, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeIdempotencyReused, Field: "idempotencyKey"}
 	}
 	hoko.CallFrom(ctx).NoteReplay()
@@ -77,11 +78,14 @@ func (s *Service) remember(ctx context.Context, tx *db.Store, a *hoko.Access, ke
 	})
 }
 
-func requestHash(operation string, input any) ([]byte, error) {
+// requestHash tells requests apart. It is keyed, because a request may hold a
+// password that could be guessed from a plain hash.
+func (s *Service) requestHash(operation string, input any) ([]byte, error) {
 	text, err := json.Marshal([]any{operation, input})
 	if err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256(text)
-	return sum[:], nil
+	mac := hmac.New(sha256.New, derive(s.pepper, "idempotency"))
+	mac.Write(text)
+	return mac.Sum(nil), nil
 }

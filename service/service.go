@@ -34,6 +34,8 @@ type Service struct {
 	visitor *visitorHash
 	entry   *entrance
 
+	linkHasher *hasher
+
 	redirectUnrecorded bool
 	unrecorded         atomic.Int64
 }
@@ -82,6 +84,8 @@ func New(o Options) (*Service, error) {
 		uses:    newKeyUses(o.Store.TouchAPIKeys, o.Log),
 		visitor: &visitorHash{pepper: o.Pepper},
 		entry:   entry,
+
+		linkHasher: newHasher(linkPasswordParams()),
 
 		redirectUnrecorded: o.RedirectUnrecorded,
 	}, nil
