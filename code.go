@@ -21,6 +21,7 @@ const (
 	CodeCrossOrigin          Code = "cross_origin"
 	CodeRateLimited          Code = "rate_limited"
 	CodeSignInFailed         Code = "sign_in_failed"
+	CodePasswordWrong        Code = "password_wrong"
 	CodeSetUpDone            Code = "set_up_done"
 	CodeSetUpTokenInvalid    Code = "set_up_token_invalid"
 )

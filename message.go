@@ -78,6 +78,10 @@ var sentences = map[Code]map[Language]string{
 		English: "E-mail address or password is wrong.",
 		Arabic:  "البريد الإلكتروني أو كلمة المرور غير صحيحة.",
 	},
+	CodePasswordWrong: {
+		English: "This is not the password of the link.",
+		Arabic:  "كلمة مرور الرابط غير صحيحة.",
+	},
 	CodeSetUpDone: {
 		English: "The set-up is done. Sign in instead.",
 		Arabic:  "اكتمل الإعداد. سجّل الدخول بدلًا من ذلك.",
@@ -115,8 +119,8 @@ var sentences = map[Code]map[Language]string{
 		Arabic:  "حجم المحتوى يتجاوز {max} بايت.",
 	},
 	CodeMediaType: {
-		English: "Send JSON: Content-Type: application/json.",
-		Arabic:  "أرسل JSON مع الترويسة: Content-Type: application/json.",
+		English: "Send JSON that is not compressed: Content-Type: application/json.",
+		Arabic:  "أرسل JSON غير مضغوط مع الترويسة: Content-Type: application/json.",
 	},
 	CodeJSONInvalid: {
 		English: "The body is not valid JSON.",

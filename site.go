@@ -27,6 +27,14 @@ func (s Site) URL(path string) string {
 // ShortURL returns the whole short URL of a short id.
 func (s Site) ShortURL(shortID string) string { return s.URL("/" + shortID) }
 
+// ShortPath returns the path of the short URL of a short id, escaped as browsers
+// send it.
+func (s Site) ShortPath(shortID string) string { return s.base.EscapedPath() + "/" + shortID }
+
+// ScriptURL returns the address of the script that counts visits of pages it is
+// embedded in as clicks on a short id.
+func (s Site) ScriptURL(shortID string) string { return s.ShortURL(shortID) + "/analytics.js" }
+
 // QRCodeURL returns the address of the picture of a short URL.
 func (s Site) QRCodeURL(shortID string) string { return s.URL("/" + shortID + "/qr.svg") }
 

@@ -4,6 +4,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"time"
 )
 
 // Visit is what a visitor of a short URL sends.
@@ -15,6 +16,7 @@ type Visit struct {
 	Referrer       string
 	AcceptLanguage string
 	EdgeCountry    string // what a trusted edge says of the country; "" if nothing
+	Pass           string // what the right password was answered with; "" if nothing
 	Uncounted      bool   // whether to look only, as HEAD does
 }
 
@@ -29,8 +31,31 @@ const ClickParameter = "hoko_id"
 // Destination is where a visitor is sent.
 type Destination struct {
 	URL     string
-	UTM     UTM  // the campaign parameters that URL ends up with
-	Expired bool // the link has ended and names no page for that; URL is empty
+	UTM     UTM    // the campaign parameters that URL ends up with
+	Locked  bool   // the link asks for its password first; nothing else is said of it
+	Expired bool   // the link has ended; URL is empty if it names no page for that
+	Cloaked bool   // URL is to be shown in a frame under the short URL
+	Title   string // of the link; "" if it has none
+}
+
+// Unlocking is an attempt to open a link with its password.
+type Unlocking struct {
+	ShortID  string
+	Password string
+	Address  netip.Addr
+}
+
+// PassLife is how long a visitor who gave the right password is let through.
+const PassLife = 24 * time.Hour
+
+// Embedding is what the script of a link sends that is embedded in a page of the
+// link's destination. Referrer is where the visitor of the page came from.
+type Embedding struct {
+	Visit
+	Origin  string // of the page that asks, as its browser says; "" if it does not
+	Referer string // likewise
+	Page    string // address of the page, as the script says
+	Token   string // what the script was served with
 }
 
 // Compose returns target with the link's campaign parameters, the visitor's own
@@ -112,6 +137,10 @@ func (q *query) addAll(raw string) {
 		}
 	}
 }
+
+// UTMOf returns the campaign parameters of a raw query; referral counts where
+// there is no ref.
+func UTMOf(rawQuery string) UTM { return newQuery(rawQuery).utm() }
 
 // utm returns the campaign parameters of the query.
 func (q *query) utm() UTM {

@@ -13,21 +13,22 @@ import (
 // clickEvent is a click on its way from the visitor to the database, as it lies
 // in the spool. Old events must stay readable: never rename a key, only add.
 type clickEvent struct {
-	ID           string    `json:"id"`
-	WorkspaceID  string    `json:"workspace"`
-	LinkID       string    `json:"link"`
-	CollectionID string    `json:"collection"`
-	PartnerID    *string   `json:"partner,omitempty"`
-	TagIDs       []string  `json:"tags,omitempty"`
-	At           int64     `json:"at"` // microseconds since 1970, UTC
-	Place        geo.Place `json:"place"`
-	UserAgent    string    `json:"agent,omitempty"`
-	Referrer     string    `json:"referrer,omitempty"`
-	Language     string    `json:"language,omitempty"`
-	URL          string    `json:"url"`
-	UTM          hoko.UTM  `json:"utm"`
-	QR           bool      `json:"qr,omitempty"`
-	Visitor      []byte    `json:"visitor"`
+	ID           string       `json:"id"`
+	WorkspaceID  string       `json:"workspace"`
+	LinkID       string       `json:"link"`
+	CollectionID string       `json:"collection"`
+	PartnerID    *string      `json:"partner,omitempty"`
+	TagIDs       []string     `json:"tags,omitempty"`
+	At           int64        `json:"at"` // microseconds since 1970, UTC
+	Place        geo.Place    `json:"place"`
+	UserAgent    string       `json:"agent,omitempty"`
+	Referrer     string       `json:"referrer,omitempty"`
+	Language     string       `json:"language,omitempty"`
+	URL          string       `json:"url"`
+	UTM          hoko.UTM     `json:"utm"`
+	QR           bool         `json:"qr,omitempty"`
+	Trigger      hoko.Trigger `json:"trigger,omitempty"` // absent for a visit to the short URL, which QR tells apart
+	Visitor      []byte       `json:"visitor"`
 }
 
 func (e *clickEvent) encode() ([]byte, error) { return json.Marshal(e) }
@@ -72,16 +73,25 @@ func (e *clickEvent) click(agents *useragent.Parser) *hoko.Click {
 		UTM:            e.UTM,
 		QR:             e.QR,
 		Bot:            agent.Bot,
-		Trigger:        hoko.TriggerLink,
+		Trigger:        e.trigger(),
 		Visitor:        e.Visitor,
-	}
-	if e.QR {
-		c.Trigger = hoko.TriggerQR
 	}
 	if c.Device == "" {
 		c.Device = useragent.Other
 	}
 	return c
+}
+
+// trigger returns what recorded the click.
+func (e *clickEvent) trigger() hoko.Trigger {
+	switch {
+	case e.Trigger != "":
+		return e.Trigger
+	case e.QR:
+		return hoko.TriggerQR
+	default:
+		return hoko.TriggerLink
+	}
 }
 
 // known returns nil for an empty text: absent and empty are the same here.

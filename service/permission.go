@@ -10,16 +10,19 @@ import (
 // The operations that anyone may ask for. All others need a scope or a role.
 const (
 	opAuthenticate hoko.Operation = "authenticate"
+	opEmbedToken   hoko.Operation = "embedToken"
 	opHealth       hoko.Operation = "health"
 	opSetUpStatus  hoko.Operation = "setUpStatus"
 	opSetUp        hoko.Operation = "setUp"
 	opSignIn       hoko.Operation = "signIn"
+	opTrackEmbed   hoko.Operation = "trackEmbed"
+	opUnlock       hoko.Operation = "unlock"
 	opViewer       hoko.Operation = "viewer"
 	opVisit        hoko.Operation = "visit"
 )
 
 var publicOperations = []hoko.Operation{
-	opAuthenticate, opHealth, opSetUpStatus, opSetUp, opSignIn, opViewer, opVisit,
+	opAuthenticate, opEmbedToken, opHealth, opSetUpStatus, opSetUp, opSignIn, opTrackEmbed, opUnlock, opViewer, opVisit,
 }
 
 // allow grants the caller the scope. It is the one place where scopes are

@@ -35,6 +35,7 @@ type Service struct {
 	entry   *entrance
 
 	linkHasher *hasher
+	gate       *gate
 
 	redirectUnrecorded bool
 	unrecorded         atomic.Int64
@@ -65,6 +66,10 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
+	gate, err := newGate(o.Now)
+	if err != nil {
+		return nil, err
+	}
 	links, err := newLinkCache(o.CacheSize, o.Store.LinkByShortID)
 	if err != nil {
 		return nil, err
@@ -86,6 +91,7 @@ func New(o Options) (*Service, error) {
 		entry:   entry,
 
 		linkHasher: newHasher(linkPasswordParams()),
+		gate:       gate,
 
 		redirectUnrecorded: o.RedirectUnrecorded,
 	}, nil

@@ -20,30 +20,43 @@ const (
 
 // Visit decides where a visitor goes and records the click. When it returns a
 // destination, the click is on disk: it survives a crash from then on. An
-// unknown or deleted short id is not found. A link that has ended sends
-// visitors to its page for that and records nothing: it has no destination any
-// more.
+// unknown or deleted short id is not found. A link with a password keeps
+// everything else to itself until the visitor has a pass (see Unlock). A link
+// that has ended sends visitors to its page for that; nothing is recorded of
+// either.
 func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, error) {
 	if err := s.public(ctx, opVisit); err != nil {
 		return nil, err
 	}
-	if !hoko.IsShortID(v.ShortID) {
-		return nil, hoko.NotFound()
-	}
-	link, err := s.links.find(ctx, v.ShortID)
+	link, err := s.visited(ctx, v.ShortID)
 	if err != nil {
 		return nil, err
 	}
 	now := s.moment()
-	if link.ExpiresAt != nil && !link.ExpiresAt.After(now) {
+	switch {
+	case link.PasswordHash != nil && !s.admits(link, v.Pass, now):
+		return &hoko.Destination{Locked: true}, nil
+	case hasEnded(link, now):
 		return afterEnd(link), nil
 	}
 	place := s.place(v)
 	target := s.target(link, v, place)
 	if v.Uncounted {
-		return new(hoko.Compose(target, link.UTM, v.Query, "")), nil
+		return present(link, hoko.Compose(target, link.UTM, v.Query, "")), nil
 	}
 	return s.record(ctx, link, v, place, target, now)
+}
+
+// visited returns the link of a short id that a visitor asks for.
+func (s *Service) visited(ctx context.Context, shortID string) (*hoko.Link, error) {
+	if !hoko.IsShortID(shortID) {
+		return nil, hoko.NotFound()
+	}
+	return s.links.find(ctx, shortID)
+}
+
+func hasEnded(link *hoko.Link, now time.Time) bool {
+	return link.ExpiresAt != nil && !link.ExpiresAt.After(now)
 }
 
 // afterEnd returns where visitors of a link go that has ended.
@@ -84,12 +97,35 @@ func (s *Service) target(link *hoko.Link, v hoko.Visit, place geo.Place) string 
 	return link.URL
 }
 
+// present says how a destination of the link is shown.
+func present(link *hoko.Link, d hoko.Destination) *hoko.Destination {
+	d.Cloaked = link.Cloaked
+	if link.Title != nil {
+		d.Title = *link.Title
+	}
+	return &d
+}
+
 // record writes the click to disk and returns where the visitor goes.
 func (s *Service) record(ctx context.Context, link *hoko.Link, v hoko.Visit, place geo.Place, target string, now time.Time) (*hoko.Destination, error) {
-	id := s.newID()
-	destination := hoko.Compose(target, link.UTM, v.Query, id)
-	event := &clickEvent{
-		ID:           id,
+	event := s.newClick(link, v, place, now)
+	event.ID = s.newID()
+	destination := hoko.Compose(target, link.UTM, v.Query, event.ID)
+	event.URL, event.UTM, event.QR = target, destination.UTM, v.IsScan()
+	err := s.keep(ctx, event)
+	if errors.Is(err, spool.ErrFull) && s.redirectUnrecorded {
+		s.unrecorded.Add(1)
+		return present(link, hoko.Compose(target, link.UTM, v.Query, "")), nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return present(link, destination), nil
+}
+
+// newClick returns what a click says of the link and of the visitor.
+func (s *Service) newClick(link *hoko.Link, v hoko.Visit, place geo.Place, now time.Time) *clickEvent {
+	return &clickEvent{
 		WorkspaceID:  link.WorkspaceID,
 		LinkID:       link.ID,
 		CollectionID: link.CollectionID,
@@ -100,24 +136,20 @@ func (s *Service) record(ctx context.Context, link *hoko.Link, v hoko.Visit, pla
 		UserAgent:    hoko.CleanText(v.UserAgent, maxUserAgent),
 		Referrer:     hoko.CleanText(v.Referrer, maxReferrer),
 		Language:     firstLanguage(v.AcceptLanguage),
-		URL:          target,
-		UTM:          destination.UTM,
-		QR:           v.IsScan(),
 		Visitor:      s.visitor.of(link.WorkspaceID, v, now),
 	}
+}
+
+// keep writes a click to disk.
+func (s *Service) keep(ctx context.Context, event *clickEvent) error {
 	record, err := event.encode()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	err = s.clicks.Append(ctx, record)
-	if errors.Is(err, spool.ErrFull) && s.redirectUnrecorded {
-		s.unrecorded.Add(1)
-		return new(hoko.Compose(target, link.UTM, v.Query, "")), nil
+	if err := s.clicks.Append(ctx, record); err != nil {
+		return appendError(err)
 	}
-	if err != nil {
-		return nil, appendError(err)
-	}
-	return &destination, nil
+	return nil
 }
 
 // appendError says why a click could not be recorded. The visitor is asked to
