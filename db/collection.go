@@ -2,7 +2,6 @@ package db
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -50,26 +49,26 @@ func (r *collectionRow) collection() *hoko.Collection {
 
 // InsertCollections stores new collections, all or none.
 func (s *Store) InsertCollections(ctx context.Context, cs []*hoko.Collection) error {
-	return s.InTx(ctx, func(tx *Store) error {
-		return insertRows(ctx, tx, convert(cs, newCollectionRow))
-	})
+	return s.InTx(ctx, func(tx *Store) error { return insertRows(ctx, tx, convert(cs, newCollectionRow)) })
 }
 
 // UpdateCollections stores changed collections, all or none. One that does not
 // exist, or was deleted, is not found.
 func (s *Store) UpdateCollections(ctx context.Context, cs []*hoko.Collection) error {
-	return s.InTx(ctx, func(tx *Store) error {
-		return updateRows(ctx, tx, convert(cs, newCollectionRow))
-	})
+	return s.InTx(ctx, func(tx *Store) error { return updateRows(ctx, tx, convert(cs, newCollectionRow)) })
 }
 
 // CollectionsByIDs returns the collections of the workspace among ids, by id.
 // Deleted ones are absent.
 func (s *Store) CollectionsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Collection, error) {
-	find := func(ids []string) *bun.SelectQuery {
-		return filterCollections(s.selectCollections(), a, hoko.CollectionFilter{IDs: ids})
-	}
+	find := func(ids []string) *bun.SelectQuery { return s.findCollections(a, hoko.CollectionFilter{IDs: ids}) }
 	return byIDs(ctx, ids, find, func(r *collectionRow) (string, *hoko.Collection) { return r.ID, r.collection() })
+}
+
+// LockedCollectionsByIDs is CollectionsByIDs for collections that are to be changed: until the
+// transaction ends, no other one changes them.
+func (s *Store) LockedCollectionsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Collection, error) {
+	return locked[collectionRow](ctx, s, a, ids, s.CollectionsByIDs)
 }
 
 func collectionOrders() []orderColumn {
@@ -82,38 +81,20 @@ func collectionOrders() []orderColumn {
 // Collections returns one page of the collections of the workspace that match
 // f, ordered by createdAt or name (case ignored).
 func (s *Store) Collections(ctx context.Context, a *hoko.Access, f hoko.CollectionFilter, p hoko.Page) ([]*hoko.Collection, error) {
-	return page(ctx, filterCollections(s.selectCollections(), a, f), p, collectionOrders(), (*collectionRow).collection)
+	return page(ctx, s.findCollections(a, f), p, collectionOrders(), (*collectionRow).collection)
 }
 
 // CountCollections returns how many collections of the workspace match f.
 func (s *Store) CountCollections(ctx context.Context, a *hoko.Access, f hoko.CollectionFilter) (int, error) {
-	return count(ctx, filterCollections(s.selectCollections(), a, f))
+	return count(ctx, s.findCollections(a, f))
 }
 
-func (s *Store) selectCollections() *bun.SelectQuery {
-	return s.read.NewSelect().Model((*collectionRow)(nil))
-}
-
-func filterCollections(q *bun.SelectQuery, a *hoko.Access, f hoko.CollectionFilter) *bun.SelectQuery {
-	q = q.Where("workspace_id = ?", a.WorkspaceID).Where("deleted_at IS NULL")
-	return contains(listed(q, f.IDs), f.Search)
+func (s *Store) findCollections(a *hoko.Access, f hoko.CollectionFilter) *bun.SelectQuery {
+	return contains(listed(live[collectionRow](s, a), f.IDs), f.Search)
 }
 
 // DeleteCollections hides collections of the workspace from every read. Their
 // links stay. Ids of nothing are no error.
 func (s *Store) DeleteCollections(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
-	return s.InTx(ctx, func(tx *Store) error {
-		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
-			_, err := tx.write.NewUpdate().Model((*collectionRow)(nil)).
-				Set("deleted_at = ?", micros(at)).
-				Where("workspace_id = ?", a.WorkspaceID).
-				Where("deleted_at IS NULL").
-				Where("id IN (?)", bun.List(chunk)).
-				Exec(ctx)
-			if err != nil {
-				return classify(ctx, err)
-			}
-		}
-		return nil
-	})
+	return hide[collectionRow](ctx, s, a, ids, at)
 }

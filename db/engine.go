@@ -32,6 +32,9 @@ type engine interface {
 
 	// bound limits the statements and pauses of a transaction that begins.
 	bound(ctx context.Context, tx bun.Tx) error
+	// lock makes a query keep others from the rows that it finds until its
+	// transaction ends; strength is that of a row lock of PostgreSQL.
+	lock(q *bun.SelectQuery, strength string) *bun.SelectQuery
 	// lockSchema makes other migrations wait until tx ends.
 	lockSchema(ctx context.Context, tx *sql.Tx) error
 	// shareKey announces a write by a key until tx ends.

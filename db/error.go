@@ -110,8 +110,10 @@ func taken(name string, err error) error {
 		refusal = hoko.Invalid("slug", hoko.CodeSlugTaken, nil)
 	case "short_ids_short_id_key", "links_short_id_key":
 		refusal = hoko.Invalid("shortId", hoko.CodeShortIDTaken, nil)
-	case "links_workspace_id_external_id_key":
+	case "links_workspace_id_external_id_key", "customers_workspace_id_external_id_key":
 		refusal = hoko.Invalid("externalId", hoko.CodeExternalIDTaken, nil)
+	case "sales_workspace_id_invoice_id_key":
+		refusal.Code, refusal.Field = hoko.CodeInvoiceReused, "invoiceId"
 	}
 	refusal.Err = err
 	return refusal

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/uptrace/bun"
 
@@ -28,6 +29,11 @@ func textColumn(field hoko.OrderField, expr string) orderColumn {
 // foldedColumn is a column that holds the folded form of a text.
 func foldedColumn(field hoko.OrderField, expr string) orderColumn {
 	return orderColumn{field, expr, func(c *hoko.Cursor) any { return fold(c.Text) }}
+}
+
+// idColumn orders by the id, whose beginning is the moment when it was made.
+func idColumn(field hoko.OrderField) orderColumn {
+	return orderColumn{field, "id", func(c *hoko.Cursor) any { return strings.ToLower(c.ID) }}
 }
 
 // turn restricts q to one page. A field that is none of columns is the first of
@@ -152,4 +158,16 @@ func refers(q *bun.SelectQuery, column string, id *string) *bun.SelectQuery {
 		return q
 	}
 	return among(q, column, uuids([]string{*id}))
+}
+
+// within restricts q to rows that were made on or after a moment, and on or
+// before another, as far as they are given.
+func within(q *bun.SelectQuery, from, until *time.Time) *bun.SelectQuery {
+	if from != nil {
+		q = q.Where("created_at >= ?", micros(*from))
+	}
+	if until != nil {
+		q = q.Where("created_at <= ?", micros(*until))
+	}
+	return q
 }

@@ -26,6 +26,10 @@ func advisory(name string) int64 {
 
 func keyLock(keyID string) int64 { return advisory("hoko api key " + keyID) }
 
+func (*postgresEngine) lock(q *bun.SelectQuery, strength string) *bun.SelectQuery {
+	return q.For(strength)
+}
+
 func (*postgresEngine) lockSchema(ctx context.Context, tx *sql.Tx) error {
 	_, err := tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", advisory("hoko schema"))
 	return err

@@ -4,6 +4,9 @@ import (
 	"context"
 	"database/sql"
 	"slices"
+	"time"
+
+	"github.com/uptrace/bun"
 
 	"github.com/hoko-to/hoko"
 )
@@ -26,16 +29,52 @@ func insertRows[Row any](ctx context.Context, tx *Store, rows []*Row) error {
 // row that is not there, or was deleted, is not found. It runs in a
 // transaction.
 func updateRows[Row any](ctx context.Context, tx *Store, rows []*Row) error {
+	return replaceRows(ctx, tx, rows, "?TableAlias.deleted_at IS NULL")
+}
+
+// replaceRows replaces rows of a table that has workspace_id. A row that is not
+// there, or does not meet the conditions, is not found. It runs in a
+// transaction.
+func replaceRows[Row any](ctx context.Context, tx *Store, rows []*Row, conditions ...string) error {
 	for chunk := range slices.Chunk(rows, chunkSize) {
-		q := tx.write.NewUpdate().Model(&chunk).Bulk().
-			Where("?TableAlias.workspace_id = _data.workspace_id").
-			Where("?TableAlias.deleted_at IS NULL")
+		q := tx.write.NewUpdate().Model(&chunk).Bulk().Where("?TableAlias.workspace_id = _data.workspace_id")
+		for _, condition := range conditions {
+			q = q.Where(condition)
+		}
 		res, err := q.Exec(ctx)
 		if err := many(ctx, res, err, len(chunk), hoko.NotFound()); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// hide marks rows of the workspace as deleted. Ids of nothing are no error.
+func hide[Row any](ctx context.Context, s *Store, a *hoko.Access, ids []string, at time.Time) error {
+	return s.InTx(ctx, func(tx *Store) error {
+		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
+			_, err := tx.write.NewUpdate().Model((*Row)(nil)).
+				Set("deleted_at = ?", micros(at)).
+				Where("workspace_id = ?", a.WorkspaceID).
+				Where("deleted_at IS NULL").
+				Where("id IN (?)", bun.List(chunk)).
+				Exec(ctx)
+			if err != nil {
+				return classify(ctx, err)
+			}
+		}
+		return nil
+	})
+}
+
+// owned finds the rows of the workspace.
+func owned[Row any](s *Store, a *hoko.Access) *bun.SelectQuery {
+	return s.read.NewSelect().Model((*Row)(nil)).Where("workspace_id = ?", a.WorkspaceID)
+}
+
+// live finds the rows of the workspace that were not deleted.
+func live[Row any](s *Store, a *hoko.Access) *bun.SelectQuery {
+	return owned[Row](s, a).Where("deleted_at IS NULL")
 }
 
 // one returns refusal if a statement that should have changed one row changed

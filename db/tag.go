@@ -9,6 +9,120 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
+// tagRow is how a tag lies in the table.
+type tagRow struct {
+	bun.BaseModel `bun:"table:tags,alias:tag"`
+
+	ID          string `bun:"type:uuid,pk"`
+	WorkspaceID string `bun:"type:uuid"`
+	Name        string
+	NameFolded  string
+	Color       hoko.TagColor
+	Search      string
+}
+
+func newTagRow(t *hoko.Tag) *tagRow {
+	return &tagRow{
+		ID:          t.ID,
+		WorkspaceID: t.WorkspaceID,
+		Name:        t.Name,
+		NameFolded:  fold(t.Name),
+		Color:       t.Color,
+		Search:      searchText(&t.Name),
+	}
+}
+
+func (r *tagRow) tag() *hoko.Tag {
+	return &hoko.Tag{ID: r.ID, WorkspaceID: r.WorkspaceID, Name: r.Name, Color: r.Color}
+}
+
+// InsertTags stores new tags, all or none.
+func (s *Store) InsertTags(ctx context.Context, ts []*hoko.Tag) error {
+	return s.InTx(ctx, func(tx *Store) error { return insertRows(ctx, tx, convert(ts, newTagRow)) })
+}
+
+// UpdateTags stores changed tags, all or none. One that does not exist is not
+// found.
+func (s *Store) UpdateTags(ctx context.Context, ts []*hoko.Tag) error {
+	return s.InTx(ctx, func(tx *Store) error { return replaceRows(ctx, tx, convert(ts, newTagRow)) })
+}
+
+// TagsByIDs returns the tags of the workspace among ids, by id.
+func (s *Store) TagsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Tag, error) {
+	find := func(ids []string) *bun.SelectQuery { return s.findTags(a, hoko.TagFilter{IDs: ids}) }
+	return byIDs(ctx, ids, find, func(r *tagRow) (string, *hoko.Tag) { return r.ID, r.tag() })
+}
+
+// LockedTagsByIDs is TagsByIDs for tags that are to be changed: until the
+// transaction ends, no other one changes them.
+func (s *Store) LockedTagsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Tag, error) {
+	return locked[tagRow](ctx, s, a, ids, s.TagsByIDs)
+}
+
+// KnownTagIDs returns those of ids that are tags of the workspace. They stay
+// until the transaction ends.
+func (s *Store) KnownTagIDs(ctx context.Context, a *hoko.Access, ids []string) ([]string, error) {
+	return lockedIDs(ctx, s, ids, toRefer, func() *bun.SelectQuery { return owned[tagRow](s, a) })
+}
+
+func tagOrders() []orderColumn {
+	return []orderColumn{
+		idColumn(hoko.OrderByCreatedAt),
+		foldedColumn(hoko.OrderByName, "name_folded"),
+	}
+}
+
+// Tags returns one page of the tags of the workspace that match f, ordered by
+// createdAt, which the id tells, or by name (case ignored).
+func (s *Store) Tags(ctx context.Context, a *hoko.Access, f hoko.TagFilter, p hoko.Page) ([]*hoko.Tag, error) {
+	return page(ctx, s.findTags(a, f), p, tagOrders(), (*tagRow).tag)
+}
+
+// CountTags returns how many tags of the workspace match f.
+func (s *Store) CountTags(ctx context.Context, a *hoko.Access, f hoko.TagFilter) (int, error) {
+	return count(ctx, s.findTags(a, f))
+}
+
+func (s *Store) findTags(a *hoko.Access, f hoko.TagFilter) *bun.SelectQuery {
+	return contains(listed(owned[tagRow](s, a), f.IDs), f.Search)
+}
+
+// DeleteTags removes tags of the workspace for good and takes them from their
+// links. It records that what caches hold of those links is stale, and returns
+// their short ids. Clicks keep the tags that they had. Ids of nothing are no
+// error.
+func (s *Store) DeleteTags(ctx context.Context, a *hoko.Access, ids []string) (stale []string, err error) {
+	err = s.InTx(ctx, func(tx *Store) error {
+		ids, err := lockedIDs(ctx, tx, ids, toDelete, func() *bun.SelectQuery { return owned[tagRow](tx, a) })
+		if err != nil {
+			return err
+		}
+		for chunk := range slices.Chunk(ids, chunkSize) {
+			lost, err := tx.removeTags(ctx, chunk)
+			if err != nil {
+				return err
+			}
+			stale = append(stale, lost...)
+		}
+		return nil
+	})
+	return stale, err
+}
+
+// removeTags removes tags, and with them what says that links have them. It
+// returns the short ids of those links.
+func (s *Store) removeTags(ctx context.Context, ids []string) ([]string, error) {
+	tagged := s.write.NewSelect().Model((*linkTagRow)(nil)).Distinct().Column("links.short_id").
+		Join("JOIN links ON links.id = link_tag.link_id").
+		Where("link_tag.tag_id IN (?)", bun.List(ids))
+	stale, err := s.noteLinks(ctx, tagged)
+	if err != nil {
+		return nil, err
+	}
+	_, err = s.write.NewDelete().Model((*tagRow)(nil)).Where("id IN (?)", bun.List(ids)).Exec(ctx)
+	return stale, classify(ctx, err)
+}
+
 // linkTagRow says that a link has a tag.
 type linkTagRow struct {
 	bun.BaseModel `bun:"table:link_tags,alias:link_tag"`
@@ -39,24 +153,4 @@ func (s *Store) replaceTags(ctx context.Context, links []*hoko.Link) error {
 		}
 	}
 	return insertRows(ctx, s, linkTagRows(links))
-}
-
-// KnownTagIDs returns those of ids that are tags of the workspace.
-func (s *Store) KnownTagIDs(ctx context.Context, a *hoko.Access, ids []string) ([]string, error) {
-	return s.knownIDs(ctx, ids, func(q *bun.SelectQuery) *bun.SelectQuery {
-		return q.Table("tags").Where("workspace_id = ?", a.WorkspaceID)
-	})
-}
-
-// knownIDs returns those of ids that a query finds.
-func (s *Store) knownIDs(ctx context.Context, ids []string, from func(*bun.SelectQuery) *bun.SelectQuery) ([]string, error) {
-	var known []string
-	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
-		var found []string
-		if err := among(from(s.read.NewSelect().Column("id")), "id", chunk).Scan(ctx, &found); err != nil {
-			return nil, classify(ctx, err)
-		}
-		known = append(known, found...)
-	}
-	return known, nil
 }

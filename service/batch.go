@@ -16,10 +16,11 @@ type change interface {
 // batch is a list of changes that is saved all or none. Items with an id change
 // what exists, items without one are new.
 type batch struct {
-	given  []string       // ids as the caller wrote them, "" for a new item
-	faults [][]hoko.Issue // what a door found wrong with the items
-	issues hoko.Issues
-	seen   map[string]bool
+	given   []string       // ids as the caller wrote them, "" for a new item
+	faults  [][]hoko.Issue // what a door found wrong with the items
+	issues  hoko.Issues
+	seen    map[string]bool
+	noneNew bool // whether new items are refused
 }
 
 func newBatch[T change](list []T) *batch {
@@ -48,7 +49,26 @@ func (b *batch) judge(i int, exists bool) bool {
 	if slices.ContainsFunc(b.faults[i], func(f hoko.Issue) bool { return f.Field == "" || f.Field == "id" }) {
 		return false
 	}
-	return b.given[i] == "" || judgeID(&b.issues, b.given[i], exists, b.seen)
+	if b.given[i] == "" {
+		if b.noneNew {
+			b.issues.Add("id", hoko.CodeRequired, nil)
+		}
+		return !b.noneNew
+	}
+	return judgeID(&b.issues, b.given[i], exists, b.seen)
+}
+
+// applyAll applies each change to what was found, or to nothing for a new item;
+// edit returns what is to be stored and notes what is wrong with it. An item
+// that is not worth judging stays nil.
+func applyAll[T any, C change](b *batch, list []C, found map[string]*T, edit func(before *T, ch C) *T) []*T {
+	things := make([]*T, len(list))
+	for i, ch := range list {
+		if before := found[b.idAt(i)]; b.judge(i, before != nil) {
+			things[i] = edit(before, ch)
+		}
+	}
+	return things
 }
 
 // judgeID notes what is wrong with an id that must exist, once in a call, and

@@ -45,7 +45,8 @@ var tenantless = []string{
 	"APIKeyByPublicID", "TouchAPIKeys", "LinkByShortID", "ShortIDOwners",
 	// rows that carry their workspace themselves
 	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvent", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
-	"InsertLinks", "UpdateLinks", "InsertClicks",
+	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",
+	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLeads", "InsertSales",
 	// what is cleaned up and followed for all
 	"DeleteIdempotentAnswers", "LatestChange", "Changes", "DeleteChanges",
 }
