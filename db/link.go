@@ -21,17 +21,21 @@ type linkRow struct {
 	Description  *string
 	Image        *string
 	utmColumns
-	ExternalID *string
-	TenantID   *string
-	PartnerID  *string `bun:"type:uuid"`
-	ExpiresAt  *int64
-	ExpiredURL *string                     `bun:"expired_url"`
-	IOSURL     *string                     `bun:"ios_url"`
-	AndroidURL *string                     `bun:"android_url"`
-	Geo        jsonText[map[string]string] `bun:"type:text"`
-	Search     string
-	CreatedAt  int64
-	UpdatedAt  int64
+	ExternalID   *string
+	TenantID     *string
+	PartnerID    *string `bun:"type:uuid"`
+	ExpiresAt    *int64
+	ExpiredURL   *string                     `bun:"expired_url"`
+	IOSURL       *string                     `bun:"ios_url"`
+	AndroidURL   *string                     `bun:"android_url"`
+	Geo          jsonText[map[string]string] `bun:"type:text"`
+	PasswordHash *string
+	Cloaked      bool
+	ArchivedAt   *int64
+	Search       string
+	CreatedAt    int64
+	UpdatedAt    int64
+	DeletedAt    *int64
 
 	Tags *string `bun:",scanonly"` // ids of the tags in their order, joined by commas
 }
@@ -80,9 +84,13 @@ func newLinkRow(l *hoko.Link) *linkRow {
 		IOSURL:       l.IOSURL,
 		AndroidURL:   l.AndroidURL,
 		Geo:          jsonText[map[string]string]{l.Geo},
+		PasswordHash: (*string)(l.PasswordHash),
+		Cloaked:      l.Cloaked,
+		ArchivedAt:   microsOf(l.ArchivedAt),
 		Search:       searchText(&l.ShortID, &l.URL, l.Title, l.ExternalID),
 		CreatedAt:    micros(l.CreatedAt),
 		UpdatedAt:    micros(l.UpdatedAt),
+		DeletedAt:    microsOf(l.DeletedAt),
 	}
 }
 
@@ -106,8 +114,12 @@ func (r *linkRow) link() *hoko.Link {
 		IOSURL:       r.IOSURL,
 		AndroidURL:   r.AndroidURL,
 		Geo:          r.Geo.value,
+		PasswordHash: (*hoko.PasswordHash)(r.PasswordHash),
+		Cloaked:      r.Cloaked,
+		ArchivedAt:   momentOf(r.ArchivedAt),
 		CreatedAt:    moment(r.CreatedAt),
 		UpdatedAt:    moment(r.UpdatedAt),
+		DeletedAt:    momentOf(r.DeletedAt),
 	}
 }
 

@@ -29,7 +29,8 @@ func linkOrders() []orderColumn {
 }
 
 // Links returns one page of the links of the workspace that match f, ordered by
-// createdAt, updatedAt or shortId (by its bytes).
+// createdAt, updatedAt or shortId (by its bytes). A deletion counts as an
+// update.
 func (s *Store) Links(ctx context.Context, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, error) {
 	return page(ctx, filterLinks(s.selectLinks(), a, f), p, linkOrders(), (*linkRow).link)
 }
@@ -40,17 +41,28 @@ func (s *Store) CountLinks(ctx context.Context, a *hoko.Access, f hoko.LinkFilte
 }
 
 func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.SelectQuery {
-	q = q.Where("workspace_id = ?", a.WorkspaceID).Where("deleted_at IS NULL")
+	q = deletion(q.Where("workspace_id = ?", a.WorkspaceID), f)
 	q = contains(listed(q, f.IDs), f.Search)
 	q = equals(q, "external_id", f.ExternalID)
 	q = equals(q, "tenant_id", f.TenantID)
 	q = refers(q, "partner_id", f.PartnerID)
 	q = refers(q, "collection_id", f.CollectionID)
+	if f.Archived != nil {
+		q = q.Where("(archived_at IS NOT NULL) = ?", *f.Archived)
+	}
 	if f.TagID != nil {
 		tags := uuids([]string{*f.TagID})
 		q = q.Where("id IN (SELECT link_id FROM link_tags WHERE tag_id IN (?))", bun.List(tags))
 	}
 	return q
+}
+
+// deletion restricts q to live links, or to deleted ones.
+func deletion(q *bun.SelectQuery, f hoko.LinkFilter) *bun.SelectQuery {
+	if !f.Deleted {
+		return q.Where("deleted_at IS NULL")
+	}
+	return q.Where("deleted_at > ?", micros(f.DeletedAfter))
 }
 
 // linkQuery is the read of LinkByShortID; its columns are those of scan. It asks
@@ -61,7 +73,7 @@ const linkQuery = `
 	SELECT id, workspace_id, collection_id, short_id, url, title, description, image,
 		utm_source, utm_medium, utm_campaign, utm_term, utm_content, utm_referral,
 		external_id, tenant_id, partner_id, expires_at, expired_url, ios_url, android_url, geo,
-		created_at, updated_at, ` + linkTags + `
+		password_hash, cloaked, archived_at, created_at, updated_at, ` + linkTags + `
 	FROM links AS link
 	WHERE short_id = $1 AND coalesce(deleted_at, 0) = 0`
 
@@ -70,7 +82,7 @@ func (r *linkRow) scan() []any {
 		&r.ID, &r.WorkspaceID, &r.CollectionID, &r.ShortID, &r.URL, &r.Title, &r.Description, &r.Image,
 		&r.UTMSource, &r.UTMMedium, &r.UTMCampaign, &r.UTMTerm, &r.UTMContent, &r.UTMReferral,
 		&r.ExternalID, &r.TenantID, &r.PartnerID, &r.ExpiresAt, &r.ExpiredURL, &r.IOSURL, &r.AndroidURL, &r.Geo,
-		&r.CreatedAt, &r.UpdatedAt, &r.Tags,
+		&r.PasswordHash, &r.Cloaked, &r.ArchivedAt, &r.CreatedAt, &r.UpdatedAt, &r.Tags,
 	}
 }
 

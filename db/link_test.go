@@ -33,6 +33,7 @@ func fullLink(t testing.TB, store *db.Store, x *tenant) *hoko.Link {
 	l.ExpiresAt, l.ExpiredURL = new(began.Add(time.Hour)), new("https://example.test/over")
 	l.IOSURL, l.AndroidURL = new("https://apps.example.test/"), new("https://play.example.test/")
 	l.Geo = map[string]string{"DE": "https://example.test/de?a='b'", "FR": "https://example.test/fr"}
+	l.PasswordHash, l.Cloaked, l.ArchivedAt = new(hoko.PasswordHash("$argon2id$")), true, new(began.Add(time.Second))
 	l.UpdatedAt = began.Add(time.Minute)
 	return l
 }
@@ -184,6 +185,7 @@ func TestLinkFilter(t *testing.T) {
 			{Search: "äöü"},
 			{Search: *l.ExternalID},
 			{Search: "abc", TagID: &l.TagIDs[0], TenantID: l.TenantID},
+			{Archived: new(true)},
 		} {
 			found := got(store.Links(t.Context(), x.access, f, hoko.Page{Limit: 10}))(t)
 			equal(t, fmt.Sprintf("found by %+v", f), found, []*hoko.Link{l})
@@ -196,6 +198,8 @@ func TestLinkFilter(t *testing.T) {
 			{PartnerID: new("no id")},
 			{CollectionID: new("no id")},
 			{ExternalID: new("")},
+			{ExternalID: l.ExternalID, Archived: new(false)},
+			{Deleted: true},
 			{Search: "50_%"},
 			{Search: `\`},
 		} {

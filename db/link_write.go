@@ -104,15 +104,19 @@ func (s *Store) noteChanges(ctx context.Context, stale map[string]string, rename
 	return s.insertChanges(ctx, changes)
 }
 
-// DeleteLinks hides links of the workspace from every read and frees their
-// external ids. Their short ids stay given out. Ids of nothing are no error.
+// DeleteLinks hides links of the workspace from every read that does not ask for
+// deleted ones, and frees their external ids. Their short ids stay given out.
+// Ids of nothing are no error.
 func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
 	return s.InTx(ctx, func(tx *Store) error {
+		if err := tx.lockLinks(ctx, a, ids); err != nil {
+			return err
+		}
 		stale := make(map[string]string, len(ids))
 		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
 			var rows []*linkRow
 			_, err := tx.write.NewUpdate().Model((*linkRow)(nil)).
-				Set("deleted_at = ?", micros(at)).
+				Set("deleted_at = ?, updated_at = ?", micros(at), micros(at)).
 				Where("workspace_id = ?", a.WorkspaceID).
 				Where("deleted_at IS NULL").
 				Where("id IN (?)", bun.List(chunk)).
@@ -126,5 +130,20 @@ func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, a
 			}
 		}
 		return tx.noteChanges(ctx, stale, nil)
+	})
+}
+
+// RestoreLink stores a deleted link as one that is not. An external id that was
+// taken in the meantime is a fault of its field (CodeExternalIDTaken). A link
+// that does not exist, or was not deleted, is not found.
+func (s *Store) RestoreLink(ctx context.Context, l *hoko.Link) error {
+	return s.InTx(ctx, func(tx *Store) error {
+		row := newLinkRow(l)
+		row.DeletedAt = nil
+		err := replaceRows(ctx, tx, []*linkRow{row}, "?TableAlias.deleted_at IS NOT NULL")
+		if err != nil {
+			return err
+		}
+		return tx.noteChanges(ctx, map[string]string{l.ID: l.ShortID}, nil)
 	})
 }

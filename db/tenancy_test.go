@@ -34,23 +34,25 @@ func TestTenancy(t *testing.T) {
 
 // goods is one thing of each kind.
 type goods struct {
-	link  *hoko.Link
-	key   *hoko.StoredKey
-	click *hoko.Click
-	coll  *hoko.Collection
-	reply *hoko.IdempotentAnswer
-	owner *hoko.User
+	link    *hoko.Link
+	deleted *hoko.Link
+	key     *hoko.StoredKey
+	click   *hoko.Click
+	coll    *hoko.Collection
+	reply   *hoko.IdempotentAnswer
+	owner   *hoko.User
 }
 
 func stock(t *testing.T, store *db.Store, x *tenant) goods {
 	t.Helper()
 	g := goods{
-		link: fullLink(t, store, x), key: x.storedKey(t, store), click: x.click(), coll: x.collection, owner: x.owner,
+		link: fullLink(t, store, x), deleted: x.link(), key: x.storedKey(t, store), click: x.click(), coll: x.collection, owner: x.owner,
 		reply: &hoko.IdempotentAnswer{
 			WorkspaceID: x.workspace.ID, Key: "key", RequestHash: []byte{1}, Answer: []byte("[]"), CreatedAt: began,
 		},
 	}
-	must(t, store.InsertLinks(t.Context(), []*hoko.Link{g.link}))
+	must(t, store.InsertLinks(t.Context(), []*hoko.Link{g.link, g.deleted}))
+	must(t, store.DeleteLinks(t.Context(), x.access, []string{g.deleted.ID}, began))
 	must(t, store.InsertIdempotentAnswer(t.Context(), g.reply))
 	got(store.InsertClicks(t.Context(), []*hoko.Click{g.click}))(t)
 	return g
@@ -62,6 +64,7 @@ func (g goods) snapshot(t *testing.T, store *db.Store, x *tenant) []any {
 	page := hoko.Page{Limit: 100}
 	return []any{
 		got(store.Links(t.Context(), x.access, hoko.LinkFilter{}, page))(t),
+		got(store.Links(t.Context(), x.access, hoko.LinkFilter{Deleted: true}, page))(t),
 		got(store.Collections(t.Context(), x.access, hoko.CollectionFilter{}, page))(t),
 		got(store.APIKeys(t.Context(), x.access, hoko.APIKeyFilter{}, page))(t),
 		got(store.Clicks(t.Context(), x.access, hoko.ClickFilter{}, page))(t),
@@ -84,8 +87,20 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		"ExternalIDOwners": func() error { return hidden(store.ExternalIDOwners(ctx, a, []string{*link.ExternalID})) },
 		"KnownTagIDs":      func() error { return hidden(store.KnownTagIDs(ctx, a, link.TagIDs)) },
 		"KnownPartnerIDs":  func() error { return hidden(store.KnownPartnerIDs(ctx, a, []string{*link.PartnerID})) },
-		"UpdateLinks":      func() error { return notFound(store.UpdateLinks(ctx, []*hoko.Link{&link})) },
-		"DeleteLinks":      func() error { return store.DeleteLinks(ctx, a, []string{link.ID}, began) },
+		"LockedLinksByIDs": func() error { return hidden(store.LockedLinksByIDs(ctx, a, []string{link.ID})) },
+		"LockedDeletedLink": func() error {
+			return hidden(store.LockedDeletedLink(ctx, a, g.deleted.ID, time.Time{}))
+		},
+		"deleted Links": func() error {
+			return hidden(store.Links(ctx, a, hoko.LinkFilter{Deleted: true}, page))
+		},
+		"RestoreLink": func() error {
+			deleted := *g.deleted
+			deleted.WorkspaceID = ws
+			return notFound(store.RestoreLink(ctx, &deleted))
+		},
+		"UpdateLinks": func() error { return notFound(store.UpdateLinks(ctx, []*hoko.Link{&link})) },
+		"DeleteLinks": func() error { return store.DeleteLinks(ctx, a, []string{link.ID}, began) },
 		"Collections": func() error {
 			return hidden(store.Collections(ctx, a, hoko.CollectionFilter{IDs: []string{coll.ID}}, page))
 		},

@@ -27,13 +27,14 @@ func (s *Service) LinksByIDs(ctx context.Context, ids []string) (map[string]*hok
 	return s.store.LinksByIDs(ctx, access, ids)
 }
 
-// Links returns a page of the workspace's links, and whether more follow.
+// Links returns a page of the workspace's links, and whether more follow. Deleted
+// ones are found for hoko.RestoreWindow.
 func (s *Service) Links(ctx context.Context, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, bool, error) {
 	access, err := s.allow(ctx, hoko.ScopeLinksRead)
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, f, p) })
+	return pageOf(p, func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.restorable(f), p) })
 }
 
 // CountLinks returns how many links of the workspace the filter finds.
@@ -42,7 +43,13 @@ func (s *Service) CountLinks(ctx context.Context, f hoko.LinkFilter) (int, error
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountLinks(ctx, access, f)
+	return s.store.CountLinks(ctx, access, s.restorable(f))
+}
+
+// restorable narrows a list of deleted links to those that can be brought back.
+func (s *Service) restorable(f hoko.LinkFilter) hoko.LinkFilter {
+	f.DeletedAfter = s.moment().Add(-hoko.RestoreWindow)
+	return f
 }
 
 // CreateLinks makes links, all or none, in the order given. The answer to a
@@ -55,8 +62,12 @@ func (s *Service) CreateLinks(ctx context.Context, list []hoko.LinkChanges, idem
 	if err := checkBatch(len(list), idempotencyKey); err != nil {
 		return nil, err
 	}
+	edits, err := s.editLinks(ctx, list)
+	if err != nil {
+		return nil, err
+	}
 	return once(ctx, s, access, idempotencyKey, "createLinks", list, func(tx *db.Store) ([]*hoko.Link, error) {
-		b, err := s.saveLinks(ctx, tx, access, list)
+		b, err := s.saveLinks(ctx, tx, access, edits)
 		if err != nil {
 			return nil, err
 		}
@@ -74,8 +85,33 @@ func (s *Service) SaveLinks(ctx context.Context, list []hoko.LinkChanges) ([]*ho
 	if err := checkBatch(len(list), ""); err != nil {
 		return nil, err
 	}
+	edits, err := s.editLinks(ctx, list)
+	if err != nil {
+		return nil, err
+	}
 	return s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		return s.saveLinks(ctx, tx, access, list)
+		return s.saveLinks(ctx, tx, access, edits)
+	})
+}
+
+// UpdateLinks changes links, all or none, in the order given. An item without an
+// id, or with one that does not exist, is at fault. It touches only what the
+// items name: what others change at the same time stays changed.
+func (s *Service) UpdateLinks(ctx context.Context, list []hoko.LinkChanges) ([]*hoko.Link, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkBatch(len(list), ""); err != nil {
+		return nil, err
+	}
+	edits, err := s.editLinks(ctx, list)
+	if err != nil {
+		return nil, err
+	}
+	edits.noneNew = true
+	return s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
+		return s.saveLinks(ctx, tx, access, edits)
 	})
 }
 
@@ -86,11 +122,15 @@ func (s *Service) UpdateLink(ctx context.Context, ch hoko.LinkChanges) (*hoko.Li
 	if err != nil {
 		return nil, err
 	}
+	edits, err := s.editLinks(ctx, []hoko.LinkChanges{ch})
+	if err != nil {
+		return nil, err
+	}
 	saved, err := s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		if _, err := oneByID(ctx, access, ch.ID, tx.LinksByIDs); err != nil {
+		if _, err := oneByID(ctx, access, ch.ID, tx.LockedLinksByIDs); err != nil {
 			return nil, err
 		}
-		return s.saveLinks(ctx, tx, access, []hoko.LinkChanges{ch})
+		return s.saveLinks(ctx, tx, access, edits)
 	})
 	if err != nil {
 		return nil, err
@@ -110,7 +150,7 @@ func (s *Service) DeleteLinks(ctx context.Context, ids []string) error {
 		return err
 	}
 	return s.deleteLinks(ctx, access, func(tx *db.Store) (map[string]*hoko.Link, error) {
-		found, err := tx.LinksByIDs(ctx, access, wellFormed(ids))
+		found, err := tx.LockedLinksByIDs(ctx, access, wellFormed(ids))
 		if err != nil {
 			return nil, err
 		}
@@ -125,7 +165,7 @@ func (s *Service) DeleteLink(ctx context.Context, id string) error {
 		return err
 	}
 	return s.deleteLinks(ctx, access, func(tx *db.Store) (map[string]*hoko.Link, error) {
-		link, err := oneByID(ctx, access, id, tx.LinksByIDs)
+		link, err := oneByID(ctx, access, id, tx.LockedLinksByIDs)
 		if err != nil {
 			return nil, err
 		}

@@ -5,37 +5,69 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 )
 
+// linkEdits are changes of links with what must be worked out before their
+// transaction begins.
+type linkEdits struct {
+	changes []hoko.LinkChanges
+	hashes  []*hoko.PasswordHash // of the passwords that the changes set
+	noneNew bool                 // whether each must have an id
+}
+
+// editLinks prepares changes of links.
+func (s *Service) editLinks(ctx context.Context, list []hoko.LinkChanges) (linkEdits, error) {
+	hashes, err := s.hashLinkPasswords(ctx, list)
+	return linkEdits{changes: list, hashes: hashes}, err
+}
+
 // linkBatch is a list of links on its way into the store.
 type linkBatch struct {
 	*batch
-	links   []*hoko.Link      // nil where an item is not worth judging
-	homes   map[string]string // ids of the collections that links are in already, by id of the link
-	touched []string          // short ids that the redirect path may remember
+	links   []*hoko.Link          // nil where an item is not worth judging
+	origins map[string]linkOrigin // of links that exist, by id
+	touched []string              // short ids that the redirect path may remember
 }
 
-func newLinkBatch(list []hoko.LinkChanges) *linkBatch {
-	return &linkBatch{
-		batch: newBatch(list),
-		links: make([]*hoko.Link, len(list)),
-		homes: map[string]string{},
+// linkOrigin is what a link refers to before a change, and may refer to after
+// it whatever has become of that.
+type linkOrigin struct {
+	collection string
+	partner    string // "" for none
+}
+
+func originOf(l *hoko.Link) linkOrigin {
+	origin := linkOrigin{collection: l.CollectionID}
+	if l.PartnerID != nil {
+		origin.partner = *l.PartnerID
 	}
+	return origin
+}
+
+func newLinkBatch(e linkEdits) *linkBatch {
+	b := &linkBatch{
+		batch:   newBatch(e.changes),
+		links:   make([]*hoko.Link, len(e.changes)),
+		origins: map[string]linkOrigin{},
+	}
+	b.noneNew = e.noneNew
+	return b
 }
 
 // saveLinks applies the changes to what is stored, judges the result and stores
 // it. All that a judgement needs is read in one query per noun.
-func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.LinkChanges) (*linkBatch, error) {
-	b := newLinkBatch(list)
-	found, err := tx.LinksByIDs(ctx, a, b.ids())
+func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, e linkEdits) (*linkBatch, error) {
+	b := newLinkBatch(e)
+	found, err := tx.LockedLinksByIDs(ctx, a, b.ids())
 	if err != nil {
 		return nil, err
 	}
-	for i, ch := range list {
-		if err := s.prepareLink(a, b, i, found[b.idAt(i)], ch); err != nil {
+	for i := range e.changes {
+		if err := s.prepareLink(a, b, i, found[b.idAt(i)], e); err != nil {
 			return nil, err
 		}
 	}
@@ -50,29 +82,34 @@ func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, l
 
 // prepareLink applies the change of item i and judges what can be judged of the
 // link alone; before is nil for a new link.
-func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.Link, ch hoko.LinkChanges) error {
+func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.Link, e linkEdits) error {
 	if !b.judge(i, before != nil) {
 		return nil
 	}
 	if before != nil {
 		b.touched = append(b.touched, before.ShortID)
-		b.homes[before.ID] = before.CollectionID
+		b.origins[before.ID] = originOf(before)
 	}
+	ch := e.changes[i]
 	link, err := s.linkToSave(a, before, ch)
 	if err != nil {
 		return err
+	}
+	if _, given := ch.Password.Get(); given {
+		link.PasswordHash = e.hashes[i]
 	}
 	if link.ShortID == "" {
 		b.issues.Add("shortId", hoko.CodeRequired, nil)
 	}
 	link.Validate(&b.issues, s.site)
+	ch.CheckPassword(&b.issues)
 	normalizeIDs(link)
 	b.links[i] = link
 	return nil
 }
 
-// linkToSave returns what is stored after the change; before is nil for a new
-// link.
+// linkToSave returns what is stored after the change, but for the password;
+// before is nil for a new link.
 func (s *Service) linkToSave(a *hoko.Access, before *hoko.Link, ch hoko.LinkChanges) (*hoko.Link, error) {
 	now := s.moment()
 	l := &hoko.Link{ID: s.newID(), WorkspaceID: a.WorkspaceID, CreatedAt: now}
@@ -80,19 +117,28 @@ func (s *Service) linkToSave(a *hoko.Access, before *hoko.Link, ch hoko.LinkChan
 		l = before
 	}
 	ch.Apply(l)
+	archive(l, ch.Archived, now)
 	l.UpdatedAt = later(now, l.UpdatedAt)
 	if l.ExpiresAt != nil {
 		l.ExpiresAt = new(stored(*l.ExpiresAt))
 	}
-	if l.ShortID != "" {
-		return l, nil
-	}
-	if _, chosen := ch.ShortID.Get(); chosen && before != nil {
-		return l, nil // prepareLink refuses it: a short id cannot be taken away
+	if _, chosen := ch.ShortID.Get(); l.ShortID != "" || chosen && before != nil {
+		return l, nil // an empty one prepareLink refuses: a short id cannot be taken away
 	}
 	var err error
 	l.ShortID, err = hoko.RandomBase62(s.random, hoko.GeneratedShortIDLen)
 	return l, err
+}
+
+// archive puts a link away or brings it back. One that is away already keeps the
+// moment when it was put there.
+func archive(l *hoko.Link, ch hoko.Change[bool], now time.Time) {
+	switch archived, given := ch.Get(); {
+	case given && !archived:
+		l.ArchivedAt = nil
+	case given && l.ArchivedAt == nil:
+		l.ArchivedAt = &now
+	}
 }
 
 // normalizeIDs brings the ids in a link into their stored form. Malformed ones
@@ -143,7 +189,7 @@ func judgeCollections(ctx context.Context, tx *db.Store, a *hoko.Access, b *link
 	}
 	b.judgeEach("collectionId", hoko.CodeIDUnknown, func(l *hoko.Link) bool {
 		_, ok := hoko.ParseID(l.CollectionID)
-		return ok && found[l.CollectionID] == nil && b.homes[l.ID] != l.CollectionID // it may stay where it is
+		return ok && found[l.CollectionID] == nil && b.origins[l.ID].collection != l.CollectionID
 	})
 	return nil
 }
@@ -162,7 +208,13 @@ func judgeTags(ctx context.Context, tx *db.Store, a *hoko.Access, b *linkBatch) 
 }
 
 func judgePartners(ctx context.Context, tx *db.Store, a *hoko.Access, b *linkBatch) error {
-	ids := wellFormed(b.collect(func(l *hoko.Link) []string { return optional(l.PartnerID) }))
+	changed := func(l *hoko.Link) []string {
+		if l.PartnerID == nil || *l.PartnerID == b.origins[l.ID].partner {
+			return nil
+		}
+		return []string{*l.PartnerID}
+	}
+	ids := wellFormed(b.collect(changed))
 	if len(ids) == 0 {
 		return nil
 	}
@@ -170,7 +222,7 @@ func judgePartners(ctx context.Context, tx *db.Store, a *hoko.Access, b *linkBat
 	if err != nil {
 		return err
 	}
-	b.judgeKnown("partnerId", known, func(l *hoko.Link) []string { return optional(l.PartnerID) })
+	b.judgeKnown("partnerId", known, changed)
 	return nil
 }
 
