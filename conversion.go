@@ -70,12 +70,17 @@ type CustomerTracking struct {
 	Avatar     Change[*string]
 }
 
-// Apply changes c.
-func (t CustomerTracking) Apply(c *Customer) {
-	c.ExternalID, c.Name = t.ExternalID, t.Name
+// Apply changes c and reports whether that made a difference. The external id
+// is how c was found: it stays.
+func (t CustomerTracking) Apply(c *Customer) (changed bool) {
+	before := *c
+	c.Name = t.Name
 	t.Email.Apply(&c.Email)
 	t.Avatar.Apply(&c.Avatar)
+	return c.Name != before.Name || !equalText(c.Email, before.Email) || !equalText(c.Avatar, before.Avatar)
 }
+
+func equalText(a, b *string) bool { return a == b || a != nil && b != nil && *a == *b }
 
 func (t CustomerTracking) validate(is *Issues) {
 	checkText(is, "customerExternalId", t.ExternalID, MaxCustomerID)
@@ -183,10 +188,9 @@ type RefundTracking struct {
 	Reason *string
 }
 
-// Validate notes every reason why the refund cannot be recorded. How much is
-// left of the sale, only the store can say.
+// Validate notes every reason why the refund cannot be recorded. Whether there
+// is such a sale, and how much is left of it, only the store can say.
 func (t *RefundTracking) Validate(is *Issues) {
-	checkID(is, "saleId", t.SaleID)
 	if t.Amount != nil {
 		checkAmount(is, *t.Amount, 1)
 	}

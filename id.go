@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"io"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -28,6 +29,17 @@ func checkID(is *Issues, field, id string) {
 	if _, ok := ParseID(id); !ok {
 		is.Add(field, CodeIDMalformed, nil)
 	}
+}
+
+// TimeOfID returns the moment in which a UUIDv7 (RFC 9562, section 5.7) was made,
+// to the millisecond, and whether id is one.
+func TimeOfID(id string) (time.Time, bool) {
+	id, ok := ParseID(id)
+	if !ok || id[14] != '7' || !strings.Contains("89ab", id[19:20]) {
+		return time.Time{}, false
+	}
+	ms, err := strconv.ParseInt(id[:8]+id[9:13], 16, 64)
+	return time.UnixMilli(ms).UTC(), err == nil
 }
 
 func isHex(c byte) bool {

@@ -151,6 +151,14 @@ func (s *Store) Clicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter, 
 	return page(ctx, filterClicks(s.selectClicks(), a, f), p, clickOrders(), (*clickRow).click)
 }
 
+// ClicksByIDs returns the clicks of the workspace among ids, bots' too, by id.
+func (s *Store) ClicksByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Click, error) {
+	find := func(ids []string) *bun.SelectQuery {
+		return filterClicks(s.selectClicks(), a, hoko.ClickFilter{Bots: true}).Where("id IN (?)", bun.List(ids))
+	}
+	return byIDs(ctx, ids, find, func(r *clickRow) (string, *hoko.Click) { return r.ID, r.click() })
+}
+
 // CountClicks returns how many clicks of the workspace match f.
 func (s *Store) CountClicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter) (int, error) {
 	return count(ctx, filterClicks(s.selectClicks(), a, f))
@@ -160,14 +168,8 @@ func (s *Store) selectClicks() *bun.SelectQuery { return s.read.NewSelect().Mode
 
 func filterClicks(q *bun.SelectQuery, a *hoko.Access, f hoko.ClickFilter) *bun.SelectQuery {
 	q = refers(refers(q.Where("workspace_id = ?", a.WorkspaceID), "link_id", f.LinkID), "partner_id", f.PartnerID)
-	if f.From != nil {
-		q = q.Where("created_at >= ?", micros(*f.From))
-	}
-	if f.Until != nil {
-		q = q.Where("created_at <= ?", micros(*f.Until))
-	}
 	if !f.Bots {
 		q = q.Where("NOT bot")
 	}
-	return q
+	return within(q, f.From, f.Until)
 }

@@ -15,6 +15,16 @@ func (s *Service) Clicks(ctx context.Context, f hoko.ClickFilter, p hoko.Page) (
 	return pageOf(p, func(p hoko.Page) ([]*hoko.Click, error) { return s.store.Clicks(ctx, access, f, p) })
 }
 
+// ClicksByIDs returns those clicks of the workspace that exist, bots' too, by
+// id.
+func (s *Service) ClicksByIDs(ctx context.Context, ids []string) (map[string]*hoko.Click, error) {
+	access, err := s.allow(ctx, hoko.ScopeAnalyticsRead)
+	if err != nil {
+		return nil, err
+	}
+	return s.store.ClicksByIDs(ctx, access, ids)
+}
+
 // CountClicks returns how many clicks of the workspace the filter finds.
 func (s *Service) CountClicks(ctx context.Context, f hoko.ClickFilter) (int, error) {
 	access, err := s.allow(ctx, hoko.ScopeAnalyticsRead)

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"bytes"
 	"context"
 	"crypto/hmac"
 	"crypto/sha256"
@@ -22,11 +23,16 @@ func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation
 	if err != nil {
 		return *new(T), err
 	}
-	answer, err := attemptOnce(ctx, s, a, key, hash, write)
+	return twice(func() (T, error) { return attemptOnce(ctx, s, a, key, hash, write) })
+}
+
+// twice performs a write again that was refused. Either the call is at fault, or
+// a twin of it won the race for a key or for a name in the input; a second look
+// tells.
+func twice[T any](write func() (T, error)) (T, error) {
+	answer, err := write()
 	if kind := hoko.KindOf(err); err != nil && (kind == hoko.KindConflict || kind == hoko.KindInvalid) {
-		// Either the call is at fault, or a twin of it won the race for the key or
-		// for a name in the input; a second look tells.
-		answer, err = attemptOnce(ctx, s, a, key, hash, write)
+		return write()
 	}
 	return answer, err
 }
@@ -65,15 +71,17 @@ func replay[T any](ctx context.Context, stored *hoko.IdempotentAnswer, hash []by
 }
 
 func (s *Service) remember(ctx context.Context, tx *db.Store, a *hoko.Access, key string, hash []byte, answer any) error {
-	text, err := json.Marshal(answer)
-	if err != nil {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false) // which would rewrite the text of metadata
+	if err := encoder.Encode(answer); err != nil {
 		return err
 	}
 	return tx.InsertIdempotentAnswer(ctx, &hoko.IdempotentAnswer{
 		WorkspaceID: a.WorkspaceID,
 		Key:         key,
 		RequestHash: hash,
-		Answer:      text,
+		Answer:      text.Bytes(),
 		CreatedAt:   s.moment(),
 	})
 }

@@ -1,0 +1,100 @@
+package service
+
+import (
+	"context"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// How long a lead or a sale waits for its click, which is stored a moment after
+// the visitor was sent on, and which ids can be of such a click.
+const (
+	clickPatience   = 2 * time.Second
+	firstClickPause = 50 * time.Millisecond
+	lastClickPause  = 250 * time.Millisecond
+	recentClick     = time.Hour
+	clockTolerance  = time.Minute
+)
+
+// whenStored performs a write that credits a click. If the click may still be on
+// its way, it waits for it, with nothing held, and tries again.
+func whenStored[T any](ctx context.Context, s *Service, a *hoko.Access, clickID string, write func() (T, error)) (T, error) {
+	answer, err := write()
+	if hoko.CodeOf(err) != hoko.CodeClickPending {
+		return answer, err
+	}
+	if err := s.awaitClick(ctx, a, clickID); err != nil {
+		return answer, err
+	}
+	return write()
+}
+
+// awaitClick returns when the click is stored, and an error after clickPatience.
+func (s *Service) awaitClick(ctx context.Context, a *hoko.Access, id string) error {
+	limit := time.NewTimer(clickPatience)
+	defer limit.Stop()
+	for pause := firstClickPause; ; pause = min(pause*3/2, lastClickPause) {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-limit.C:
+			return clickPending()
+		case <-time.After(pause):
+		}
+		found, err := s.store.ClicksByIDs(ctx, a, []string{id})
+		if err != nil || len(found) > 0 {
+			return err
+		}
+	}
+}
+
+func clickPending() *hoko.Error {
+	return &hoko.Error{Kind: hoko.KindUnavailable, Code: hoko.CodeClickPending, Field: "clickId", RetryAfter: time.Second}
+}
+
+// mayBeOnItsWay reports whether id can be that of a click that is not stored
+// yet.
+func (s *Service) mayBeOnItsWay(id string) bool {
+	made, ok := hoko.TimeOfID(id)
+	age := s.now().Sub(made)
+	return ok && -clockTolerance <= age && age <= recentClick
+}
+
+// credit is what a lead or a sale came from. The lead may be nil.
+type credit struct {
+	hoko.Credit
+	lead *hoko.Lead
+}
+
+// creditClick credits a click as it was. One of another workspace is as one that
+// does not exist.
+func (s *Service) creditClick(ctx context.Context, tx *db.Store, a *hoko.Access, given string) (credit, error) {
+	id, _ := hoko.ParseID(given)
+	found, err := tx.ClicksByIDs(ctx, a, []string{id})
+	switch click := found[id]; {
+	case err != nil:
+		return credit{}, err
+	case click != nil:
+		return credit{Credit: hoko.Credit{ClickID: click.ID, LinkID: click.LinkID, CollectionID: click.CollectionID, PartnerID: click.PartnerID}}, nil
+	case s.mayBeOnItsWay(id):
+		return credit{}, clickPending()
+	default:
+		return credit{}, hoko.Invalid("clickId", hoko.CodeIDUnknown, nil)
+	}
+}
+
+// creditLead credits what the most recent of a customer's leads credits. If
+// there is none, field is at fault.
+func creditLead(ctx context.Context, tx *db.Store, a *hoko.Access, m db.LeadMatch, field string) (credit, error) {
+	lead, err := tx.LatestLead(ctx, a, m)
+	switch {
+	case err == nil:
+		return credit{lead.Credit, lead}, nil
+	case hoko.KindOf(err) == hoko.KindNotFound:
+		return credit{}, hoko.Invalid(field, hoko.CodeLeadMissing, nil)
+	default:
+		return credit{}, err
+	}
+}
