@@ -52,7 +52,7 @@ var onlyIn = map[string][]string{
 	"modernc.org/sqlite":                  {"db"},
 	"database/sql":                        {"db"},
 	"github.com/99designs/gqlgen":         {"graph"},
-	"github.com/vektah/gqlparser":         {"graph"},
+	"github.com/vektah/gqlparser":         {"graph", "server/docs"},
 	"github.com/rs/cors":                  {"server"},
 	"net/http":                            {"server", "graph", "cmd"},
 	"github.com/alecthomas/kong":          {"cmd"},
