@@ -41,7 +41,7 @@ func TestChanges(t *testing.T) {
 		must(t, err)
 		equal(t, "old changes", len(all), 0)
 
-		must(t, store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))
+		got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))(t)
 		clear(reader.seen)
 		reader.readUntil(t, "renamed") // the cursor still stands behind the removed ones
 	})
@@ -126,7 +126,7 @@ func TestChangesSkipNobody(t *testing.T) {
 // deleteAndLinger deletes a link and commits a little later.
 func deleteAndLinger(t *testing.T, store *db.Store, x *tenant, l *hoko.Link) {
 	err := store.InTx(t.Context(), func(tx *db.Store) error {
-		if err := tx.DeleteLinks(t.Context(), x.access, []string{l.ID}, began); err != nil {
+		if _, err := tx.DeleteLinks(t.Context(), x.access, []string{l.ID}, began); err != nil {
 			return err
 		}
 		<-time.After(time.Duration(rand.IntN(5)) * time.Millisecond)
@@ -147,8 +147,8 @@ func TestChangesOfAnOpenTransaction(t *testing.T) {
 	must(t, store.InsertLinks(t.Context(), []*hoko.Link{early, late}))
 	follower := newReader(store, got(store.LatestChange(t.Context()))(t))
 	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
-		must(t, tx.DeleteLinks(t.Context(), x.access, []string{late.ID}, began))
-		must(t, store.DeleteLinks(t.Context(), x.access, []string{early.ID}, began))
+		got(tx.DeleteLinks(t.Context(), x.access, []string{late.ID}, began))(t)
+		got(store.DeleteLinks(t.Context(), x.access, []string{early.ID}, began))(t)
 		follower.read(t)
 		equal(t, "while one is open", follower.seen, map[string]bool{early.ShortID: true})
 		return nil
@@ -171,9 +171,9 @@ func TestManyChangesBesideAnOpenTransaction(t *testing.T) {
 	must(t, store.InsertLinks(t.Context(), append(slices.Clone(links), late)))
 	follower := newReader(store, got(store.LatestChange(t.Context()))(t))
 	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
-		must(t, tx.DeleteLinks(t.Context(), x.access, []string{late.ID}, began))
+		got(tx.DeleteLinks(t.Context(), x.access, []string{late.ID}, began))(t)
 		for _, l := range links {
-			must(t, store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))
+			got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))(t)
 		}
 		follower.read(t)
 		equal(t, "seen while one is open", len(follower.seen), len(links))

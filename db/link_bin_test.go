@@ -17,7 +17,7 @@ func TestDeletedLinksAreFoundApart(t *testing.T) {
 		must(t, store.InsertLinks(t.Context(), []*hoko.Link{early, late, stays}))
 		for i, l := range []*hoko.Link{late, early} { // the younger link is deleted first
 			at := began.Add(time.Duration(i+1) * time.Hour)
-			must(t, store.DeleteLinks(t.Context(), x.access, []string{l.ID}, at))
+			got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, at))(t)
 			l.DeletedAt, l.UpdatedAt = &at, at
 		}
 		bin := func(after time.Time) []*hoko.Link {
@@ -41,14 +41,14 @@ func TestRestoreLink(t *testing.T) {
 		l := fullLink(t, store, x)
 		must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
 		wantCode(t, store.RestoreLink(t.Context(), l), hoko.CodeNotFound)
-		must(t, store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))
+		got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))(t)
 		before := got(store.LatestChange(t.Context()))(t)
 
 		taker := x.link()
 		taker.ExternalID = l.ExternalID
 		must(t, store.InsertLinks(t.Context(), []*hoko.Link{taker}))
 		wantCode(t, store.RestoreLink(t.Context(), l), hoko.CodeExternalIDTaken)
-		must(t, store.DeleteLinks(t.Context(), x.access, []string{taker.ID}, began))
+		got(store.DeleteLinks(t.Context(), x.access, []string{taker.ID}, began))(t)
 
 		l.UpdatedAt = began.Add(time.Hour)
 		must(t, store.RestoreLink(t.Context(), l))
@@ -74,7 +74,7 @@ func TestLockedDeletedLink(t *testing.T) {
 		}
 		_, err := find(l.ID, time.Time{})
 		wantCode(t, err, hoko.CodeNotFound)
-		must(t, store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))
+		got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))(t)
 		l.DeletedAt, l.UpdatedAt = &began, began
 		equal(t, "deleted", got(find(l.ID, began.Add(-1*time.Microsecond)))(t), l)
 		for _, id := range []string{newID(), "no id"} {

@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -47,7 +48,8 @@ func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
 		if err := tx.replaceTags(ctx, links); err != nil {
 			return err
 		}
-		return tx.noteChanges(ctx, stale, renamed)
+		fresh := convert(renamed, func(l *hoko.Link) string { return l.ShortID })
+		return tx.noteShortIDs(ctx, slices.AppendSeq(fresh, maps.Values(stale)))
 	})
 }
 
@@ -91,46 +93,39 @@ func linkIDs(links []*hoko.Link) []string {
 	return convert(links, func(l *hoko.Link) string { return l.ID })
 }
 
-// noteChanges records that what caches hold of short ids is stale: the old ones
-// and those of renamed links.
-func (s *Store) noteChanges(ctx context.Context, stale map[string]string, renamed []*hoko.Link) error {
-	changes := make([]hoko.DataChange, 0, len(stale)+len(renamed))
-	for _, shortID := range stale {
-		changes = append(changes, hoko.DataChange{Kind: hoko.ChangeLink, ID: shortID})
-	}
-	for _, l := range renamed {
-		changes = append(changes, hoko.DataChange{Kind: hoko.ChangeLink, ID: l.ShortID})
-	}
-	return s.insertChanges(ctx, changes)
+// noteShortIDs records that what caches hold of short ids is stale.
+func (s *Store) noteShortIDs(ctx context.Context, shortIDs []string) error {
+	return s.insertChanges(ctx, convert(shortIDs, func(id string) hoko.DataChange {
+		return hoko.DataChange{Kind: hoko.ChangeLink, ID: id}
+	}))
 }
 
 // DeleteLinks hides links of the workspace from every read that does not ask for
-// deleted ones, and frees their external ids. Their short ids stay given out.
-// Ids of nothing are no error.
-func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
-	return s.InTx(ctx, func(tx *Store) error {
+// deleted ones, and frees their external ids. Their short ids stay given out; it
+// returns those, and records that what caches hold of them is stale. Ids of
+// nothing are no error.
+func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, at time.Time) (stale []string, err error) {
+	err = s.InTx(ctx, func(tx *Store) error {
 		if err := tx.lockLinks(ctx, a, ids); err != nil {
 			return err
 		}
-		stale := make(map[string]string, len(ids))
 		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
-			var rows []*linkRow
+			var deleted []string
 			_, err := tx.write.NewUpdate().Model((*linkRow)(nil)).
-				Set("deleted_at = ?, updated_at = ?", micros(at), micros(at)).
+				Set("deleted_at = ?0, updated_at = ?0", micros(at)).
 				Where("workspace_id = ?", a.WorkspaceID).
 				Where("deleted_at IS NULL").
 				Where("id IN (?)", bun.List(chunk)).
-				Returning("id, short_id").
-				Exec(ctx, &rows)
+				Returning("short_id").
+				Exec(ctx, &deleted)
 			if err != nil {
 				return classify(ctx, err)
 			}
-			for _, row := range rows {
-				stale[row.ID] = row.ShortID
-			}
+			stale = append(stale, deleted...)
 		}
-		return tx.noteChanges(ctx, stale, nil)
+		return tx.noteShortIDs(ctx, stale)
 	})
+	return stale, err
 }
 
 // RestoreLink stores a deleted link as one that is not. An external id that was
@@ -144,6 +139,6 @@ func (s *Store) RestoreLink(ctx context.Context, l *hoko.Link) error {
 		if err != nil {
 			return err
 		}
-		return tx.noteChanges(ctx, map[string]string{l.ID: l.ShortID}, nil)
+		return tx.noteShortIDs(ctx, []string{l.ShortID})
 	})
 }

@@ -52,7 +52,7 @@ func stock(t *testing.T, store *db.Store, x *tenant) goods {
 		},
 	}
 	must(t, store.InsertLinks(t.Context(), []*hoko.Link{g.link, g.deleted}))
-	must(t, store.DeleteLinks(t.Context(), x.access, []string{g.deleted.ID}, began))
+	got(store.DeleteLinks(t.Context(), x.access, []string{g.deleted.ID}, began))(t)
 	must(t, store.InsertIdempotentAnswer(t.Context(), g.reply))
 	got(store.InsertClicks(t.Context(), []*hoko.Click{g.click}))(t)
 	return g
@@ -100,7 +100,7 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 			return notFound(store.RestoreLink(ctx, &deleted))
 		},
 		"UpdateLinks": func() error { return notFound(store.UpdateLinks(ctx, []*hoko.Link{&link})) },
-		"DeleteLinks": func() error { return store.DeleteLinks(ctx, a, []string{link.ID}, began) },
+		"DeleteLinks": func() error { return hidden(store.DeleteLinks(ctx, a, []string{link.ID}, began)) },
 		"Collections": func() error {
 			return hidden(store.Collections(ctx, a, hoko.CollectionFilter{IDs: []string{coll.ID}}, page))
 		},

@@ -2,8 +2,6 @@ package service
 
 import (
 	"context"
-	"maps"
-	"slices"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -82,37 +80,18 @@ func (s *Service) SaveLinks(ctx context.Context, list []hoko.LinkChanges) ([]*ho
 	if err != nil {
 		return nil, err
 	}
-	if err := checkBatch(len(list), ""); err != nil {
-		return nil, err
-	}
-	edits, err := s.editLinks(ctx, list)
-	if err != nil {
-		return nil, err
-	}
-	return s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		return s.saveLinks(ctx, tx, access, edits)
-	})
+	return s.editAll(ctx, access, list, s.saveLinks)
 }
 
 // UpdateLinks changes links, all or none, in the order given. An item without an
-// id, or with one that does not exist, is at fault. It touches only what the
-// items name: what others change at the same time stays changed.
+// id, or with one that does not exist, is at fault. What others change at the
+// same time, and no item names, stays as they leave it.
 func (s *Service) UpdateLinks(ctx context.Context, list []hoko.LinkChanges) ([]*hoko.Link, error) {
 	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
 	if err != nil {
 		return nil, err
 	}
-	if err := checkBatch(len(list), ""); err != nil {
-		return nil, err
-	}
-	edits, err := s.editLinks(ctx, list)
-	if err != nil {
-		return nil, err
-	}
-	edits.noneNew = true
-	return s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		return s.saveLinks(ctx, tx, access, edits)
-	})
+	return s.editAll(ctx, access, list, s.updateLinks)
 }
 
 // UpdateLink changes one link. Visitors of this process see the change at once,
@@ -146,16 +125,7 @@ func (s *Service) DeleteLinks(ctx context.Context, ids []string) error {
 	if err != nil {
 		return err
 	}
-	if err := checkBatch(len(ids), ""); err != nil {
-		return err
-	}
-	return s.deleteLinks(ctx, access, func(tx *db.Store) (map[string]*hoko.Link, error) {
-		found, err := tx.LockedLinksByIDs(ctx, access, wellFormed(ids))
-		if err != nil {
-			return nil, err
-		}
-		return found, checkDeletion(ids, found)
-	})
+	return deleteAll(ctx, s, access, ids, (*db.Store).LockedLinksByIDs, s.removeLinks)
 }
 
 // DeleteLink deletes one link.
@@ -164,28 +134,23 @@ func (s *Service) DeleteLink(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	return s.deleteLinks(ctx, access, func(tx *db.Store) (map[string]*hoko.Link, error) {
-		link, err := oneByID(ctx, access, id, tx.LockedLinksByIDs)
-		if err != nil {
-			return nil, err
-		}
-		return map[string]*hoko.Link{link.ID: link}, nil
-	})
+	return deleteOne(ctx, s, access, id, (*db.Store).LockedLinksByIDs, s.removeLinks)
 }
 
-func (s *Service) deleteLinks(ctx context.Context, a *hoko.Access, find func(*db.Store) (map[string]*hoko.Link, error)) error {
-	_, err := s.changeLinks(ctx, a, func(tx *db.Store) (*linkBatch, error) {
-		found, err := find(tx)
-		if err != nil {
-			return nil, err
-		}
-		b := &linkBatch{}
-		for _, link := range found {
-			b.touched = append(b.touched, link.ShortID)
-		}
-		return b, tx.DeleteLinks(ctx, a, slices.Collect(maps.Keys(found)), s.moment())
-	})
-	return err
+func (s *Service) removeLinks(ctx context.Context, tx *db.Store, a *hoko.Access, ids []string) (touched []string, err error) {
+	return tx.DeleteLinks(ctx, a, ids, s.moment())
+}
+
+// editAll makes or changes links, all or none.
+func (s *Service) editAll(ctx context.Context, a *hoko.Access, list []hoko.LinkChanges, save linkSaver) ([]*hoko.Link, error) {
+	if err := checkBatch(len(list), ""); err != nil {
+		return nil, err
+	}
+	edits, err := s.editLinks(ctx, list)
+	if err != nil {
+		return nil, err
+	}
+	return s.changeLinks(ctx, a, func(tx *db.Store) (*linkBatch, error) { return save(ctx, tx, a, edits) })
 }
 
 // changeLinks performs a write and makes the redirect path forget the links

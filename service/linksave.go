@@ -16,7 +16,6 @@ import (
 type linkEdits struct {
 	changes []hoko.LinkChanges
 	hashes  []*hoko.PasswordHash // of the passwords that the changes set
-	noneNew bool                 // whether each must have an id
 }
 
 // editLinks prepares changes of links.
@@ -28,6 +27,7 @@ func (s *Service) editLinks(ctx context.Context, list []hoko.LinkChanges) (linkE
 // linkBatch is a list of links on its way into the store.
 type linkBatch struct {
 	*batch
+	edits   linkEdits
 	links   []*hoko.Link          // nil where an item is not worth judging
 	origins map[string]linkOrigin // of links that exist, by id
 	touched []string              // short ids that the redirect path may remember
@@ -49,25 +49,38 @@ func originOf(l *hoko.Link) linkOrigin {
 }
 
 func newLinkBatch(e linkEdits) *linkBatch {
-	b := &linkBatch{
+	return &linkBatch{
 		batch:   newBatch(e.changes),
+		edits:   e,
 		links:   make([]*hoko.Link, len(e.changes)),
 		origins: map[string]linkOrigin{},
 	}
-	b.noneNew = e.noneNew
-	return b
 }
 
-// saveLinks applies the changes to what is stored, judges the result and stores
-// it. All that a judgement needs is read in one query per noun.
+// linkSaver stores changes of links, all or none.
+type linkSaver func(ctx context.Context, tx *db.Store, a *hoko.Access, e linkEdits) (*linkBatch, error)
+
+// saveLinks makes links that have no id and changes those that have one.
 func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, e linkEdits) (*linkBatch, error) {
+	return s.saveBatch(ctx, tx, a, newLinkBatch(e))
+}
+
+// updateLinks changes links, each of which must have an id.
+func (s *Service) updateLinks(ctx context.Context, tx *db.Store, a *hoko.Access, e linkEdits) (*linkBatch, error) {
 	b := newLinkBatch(e)
+	b.noneNew = true
+	return s.saveBatch(ctx, tx, a, b)
+}
+
+// saveBatch applies the changes to what is stored, judges the result and stores
+// it. All that a judgement needs is read in one query per noun.
+func (s *Service) saveBatch(ctx context.Context, tx *db.Store, a *hoko.Access, b *linkBatch) (*linkBatch, error) {
 	found, err := tx.LockedLinksByIDs(ctx, a, b.ids())
 	if err != nil {
 		return nil, err
 	}
-	for i := range e.changes {
-		if err := s.prepareLink(a, b, i, found[b.idAt(i)], e); err != nil {
+	for i := range b.links {
+		if err := s.prepareLink(a, b, i, found[b.idAt(i)]); err != nil {
 			return nil, err
 		}
 	}
@@ -82,7 +95,7 @@ func (s *Service) saveLinks(ctx context.Context, tx *db.Store, a *hoko.Access, e
 
 // prepareLink applies the change of item i and judges what can be judged of the
 // link alone; before is nil for a new link.
-func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.Link, e linkEdits) error {
+func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.Link) error {
 	if !b.judge(i, before != nil) {
 		return nil
 	}
@@ -90,13 +103,13 @@ func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.
 		b.touched = append(b.touched, before.ShortID)
 		b.origins[before.ID] = originOf(before)
 	}
-	ch := e.changes[i]
+	ch := b.edits.changes[i]
 	link, err := s.linkToSave(a, before, ch)
 	if err != nil {
 		return err
 	}
 	if _, given := ch.Password.Get(); given {
-		link.PasswordHash = e.hashes[i]
+		link.PasswordHash = b.edits.hashes[i]
 	}
 	if link.ShortID == "" {
 		b.issues.Add("shortId", hoko.CodeRequired, nil)
