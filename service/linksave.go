@@ -72,25 +72,30 @@ func (s *Service) updateLinks(ctx context.Context, tx *db.Store, a *hoko.Access,
 	return s.saveBatch(ctx, tx, a, b)
 }
 
-// saveBatch applies the changes to what is stored, judges the result and stores
-// it. All that a judgement needs is read in one query per noun.
+// saveBatch judges a batch and stores it if there is no fault.
 func (s *Service) saveBatch(ctx context.Context, tx *db.Store, a *hoko.Access, b *linkBatch) (*linkBatch, error) {
-	found, err := tx.LockedLinksByIDs(ctx, a, b.ids())
-	if err != nil {
-		return nil, err
-	}
-	for i := range b.links {
-		if err := s.prepareLink(a, b, i, found[b.idAt(i)]); err != nil {
-			return nil, err
-		}
-	}
-	if err := s.judgeReferences(ctx, tx, a, b); err != nil {
+	if err := s.judgeLinks(ctx, tx, a, b); err != nil {
 		return nil, err
 	}
 	if err := b.issues.Err(); err != nil {
 		return nil, err
 	}
 	return b, storeBatch(ctx, b.batch, b.links, tx.InsertLinks, tx.UpdateLinks)
+}
+
+// judgeLinks applies the changes to what is stored and notes every fault of the
+// result. All that a judgement needs is read in one query per noun.
+func (s *Service) judgeLinks(ctx context.Context, tx *db.Store, a *hoko.Access, b *linkBatch) error {
+	found, err := tx.LockedLinksByIDs(ctx, a, b.ids())
+	if err != nil {
+		return err
+	}
+	for i := range b.links {
+		if err := s.prepareLink(a, b, i, found[b.idAt(i)]); err != nil {
+			return err
+		}
+	}
+	return s.judgeReferences(ctx, tx, a, b)
 }
 
 // prepareLink applies the change of item i and judges what can be judged of the
