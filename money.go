@@ -25,18 +25,18 @@ type Money struct {
 // digits as the currency has (ISO 4217): 1234 is 12.34 usd, 1234 jpy and 1.234
 // kwd.
 func (m Money) Major() string {
-	digits, sign, amount := m.Currency.Digits(), "", m.Amount
-	if amount < 0 {
-		sign, amount = "-", -amount
-	}
-	text := strconv.FormatInt(amount, 10)
-	if digits == 0 {
-		return sign + text
-	}
+	digits := m.Currency.Digits()
+	text, negative := strings.CutPrefix(strconv.FormatInt(m.Amount, 10), "-")
 	if missing := digits + 1 - len(text); missing > 0 {
 		text = strings.Repeat("0", missing) + text
 	}
-	return sign + text[:len(text)-digits] + "." + text[len(text)-digits:]
+	if digits > 0 {
+		text = text[:len(text)-digits] + "." + text[len(text)-digits:]
+	}
+	if negative {
+		text = "-" + text
+	}
+	return text
 }
 
 // Currency is an ISO 4217 code; it is stored in lower case.
