@@ -71,17 +71,10 @@ func (s *Store) LockedCollectionsByIDs(ctx context.Context, a *hoko.Access, ids 
 	return locked[collectionRow](ctx, s, a, ids, s.CollectionsByIDs)
 }
 
-func collectionOrders() []orderColumn {
-	return []orderColumn{
-		timeColumn(hoko.OrderByCreatedAt, "created_at"),
-		foldedColumn(hoko.OrderByName, "name_folded"),
-	}
-}
-
 // Collections returns one page of the collections of the workspace that match
 // f, ordered by createdAt or name (case ignored).
 func (s *Store) Collections(ctx context.Context, a *hoko.Access, f hoko.CollectionFilter, p hoko.Page) ([]*hoko.Collection, error) {
-	return page(ctx, s.findCollections(a, f), p, collectionOrders(), (*collectionRow).collection)
+	return page(ctx, s.findCollections(a, f), p, nameOrders(), (*collectionRow).collection)
 }
 
 // CountCollections returns how many collections of the workspace match f.

@@ -120,17 +120,10 @@ func (s *Store) CustomersByExternalIDs(ctx context.Context, a *hoko.Access, exte
 	return found, nil
 }
 
-func customerOrders() []orderColumn {
-	return []orderColumn{
-		timeColumn(hoko.OrderByCreatedAt, "created_at"),
-		foldedColumn(hoko.OrderByName, "name_folded"),
-	}
-}
-
 // Customers returns one page of the customers of the workspace that match f,
 // ordered by createdAt or name (case ignored).
 func (s *Store) Customers(ctx context.Context, a *hoko.Access, f hoko.CustomerFilter, p hoko.Page) ([]*hoko.Customer, error) {
-	return page(ctx, s.findCustomers(a, f), p, customerOrders(), (*customerRow).customer)
+	return page(ctx, s.findCustomers(a, f), p, nameOrders(), (*customerRow).customer)
 }
 
 // CountCustomers returns how many customers of the workspace match f.

@@ -36,6 +36,14 @@ func idColumn(field hoko.OrderField) orderColumn {
 	return orderColumn{field, "id", func(c *hoko.Cursor) any { return strings.ToLower(c.ID) }}
 }
 
+// nameOrders are the orders of what has a name and a moment when it was made.
+func nameOrders() []orderColumn {
+	return []orderColumn{
+		timeColumn(hoko.OrderByCreatedAt, "created_at"),
+		foldedColumn(hoko.OrderByName, "name_folded"),
+	}
+}
+
 // turn restricts q to one page. A field that is none of columns is the first of
 // them. A cursor of another order is a fault of the field after
 // (CodeCursorInvalid).

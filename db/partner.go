@@ -81,17 +81,10 @@ func (s *Store) KnownPartnerIDs(ctx context.Context, a *hoko.Access, ids []strin
 	return lockedIDs(ctx, s, ids, toRefer, func() *bun.SelectQuery { return live[partnerRow](s, a) })
 }
 
-func partnerOrders() []orderColumn {
-	return []orderColumn{
-		timeColumn(hoko.OrderByCreatedAt, "created_at"),
-		foldedColumn(hoko.OrderByName, "name_folded"),
-	}
-}
-
 // Partners returns one page of the partners of the workspace that match f,
 // ordered by createdAt or name (case ignored).
 func (s *Store) Partners(ctx context.Context, a *hoko.Access, f hoko.PartnerFilter, p hoko.Page) ([]*hoko.Partner, error) {
-	return page(ctx, s.findPartners(a, f), p, partnerOrders(), (*partnerRow).partner)
+	return page(ctx, s.findPartners(a, f), p, nameOrders(), (*partnerRow).partner)
 }
 
 // CountPartners returns how many partners of the workspace match f.
