@@ -1,6 +1,7 @@
 package hoko_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/hoko-to/hoko"
@@ -19,6 +20,12 @@ func TestSiteAddresses(t *testing.T) {
 		got := [5]string{site.ShortURL("abc"), site.QRCodeURL("abc"), site.URL("/admin/"), site.Domain(), site.Path()}
 		if got != want {
 			t.Errorf("%s: %q, want %q", base, got, want)
+		}
+		if path := site.ShortPath("abc"); !strings.HasSuffix(want[0], site.Domain()+path) {
+			t.Errorf("%s: the path of the short URL is %s", base, path)
+		}
+		if site.ScriptURL("abc") != want[0]+"/analytics.js" {
+			t.Errorf("%s: script at %s", base, site.ScriptURL("abc"))
 		}
 		if site.Secure() != (base[:5] == "https") {
 			t.Errorf("%s: secure = %v", base, site.Secure())

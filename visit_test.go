@@ -83,6 +83,23 @@ func TestComposeTellsTheCampaign(t *testing.T) {
 	}
 }
 
+func TestUTMOf(t *testing.T) {
+	t.Parallel()
+	for query, want := range map[string]hoko.UTM{
+		"":                              {},
+		"a=1&utm_source=s&utm_medium=m": {Source: new("s"), Medium: new("m")},
+		"utm_campaign=c&utm_term=t+u&utm_content=%41": {Campaign: new("c"), Term: new("t u"), Content: new("A")},
+		"referral=a":       {Referral: new("a")},
+		"referral=a&ref=b": {Referral: new("b")},
+		"ref=&referral=a":  {},
+		"utm_source=%zz":   {Source: new("%zz")},
+	} {
+		if diff := cmp.Diff(want, hoko.UTMOf(query)); diff != "" {
+			t.Errorf("%q: %s", query, diff)
+		}
+	}
+}
+
 // parameter is one decoded pair of a query.
 type parameter struct{ name, value string }
 

@@ -20,29 +20,24 @@ var pageStyle string
 
 // pages are what visitors see who are not sent on: for each status a page and a
 // line of text, in every language.
-type pages struct {
-	policy string
-	pages  map[int]map[hoko.Language]page
+type pages map[int]map[hoko.Language]page
+
+type page struct {
+	policy     string
+	html, text []byte
 }
 
-type page struct{ html, text []byte }
-
 func newPages() (pages, error) {
-	sum := sha256.Sum256([]byte(pageStyle))
-	ps := pages{
-		policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) +
-			"'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-		pages: map[int]map[hoko.Language]page{},
-	}
 	layout, err := template.New("page").Parse(pageTemplate)
 	if err != nil {
-		return ps, err
+		return nil, err
 	}
+	ps := pages{}
 	for status, translations := range texts() {
-		ps.pages[status] = make(map[hoko.Language]page, len(translations))
+		ps[status] = make(map[hoko.Language]page, len(translations))
 		for lang, words := range translations {
-			if ps.pages[status][lang], err = newPage(layout, status, lang, words); err != nil {
-				return ps, err
+			if ps[status][lang], err = newPage(layout, status, lang, words); err != nil {
+				return nil, err
 			}
 		}
 	}
@@ -50,15 +45,49 @@ func newPages() (pages, error) {
 }
 
 func newPage(layout *template.Template, status int, lang hoko.Language, words text) (page, error) {
+	var form *formText
+	if asksPassword(status) {
+		form = new(formTexts()[lang])
+	}
 	var html bytes.Buffer
 	err := layout.Execute(&html, map[string]any{
 		"Style":     template.CSS(pageStyle), //nolint:gosec // our own file
 		"Status":    status,
 		"Language":  lang,
 		"Direction": direction(lang),
+		"Icon":      iconOf(status),
 		"Text":      words,
+		"Form":      form,
 	})
-	return page{html: html.Bytes(), text: []byte(words.Title + "\n" + words.Body + "\n")}, err
+	return page{
+		policy: pagePolicy(status),
+		html:   html.Bytes(),
+		text:   []byte(words.Title + "\n" + words.Body + "\n"),
+	}, err
+}
+
+// asksPassword reports whether the page of a status has the form for a link's
+// password.
+func asksPassword(status int) bool {
+	return status == http.StatusOK || status == http.StatusForbidden || status == http.StatusTooManyRequests
+}
+
+// pagePolicy allows a page its own style, and where there is a form to send it
+// to where it came from.
+func pagePolicy(status int) string {
+	forms := "'none'"
+	if asksPassword(status) {
+		forms = "'self'"
+	}
+	return "default-src 'none'; style-src '" + hashOf(pageStyle) +
+		"'; img-src 'self'; base-uri 'none'; form-action " + forms + "; frame-ancestors 'none'"
+}
+
+// hashOf returns what allows an inline style in a policy (CSP Level 3, section
+// 2.3.1).
+func hashOf(style string) string {
+	sum := sha256.Sum256([]byte(style))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 func direction(lang hoko.Language) string {
@@ -68,22 +97,38 @@ func direction(lang hoko.Language) string {
 	return "ltr"
 }
 
+// iconOf returns the path of the picture on the page of a status.
+func iconOf(status int) string {
+	switch {
+	case asksPassword(status):
+		return "M8 11V8a4 4 0 0 1 8 0v3M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM12 15v1.5"
+	case status == http.StatusGone:
+		return "M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z"
+	case status == http.StatusNotFound:
+		return "M9 8H8a4 4 0 0 0 0 8h1M15 16h1a4 4 0 0 0 0-8h-1M12 4v2M12 18v2"
+	default:
+		return "M12 8v4.5M12 16v.01M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z"
+	}
+}
+
 // write answers with the page of a status, which must have one, to browsers,
 // and with its text to everything else.
 func (ps pages) write(w http.ResponseWriter, r *http.Request, status int) {
 	lang := preferred(r.Header.Get("Accept-Language"))
+	page := ps[status][lang]
 	header := w.Header()
 	header.Set("Cache-Control", "private, no-store")
 	header.Set("Content-Language", string(lang))
-	header.Set("Content-Security-Policy", ps.policy)
+	header.Set("Content-Security-Policy", page.policy)
 	header.Set("Content-Type", "text/plain; charset=utf-8")
 	header.Set("Referrer-Policy", "no-referrer")
 	header.Set("Vary", "Accept, Accept-Language")
 	header.Set("X-Content-Type-Options", "nosniff")
-	body := ps.pages[status][lang].text
+	header.Set("X-Robots-Tag", "noindex")
+	body := page.text
 	if strings.Contains(r.Header.Get("Accept"), "text/html") {
 		header.Set("Content-Type", "text/html; charset=utf-8")
-		body = ps.pages[status][lang].html
+		body = page.html
 	}
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // a visitor who has left needs no page

@@ -1,7 +1,11 @@
 package redirect
 
 import (
+	"bytes"
 	"encoding/xml"
+	"image"
+	"image/color"
+	"image/png"
 	"net/http"
 	"strconv"
 	"strings"
@@ -11,13 +15,44 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// serveQR draws the short URL. The picture is no visit: scanning it is one.
-func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID string) {
+// Sizes of a PNG picture, in pixels.
+const (
+	minQRSize     = 64
+	defaultQRSize = 512
+	maxQRSize     = 2048
+)
+
+// serveSVG draws the short URL as a picture of any size.
+func (h *handler) serveSVG(w http.ResponseWriter, r *http.Request, shortID string) {
+	h.serveQR(w, r, shortID, "image/svg+xml", drawSVG)
+}
+
+// servePNG draws the short URL as a picture of as many pixels as asked for.
+func (h *handler) servePNG(w http.ResponseWriter, r *http.Request, shortID string) {
+	size, ok := qrSize(r.URL.Query().Get("size"))
+	if !ok {
+		h.pages.write(w, r, http.StatusBadRequest)
+		return
+	}
+	h.serveQR(w, r, shortID, "image/png", func(text string) ([]byte, error) { return drawPNG(text, size) })
+}
+
+func qrSize(asked string) (size int, ok bool) {
+	if asked == "" {
+		return defaultQRSize, true
+	}
+	size, err := strconv.Atoi(asked)
+	return size, err == nil && size >= minQRSize && size <= maxQRSize
+}
+
+// serveQR answers with a picture of the short URL, and of nothing that the link
+// hides. It is no visit: scanning it is one.
+func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID, mediaType string, draw func(text string) ([]byte, error)) {
 	if _, err := h.service.Visit(r.Context(), hoko.Visit{ShortID: shortID, Uncounted: true}); err != nil {
 		h.fail(w, r, err)
 		return
 	}
-	picture, err := drawQR(h.site.ShortURL(shortID) + "?" + hoko.QRParameter + "=1")
+	picture, err := draw(h.site.ShortURL(shortID) + "?" + hoko.QRParameter + "=1")
 	if err != nil {
 		h.fail(w, r, err)
 		return
@@ -25,42 +60,77 @@ func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID string
 	header := w.Header()
 	header.Set("Cache-Control", "public, max-age=300")
 	header.Set("Content-Security-Policy", "default-src 'none'")
-	header.Set("Content-Type", "image/svg+xml")
+	header.Set("Content-Type", mediaType)
 	header.Set("X-Content-Type-Options", "nosniff")
-	_, _ = w.Write([]byte(picture)) // a visitor who has left needs no picture
+	_, _ = w.Write(picture) // a visitor who has left needs no picture
 }
 
-// drawQR returns a QR code of text as an SVG picture, one unit for each module,
-// with the quiet zone that ISO/IEC 18004 asks for.
-func drawQR(text string) (string, error) {
+// modulesOf returns the rows of a QR code of text, dark modules true, with the
+// quiet zone that ISO/IEC 18004 asks for.
+func modulesOf(text string) ([][]bool, error) {
 	code, err := qrcode.New(text, qrcode.Medium)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	modules := code.Bitmap()
+	return code.Bitmap(), nil
+}
+
+// drawPNG returns a QR code of text as a picture of size by size pixels, or of a
+// pixel for each module if that is more. All modules are equally large: what is
+// left over is added to the quiet zone.
+func drawPNG(text string, size int) ([]byte, error) {
+	modules, err := modulesOf(text)
+	if err != nil {
+		return nil, err
+	}
+	size = max(size, len(modules))
+	scale := size / len(modules)
+	margin := (size - scale*len(modules)) / 2
+	picture := image.NewPaletted(image.Rect(0, 0, size, size), color.Palette{color.White, color.Black})
+	for y := range scale * len(modules) {
+		row := picture.Pix[(margin+y)*picture.Stride+margin:]
+		for x := range scale * len(modules) {
+			if modules[y/scale][x/scale] {
+				row[x] = 1
+			}
+		}
+	}
+	var out bytes.Buffer
+	err = png.Encode(&out, picture)
+	return out.Bytes(), err
+}
+
+// drawSVG returns a QR code of text as a picture with one unit for each module.
+func drawSVG(text string) ([]byte, error) {
+	modules, err := modulesOf(text)
+	if err != nil {
+		return nil, err
+	}
 	size := strconv.Itoa(len(modules))
-	var svg strings.Builder
+	var svg bytes.Buffer
 	svg.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ` + size + " " + size + `" shape-rendering="crispEdges" role="img"><title>`)
 	if err := xml.EscapeText(&svg, []byte(text)); err != nil {
-		return "", err
+		return nil, err
 	}
 	svg.WriteString(`</title><path fill="#fff" d="M0 0h` + size + `v` + size + `H0z"/><path fill="#000" d="`)
 	for y, row := range modules {
-		drawRow(&svg, y, row)
+		svg.WriteString(drawRow(y, row))
 	}
 	svg.WriteString(`"/></svg>`)
-	return svg.String(), nil
+	return svg.Bytes(), nil
 }
 
-// drawRow draws a rectangle for each run of dark modules.
-func drawRow(svg *strings.Builder, y int, row []bool) {
+// drawRow returns a rectangle for each run of dark modules.
+func drawRow(y int, row []bool) string {
+	var path strings.Builder
 	for x := 0; x < len(row); x++ {
 		start := x
 		for x < len(row) && row[x] {
 			x++
 		}
 		if run := strconv.Itoa(x - start); x > start {
-			svg.WriteString("M" + strconv.Itoa(start) + " " + strconv.Itoa(y) + "h" + run + "v1h-" + run + "z")
+			path.WriteString("M" + strconv.Itoa(start) + " " + strconv.Itoa(y) + "h" + run + "v1h-" + run + "z")
 		}
 	}
+	return path.String()
 }

@@ -1,60 +1,132 @@
 package redirect
 
 import (
+	"bytes"
 	"fmt"
+	"image"
+	"image/color"
+	"image/png"
 	"regexp"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-	"github.com/skip2/go-qrcode"
+	"github.com/makiuchi-d/gozxing"
+	"github.com/makiuchi-d/gozxing/qrcode"
 )
 
-var rectangle = regexp.MustCompile(`M(\d+) (\d+)h(\d+)v1h-(\d+)z`)
+// shortURLs are texts of pictures, from the shortest to one that takes a large code.
+var shortURLs = []string{
+	"https://hoko.test/a?qr=1",
+	"http://127.0.0.1:8080/" + strings.Repeat("Ab9-", 16) + "?qr=1",
+	"https://" + strings.Repeat("long.", 40) + "test/" + strings.Repeat("x", 64) + "?qr=1",
+}
 
-// TestPictureShowsEveryModule reads the picture back and compares it with the
-// code, module by module.
-func TestPictureShowsEveryModule(t *testing.T) {
+// read returns what a scanner reads from a picture.
+func read(t *testing.T, picture image.Image) string {
+	t.Helper()
+	bitmap, err := gozxing.NewBinaryBitmapFromImage(picture)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pure := map[gozxing.DecodeHintType]any{gozxing.DecodeHintType_PURE_BARCODE: true}
+	result, err := qrcode.NewQRCodeReader().Decode(bitmap, pure)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result.GetText()
+}
+
+var (
+	sizePattern = regexp.MustCompile(`viewBox="0 0 (\d+) (\d+)"`)
+	rectangle   = regexp.MustCompile(`M(\d+) (\d+)h(\d+)v1h-(\d+)z`)
+)
+
+// paint draws the black rectangles of an SVG picture, unit pixels for each of
+// its units.
+func paint(t *testing.T, svg string, unit int) image.Image {
+	t.Helper()
+	var width, height int
+	if _, err := fmt.Sscanf(sizePattern.FindString(svg), `viewBox="0 0 %d %d"`, &width, &height); err != nil || width != height {
+		t.Fatalf("%d by %d: %v", width, height, err)
+	}
+	picture := image.NewGray(image.Rect(0, 0, width*unit, height*unit))
+	for i := range picture.Pix {
+		picture.Pix[i] = 0xff
+	}
+	for _, match := range rectangle.FindAllString(svg, -1) {
+		var x, y, run, back int
+		if _, err := fmt.Sscanf(match, "M%d %dh%dv1h-%dz", &x, &y, &run, &back); err != nil || run != back {
+			t.Fatalf("%s: %v", match, err)
+		}
+		for py := range unit {
+			for px := range run * unit {
+				picture.SetGray(x*unit+px, y*unit+py, color.Gray{})
+			}
+		}
+	}
+	return picture
+}
+
+func TestSVGIsRead(t *testing.T) {
 	t.Parallel()
-	for _, text := range []string{"https://hoko.test/a?qr=1", "http://127.0.0.1:8080/" + strings.Repeat("Ab9-", 16) + "?qr=1"} {
-		picture, err := drawQR(text)
+	for _, text := range shortURLs {
+		svg, err := drawSVG(text)
 		if err != nil {
 			t.Fatal(err)
 		}
-		code, err := qrcode.New(text, qrcode.Medium)
-		if err != nil {
-			t.Fatal(err)
+		if got := read(t, paint(t, string(svg), 4)); got != text {
+			t.Errorf("a picture of %q, want %q", got, text)
 		}
-		want := code.Bitmap()
-		got := make([][]bool, len(want))
-		for y := range got {
-			got[y] = make([]bool, len(want))
-		}
-		for _, match := range rectangle.FindAllString(picture, -1) {
-			var x, y, width, back int
-			if _, err := fmt.Sscanf(match, "M%d %dh%dv1h-%dz", &x, &y, &width, &back); err != nil || width != back {
-				t.Fatalf("%s: %v", match, err)
+	}
+}
+
+func TestPNGIsRead(t *testing.T) {
+	t.Parallel()
+	for _, text := range shortURLs {
+		for _, size := range []int{minQRSize, 65, 200, defaultQRSize, 1023, maxQRSize} {
+			out, err := drawPNG(text, size)
+			if err != nil {
+				t.Fatal(err)
 			}
-			for i := range width {
-				got[y][x+i] = true
+			picture, err := png.Decode(bytes.NewReader(out))
+			if err != nil {
+				t.Fatal(err)
 			}
+			if got := read(t, picture); got != text {
+				t.Errorf("%d pixels: a picture of %q, want %q", size, got, text)
+			}
+			checkShape(t, picture, size)
 		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", text, diff)
-		}
-		if !strings.Contains(picture, fmt.Sprintf(`viewBox="0 0 %d %d"`, len(want), len(want))) {
-			t.Errorf("%s: the picture has another size", text)
+	}
+}
+
+// checkShape expects a square of the size, or of a pixel for each module, whose
+// edge is white.
+func checkShape(t *testing.T, picture image.Image, size int) {
+	t.Helper()
+	bounds := picture.Bounds()
+	if bounds.Dx() != bounds.Dy() || bounds.Dx() < size || bounds.Dx() > size && size > 100 {
+		t.Errorf("%v, want %d", bounds, size)
+	}
+	if colors, ok := picture.ColorModel().(color.Palette); !ok || len(colors) != 2 {
+		t.Errorf("%d pixels: not two colours", size)
+	}
+	for i := range bounds.Dx() {
+		for _, at := range []image.Point{{i, 0}, {0, i}, {i, bounds.Dx() - 1}, {bounds.Dx() - 1, i}} {
+			if r, _, _, _ := picture.At(at.X, at.Y).RGBA(); r == 0 {
+				t.Fatalf("%d pixels: %v is black", size, at)
+			}
 		}
 	}
 }
 
 func TestPictureIsEscaped(t *testing.T) {
 	t.Parallel()
-	picture, err := drawQR("https://hoko.test/?<script>&\"")
+	picture, err := drawSVG("https://hoko.test/?<script>&\"")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if strings.Contains(picture, "<script>") {
+	if strings.Contains(string(picture), "<script>") {
 		t.Errorf("picture %s", picture)
 	}
 }

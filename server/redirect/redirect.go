@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -31,12 +32,19 @@ type handler struct {
 	countryHeader string // canonical, "" for none
 	log           *slog.Logger
 	pages         pages
+	frames        frames
+	script        script
 }
 
-// NewHandler returns the handler of /{shortId} and /{shortId}/qr.svg. Other
+// NewHandler returns the handler of /analytics.js, /{shortId},
+// /{shortId}/analytics.js, /{shortId}/qr.png and /{shortId}/qr.svg. Other
 // addresses, and short ids that nobody uses, get a page that says so.
 func NewHandler(o Options) (http.Handler, error) {
 	pages, err := newPages()
+	if err != nil {
+		return nil, err
+	}
+	frames, err := newFrames()
 	if err != nil {
 		return nil, err
 	}
@@ -47,45 +55,86 @@ func NewHandler(o Options) (http.Handler, error) {
 		countryHeader: http.CanonicalHeaderKey(o.CountryHeader),
 		log:           o.Log,
 		pages:         pages,
+		frames:        frames,
+		script:        newScript(),
 	}, nil
 }
 
+// A door answers requests for something of a short id.
+type door func(w http.ResponseWriter, r *http.Request, shortID string)
+
 func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodGet && r.Method != http.MethodHead {
-		w.Header().Set("Allow", "GET, HEAD")
+	shortID, rest, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	read, write := h.doors(shortID, rest)
+	switch {
+	case read == nil:
+		h.pages.write(w, r, http.StatusNotFound)
+	case r.Method == http.MethodGet || r.Method == http.MethodHead:
+		read(w, r, shortID)
+	case write != nil && r.Method == http.MethodPost:
+		write(w, r, shortID)
+	default:
+		w.Header().Set("Allow", allowed(write))
 		h.pages.write(w, r, http.StatusMethodNotAllowed)
+	}
+}
+
+// doors returns what answers those who read an address and those who write to
+// it; nil for nobody.
+func (h *handler) doors(shortID, rest string) (read, write door) {
+	switch {
+	case shortID == "analytics.js" && rest == "":
+		return h.serveScript, nil
+	case rest == "":
+		return h.visit, h.unlock
+	case rest == "analytics.js":
+		return h.serveEmbed, h.trackEmbed
+	case rest == "qr.png":
+		return h.servePNG, nil
+	case rest == "qr.svg":
+		return h.serveSVG, nil
+	default:
+		return nil, nil
+	}
+}
+
+func allowed(write door) string {
+	if write == nil {
+		return "GET, HEAD"
+	}
+	return "GET, HEAD, POST"
+}
+
+// visit sends the visitor on, or shows what the service decides instead.
+func (h *handler) visit(w http.ResponseWriter, r *http.Request, shortID string) {
+	if isPrefetch(r.Header) {
+		h.pages.write(w, r, http.StatusServiceUnavailable)
 		return
 	}
-	shortID, rest, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
-	switch rest {
-	case "":
-		h.redirect(w, r, shortID)
-	case "qr.svg":
-		h.serveQR(w, r, shortID)
+	visit := h.visitOf(r, shortID)
+	visit.Pass = passOf(r)
+	destination, err := h.service.Visit(r.Context(), visit)
+	switch {
+	case err != nil:
+		h.fail(w, r, err)
+	case destination.Locked:
+		h.pages.write(w, r, http.StatusOK)
+	case destination.URL == "":
+		h.pages.write(w, r, http.StatusGone)
+	case destination.Cloaked && h.frames.canShow(h.site, destination.URL):
+		h.showFrame(w, r, destination, shortID)
 	default:
-		h.pages.write(w, r, http.StatusNotFound)
+		redirect(w, destination.URL)
 	}
 }
 
 // redirect sends the visitor on. The destination goes out as the service composed
 // it: http.Redirect would clean its path.
-func (h *handler) redirect(w http.ResponseWriter, r *http.Request, shortID string) {
-	if isPrefetch(r.Header) {
-		h.pages.write(w, r, http.StatusServiceUnavailable)
-		return
-	}
-	destination, err := h.service.Visit(r.Context(), h.visit(r, shortID))
-	switch {
-	case err != nil:
-		h.fail(w, r, err)
-	case destination.URL == "":
-		h.pages.write(w, r, http.StatusGone)
-	default:
-		header := w.Header()
-		header.Set("Cache-Control", "private, no-store")
-		header.Set("Location", ascii(destination.URL))
-		w.WriteHeader(http.StatusFound)
-	}
+func redirect(w http.ResponseWriter, destination string) {
+	header := w.Header()
+	header.Set("Cache-Control", "private, no-store")
+	header.Set("Location", ascii(destination))
+	w.WriteHeader(http.StatusFound)
 }
 
 // ascii escapes what a header field cannot hold (RFC 3986, section 2.5).
@@ -104,7 +153,7 @@ func ascii(address string) string {
 	return b.String()
 }
 
-func (h *handler) visit(r *http.Request, shortID string) hoko.Visit {
+func (h *handler) visitOf(r *http.Request, shortID string) hoko.Visit {
 	client := h.trust.Client(r)
 	visit := hoko.Visit{
 		ShortID:        shortID,
@@ -129,16 +178,35 @@ func isPrefetch(header http.Header) bool {
 		header.Get("Purpose") == "prefetch" || header.Get("X-Moz") == "prefetch"
 }
 
-func (h *handler) fail(w http.ResponseWriter, r *http.Request, err error) {
-	switch own := hoko.ErrorOf(err); own.Kind {
+// statusOf returns the status of the page that tells of a kind of failure.
+func statusOf(kind hoko.Kind) int {
+	switch kind {
+	case hoko.KindInvalid:
+		return http.StatusBadRequest
+	case hoko.KindForbidden:
+		return http.StatusForbidden
 	case hoko.KindNotFound:
-		h.pages.write(w, r, http.StatusNotFound)
+		return http.StatusNotFound
+	case hoko.KindRateLimited:
+		return http.StatusTooManyRequests
 	case hoko.KindUnavailable:
-		w.Header().Set("Retry-After", "1")
-		h.log.DebugContext(r.Context(), "a visit could not be served", "err", err)
-		h.pages.write(w, r, http.StatusServiceUnavailable)
+		return http.StatusServiceUnavailable
 	default:
-		h.log.ErrorContext(r.Context(), "a visit failed", "err", err)
-		h.pages.write(w, r, http.StatusInternalServerError)
+		return http.StatusInternalServerError
 	}
+}
+
+func (h *handler) fail(w http.ResponseWriter, r *http.Request, err error) {
+	own := hoko.ErrorOf(err)
+	status := statusOf(own.Kind)
+	switch status {
+	case http.StatusServiceUnavailable:
+		h.log.DebugContext(r.Context(), "a visit could not be served", "err", err)
+	case http.StatusInternalServerError:
+		h.log.ErrorContext(r.Context(), "a visit failed", "err", err)
+	}
+	if wait := own.RetrySeconds(); wait > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(wait))
+	}
+	h.pages.write(w, r, status)
 }
