@@ -67,6 +67,32 @@ func (x *tenant) link() *hoko.Link {
 	}
 }
 
+// tag returns a tag.
+func (x *tenant) tag() *hoko.Tag {
+	id := newID()
+	return &hoko.Tag{ID: id, WorkspaceID: x.workspace.ID, Name: "Tag " + id, Color: "rose"}
+}
+
+// partner returns a partner with nothing but what it needs.
+func (x *tenant) partner() *hoko.Partner {
+	id := newID()
+	return &hoko.Partner{ID: id, WorkspaceID: x.workspace.ID, Name: "Partner " + id, CreatedAt: began, UpdatedAt: began}
+}
+
+// customer returns a customer with nothing but what it needs.
+func (x *tenant) customer() *hoko.Customer {
+	id := newID()
+	return &hoko.Customer{ID: id, WorkspaceID: x.workspace.ID, ExternalID: "c-" + id, Name: "Customer " + id, CreatedAt: began, UpdatedAt: began}
+}
+
+// insertCustomers stores customers as conversions do.
+func insertCustomers(t testing.TB, store *db.Store, cs ...*hoko.Customer) {
+	t.Helper()
+	for _, c := range cs {
+		got(store.EnsureCustomer(t.Context(), c))(t)
+	}
+}
+
 func shortID(id string) string { return strings.ReplaceAll(id, "-", "") }
 
 // key returns a key with nothing but what it needs.

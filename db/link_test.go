@@ -16,13 +16,12 @@ import (
 func fullLink(t testing.TB, store *db.Store, x *tenant) *hoko.Link {
 	t.Helper()
 	l := x.link()
-	partner := newID()
-	must(t, store.InsertPartner(t.Context(), partner, x.workspace.ID))
-	l.PartnerID = &partner
-	for range 3 {
-		tag := newID()
-		must(t, store.InsertTag(t.Context(), tag, x.workspace.ID))
-		l.TagIDs = append(l.TagIDs, tag)
+	partner, tags := x.partner(), []*hoko.Tag{x.tag(), x.tag(), x.tag()}
+	must(t, store.InsertPartners(t.Context(), []*hoko.Partner{partner}))
+	must(t, store.InsertTags(t.Context(), tags))
+	l.PartnerID = &partner.ID
+	for _, tag := range tags {
+		l.TagIDs = append(l.TagIDs, tag.ID)
 	}
 	slices.Reverse(l.TagIDs) // their order is the caller's
 	l.Title, l.Description, l.Image = new("Title"), new("Line\nbreak"), new("https://example.test/i.png")

@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"testing"
@@ -41,16 +42,25 @@ type goods struct {
 	coll    *hoko.Collection
 	reply   *hoko.IdempotentAnswer
 	owner   *hoko.User
+
+	tag      *hoko.Tag
+	partner  *hoko.Partner
+	customer *hoko.Customer
 }
 
 func stock(t *testing.T, store *db.Store, x *tenant) goods {
 	t.Helper()
 	g := goods{
+		tag: x.tag(), partner: x.partner(), customer: x.customer(),
 		link: fullLink(t, store, x), deleted: x.link(), key: x.storedKey(t, store), click: x.click(), coll: x.collection, owner: x.owner,
 		reply: &hoko.IdempotentAnswer{
 			WorkspaceID: x.workspace.ID, Key: "key", RequestHash: []byte{1}, Answer: []byte("[]"), CreatedAt: began,
 		},
 	}
+	must(t, store.InsertTags(t.Context(), []*hoko.Tag{g.tag}))
+	must(t, store.InsertPartners(t.Context(), []*hoko.Partner{g.partner}))
+	insertCustomers(t, store, g.customer)
+	g.link.TagIDs, g.link.PartnerID = append(g.link.TagIDs, g.tag.ID), &g.partner.ID
 	must(t, store.InsertLinks(t.Context(), []*hoko.Link{g.link, g.deleted}))
 	got(store.DeleteLinks(t.Context(), x.access, []string{g.deleted.ID}, began))(t)
 	must(t, store.InsertIdempotentAnswer(t.Context(), g.reply))
@@ -66,6 +76,9 @@ func (g goods) snapshot(t *testing.T, store *db.Store, x *tenant) []any {
 		got(store.Links(t.Context(), x.access, hoko.LinkFilter{}, page))(t),
 		got(store.Links(t.Context(), x.access, hoko.LinkFilter{Deleted: true}, page))(t),
 		got(store.Collections(t.Context(), x.access, hoko.CollectionFilter{}, page))(t),
+		got(store.Tags(t.Context(), x.access, hoko.TagFilter{}, page))(t),
+		got(store.Partners(t.Context(), x.access, hoko.PartnerFilter{}, page))(t),
+		got(store.Customers(t.Context(), x.access, hoko.CustomerFilter{}, page))(t),
 		got(store.APIKeys(t.Context(), x.access, hoko.APIKeyFilter{}, page))(t),
 		got(store.Clicks(t.Context(), x.access, hoko.ClickFilter{}, page))(t),
 		got(store.IdempotentAnswer(t.Context(), x.workspace.ID, "key", time.Time{}))(t),
@@ -80,13 +93,11 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 	page := hoko.Page{Limit: 100}
 	link, coll, key := *g.link, *g.coll, g.key.APIKey
 	link.WorkspaceID, coll.WorkspaceID, key.WorkspaceID = ws, ws, ws
-	return map[string]func() error{
+	all := map[string]func() error{
 		"Links":            func() error { return hidden(store.Links(ctx, a, hoko.LinkFilter{IDs: []string{link.ID}}, page)) },
 		"CountLinks":       func() error { return hidden(store.CountLinks(ctx, a, hoko.LinkFilter{TagID: &link.TagIDs[0]})) },
 		"LinksByIDs":       func() error { return hidden(store.LinksByIDs(ctx, a, []string{link.ID})) },
 		"ExternalIDOwners": func() error { return hidden(store.ExternalIDOwners(ctx, a, []string{*link.ExternalID})) },
-		"KnownTagIDs":      func() error { return hidden(store.KnownTagIDs(ctx, a, link.TagIDs)) },
-		"KnownPartnerIDs":  func() error { return hidden(store.KnownPartnerIDs(ctx, a, []string{*link.PartnerID})) },
 		"LockedLinksByIDs": func() error { return hidden(store.LockedLinksByIDs(ctx, a, []string{link.ID})) },
 		"LockedDeletedLink": func() error {
 			return hidden(store.LockedDeletedLink(ctx, a, g.deleted.ID, time.Time{}))
@@ -107,10 +118,11 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		"CountCollections": func() error {
 			return hidden(store.CountCollections(ctx, a, hoko.CollectionFilter{IDs: []string{coll.ID}}))
 		},
-		"CollectionsByIDs":  func() error { return hidden(store.CollectionsByIDs(ctx, a, []string{coll.ID})) },
-		"UpdateCollections": func() error { return notFound(store.UpdateCollections(ctx, []*hoko.Collection{&coll})) },
-		"DeleteCollections": func() error { return store.DeleteCollections(ctx, a, []string{coll.ID}, began) },
-		"APIKeys":           func() error { return hidden(store.APIKeys(ctx, a, hoko.APIKeyFilter{}, page)) },
+		"LockedCollectionsByIDs": func() error { return hidden(store.LockedCollectionsByIDs(ctx, a, []string{coll.ID})) },
+		"CollectionsByIDs":       func() error { return hidden(store.CollectionsByIDs(ctx, a, []string{coll.ID})) },
+		"UpdateCollections":      func() error { return notFound(store.UpdateCollections(ctx, []*hoko.Collection{&coll})) },
+		"DeleteCollections":      func() error { return store.DeleteCollections(ctx, a, []string{coll.ID}, began) },
+		"APIKeys":                func() error { return hidden(store.APIKeys(ctx, a, hoko.APIKeyFilter{}, page)) },
 		"CountAPIKeys": func() error {
 			return hidden(store.CountAPIKeys(ctx, a, hoko.APIKeyFilter{States: []hoko.KeyState{hoko.KeyActive, hoko.KeyRevoked}}))
 		},
@@ -132,6 +144,57 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		"Members":          func() error { return hidden(store.Members(ctx, a, []string{g.owner.ID})) },
 		"IdempotentAnswer": func() error { return hidden(store.IdempotentAnswer(ctx, ws, "key", time.Time{})) },
 	}
+	maps.Copy(all, g.tagRequests(t, store, stranger))
+	maps.Copy(all, g.partnerRequests(t, store, stranger))
+	maps.Copy(all, g.customerRequests(t, store, stranger))
+	return all
+}
+
+func (g goods) tagRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
+	ctx, a, tag := t.Context(), stranger.access, *g.tag
+	tag.WorkspaceID = stranger.workspace.ID
+	f := hoko.TagFilter{IDs: []string{tag.ID}}
+	return map[string]func() error{
+		"Tags":            func() error { return hidden(store.Tags(ctx, a, f, hoko.Page{Limit: 100})) },
+		"CountTags":       func() error { return hidden(store.CountTags(ctx, a, f)) },
+		"TagsByIDs":       func() error { return hidden(store.TagsByIDs(ctx, a, f.IDs)) },
+		"LockedTagsByIDs": func() error { return hidden(store.LockedTagsByIDs(ctx, a, f.IDs)) },
+		"KnownTagIDs":     func() error { return hidden(store.KnownTagIDs(ctx, a, f.IDs)) },
+		"UpdateTags":      func() error { return notFound(store.UpdateTags(ctx, []*hoko.Tag{&tag})) },
+		"DeleteTags":      func() error { return hidden(store.DeleteTags(ctx, a, f.IDs)) },
+	}
+}
+
+func (g goods) partnerRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
+	ctx, a, partner := t.Context(), stranger.access, *g.partner
+	partner.WorkspaceID = stranger.workspace.ID
+	f := hoko.PartnerFilter{IDs: []string{partner.ID}}
+	return map[string]func() error{
+		"Partners":            func() error { return hidden(store.Partners(ctx, a, f, hoko.Page{Limit: 100})) },
+		"CountPartners":       func() error { return hidden(store.CountPartners(ctx, a, f)) },
+		"PartnersByIDs":       func() error { return hidden(store.PartnersByIDs(ctx, a, f.IDs)) },
+		"LockedPartnersByIDs": func() error { return hidden(store.LockedPartnersByIDs(ctx, a, f.IDs)) },
+		"KnownPartnerIDs":     func() error { return hidden(store.KnownPartnerIDs(ctx, a, f.IDs)) },
+		"UpdatePartners":      func() error { return notFound(store.UpdatePartners(ctx, []*hoko.Partner{&partner})) },
+		"DeletePartners":      func() error { return hidden(store.DeletePartners(ctx, a, f.IDs, began)) },
+	}
+}
+
+func (g goods) customerRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
+	ctx, a, customer := t.Context(), stranger.access, *g.customer
+	customer.WorkspaceID = stranger.workspace.ID
+	f := hoko.CustomerFilter{IDs: []string{customer.ID}}
+	return map[string]func() error{
+		"Customers":            func() error { return hidden(store.Customers(ctx, a, f, hoko.Page{Limit: 100})) },
+		"CountCustomers":       func() error { return hidden(store.CountCustomers(ctx, a, f)) },
+		"CustomersByIDs":       func() error { return hidden(store.CustomersByIDs(ctx, a, f.IDs)) },
+		"LockedCustomersByIDs": func() error { return hidden(store.LockedCustomersByIDs(ctx, a, f.IDs)) },
+		"CustomersByExternalIDs": func() error {
+			return hidden(store.CustomersByExternalIDs(ctx, a, []string{customer.ExternalID}))
+		},
+		"UpdateCustomers": func() error { return notFound(store.UpdateCustomers(ctx, []*hoko.Customer{&customer, &customer})) },
+		"DeleteCustomers": func() error { return store.DeleteCustomers(ctx, a, f.IDs, began) },
+	}
 }
 
 // TestTenancyTestIsComplete finds methods that the test of tenancy forgot.
@@ -140,6 +203,7 @@ func TestTenancyTestIsComplete(t *testing.T) {
 	covered := goods{
 		link: &hoko.Link{TagIDs: []string{""}, ExternalID: new(""), PartnerID: new("")}, coll: &hoko.Collection{},
 		key: &hoko.StoredKey{}, click: &hoko.Click{}, owner: &hoko.User{},
+		tag: &hoko.Tag{}, partner: &hoko.Partner{}, customer: &hoko.Customer{},
 	}.requests(t, nil, &tenant{workspace: &hoko.Workspace{}})
 	access := reflect.TypeFor[*hoko.Access]()
 	for method := range reflect.TypeFor[*db.Store]().Methods() {
