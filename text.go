@@ -15,6 +15,7 @@ const (
 	MaxURL         = 2048
 	MaxKeyField    = 255
 	MaxPhone       = 50
+	MaxEmail       = 254 // RFC 5321, section 4.5.3.1.3, without the angle brackets
 )
 
 // CheckName notes the faults of a name that people give.

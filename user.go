@@ -37,7 +37,7 @@ func checkOptionalEmail(is *Issues, field string, email *string) {
 		return
 	}
 	address, err := mail.ParseAddress(*email)
-	if err != nil || address.Address != *email || len(*email) > 254 {
+	if err != nil || address.Address != *email || len(*email) > MaxEmail {
 		is.Add(field, CodeEmailInvalid, nil)
 	}
 }

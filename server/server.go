@@ -82,15 +82,20 @@ func (s *server) openDoors(o Options) (err error) {
 	if err != nil {
 		return err
 	}
+	openAPI, err := newOpenAPI(o.Site)
+	if err != nil {
+		return err
+	}
 	s.doors = map[string]http.Handler{
-		"":            s.readOnly("/", http.HandlerFunc(s.toConsole)),
-		"admin":       s.console(files),
-		"api":         s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log}), keyCredential),
-		"graphql":     s.exactly("/graphql", s.guard(o.GraphQL, s.keyOrSessionCredential)),
-		"healthz":     s.readOnly("/healthz", http.HandlerFunc(alive)),
-		"readyz":      s.readOnly("/readyz", http.HandlerFunc(s.ready)),
-		"robots.txt":  s.readOnly("/robots.txt", http.HandlerFunc(s.robots)),
-		"favicon.ico": s.readOnly("/favicon.ico", http.HandlerFunc(s.icon)),
+		"":             s.readOnly("/", http.HandlerFunc(s.toConsole)),
+		"admin":        s.console(files),
+		"api":          s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log}), keyCredential),
+		"graphql":      s.exactly("/graphql", s.guard(o.GraphQL, s.keyOrSessionCredential)),
+		"healthz":      s.readOnly("/healthz", http.HandlerFunc(alive)),
+		"openapi.json": newCORS().Handler(s.readOnly(openAPIPath, openAPI)),
+		"readyz":       s.readOnly("/readyz", http.HandlerFunc(s.ready)),
+		"robots.txt":   s.readOnly("/robots.txt", http.HandlerFunc(s.robots)),
+		"favicon.ico":  s.readOnly("/favicon.ico", http.HandlerFunc(s.icon)),
 	}
 	return nil
 }

@@ -20,14 +20,14 @@ type page struct {
 // write is the one place that answers a request that succeeded.
 func (h *handlers) write(w http.ResponseWriter, r *http.Request, status int, body any) {
 	if p, ok := body.(page); ok {
-		w.Header().Set("X-Total-Count", strconv.Itoa(p.total))
+		w.Header().Set(totalHeader, strconv.Itoa(p.total))
 		if p.next != "" {
-			w.Header().Set("Link", "<"+p.next+`>; rel="next"`) // RFC 8288
+			w.Header().Set(linkHeader, "<"+p.next+`>; rel="next"`) // RFC 8288
 		}
 		body = p.items
 	}
 	if hoko.CallFrom(r.Context()).Replayed() {
-		w.Header().Set("Idempotency-Replayed", "true")
+		w.Header().Set(replayedHeader, "true")
 	}
 	text, err := encode(body)
 	if err != nil {
@@ -39,7 +39,7 @@ func (h *handlers) write(w http.ResponseWriter, r *http.Request, status int, bod
 
 // send writes JSON. That the caller has left by then is worth a note at most.
 func (h *handlers) send(w http.ResponseWriter, r *http.Request, status int, text []byte) {
-	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Content-Type", jsonMedia)
 	w.Header().Set("Content-Length", strconv.Itoa(len(text)))
 	w.WriteHeader(status)
 	if _, err := w.Write(text); err != nil {

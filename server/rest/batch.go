@@ -9,9 +9,6 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// idempotencyHeader marks retries of one request.
-const idempotencyHeader = "Idempotency-Key"
-
 // change is what a caller asks for in one item. What cannot be read of it travels
 // with it, so that the service tells all faults of a call together.
 type change[C any] interface {

@@ -18,7 +18,7 @@ const MaxBody = 16 << 20
 // readJSON returns the body, which is valid JSON.
 func readJSON(r *http.Request) ([]byte, error) {
 	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err != nil || media != "application/json" {
+	if err != nil || media != jsonMedia {
 		return nil, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType}
 	}
 	if r.ContentLength > MaxBody {

@@ -38,11 +38,7 @@ func collectionFields() fields[hoko.CollectionChanges] {
 }
 
 func collectionFilter(q *query) hoko.CollectionFilter {
-	f := hoko.CollectionFilter{IDs: q.ids("id")}
-	if search := q.text("search"); search != nil {
-		f.Search = *search
-	}
-	return f
+	return hoko.CollectionFilter{IDs: q.ids("id"), Search: q.search()}
 }
 
 func (h *handlers) listCollections(r *http.Request) (int, any, error) {

@@ -71,7 +71,7 @@ func (h *handlers) writeError(w http.ResponseWriter, r *http.Request, err error)
 	}
 	setErrorHeader(w.Header(), own)
 	if own.Kind == hoko.KindMethodNotAllowed {
-		w.Header().Set("Allow", h.allow(r.URL.Path))
+		w.Header().Set(allowHeader, h.allow(r.URL.Path))
 	}
 	h.send(w, r, statusOf(own.Kind), text)
 }
@@ -109,10 +109,10 @@ func summary(err *hoko.Error, lang hoko.Language) string {
 
 func setErrorHeader(header http.Header, err *hoko.Error) {
 	if challenge := hoko.Challenge(err); challenge != "" {
-		header.Set("WWW-Authenticate", challenge)
+		header.Set(challengeHeader, challenge)
 	}
 	if wait := err.RetrySeconds(); wait > 0 {
-		header.Set("Retry-After", strconv.Itoa(wait))
+		header.Set(retryHeader, strconv.Itoa(wait))
 	}
 }
 

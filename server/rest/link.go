@@ -142,18 +142,15 @@ func utm() field[hoko.LinkChanges] {
 }
 
 func linkFilter(q *query) hoko.LinkFilter {
-	f := hoko.LinkFilter{
+	return hoko.LinkFilter{
 		IDs:          q.ids("id"),
 		ExternalID:   q.text("externalId"),
 		TenantID:     q.text("tenantId"),
 		PartnerID:    q.id("partnerId"),
 		CollectionID: q.id("collectionId"),
 		TagID:        q.id("tagId"),
+		Search:       q.search(),
 	}
-	if search := q.text("search"); search != nil {
-		f.Search = *search
-	}
-	return f
 }
 
 func (h *handlers) listLinks(r *http.Request) (int, any, error) {

@@ -70,6 +70,14 @@ func (q *query) text(name string) *string {
 	return &value
 }
 
+// search returns what to look for, "" for nothing in particular.
+func (q *query) search() string {
+	if search := q.text("search"); search != nil {
+		return *search
+	}
+	return ""
+}
+
 // id returns a parameter that is an id, nil if it is not there.
 func (q *query) id(name string) *string {
 	value, given := q.value(name)

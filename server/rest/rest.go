@@ -28,6 +28,11 @@ func NewHandler(o Options) http.Handler {
 		routes:      map[string]map[string]Route{},
 		links:       linkFields(o.Site),
 		collections: collectionFields(),
+		tags:        tagFields(),
+		partners:    partnerFields(),
+		customers:   customerFields(),
+		leads:       leadFields(),
+		sales:       saleFields(),
 	}
 	for _, route := range Routes() {
 		if h.routes[route.Path] == nil {
@@ -45,6 +50,11 @@ type handlers struct {
 	routes      map[string]map[string]Route // by path and method
 	links       fields[hoko.LinkChanges]
 	collections fields[hoko.CollectionChanges]
+	tags        fields[hoko.TagChanges]
+	partners    fields[hoko.PartnerChanges]
+	customers   fields[hoko.CustomerChanges]
+	leads       fields[hoko.LeadTracking]
+	sales       fields[hoko.SaleTracking]
 }
 
 // ServeHTTP finds the route, runs it and writes its one answer.

@@ -29,7 +29,20 @@ func Routes() []Route {
 		{http.MethodPost, "/api/collections", hoko.ScopeCollectionsWrite, (*handlers).createCollections},
 		{http.MethodPut, "/api/collections", hoko.ScopeCollectionsWrite, (*handlers).saveCollections},
 		{http.MethodDelete, "/api/collections", hoko.ScopeCollectionsWrite, (*handlers).deleteCollections},
+		{http.MethodGet, "/api/tags", hoko.ScopeTagsRead, (*handlers).listTags},
+		{http.MethodPost, "/api/tags", hoko.ScopeTagsWrite, (*handlers).createTags},
+		{http.MethodPut, "/api/tags", hoko.ScopeTagsWrite, (*handlers).saveTags},
+		{http.MethodDelete, "/api/tags", hoko.ScopeTagsWrite, (*handlers).deleteTags},
+		{http.MethodGet, "/api/partners", hoko.ScopePartnersRead, (*handlers).listPartners},
+		{http.MethodPost, "/api/partners", hoko.ScopePartnersWrite, (*handlers).createPartners},
+		{http.MethodPut, "/api/partners", hoko.ScopePartnersWrite, (*handlers).savePartners},
+		{http.MethodDelete, "/api/partners", hoko.ScopePartnersWrite, (*handlers).deletePartners},
+		{http.MethodGet, "/api/customers", hoko.ScopeCustomersRead, (*handlers).listCustomers},
+		{http.MethodPut, "/api/customers", hoko.ScopeCustomersWrite, (*handlers).saveCustomers},
+		{http.MethodDelete, "/api/customers", hoko.ScopeCustomersWrite, (*handlers).deleteCustomers},
 		{http.MethodGet, "/api/analytics", hoko.ScopeAnalyticsRead, (*handlers).listClicks},
+		{http.MethodPost, "/api/track/lead", hoko.ScopeConversionsWrite, (*handlers).trackLead},
+		{http.MethodPost, "/api/track/sale", hoko.ScopeConversionsWrite, (*handlers).trackSale},
 	}
 }
 

@@ -1,0 +1,125 @@
+// Package resttest holds every exchange with the REST door that a test sees
+// against the OpenAPI document: the status must be one that is documented for
+// the operation, header fields and members must be declared, values must be of
+// their schema, and what was accepted must be what the document says can be
+// sent. It is for tests, and knows the routes from the document only.
+package resttest
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// Exchange is one request and its answer, both read to the end.
+type Exchange struct {
+	Method  string
+	Target  string // path and query
+	Request string // body
+	Status  int
+	Header  http.Header // of the answer
+	Body    []byte      // of the answer
+}
+
+// Check reports where the exchange is not as documented. Exchanges with other
+// doors, and the questions of browsers (CORS), are none of its business.
+func Check(t testing.TB, e Exchange) {
+	t.Helper()
+	path, query, _ := strings.Cut(e.Target, "?")
+	if !strings.HasPrefix(path, "/api/") || e.Method == http.MethodOptions {
+		return
+	}
+	s, err := read()
+	if err != nil {
+		t.Fatalf("the OpenAPI document cannot be read: %v", err)
+	}
+	for _, fault := range s.faults(path, query, e) {
+		t.Errorf("%s %s answered %d, not as documented: %s", e.Method, e.Target, e.Status, fault)
+	}
+}
+
+// faults lists what is not as documented.
+func (s *spec) faults(path, query string, e Exchange) []string {
+	op := s.operation(path, e.Method)
+	response, ok := s.response(op, e.Status)
+	if !ok {
+		return []string{"there is no such status"}
+	}
+	faults := s.headerFaults(response, e.Header)
+	if e.Method == http.MethodHead {
+		return faults // there is no body
+	}
+	if media := e.Header.Get("Content-Type"); media != jsonMedia {
+		faults = append(faults, "Content-Type "+strconv.Quote(media))
+	}
+	faults = append(faults, s.bodyFaults(response, e.Body)...)
+	if e.Status < http.StatusBadRequest {
+		faults = append(faults, s.acceptedFaults(op, query, e.Request)...)
+	}
+	return faults
+}
+
+// commonHeaders belong to HTTP rather than to the API.
+func commonHeaders() []string {
+	return []string{
+		"Cache-Control", "Connection", "Content-Length", "Content-Security-Policy", "Content-Type", "Date",
+		"Referrer-Policy", "Vary", "X-Content-Type-Options",
+	}
+}
+
+// headerFaults holds the header fields of an answer against those of a response.
+func (s *spec) headerFaults(response node, header http.Header) (faults []string) {
+	declared := response.at("headers")
+	for name := range header {
+		common := slices.Contains(commonHeaders(), name) || strings.HasPrefix(name, "Access-Control-")
+		if !common && !declared.has(name) {
+			faults = append(faults, "the header field "+name+" is not declared")
+		}
+	}
+	for _, name := range declared.names() {
+		field := s.resolve(declared.at(name))
+		value := header.Get(name)
+		switch {
+		case value != "":
+			faults = append(faults, prefixed(name, s.textFaults(field.at("schema"), value))...)
+		case field.value("required") == true:
+			faults = append(faults, "the header field "+name+" is missing")
+		}
+	}
+	return faults
+}
+
+func (s *spec) bodyFaults(response node, body []byte) []string {
+	return s.jsonFaults(response.at("content", jsonMedia, "schema"), string(body))
+}
+
+// acceptedFaults holds a request that was accepted against what can be sent.
+func (s *spec) acceptedFaults(op node, query, body string) (faults []string) {
+	values, err := url.ParseQuery(query)
+	if err != nil {
+		return []string{err.Error()}
+	}
+	parameters := s.queryParameters(op)
+	for name := range values {
+		schema, known := parameters[name]
+		if !known {
+			faults = append(faults, "the parameter "+name+" is not declared")
+			continue
+		}
+		faults = append(faults, prefixed(name, s.textFaults(schema, values.Get(name)))...)
+	}
+	if request := op.at("requestBody", "content", jsonMedia, "schema"); request.exists() {
+		faults = append(faults, prefixed("the body that was accepted", s.jsonFaults(request, body))...)
+	}
+	return faults
+}
+
+func prefixed(name string, faults []string) []string {
+	for i, fault := range faults {
+		faults[i] = name + ": " + fault
+	}
+	return faults
+}
