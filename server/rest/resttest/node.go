@@ -33,6 +33,9 @@ func (n node) at(path ...string) node {
 	return n
 }
 
+// index returns an element of n.
+func (n node) index(i int) node { return n.at(strconv.Itoa(i)) }
+
 func (n node) exists() bool { return n.of != nil }
 
 // value returns a member that is no node of its own.

@@ -73,9 +73,12 @@ func commonHeaders() []string {
 // headerFaults holds the header fields of an answer against those of a response.
 func (s *spec) headerFaults(response node, header http.Header) (faults []string) {
 	declared := response.at("headers")
+	known := commonHeaders()
+	for _, name := range declared.names() {
+		known = append(known, http.CanonicalHeaderKey(name))
+	}
 	for name := range header {
-		common := slices.Contains(commonHeaders(), name) || strings.HasPrefix(name, "Access-Control-")
-		if !common && !declared.has(name) {
+		if !slices.Contains(known, name) && !strings.HasPrefix(name, "Access-Control-") {
 			faults = append(faults, "the header field "+name+" is not declared")
 		}
 	}

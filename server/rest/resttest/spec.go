@@ -96,7 +96,7 @@ func (s *spec) response(op node, status int) (node, bool) {
 func (s *spec) queryParameters(op node) map[string]node {
 	parameters := map[string]node{}
 	for i := range op.at("parameters").length() {
-		parameter := s.resolve(op.at("parameters", strconv.Itoa(i)))
+		parameter := s.resolve(op.at("parameters").index(i))
 		if name, ok := parameter.value("name").(string); ok && parameter.value("in") == "query" {
 			parameters[name] = parameter.at("schema")
 		}
