@@ -10,25 +10,14 @@ import (
 	"github.com/hoko-to/hoko/service"
 )
 
-// apiKeys returns a page of API keys, and announces the people who made and
-// revoked them.
 func (r *Resolver) apiKeys(ctx context.Context, f hoko.APIKeyFilter, t turn) (*model.APIKeyConnection, error) {
-	users := loadersFrom(ctx).users
-	return connect(t, list[hoko.APIKey]{
-		read: func(p hoko.Page) ([]*hoko.APIKey, bool, error) {
-			keys, more, err := r.service.APIKeys(ctx, f, p)
-			for _, key := range keys {
-				for _, id := range []*string{key.CreatedBy, key.RevokedBy} {
-					if id != nil {
-						users.want(*id)
-					}
-				}
-			}
-			return keys, more, err
-		},
-		count:  func(ctx context.Context) (int, error) { return r.service.CountAPIKeys(ctx, f) },
-		cursor: apiKeyCursor,
-	})
+	return list[hoko.APIKeyFilter, hoko.APIKey]{
+		filter:   f,
+		read:     r.service.APIKeys,
+		count:    r.service.CountAPIKeys,
+		cursor:   apiKeyCursor,
+		announce: loadersFrom(ctx).referredByAPIKey,
+	}.page(ctx, t)
 }
 
 func apiKeyCursor(k *hoko.APIKey, field hoko.OrderField) hoko.Cursor {
@@ -42,14 +31,6 @@ func apiKeyCursor(k *hoko.APIKey, field hoko.OrderField) hoko.Cursor {
 	default:
 		return timeCursor(field, k.CreatedAt, k.ID)
 	}
-}
-
-// userByID returns a person, or nil for nobody.
-func userByID(ctx context.Context, id *string) (*hoko.User, error) {
-	if id == nil {
-		return nil, nil //nolint:nilnil // null is what the schema says of nobody
-	}
-	return loadersFrom(ctx).users.load(ctx, *id)
 }
 
 func apiKeyFilter(in *model.APIKeyFilter) (hoko.APIKeyFilter, error) {

@@ -17,11 +17,11 @@ func (r *apiKeyResolver) State(ctx context.Context, obj *hoko.APIKey) (hoko.KeyS
 }
 
 func (r *apiKeyResolver) CreatedBy(ctx context.Context, obj *hoko.APIKey) (*hoko.User, error) {
-	return userByID(ctx, obj.CreatedBy)
+	return loadersFrom(ctx).users.loadOptional(ctx, obj.CreatedBy)
 }
 
 func (r *apiKeyResolver) RevokedBy(ctx context.Context, obj *hoko.APIKey) (*hoko.User, error) {
-	return userByID(ctx, obj.RevokedBy)
+	return loadersFrom(ctx).users.loadOptional(ctx, obj.RevokedBy)
 }
 
 func (r *mutationResolver) CreateAPIKey(ctx context.Context, input model.CreateAPIKeyInput) (*model.CreateAPIKeyPayload, error) {

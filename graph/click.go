@@ -9,22 +9,18 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-// clicks returns a page of clicks, and announces the links that they are of.
 func (r *Resolver) clicks(ctx context.Context, f hoko.ClickFilter, t turn) (*model.ClickConnection, error) {
-	links := loadersFrom(ctx).links
-	return connect(t, list[hoko.Click]{
-		read: func(p hoko.Page) ([]*hoko.Click, bool, error) {
-			clicks, more, err := r.service.Clicks(ctx, f, p)
-			for _, click := range clicks {
-				links.want(click.LinkID)
-			}
-			return clicks, more, err
-		},
-		count: func(ctx context.Context) (int, error) { return r.service.CountClicks(ctx, f) },
-		cursor: func(c *hoko.Click, field hoko.OrderField) hoko.Cursor {
-			return timeCursor(field, c.CreatedAt, c.ID)
-		},
-	})
+	return list[hoko.ClickFilter, hoko.Click]{
+		filter:   f,
+		read:     r.service.Clicks,
+		count:    r.service.CountClicks,
+		cursor:   clickCursor,
+		announce: loadersFrom(ctx).referredByClick,
+	}.page(ctx, t)
+}
+
+func clickCursor(c *hoko.Click, field hoko.OrderField) hoko.Cursor {
+	return timeCursor(field, c.CreatedAt, c.ID)
 }
 
 func clickFilter(in *model.ClickFilter) (hoko.ClickFilter, error) {

@@ -12,6 +12,14 @@ func (r *clickResolver) Link(ctx context.Context, obj *hoko.Click) (*hoko.Link, 
 	return loadersFrom(ctx).links.load(ctx, obj.LinkID)
 }
 
+func (r *clickResolver) Collection(ctx context.Context, obj *hoko.Click) (*hoko.Collection, error) {
+	return loadersFrom(ctx).collections.load(ctx, obj.CollectionID)
+}
+
+func (r *clickResolver) Partner(ctx context.Context, obj *hoko.Click) (*hoko.Partner, error) {
+	return loadersFrom(ctx).partners.loadOptional(ctx, obj.PartnerID)
+}
+
 func (r *queryResolver) Clicks(ctx context.Context, first int, after *string, filter *model.ClickFilter, orderBy *model.Order) (*model.Connection[hoko.Click], error) {
 	f, err := clickFilter(filter)
 	if err != nil {

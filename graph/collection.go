@@ -8,11 +8,13 @@ import (
 )
 
 func (r *Resolver) collections(ctx context.Context, f hoko.CollectionFilter, t turn) (*model.CollectionConnection, error) {
-	return connect(t, list[hoko.Collection]{
-		read:   func(p hoko.Page) ([]*hoko.Collection, bool, error) { return r.service.Collections(ctx, f, p) },
-		count:  func(ctx context.Context) (int, error) { return r.service.CountCollections(ctx, f) },
-		cursor: collectionCursor,
-	})
+	return list[hoko.CollectionFilter, hoko.Collection]{
+		filter:   f,
+		read:     r.service.Collections,
+		count:    r.service.CountCollections,
+		cursor:   collectionCursor,
+		announce: nothing[hoko.Collection],
+	}.page(ctx, t)
 }
 
 func collectionCursor(c *hoko.Collection, field hoko.OrderField) hoko.Cursor {

@@ -35,6 +35,15 @@ func orZero[T any](in graphql.Omittable[*T]) T {
 	return *new(T)
 }
 
+// pointers returns pointers to the items of a list, which is never nil.
+func pointers[T any](list []T) []*T {
+	out := make([]*T, len(list))
+	for i := range list {
+		out[i] = &list[i]
+	}
+	return out
+}
+
 // filterID is an id that a list is narrowed by.
 type filterID struct {
 	name string

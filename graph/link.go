@@ -9,20 +9,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-// links returns a page of links, and announces the collections that they are in.
 func (r *Resolver) links(ctx context.Context, f hoko.LinkFilter, t turn) (*model.LinkConnection, error) {
-	collections := loadersFrom(ctx).collections
-	return connect(t, list[hoko.Link]{
-		read: func(p hoko.Page) ([]*hoko.Link, bool, error) {
-			links, more, err := r.service.Links(ctx, f, p)
-			for _, link := range links {
-				collections.want(link.CollectionID)
-			}
-			return links, more, err
-		},
-		count:  func(ctx context.Context) (int, error) { return r.service.CountLinks(ctx, f) },
-		cursor: linkCursor,
-	})
+	return list[hoko.LinkFilter, hoko.Link]{
+		filter:   f,
+		read:     r.service.Links,
+		count:    r.service.CountLinks,
+		cursor:   linkCursor,
+		announce: loadersFrom(ctx).referredByLink,
+	}.page(ctx, t)
 }
 
 func linkCursor(l *hoko.Link, field hoko.OrderField) hoko.Cursor {
@@ -45,6 +39,7 @@ func linkFilter(in *model.LinkFilter) (hoko.LinkFilter, error) {
 		PartnerID:    in.PartnerID.Value(),
 		CollectionID: in.CollectionID.Value(),
 		TagID:        in.TagID.Value(),
+		Archived:     in.Archived.Value(),
 		Search:       orZero(in.Search),
 	}
 	if id := in.ID.Value(); id != nil {
@@ -59,46 +54,37 @@ func linkFilter(in *model.LinkFilter) (hoko.LinkFilter, error) {
 	)
 }
 
-func linkToCreate(in model.CreateLinkInput) hoko.LinkChanges {
-	return hoko.LinkChanges{
-		URL:          hoko.To(in.URL),
-		CollectionID: hoko.To(in.CollectionID),
-		ShortID:      givenValue(in.ShortID),
-		TagIDs:       given(in.TagIds),
-		Title:        given(in.Title),
-		Description:  given(in.Description),
-		Image:        given(in.Image),
-		UTM:          utmChanges(in.Utm),
-		ExternalID:   given(in.ExternalID),
-		TenantID:     given(in.TenantID),
-		PartnerID:    given(in.PartnerID),
-		ExpiresAt:    given(in.ExpiresAt),
-		ExpiredURL:   given(in.ExpiredURL),
-		IOSURL:       given(in.IosURL),
-		AndroidURL:   given(in.AndroidURL),
-		Geo:          given(in.Geo),
-	}
+func linkToCreate(in model.NewLinkInput) hoko.LinkChanges {
+	ch := linkChanges(in.LinkInput)
+	ch.URL, ch.CollectionID = hoko.To(in.URL), hoko.To(in.CollectionID)
+	return ch
 }
 
 func linkToUpdate(in model.UpdateLinkInput) hoko.LinkChanges {
+	ch := linkChanges(in.LinkInput)
+	ch.ID, ch.URL, ch.CollectionID = in.ID, givenValue(in.URL), givenValue(in.CollectionID)
+	return ch
+}
+
+func linkChanges(in model.LinkInput) hoko.LinkChanges {
 	return hoko.LinkChanges{
-		ID:           in.ID,
-		URL:          givenValue(in.URL),
-		CollectionID: givenValue(in.CollectionID),
-		ShortID:      givenValue(in.ShortID),
-		TagIDs:       given(in.TagIds),
-		Title:        given(in.Title),
-		Description:  given(in.Description),
-		Image:        given(in.Image),
-		UTM:          utmChanges(in.Utm),
-		ExternalID:   given(in.ExternalID),
-		TenantID:     given(in.TenantID),
-		PartnerID:    given(in.PartnerID),
-		ExpiresAt:    given(in.ExpiresAt),
-		ExpiredURL:   given(in.ExpiredURL),
-		IOSURL:       given(in.IosURL),
-		AndroidURL:   given(in.AndroidURL),
-		Geo:          given(in.Geo),
+		ShortID:     givenValue(in.ShortID),
+		TagIDs:      given(in.TagIDs),
+		Title:       given(in.Title),
+		Description: given(in.Description),
+		Image:       given(in.Image),
+		UTM:         utmChanges(in.UTM),
+		ExternalID:  given(in.ExternalID),
+		TenantID:    given(in.TenantID),
+		PartnerID:   given(in.PartnerID),
+		ExpiresAt:   given(in.ExpiresAt),
+		ExpiredURL:  given(in.ExpiredURL),
+		IOSURL:      given(in.IOSURL),
+		AndroidURL:  given(in.AndroidURL),
+		Geo:         given(in.Geo),
+		Password:    given(in.Password),
+		Cloaked:     givenValue(in.Cloaked),
+		Archived:    givenValue(in.Archived),
 	}
 }
 

@@ -24,12 +24,36 @@ func (r *linkResolver) Collection(ctx context.Context, obj *hoko.Link) (*hoko.Co
 	return loadersFrom(ctx).collections.load(ctx, obj.CollectionID)
 }
 
+func (r *linkResolver) Tags(ctx context.Context, obj *hoko.Link) ([]*hoko.Tag, error) {
+	return loadersFrom(ctx).tags.loadAll(ctx, obj.TagIDs)
+}
+
+func (r *linkResolver) Partner(ctx context.Context, obj *hoko.Link) (*hoko.Partner, error) {
+	return loadersFrom(ctx).partners.loadOptional(ctx, obj.PartnerID)
+}
+
+func (r *linkResolver) HasPassword(ctx context.Context, obj *hoko.Link) (bool, error) {
+	return obj.PasswordHash != nil, nil
+}
+
+func (r *linkResolver) Archived(ctx context.Context, obj *hoko.Link) (bool, error) {
+	return obj.ArchivedAt != nil, nil
+}
+
 func (r *linkResolver) Clicks(ctx context.Context, obj *hoko.Link, first int, after *string, bots bool) (*model.Connection[hoko.Click], error) {
 	return r.r.clicks(ctx, hoko.ClickFilter{LinkID: &obj.ID, Bots: bots}, turn{first: first, after: after})
 }
 
+func (r *linkResolver) Leads(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Lead], error) {
+	return r.r.leads(ctx, hoko.ConversionFilter{LinkID: &obj.ID}, turn{first: first, after: after})
+}
+
+func (r *linkResolver) Sales(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Sale], error) {
+	return r.r.sales(ctx, hoko.ConversionFilter{LinkID: &obj.ID}, turn{first: first, after: after})
+}
+
 func (r *mutationResolver) CreateLink(ctx context.Context, input model.CreateLinkInput) (*model.CreateLinkPayload, error) {
-	created, err := r.r.service.CreateLinks(ctx, []hoko.LinkChanges{linkToCreate(input)}, orZero(input.IdempotencyKey))
+	created, err := r.r.service.CreateLinks(ctx, []hoko.LinkChanges{linkToCreate(input.NewLinkInput)}, orZero(input.IdempotencyKey))
 	if err != nil {
 		return nil, err
 	}
@@ -51,6 +75,22 @@ func (r *mutationResolver) DeleteLink(ctx context.Context, input model.DeleteLin
 	return &model.DeleteLinkPayload{DeletedID: input.ID}, nil
 }
 
+func (r *mutationResolver) RestoreLink(ctx context.Context, input model.RestoreLinkInput) (*model.RestoreLinkPayload, error) {
+	link, err := r.r.service.RestoreLink(ctx, input.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RestoreLinkPayload{Link: link}, nil
+}
+
+func (r *mutationResolver) DuplicateLink(ctx context.Context, input model.DuplicateLinkInput) (*model.DuplicateLinkPayload, error) {
+	link, err := r.r.service.DuplicateLink(ctx, hoko.LinkCopy{ID: input.ID, ShortID: givenValue(input.ShortID)}, orZero(input.IdempotencyKey))
+	if err != nil {
+		return nil, err
+	}
+	return &model.DuplicateLinkPayload{Link: link}, nil
+}
+
 func (r *queryResolver) Links(ctx context.Context, first int, after *string, filter *model.LinkFilter, orderBy *model.Order) (*model.Connection[hoko.Link], error) {
 	f, err := linkFilter(filter)
 	if err != nil {
@@ -61,6 +101,10 @@ func (r *queryResolver) Links(ctx context.Context, first int, after *string, fil
 
 func (r *queryResolver) Link(ctx context.Context, id string) (*hoko.Link, error) {
 	return r.r.service.Link(ctx, id)
+}
+
+func (r *queryResolver) DeletedLinks(ctx context.Context, first int, after *string) (*model.Connection[hoko.Link], error) {
+	return r.r.links(ctx, hoko.LinkFilter{Deleted: true}, turn{first: first, after: after})
 }
 
 func (r *Resolver) Link() generated.LinkResolver { return &linkResolver{r} }

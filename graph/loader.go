@@ -13,19 +13,36 @@ import (
 // loaders fetch what many items of an answer refer to. They live as long as one
 // root field, so that a mutation is not answered with what was true before it.
 type loaders struct {
-	collections *loader[hoko.Collection]
-	links       *loader[hoko.Link]
-	users       *loader[hoko.User]
+	clicks      *loader[*hoko.Click]
+	collections *loader[*hoko.Collection]
+	customers   *loader[*hoko.Customer]
+	leads       *loader[*hoko.Lead]
+	links       *loader[*hoko.Link]
+	partners    *loader[*hoko.Partner]
+	tags        *loader[*hoko.Tag]
+	users       *loader[*hoko.User]
+	values      *loader[[]hoko.Money] // by id of the customer
 }
 
 type loadersKey struct{}
 
 func withLoaders(ctx context.Context, s *service.Service) context.Context {
-	return context.WithValue(ctx, loadersKey{}, &loaders{
+	return context.WithValue(ctx, loadersKey{}, newLoaders(s))
+}
+
+func newLoaders(s *service.Service) *loaders {
+	l := &loaders{
 		collections: newLoader(s.CollectionsByIDs),
-		links:       newLoader(s.LinksByIDs),
+		partners:    newLoader(s.PartnersByIDs),
+		tags:        newLoader(s.TagsByIDs),
 		users:       newLoader(s.Users),
-	})
+		values:      newLoader(s.CustomerValues),
+	}
+	l.customers = newLoader(s.CustomersByIDs, l.referredByCustomer)
+	l.links = newLoader(s.LinksByIDs, l.referredByLink)
+	l.clicks = newLoader(s.ClicksByIDs, l.referredByClick)
+	l.leads = newLoader(s.LeadsByIDs, l.referredByLead)
+	return l
 }
 
 // loadersFrom returns the loaders of the root field that ctx belongs to.
@@ -38,7 +55,8 @@ func loadersFrom(ctx context.Context) *loaders {
 // says so with want; the first one to ask then fetches all of them at once.
 // There is no waiting for others to ask.
 type loader[T any] struct {
-	fetch func(ctx context.Context, ids []string) (map[string]*T, error)
+	fetch    func(ctx context.Context, ids []string) (map[string]T, error)
+	announce []func(T) // tell other loaders what a fetched thing refers to
 
 	mu     sync.Mutex
 	wanted map[string]bool
@@ -48,40 +66,79 @@ type loader[T any] struct {
 // loaded is what came of fetching one thing; without value and error it does not
 // exist.
 type loaded[T any] struct {
-	value *T
+	value T
+	found bool
 	err   error
 }
 
-func newLoader[T any](fetch func(context.Context, []string) (map[string]*T, error)) *loader[T] {
-	return &loader[T]{fetch: fetch, wanted: map[string]bool{}, loaded: map[string]loaded[T]{}}
+func newLoader[T any](fetch func(context.Context, []string) (map[string]T, error), announce ...func(T)) *loader[T] {
+	return &loader[T]{fetch: fetch, announce: announce, wanted: map[string]bool{}, loaded: map[string]loaded[T]{}}
 }
 
-// want announces that somebody may load id.
-func (l *loader[T]) want(id string) {
+// want announces that somebody may load these ids.
+func (l *loader[T]) want(ids ...string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if _, done := l.loaded[id]; !done {
-		l.wanted[id] = true
+	for _, id := range ids {
+		if _, done := l.loaded[id]; !done {
+			l.wanted[id] = true
+		}
 	}
 }
 
-// load returns the thing with this id, or nil if there is none.
-func (l *loader[T]) load(ctx context.Context, id string) (*T, error) {
+// load returns the thing with this id, or the zero value if there is none.
+func (l *loader[T]) load(ctx context.Context, id string) (T, error) {
+	got := l.get(ctx, id)
+	return got.value, got.err
+}
+
+// loadOptional is load for what may be absent.
+func (l *loader[T]) loadOptional(ctx context.Context, id *string) (none T, err error) {
+	if id == nil {
+		return none, nil
+	}
+	return l.load(ctx, *id)
+}
+
+// loadAll returns those of the things with these ids that exist, in the order
+// given.
+func (l *loader[T]) loadAll(ctx context.Context, ids []string) ([]T, error) {
+	l.want(ids...)
+	all := make([]T, 0, len(ids))
+	for _, id := range ids {
+		got := l.get(ctx, id)
+		if got.err != nil {
+			return nil, got.err
+		}
+		if got.found {
+			all = append(all, got.value)
+		}
+	}
+	return all, nil
+}
+
+func (l *loader[T]) get(ctx context.Context, id string) loaded[T] {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if _, done := l.loaded[id]; !done {
 		l.wanted[id] = true
 		l.loadWanted(ctx)
 	}
-	return l.loaded[id].value, l.loaded[id].err
+	return l.loaded[id]
 }
 
 // loadWanted fetches all that is wanted. A failure is kept as well: an outage is
 // met once, not once for each item.
 func (l *loader[T]) loadWanted(ctx context.Context) {
-	found, err := l.fetch(ctx, slices.Sorted(maps.Keys(l.wanted)))
+	values, err := l.fetch(ctx, slices.Sorted(maps.Keys(l.wanted)))
 	for id := range l.wanted {
-		l.loaded[id] = loaded[T]{found[id], err}
+		value, found := values[id]
+		l.loaded[id] = loaded[T]{value, found, err}
+	}
+	for _, value := range values {
+		for _, announce := range l.announce {
+			announce(value)
+		}
 	}
 	clear(l.wanted)
 }

@@ -38,25 +38,28 @@ func (t turn) page() (hoko.Page, error) {
 	return p, err
 }
 
-// list is what a connection is made of.
-type list[T any] struct {
-	read   func(hoko.Page) ([]*T, bool, error)
-	count  func(context.Context) (int, error)
-	cursor func(*T, hoko.OrderField) hoko.Cursor
+// list is what a connection is made of: what a filter finds.
+type list[F, T any] struct {
+	filter   F
+	read     func(context.Context, F, hoko.Page) ([]*T, bool, error)
+	count    func(context.Context, F) (int, error)
+	cursor   func(*T, hoko.OrderField) hoko.Cursor
+	announce func(*T) // tells the loaders what an item refers to
 }
 
-// connect reads one page of a list.
-func connect[T any](t turn, l list[T]) (*model.Connection[T], error) {
+// page reads one page of a list.
+func (l list[F, T]) page(ctx context.Context, t turn) (*model.Connection[T], error) {
 	page, err := t.page()
 	if err != nil {
 		return nil, err
 	}
-	items, more, err := l.read(page)
+	items, more, err := l.read(ctx, l.filter, page)
 	if err != nil {
 		return nil, err
 	}
 	edges := make([]*model.Edge[T], len(items))
 	for i, item := range items {
+		l.announce(item)
 		cursor, err := encodeCursor(l.cursor(item, page.Field))
 		if err != nil {
 			return nil, err
@@ -64,5 +67,5 @@ func connect[T any](t turn, l list[T]) (*model.Connection[T], error) {
 		edges[i] = &model.Edge[T]{Cursor: cursor, Node: item}
 	}
 	info := model.PageInfo{HasNextPage: more, HasPreviousPage: page.After != nil}
-	return model.NewConnection(edges, info, l.count), nil
+	return model.NewConnection(edges, info, func(ctx context.Context) (int, error) { return l.count(ctx, l.filter) }), nil
 }

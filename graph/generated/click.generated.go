@@ -21,6 +21,10 @@ import (
 
 type ClickResolver interface {
 	Link(ctx context.Context, obj *hoko.Click) (*hoko.Link, error)
+
+	Collection(ctx context.Context, obj *hoko.Click) (*hoko.Collection, error)
+
+	Partner(ctx context.Context, obj *hoko.Click) (*hoko.Partner, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -127,6 +131,79 @@ func (ec *executionContext) fieldContext_Click_link(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Click_collectionId(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Click_collectionId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CollectionID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Click_collectionId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Click", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Click_collection(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Click_collection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Click().Collection(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				scope, err := ec.unmarshalNScope2githubᚗcomᚋhokoᚑtoᚋhokoᚐScope(ctx, "collectionsRead")
+				if err != nil {
+					var zeroVal *hoko.Collection
+					return zeroVal, err
+				}
+				if ec.Directives.HasScope == nil {
+					var zeroVal *hoko.Collection
+					return zeroVal, errors.New("directive hasScope is not implemented")
+				}
+				return ec.Directives.HasScope(ctx, obj, directive0, scope)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.Collection) graphql.Marshaler {
+			return ec.marshalOCollection2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐCollection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Click_collection(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Click",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Collection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Click_partnerId(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -148,6 +225,56 @@ func (ec *executionContext) _Click_partnerId(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_Click_partnerId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Click", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Click_partner(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Click_partner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Click().Partner(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				scope, err := ec.unmarshalNScope2githubᚗcomᚋhokoᚑtoᚋhokoᚐScope(ctx, "partnersRead")
+				if err != nil {
+					var zeroVal *hoko.Partner
+					return zeroVal, err
+				}
+				if ec.Directives.HasScope == nil {
+					var zeroVal *hoko.Partner
+					return zeroVal, errors.New("directive hasScope is not implemented")
+				}
+				return ec.Directives.HasScope(ctx, obj, directive0, scope)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.Partner) graphql.Marshaler {
+			return ec.marshalOPartner2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐPartner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Click_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Click",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Partner(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Click_createdAt(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
@@ -832,7 +959,7 @@ func (ec *executionContext) unmarshalInputClickOrder(ctx context.Context, obj an
 
 // region    **************************** object.gotpl ****************************
 
-var clickImplementors = []string{"Click"}
+var clickImplementors = []string{"Click", "CustomerEvent"}
 
 func (ec *executionContext) _Click(ctx context.Context, sel ast.SelectionSet, obj *hoko.Click) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, clickImplementors)
@@ -859,11 +986,28 @@ func (ec *executionContext) _Click(ctx context.Context, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Click_link(ctx, field, obj)
 				})
+		case "collectionId":
+			out.Values[i] = ec._Click_collectionId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "collection":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Click_collection(ctx, field, obj)
+				})
 		case "partnerId":
 			out.Values[i] = ec._Click_partnerId(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "partner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Click_partner(ctx, field, obj)
+				})
 		case "createdAt":
 			out.Values[i] = ec._Click_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1132,6 +1276,13 @@ var (
 		hoko.TriggerEmbed: "EMBED",
 	}
 )
+
+func (ec *executionContext) marshalOClick2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐClick(ctx context.Context, sel ast.SelectionSet, v *hoko.Click) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Click(ctx, sel, v)
+}
 
 func (ec *executionContext) marshalOClickConnection2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[hoko.Click]) graphql.Marshaler {
 	if v == nil {

@@ -27,7 +27,16 @@ type LinkResolver interface {
 
 	Collection(ctx context.Context, obj *hoko.Link) (*hoko.Collection, error)
 
+	Tags(ctx context.Context, obj *hoko.Link) ([]*hoko.Tag, error)
+
+	Partner(ctx context.Context, obj *hoko.Link) (*hoko.Partner, error)
+	HasPassword(ctx context.Context, obj *hoko.Link) (bool, error)
+
+	Archived(ctx context.Context, obj *hoko.Link) (bool, error)
+
 	Clicks(ctx context.Context, obj *hoko.Link, first int, after *string, bots bool) (*model.Connection[hoko.Click], error)
+	Leads(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Lead], error)
+	Sales(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Sale], error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -61,6 +70,50 @@ func (ec *executionContext) field_Link_clicks_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["bots"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Link_leads_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Link_sales_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -121,6 +174,38 @@ func (ec *executionContext) _DeleteLinkPayload_deletedId(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_DeleteLinkPayload_deletedId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeleteLinkPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DuplicateLinkPayload_link(ctx context.Context, field graphql.CollectedField, obj *model.DuplicateLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DuplicateLinkPayload_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DuplicateLinkPayload_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DuplicateLinkPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Link_id(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
@@ -357,6 +442,56 @@ func (ec *executionContext) fieldContext_Link_tagIds(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Link", field, false, false, "ID")
 }
 
+func (ec *executionContext) _Link_tags(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_tags(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Link().Tags(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				scope, err := ec.unmarshalNScope2githubᚗcomᚋhokoᚑtoᚋhokoᚐScope(ctx, "tagsRead")
+				if err != nil {
+					var zeroVal []*hoko.Tag
+					return zeroVal, err
+				}
+				if ec.Directives.HasScope == nil {
+					var zeroVal []*hoko.Tag
+					return zeroVal, errors.New("directive hasScope is not implemented")
+				}
+				return ec.Directives.HasScope(ctx, obj, directive0, scope)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v []*hoko.Tag) graphql.Marshaler {
+			return ec.marshalOTag2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐTagᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Link_tags(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Link",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Tag(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Link_title(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -527,6 +662,79 @@ func (ec *executionContext) fieldContext_Link_partnerId(_ context.Context, field
 	return graphql.NewScalarFieldContext("Link", field, false, false, "ID")
 }
 
+func (ec *executionContext) _Link_partner(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_partner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Link().Partner(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				scope, err := ec.unmarshalNScope2githubᚗcomᚋhokoᚑtoᚋhokoᚐScope(ctx, "partnersRead")
+				if err != nil {
+					var zeroVal *hoko.Partner
+					return zeroVal, err
+				}
+				if ec.Directives.HasScope == nil {
+					var zeroVal *hoko.Partner
+					return zeroVal, errors.New("directive hasScope is not implemented")
+				}
+				return ec.Directives.HasScope(ctx, obj, directive0, scope)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.Partner) graphql.Marshaler {
+			return ec.marshalOPartner2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐPartner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Link_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Link",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Partner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Link_hasPassword(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_hasPassword(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Link().HasPassword(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_hasPassword(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Link_expiresAt(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -642,6 +850,98 @@ func (ec *executionContext) fieldContext_Link_geo(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Link", field, false, false, "CountryURLs")
 }
 
+func (ec *executionContext) _Link_cloaked(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_cloaked(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cloaked, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_cloaked(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Link_archived(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_archived(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Link().Archived(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Link_archived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, true, true, "Boolean")
+}
+
+func (ec *executionContext) _Link_archivedAt(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_archivedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Link_archivedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Link_deletedAt(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_deletedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Link_deletedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Link", field, false, false, "Time")
+}
+
 func (ec *executionContext) _Link_createdAt(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -744,6 +1044,130 @@ func (ec *executionContext) fieldContext_Link_clicks(ctx context.Context, field 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Link_clicks_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Link_leads(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_leads(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Link().Leads(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				scope, err := ec.unmarshalNScope2githubᚗcomᚋhokoᚑtoᚋhokoᚐScope(ctx, "analyticsRead")
+				if err != nil {
+					var zeroVal *model.Connection[hoko.Lead]
+					return zeroVal, err
+				}
+				if ec.Directives.HasScope == nil {
+					var zeroVal *model.Connection[hoko.Lead]
+					return zeroVal, errors.New("directive hasScope is not implemented")
+				}
+				return ec.Directives.HasScope(ctx, obj, directive0, scope)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[hoko.Lead]) graphql.Marshaler {
+			return ec.marshalOLeadConnection2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Link_leads(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Link",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeadConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Link_leads_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Link_sales(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_sales(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Link().Sales(ctx, obj, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				scope, err := ec.unmarshalNScope2githubᚗcomᚋhokoᚑtoᚋhokoᚐScope(ctx, "analyticsRead")
+				if err != nil {
+					var zeroVal *model.Connection[hoko.Sale]
+					return zeroVal, err
+				}
+				if ec.Directives.HasScope == nil {
+					var zeroVal *model.Connection[hoko.Sale]
+					return zeroVal, errors.New("directive hasScope is not implemented")
+				}
+				return ec.Directives.HasScope(ctx, obj, directive0, scope)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[hoko.Sale]) graphql.Marshaler {
+			return ec.marshalOSaleConnection2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Link_sales(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Link",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SaleConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Link_sales_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -914,6 +1338,38 @@ func (ec *executionContext) _LinkEdge_node(ctx context.Context, field graphql.Co
 func (ec *executionContext) fieldContext_LinkEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LinkEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RestoreLinkPayload_link(ctx context.Context, field graphql.CollectedField, obj *model.RestoreLinkPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RestoreLinkPayload_link(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Link, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐLink(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RestoreLinkPayload_link(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RestoreLinkPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -1109,7 +1565,7 @@ func (ec *executionContext) unmarshalInputCreateLinkInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"url", "collectionId", "shortId", "tagIds", "title", "description", "image", "utm", "externalId", "tenantId", "partnerId", "expiresAt", "expiredUrl", "iosUrl", "androidUrl", "geo", "idempotencyKey"}
+	fieldsInOrder := [...]string{"url", "collectionId", "shortId", "tagIds", "title", "description", "image", "utm", "externalId", "tenantId", "partnerId", "expiresAt", "expiredUrl", "iosUrl", "androidUrl", "geo", "password", "cloaked", "archived", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1143,7 +1599,7 @@ func (ec *executionContext) unmarshalInputCreateLinkInput(ctx context.Context, o
 			if err != nil {
 				return it, err
 			}
-			it.TagIds = graphql.OmittableOf(data)
+			it.TagIDs = graphql.OmittableOf(data)
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1171,7 +1627,7 @@ func (ec *executionContext) unmarshalInputCreateLinkInput(ctx context.Context, o
 			if err != nil {
 				return it, err
 			}
-			it.Utm = graphql.OmittableOf(data)
+			it.UTM = graphql.OmittableOf(data)
 		case "externalId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1213,7 +1669,7 @@ func (ec *executionContext) unmarshalInputCreateLinkInput(ctx context.Context, o
 			if err != nil {
 				return it, err
 			}
-			it.IosURL = graphql.OmittableOf(data)
+			it.IOSURL = graphql.OmittableOf(data)
 		case "androidUrl":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("androidUrl"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1228,6 +1684,27 @@ func (ec *executionContext) unmarshalInputCreateLinkInput(ctx context.Context, o
 				return it, err
 			}
 			it.Geo = graphql.OmittableOf(data)
+		case "password":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Password = graphql.OmittableOf(data)
+		case "cloaked":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cloaked"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cloaked = graphql.OmittableOf(data)
+		case "archived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archived"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Archived = graphql.OmittableOf(data)
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1270,6 +1747,50 @@ func (ec *executionContext) unmarshalInputDeleteLinkInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputDuplicateLinkInput(ctx context.Context, obj any) (model.DuplicateLinkInput, error) {
+	var it model.DuplicateLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "shortId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "shortId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shortId"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ShortID = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputLinkFilter(ctx context.Context, obj any) (model.LinkFilter, error) {
 	var it model.LinkFilter
 	if obj == nil {
@@ -1281,7 +1802,7 @@ func (ec *executionContext) unmarshalInputLinkFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "externalId", "tenantId", "partnerId", "collectionId", "tagId", "search"}
+	fieldsInOrder := [...]string{"id", "externalId", "tenantId", "partnerId", "collectionId", "tagId", "archived", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1330,6 +1851,13 @@ func (ec *executionContext) unmarshalInputLinkFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.TagID = graphql.OmittableOf(data)
+		case "archived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archived"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Archived = graphql.OmittableOf(data)
 		case "search":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1381,6 +1909,36 @@ func (ec *executionContext) unmarshalInputLinkOrder(ctx context.Context, obj any
 				return it, err
 			}
 			it.Direction = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRestoreLinkInput(ctx context.Context, obj any) (model.RestoreLinkInput, error) {
+	var it model.RestoreLinkInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
 		}
 	}
 	return it, nil
@@ -1462,7 +2020,7 @@ func (ec *executionContext) unmarshalInputUpdateLinkInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "url", "collectionId", "shortId", "tagIds", "title", "description", "image", "utm", "externalId", "tenantId", "partnerId", "expiresAt", "expiredUrl", "iosUrl", "androidUrl", "geo"}
+	fieldsInOrder := [...]string{"id", "url", "collectionId", "shortId", "tagIds", "title", "description", "image", "utm", "externalId", "tenantId", "partnerId", "expiresAt", "expiredUrl", "iosUrl", "androidUrl", "geo", "password", "cloaked", "archived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1503,7 +2061,7 @@ func (ec *executionContext) unmarshalInputUpdateLinkInput(ctx context.Context, o
 			if err != nil {
 				return it, err
 			}
-			it.TagIds = graphql.OmittableOf(data)
+			it.TagIDs = graphql.OmittableOf(data)
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1531,7 +2089,7 @@ func (ec *executionContext) unmarshalInputUpdateLinkInput(ctx context.Context, o
 			if err != nil {
 				return it, err
 			}
-			it.Utm = graphql.OmittableOf(data)
+			it.UTM = graphql.OmittableOf(data)
 		case "externalId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1573,7 +2131,7 @@ func (ec *executionContext) unmarshalInputUpdateLinkInput(ctx context.Context, o
 			if err != nil {
 				return it, err
 			}
-			it.IosURL = graphql.OmittableOf(data)
+			it.IOSURL = graphql.OmittableOf(data)
 		case "androidUrl":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("androidUrl"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1588,6 +2146,27 @@ func (ec *executionContext) unmarshalInputUpdateLinkInput(ctx context.Context, o
 				return it, err
 			}
 			it.Geo = graphql.OmittableOf(data)
+		case "password":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Password = graphql.OmittableOf(data)
+		case "cloaked":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cloaked"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cloaked = graphql.OmittableOf(data)
+		case "archived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archived"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Archived = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -1647,6 +2226,39 @@ func (ec *executionContext) _DeleteLinkPayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("DeleteLinkPayload")
 		case "deletedId":
 			out.Values[i] = ec._DeleteLinkPayload_deletedId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var duplicateLinkPayloadImplementors = []string{"DuplicateLinkPayload"}
+
+func (ec *executionContext) _DuplicateLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DuplicateLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, duplicateLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DuplicateLinkPayload")
+		case "link":
+			out.Values[i] = ec._DuplicateLinkPayload_link(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1727,6 +2339,12 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "tags":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_tags(ctx, field, obj)
+				})
 		case "title":
 			out.Values[i] = ec._Link_title(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1762,6 +2380,18 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "partner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_partner(ctx, field, obj)
+				})
+		case "hasPassword":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_hasPassword(ctx, field, obj)
+				})
 		case "expiresAt":
 			out.Values[i] = ec._Link_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1787,6 +2417,27 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "cloaked":
+			out.Values[i] = ec._Link_cloaked(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "archived":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_archived(ctx, field, obj)
+				})
+		case "archivedAt":
+			out.Values[i] = ec._Link_archivedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "deletedAt":
+			out.Values[i] = ec._Link_deletedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "createdAt":
 			out.Values[i] = ec._Link_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1802,6 +2453,18 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Link_clicks(ctx, field, obj)
+				})
+		case "leads":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_leads(ctx, field, obj)
+				})
+		case "sales":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_sales(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -1887,6 +2550,39 @@ func (ec *executionContext) _LinkEdge(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "node":
 			out.Values[i] = ec._LinkEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var restoreLinkPayloadImplementors = []string{"RestoreLinkPayload"}
+
+func (ec *executionContext) _RestoreLinkPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RestoreLinkPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, restoreLinkPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RestoreLinkPayload")
+		case "link":
+			out.Values[i] = ec._RestoreLinkPayload_link(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2012,6 +2708,11 @@ func (ec *executionContext) unmarshalNDeleteLinkInput2githubᚗcomᚋhokoᚑto�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNDuplicateLinkInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDuplicateLinkInput(ctx context.Context, v any) (model.DuplicateLinkInput, error) {
+	res, err := ec.unmarshalInputDuplicateLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNLink2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐLinkᚄ(ctx context.Context, sel ast.SelectionSet, v []*hoko.Link) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -2088,6 +2789,11 @@ var (
 	}
 )
 
+func (ec *executionContext) unmarshalNRestoreLinkInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRestoreLinkInput(ctx context.Context, v any) (model.RestoreLinkInput, error) {
+	res, err := ec.unmarshalInputRestoreLinkInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNUTM2githubᚗcomᚋhokoᚑtoᚋhokoᚐUTM(ctx context.Context, sel ast.SelectionSet, v hoko.UTM) graphql.Marshaler {
 	return ec._UTM(ctx, sel, &v)
 }
@@ -2095,6 +2801,25 @@ func (ec *executionContext) marshalNUTM2githubᚗcomᚋhokoᚑtoᚋhokoᚐUTM(ct
 func (ec *executionContext) unmarshalNUpdateLinkInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateLinkInput(ctx context.Context, v any) (model.UpdateLinkInput, error) {
 	res, err := ec.unmarshalInputUpdateLinkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdateLinkInput2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateLinkInputᚄ(ctx context.Context, v any) ([]*model.UpdateLinkInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.UpdateLinkInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNUpdateLinkInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateLinkInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNUpdateLinkInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateLinkInput(ctx context.Context, v any) (*model.UpdateLinkInput, error) {
+	res, err := ec.unmarshalInputUpdateLinkInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOCreateLinkPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐCreateLinkPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreateLinkPayload) graphql.Marshaler {
@@ -2109,6 +2834,13 @@ func (ec *executionContext) marshalODeleteLinkPayload2ᚖgithubᚗcomᚋhokoᚑt
 		return graphql.Null
 	}
 	return ec._DeleteLinkPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODuplicateLinkPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDuplicateLinkPayload(ctx context.Context, sel ast.SelectionSet, v *model.DuplicateLinkPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DuplicateLinkPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOLink2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐLink(ctx context.Context, sel ast.SelectionSet, v *hoko.Link) graphql.Marshaler {
@@ -2139,6 +2871,13 @@ func (ec *executionContext) unmarshalOLinkOrder2ᚖgithubᚗcomᚋhokoᚑtoᚋho
 	}
 	res, err := ec.unmarshalInputLinkOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORestoreLinkPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRestoreLinkPayload(ctx context.Context, sel ast.SelectionSet, v *model.RestoreLinkPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RestoreLinkPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOUTMInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUTMInput(ctx context.Context, v any) (*model.UTMInput, error) {

@@ -12,6 +12,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/graph/model"
 )
 
@@ -1605,6 +1606,21 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	res := graphql.MarshalInt(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Int!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐCurrency(ctx context.Context, v any) (hoko.Currency, error) {
+	tmp, err := model.UnmarshalString(v)
+	res := hoko.Currency(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐCurrency(ctx context.Context, sel ast.SelectionSet, v hoko.Currency) graphql.Marshaler {
+	_ = sel
+	res := model.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "String!")
 	}
 	return res
 }

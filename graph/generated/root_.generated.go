@@ -26,10 +26,17 @@ type ResolverRoot interface {
 	ApiKey() ApiKeyResolver
 	Click() ClickResolver
 	Collection() CollectionResolver
+	Customer() CustomerResolver
+	CustomerEventConnection() CustomerEventConnectionResolver
+	CustomerEventEdge() CustomerEventEdgeResolver
+	Lead() LeadResolver
 	Link() LinkResolver
 	Membership() MembershipResolver
 	Mutation() MutationResolver
+	Partner() PartnerResolver
 	Query() QueryResolver
+	Sale() SaleResolver
+	Tag() TagResolver
 }
 
 type DirectiveRoot struct {
@@ -69,18 +76,46 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateApiKeyInput", ec.unmarshalInputCreateApiKeyInput),
 			graphql.NewInputUnmarshaler("CreateCollectionInput", ec.unmarshalInputCreateCollectionInput),
 			graphql.NewInputUnmarshaler("CreateLinkInput", ec.unmarshalInputCreateLinkInput),
+			graphql.NewInputUnmarshaler("CreateLinksInput", ec.unmarshalInputCreateLinksInput),
+			graphql.NewInputUnmarshaler("CreatePartnerInput", ec.unmarshalInputCreatePartnerInput),
+			graphql.NewInputUnmarshaler("CreateTagInput", ec.unmarshalInputCreateTagInput),
+			graphql.NewInputUnmarshaler("CustomerEventOrder", ec.unmarshalInputCustomerEventOrder),
+			graphql.NewInputUnmarshaler("CustomerFilter", ec.unmarshalInputCustomerFilter),
+			graphql.NewInputUnmarshaler("CustomerOrder", ec.unmarshalInputCustomerOrder),
 			graphql.NewInputUnmarshaler("DeleteCollectionInput", ec.unmarshalInputDeleteCollectionInput),
+			graphql.NewInputUnmarshaler("DeleteCustomerInput", ec.unmarshalInputDeleteCustomerInput),
 			graphql.NewInputUnmarshaler("DeleteLinkInput", ec.unmarshalInputDeleteLinkInput),
+			graphql.NewInputUnmarshaler("DeleteLinksInput", ec.unmarshalInputDeleteLinksInput),
+			graphql.NewInputUnmarshaler("DeletePartnerInput", ec.unmarshalInputDeletePartnerInput),
+			graphql.NewInputUnmarshaler("DeleteTagInput", ec.unmarshalInputDeleteTagInput),
+			graphql.NewInputUnmarshaler("DuplicateLinkInput", ec.unmarshalInputDuplicateLinkInput),
+			graphql.NewInputUnmarshaler("LeadFilter", ec.unmarshalInputLeadFilter),
+			graphql.NewInputUnmarshaler("LeadOrder", ec.unmarshalInputLeadOrder),
 			graphql.NewInputUnmarshaler("LinkFilter", ec.unmarshalInputLinkFilter),
 			graphql.NewInputUnmarshaler("LinkOrder", ec.unmarshalInputLinkOrder),
+			graphql.NewInputUnmarshaler("NewLinkInput", ec.unmarshalInputNewLinkInput),
+			graphql.NewInputUnmarshaler("PartnerFilter", ec.unmarshalInputPartnerFilter),
+			graphql.NewInputUnmarshaler("PartnerOrder", ec.unmarshalInputPartnerOrder),
+			graphql.NewInputUnmarshaler("RefundSaleInput", ec.unmarshalInputRefundSaleInput),
+			graphql.NewInputUnmarshaler("RestoreLinkInput", ec.unmarshalInputRestoreLinkInput),
 			graphql.NewInputUnmarshaler("RevokeApiKeyInput", ec.unmarshalInputRevokeApiKeyInput),
 			graphql.NewInputUnmarshaler("RotateApiKeyInput", ec.unmarshalInputRotateApiKeyInput),
+			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
+			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
+			graphql.NewInputUnmarshaler("TagFilter", ec.unmarshalInputTagFilter),
+			graphql.NewInputUnmarshaler("TagOrder", ec.unmarshalInputTagOrder),
+			graphql.NewInputUnmarshaler("TrackLeadInput", ec.unmarshalInputTrackLeadInput),
+			graphql.NewInputUnmarshaler("TrackSaleInput", ec.unmarshalInputTrackSaleInput),
 			graphql.NewInputUnmarshaler("UTMInput", ec.unmarshalInputUTMInput),
 			graphql.NewInputUnmarshaler("UpdateApiKeyInput", ec.unmarshalInputUpdateApiKeyInput),
 			graphql.NewInputUnmarshaler("UpdateCollectionInput", ec.unmarshalInputUpdateCollectionInput),
+			graphql.NewInputUnmarshaler("UpdateCustomerInput", ec.unmarshalInputUpdateCustomerInput),
 			graphql.NewInputUnmarshaler("UpdateLinkInput", ec.unmarshalInputUpdateLinkInput),
+			graphql.NewInputUnmarshaler("UpdateLinksInput", ec.unmarshalInputUpdateLinksInput),
+			graphql.NewInputUnmarshaler("UpdatePartnerInput", ec.unmarshalInputUpdatePartnerInput),
+			graphql.NewInputUnmarshaler("UpdateTagInput", ec.unmarshalInputUpdateTagInput),
 		)
 	}
 	first := true
@@ -429,8 +464,14 @@ type Click {
   linkId: ID!
   "The link; null if it was deleted."
   link: Link @hasScope(scope: linksRead)
+  "The id of the collection that held the link at that moment."
+  collectionId: ID!
+  "The collection that held the link at that moment; null if it was deleted."
+  collection: Collection @hasScope(scope: collectionsRead)
   "The id of the partner who had the credit at that moment; null if none."
   partnerId: ID
+  "The partner who had the credit at that moment; null if none, or deleted."
+  partner: Partner @hasScope(scope: partnersRead)
   "When the visit was."
   createdAt: Time!
   "The country as ISO 3166-1 alpha-2; null if unknown."
@@ -665,6 +706,302 @@ extend type Mutation {
   deleteCollection("What to delete." input: DeleteCollectionInput!): DeleteCollectionPayload @hasScope(scope: collectionsWrite)
 }
 `, BuiltIn: false},
+	{Name: "../schema/customer.graphqls", Input: `"Somebody whose leads and sales are recorded. Customers come into being through them."
+type Customer {
+  "The id of the customer."
+  id: ID!
+  "How the caller's own system knows the customer."
+  externalId: String!
+  "The name."
+  name: String!
+  "The e-mail address; null if unknown."
+  email: String
+  "The phone number; null if unknown."
+  phone: String
+  "The address of a picture; null if none."
+  avatar: String
+  "When the customer was first heard of."
+  createdAt: Time!
+  "When the customer was last changed."
+  updatedAt: Time!
+  "What the customer did: clicks, leads and sales, newest first unless ordered otherwise."
+  timeline(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "In which order."
+    orderBy: CustomerEventOrder
+  ): CustomerEventConnection @hasScope(scope: analyticsRead)
+  "The customer's leads, newest first."
+  leads(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): LeadConnection @hasScope(scope: analyticsRead)
+  "The customer's sales, newest first."
+  sales(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): SaleConnection @hasScope(scope: analyticsRead)
+  "What the customer paid in all, less what was paid back: one sum for each currency, by its code. Empty without sales."
+  lifetimeValue: [Money!] @hasScope(scope: analyticsRead)
+}
+
+"One entry of what a customer did."
+union CustomerEvent = Click | Lead | Sale
+
+"A page of what a customer did."
+type CustomerEventConnection {
+  "The entries of the page."
+  nodes: [CustomerEvent!]!
+  "The entries of the page, each with its cursor."
+  edges: [CustomerEventEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many entries there are."
+  totalCount: Int!
+}
+
+"An entry of what a customer did, and its cursor."
+type CustomerEventEdge {
+  "The cursor of the entry."
+  cursor: String!
+  "The entry."
+  node: CustomerEvent!
+}
+
+"The order of what a customer did, by its moment."
+input CustomerEventOrder {
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"A page of customers."
+type CustomerConnection {
+  "The customers of the page."
+  nodes: [Customer!]!
+  "The customers of the page, each with its cursor."
+  edges: [CustomerEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many customers the filter finds."
+  totalCount: Int!
+}
+
+"A customer and its cursor."
+type CustomerEdge {
+  "The cursor of the customer."
+  cursor: String!
+  "The customer."
+  node: Customer!
+}
+
+"Which customers to list. Conditions are joined by and."
+input CustomerFilter {
+  "The customer with this external id."
+  externalId: String
+  "Part of the external id, the name, the e-mail address or the phone number; case is ignored."
+  search: String
+}
+
+"What customers are ordered by."
+enum CustomerOrderField {
+  "The moment of creation."
+  CREATED_AT
+  "The name."
+  NAME
+}
+
+"The order of customers."
+input CustomerOrder {
+  "What to order by."
+  field: CustomerOrderField! = CREATED_AT
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"What to change. An absent field stays, null clears."
+input UpdateCustomerInput {
+  "The customer."
+  id: ID!
+  "How the caller's own system knows the customer, unique in the workspace, 1 to 100 characters."
+  externalId: String
+  "The name, 1 to 100 characters."
+  name: String
+  "The e-mail address."
+  email: String
+  "The phone number, at most 50 characters."
+  phone: String
+  "The http or https address of a picture."
+  avatar: String
+}
+
+"The answer to ` + "`" + `updateCustomer` + "`" + `."
+type UpdateCustomerPayload {
+  "The customer as it is from here on."
+  customer: Customer!
+}
+
+"Which customer to delete."
+input DeleteCustomerInput {
+  "The customer. What the customer did stays; a later lead or sale with the same external id starts a new customer."
+  id: ID!
+}
+
+"The answer to ` + "`" + `deleteCustomer` + "`" + `."
+type DeleteCustomerPayload {
+  "The id of what was deleted."
+  deletedId: ID!
+}
+
+extend type Query {
+  "The workspace's customers, newest first unless ordered otherwise."
+  customers(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which customers."
+    filter: CustomerFilter
+    "In which order."
+    orderBy: CustomerOrder
+  ): CustomerConnection @hasScope(scope: customersRead)
+  "One customer of the workspace."
+  customer("The id of the customer." id: ID!): Customer @hasScope(scope: customersRead)
+}
+
+extend type Mutation {
+  "Changes a customer."
+  updateCustomer("What to change." input: UpdateCustomerInput!): UpdateCustomerPayload @hasScope(scope: customersWrite)
+  "Deletes a customer. What the customer did stays."
+  deleteCustomer("What to delete." input: DeleteCustomerInput!): DeleteCustomerPayload @hasScope(scope: customersWrite)
+}
+`, BuiltIn: false},
+	{Name: "../schema/lead.graphqls", Input: `"Something worth noting that a customer did after a click, like signing up."
+type Lead {
+  "The id of the lead."
+  id: ID!
+  "What the customer did."
+  eventName: String!
+  "The id of the customer."
+  customerId: ID!
+  "The customer; null if deleted."
+  customer: Customer @hasScope(scope: customersRead)
+  "The id of the click that the lead came from."
+  clickId: ID!
+  "The click that the lead came from."
+  click: Click @hasScope(scope: analyticsRead)
+  "The id of the link that was clicked."
+  linkId: ID!
+  "The link that was clicked; null if it was deleted."
+  link: Link @hasScope(scope: linksRead)
+  "The id of the collection that held the link at the click."
+  collectionId: ID!
+  "The collection that held the link at the click; null if it was deleted."
+  collection: Collection @hasScope(scope: collectionsRead)
+  "The id of the partner who had the credit at the click; null if none."
+  partnerId: ID
+  "The partner who had the credit at the click; null if none, or deleted."
+  partner: Partner @hasScope(scope: partnersRead)
+  "What the caller keeps with the lead; null if nothing."
+  metadata: JSON
+  "When the lead was recorded."
+  createdAt: Time!
+}
+
+"A page of leads."
+type LeadConnection {
+  "The leads of the page."
+  nodes: [Lead!]!
+  "The leads of the page, each with its cursor."
+  edges: [LeadEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many leads the filter finds."
+  totalCount: Int!
+}
+
+"A lead and its cursor."
+type LeadEdge {
+  "The cursor of the lead."
+  cursor: String!
+  "The lead."
+  node: Lead!
+}
+
+"Which leads to list. Conditions are joined by and; an id that does not exist finds nothing."
+input LeadFilter {
+  "Leads of this customer."
+  customerId: ID
+  "Leads that came from this link."
+  linkId: ID
+  "Leads that were credited to this partner."
+  partnerId: ID
+  "Leads at this moment or later."
+  startDate: Time
+  "Leads at this moment or earlier."
+  endDate: Time
+}
+
+"The order of leads, by the moment when they were recorded."
+input LeadOrder {
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Which lead to record."
+input TrackLeadInput {
+  "The click that the lead came from, which the destination received as ` + "`" + `hoko_id` + "`" + `. ` + "`" + `\"\"` + "`" + ` for what the customer's latest lead came from."
+  clickId: ID!
+  "What the customer did, 1 to 255 characters."
+  eventName: String!
+  "How the caller's own system knows the customer, 1 to 100 characters. Who is not known yet becomes a customer."
+  customerExternalId: String!
+  "The customer's name, 1 to 100 characters."
+  customerName: String!
+  "The customer's e-mail address. Absent, what is known stays; null clears it."
+  customerEmail: String
+  "The http or https address of a picture of the customer. Absent, what is known stays; null clears it."
+  customerAvatar: String
+  "What to keep with the lead, at most 16,384 bytes as JSON."
+  metadata: JSON
+  "Makes a retry within 24 hours answer the same lead. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `trackLead` + "`" + `."
+type TrackLeadPayload {
+  "The lead."
+  lead: Lead!
+  "The customer as known from here on."
+  customer: Customer!
+}
+
+extend type Query {
+  "The workspace's leads, newest first unless ordered otherwise."
+  leads(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which leads."
+    filter: LeadFilter
+    "In which order."
+    orderBy: LeadOrder
+  ): LeadConnection @hasScope(scope: analyticsRead)
+  "One lead of the workspace."
+  lead("The id of the lead." id: ID!): Lead @hasScope(scope: analyticsRead)
+}
+
+extend type Mutation {
+  "Records a lead."
+  trackLead("What to record." input: TrackLeadInput!): TrackLeadPayload @hasScope(scope: conversionsWrite)
+}
+`, BuiltIn: false},
 	{Name: "../schema/link.graphqls", Input: `"Sends visitors of a short URL to a destination, and records each of them."
 type Link {
   "The id of the link."
@@ -685,6 +1022,8 @@ type Link {
   collection: Collection @hasScope(scope: collectionsRead)
   "The ids of the link's tags."
   tagIds: [ID!]!
+  "The link's tags."
+  tags: [Tag!] @hasScope(scope: tagsRead)
   "The title; null if none."
   title: String
   "The description; null if none."
@@ -699,6 +1038,10 @@ type Link {
   tenantId: String
   "The id of the partner who gets the credit; null if none."
   partnerId: ID
+  "The partner who gets the credit; null if none."
+  partner: Partner @hasScope(scope: partnersRead)
+  "Whether visitors have to give a password."
+  hasPassword: Boolean!
   "When the link ends; null if never."
   expiresAt: Time
   "Where visitors go after the end; null for a page that says so."
@@ -709,6 +1052,14 @@ type Link {
   androidUrl: String
   "Where visitors from a country go; null for the destination."
   geo: CountryURLs
+  "Whether the destination is shown in a frame under the short URL."
+  cloaked: Boolean!
+  "Whether the link was put away. It works on."
+  archived: Boolean!
+  "When the link was put away; null if it was not."
+  archivedAt: Time
+  "When the link was deleted; null if it was not."
+  deletedAt: Time
   "When the link was made."
   createdAt: Time!
   "When the link was last changed."
@@ -722,6 +1073,20 @@ type Link {
     "Whether to list the visits of bots as well."
     bots: Boolean! = false
   ): ClickConnection @hasScope(scope: analyticsRead)
+  "The leads that came from the link, newest first."
+  leads(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): LeadConnection @hasScope(scope: analyticsRead)
+  "The sales that came from the link, newest first."
+  sales(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): SaleConnection @hasScope(scope: analyticsRead)
 }
 
 "Campaign parameters."
@@ -790,6 +1155,8 @@ input LinkFilter {
   collectionId: ID
   "Links with this tag."
   tagId: ID
+  "Links that were put away, or only those that were not; both if absent or null."
+  archived: Boolean
   "Part of the short id, destination, title or external id; case is ignored."
   search: String
 }
@@ -846,6 +1213,12 @@ input CreateLinkInput {
   androidUrl: String
   "Where visitors from a country go."
   geo: CountryURLs
+  "The password that visitors have to give. It is kept as a hash and never shown."
+  password: String
+  "Whether the destination is shown in a frame under the short URL."
+  cloaked: Boolean
+  "Whether the link is put away. It works on."
+  archived: Boolean
   "Makes a retry within 24 hours answer the same link. 1 to 255 characters."
   idempotencyKey: String
 }
@@ -892,6 +1265,12 @@ input UpdateLinkInput {
   androidUrl: String
   "Where visitors from a country go."
   geo: CountryURLs
+  "The password that visitors have to give; null takes it away. It is kept as a hash and never shown."
+  password: String
+  "Whether the destination is shown in a frame under the short URL."
+  cloaked: Boolean
+  "Whether the link is put away. It works on."
+  archived: Boolean
 }
 
 "The answer to ` + "`" + `updateLink` + "`" + `."
@@ -902,7 +1281,7 @@ type UpdateLinkPayload {
 
 "Which link to delete."
 input DeleteLinkInput {
-  "The link. Its short URL stops at once and is never given out again; its history stays."
+  "The link. Its short URL stops at once and is never given out again; its history stays. It can be restored within 30 days."
   id: ID!
 }
 
@@ -910,6 +1289,34 @@ input DeleteLinkInput {
 type DeleteLinkPayload {
   "The id of what was deleted."
   deletedId: ID!
+}
+
+"Which link to bring back."
+input RestoreLinkInput {
+  "The link, which was deleted within the last 30 days."
+  id: ID!
+}
+
+"The answer to ` + "`" + `restoreLink` + "`" + `."
+type RestoreLinkPayload {
+  "The link, which works again."
+  link: Link!
+}
+
+"What to copy."
+input DuplicateLinkInput {
+  "The link to copy."
+  id: ID!
+  "The last part of the copy's short URL, 1 to 64 letters, digits, ` + "`" + `-` + "`" + ` or ` + "`" + `_` + "`" + `; made up if absent. Never reused."
+  shortId: String
+  "Makes a retry within 24 hours answer the same copy. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `duplicateLink` + "`" + `."
+type DuplicateLinkPayload {
+  "The copy."
+  link: Link!
 }
 
 extend type Query {
@@ -926,6 +1333,13 @@ extend type Query {
   ): LinkConnection @hasScope(scope: linksRead)
   "One link of the workspace."
   link("The id of the link." id: ID!): Link @hasScope(scope: linksRead)
+  "The links that were deleted within the last 30 days and can be restored, newest first."
+  deletedLinks(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): LinkConnection @hasScope(scope: linksRead)
 }
 
 extend type Mutation {
@@ -935,6 +1349,476 @@ extend type Mutation {
   updateLink("What to change." input: UpdateLinkInput!): UpdateLinkPayload @hasScope(scope: linksWrite)
   "Deletes a link. Its history stays."
   deleteLink("What to delete." input: DeleteLinkInput!): DeleteLinkPayload @hasScope(scope: linksWrite)
+  "Brings a deleted link back, within 30 days."
+  restoreLink("What to bring back." input: RestoreLinkInput!): RestoreLinkPayload @hasScope(scope: linksWrite)
+  "Makes a link like another one. The copy has a short URL of its own, and no external id."
+  duplicateLink("What to copy." input: DuplicateLinkInput!): DuplicateLinkPayload @hasScope(scope: linksWrite)
+}
+`, BuiltIn: false},
+	{Name: "../schema/linkbatch.graphqls", Input: `"What one of many new links is to be."
+input NewLinkInput {
+  "The destination, an http or https address of at most 2,048 characters."
+  url: String!
+  "The collection to put the link into."
+  collectionId: ID!
+  "The last part of the short URL, 1 to 64 letters, digits, ` + "`" + `-` + "`" + ` or ` + "`" + `_` + "`" + `; made up if absent. Never reused."
+  shortId: String
+  "The tags of the link, at most 50."
+  tagIds: [ID!]
+  "The title, at most 255 characters."
+  title: String
+  "The description, at most 1,000 characters."
+  description: String
+  "The http or https address of a picture."
+  image: String
+  "The campaign parameters."
+  utm: UTMInput
+  "The id that the caller's own system knows the link by, unique in the workspace, at most 255 characters."
+  externalId: String
+  "The id of the caller's own tenant, at most 255 characters."
+  tenantId: String
+  "The partner who gets the credit."
+  partnerId: ID
+  "When the link ends."
+  expiresAt: Time
+  "Where visitors go after the end."
+  expiredUrl: String
+  "Where visitors on iOS go."
+  iosUrl: String
+  "Where visitors on Android go."
+  androidUrl: String
+  "Where visitors from a country go."
+  geo: CountryURLs
+  "The password that visitors have to give. It is kept as a hash and never shown."
+  password: String
+  "Whether the destination is shown in a frame under the short URL."
+  cloaked: Boolean
+  "Whether the link is put away. It works on."
+  archived: Boolean
+}
+
+"Which links to make."
+input CreateLinksInput {
+  "The links, 1 to 10,000. If one cannot be made, none is."
+  links: [NewLinkInput!]!
+  "Makes a retry within 24 hours answer the same links. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `createLinks` + "`" + `."
+type CreateLinksPayload {
+  "The new links, in the order of the input."
+  links: [Link!]!
+}
+
+"Which links to change."
+input UpdateLinksInput {
+  "What to change, 1 to 10,000 different links. If one cannot be changed, none is."
+  links: [UpdateLinkInput!]!
+}
+
+"The answer to ` + "`" + `updateLinks` + "`" + `."
+type UpdateLinksPayload {
+  "The links as they are from here on, in the order of the input."
+  links: [Link!]!
+}
+
+"Which links to delete."
+input DeleteLinksInput {
+  "The links, 1 to 10,000 different ones. If one does not exist, none is deleted."
+  ids: [ID!]!
+}
+
+"The answer to ` + "`" + `deleteLinks` + "`" + `."
+type DeleteLinksPayload {
+  "The ids of what was deleted."
+  deletedIds: [ID!]!
+}
+
+extend type Mutation {
+  "Makes links, all or none. A fault names the place of its link in the input. The answer can hold what is in the links themselves; their clicks, leads and sales are for another request."
+  createLinks("What to make." input: CreateLinksInput!): CreateLinksPayload @hasScope(scope: linksWrite)
+  "Changes links, all or none. A fault names the place of its link in the input."
+  updateLinks("What to change." input: UpdateLinksInput!): UpdateLinksPayload @hasScope(scope: linksWrite)
+  "Deletes links, all or none. Their history stays. A fault names the place of its id in the input."
+  deleteLinks("What to delete." input: DeleteLinksInput!): DeleteLinksPayload @hasScope(scope: linksWrite)
+}
+`, BuiltIn: false},
+	{Name: "../schema/partner.graphqls", Input: `"Somebody who gets the credit for the clicks, leads and sales of their links."
+type Partner {
+  "The id of the partner."
+  id: ID!
+  "The name."
+  name: String!
+  "The e-mail address; null if unknown."
+  email: String
+  "The phone number; null if unknown."
+  phone: String
+  "When the partner was made."
+  createdAt: Time!
+  "When the partner was last changed."
+  updatedAt: Time!
+  "The partner's links, newest first unless ordered otherwise."
+  links(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "In which order."
+    orderBy: LinkOrder
+  ): LinkConnection @hasScope(scope: linksRead)
+  "The clicks that were credited to the partner, newest first."
+  clicks(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Whether to list the visits of bots as well."
+    bots: Boolean! = false
+  ): ClickConnection @hasScope(scope: analyticsRead)
+  "The leads that were credited to the partner, newest first."
+  leads(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): LeadConnection @hasScope(scope: analyticsRead)
+  "The sales that were credited to the partner, newest first."
+  sales(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): SaleConnection @hasScope(scope: analyticsRead)
+}
+
+"A page of partners."
+type PartnerConnection {
+  "The partners of the page."
+  nodes: [Partner!]!
+  "The partners of the page, each with its cursor."
+  edges: [PartnerEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many partners the filter finds."
+  totalCount: Int!
+}
+
+"A partner and its cursor."
+type PartnerEdge {
+  "The cursor of the partner."
+  cursor: String!
+  "The partner."
+  node: Partner!
+}
+
+"Which partners to list."
+input PartnerFilter {
+  "Part of the name, the e-mail address or the phone number; case is ignored."
+  search: String
+}
+
+"What partners are ordered by."
+enum PartnerOrderField {
+  "The moment of creation."
+  CREATED_AT
+  "The name."
+  NAME
+}
+
+"The order of partners."
+input PartnerOrder {
+  "What to order by."
+  field: PartnerOrderField! = CREATED_AT
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"What a new partner is to be."
+input CreatePartnerInput {
+  "The name, 1 to 255 characters."
+  name: String!
+  "The e-mail address."
+  email: String
+  "The phone number, at most 50 characters."
+  phone: String
+  "Makes a retry within 24 hours answer the same partner. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `createPartner` + "`" + `."
+type CreatePartnerPayload {
+  "The new partner."
+  partner: Partner!
+}
+
+"What to change. An absent field stays, null clears."
+input UpdatePartnerInput {
+  "The partner."
+  id: ID!
+  "The name, 1 to 255 characters."
+  name: String
+  "The e-mail address."
+  email: String
+  "The phone number, at most 50 characters."
+  phone: String
+}
+
+"The answer to ` + "`" + `updatePartner` + "`" + `."
+type UpdatePartnerPayload {
+  "The partner as it is from here on."
+  partner: Partner!
+}
+
+"Which partner to delete."
+input DeletePartnerInput {
+  "The partner. Its links stay, without a partner; what it was credited with stays as well."
+  id: ID!
+}
+
+"The answer to ` + "`" + `deletePartner` + "`" + `."
+type DeletePartnerPayload {
+  "The id of what was deleted."
+  deletedId: ID!
+}
+
+extend type Query {
+  "The workspace's partners, newest first unless ordered otherwise."
+  partners(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which partners."
+    filter: PartnerFilter
+    "In which order."
+    orderBy: PartnerOrder
+  ): PartnerConnection @hasScope(scope: partnersRead)
+  "One partner of the workspace."
+  partner("The id of the partner." id: ID!): Partner @hasScope(scope: partnersRead)
+}
+
+extend type Mutation {
+  "Makes a partner."
+  createPartner("What to make." input: CreatePartnerInput!): CreatePartnerPayload @hasScope(scope: partnersWrite)
+  "Changes a partner."
+  updatePartner("What to change." input: UpdatePartnerInput!): UpdatePartnerPayload @hasScope(scope: partnersWrite)
+  "Deletes a partner. Its links stay, without a partner."
+  deletePartner("What to delete." input: DeletePartnerInput!): DeletePartnerPayload @hasScope(scope: partnersWrite)
+}
+`, BuiltIn: false},
+	{Name: "../schema/sale.graphqls", Input: `"Money that a customer paid after a click."
+type Sale {
+  "The id of the sale."
+  id: ID!
+  "What the customer did."
+  eventName: String!
+  "What was paid, in the minor unit of the currency: 1234 is 12.34 in ` + "`" + `usd` + "`" + ` and 1234 in ` + "`" + `jpy` + "`" + `."
+  amount: Amount!
+  "How much of it was paid back, in the minor unit."
+  refunded: Amount!
+  "What is left of it, in the minor unit."
+  net: Amount!
+  "The currency, an ISO 4217 code in lower case."
+  currency: String!
+  "How the caller's own system knows the sale; null if nothing was said."
+  invoiceId: String
+  "The id of the customer."
+  customerId: ID!
+  "The customer; null if deleted."
+  customer: Customer @hasScope(scope: customersRead)
+  "The id of the lead that led to the sale; null if a click led to it directly."
+  leadId: ID
+  "The lead that led to the sale; null if a click led to it directly."
+  lead: Lead @hasScope(scope: analyticsRead)
+  "The id of the click that the sale came from."
+  clickId: ID!
+  "The click that the sale came from."
+  click: Click @hasScope(scope: analyticsRead)
+  "The id of the link that was clicked."
+  linkId: ID!
+  "The link that was clicked; null if it was deleted."
+  link: Link @hasScope(scope: linksRead)
+  "The id of the collection that held the link at the click."
+  collectionId: ID!
+  "The collection that held the link at the click; null if it was deleted."
+  collection: Collection @hasScope(scope: collectionsRead)
+  "The id of the partner who had the credit at the click; null if none."
+  partnerId: ID
+  "The partner who had the credit at the click; null if none, or deleted."
+  partner: Partner @hasScope(scope: partnersRead)
+  "What the caller keeps with the sale; null if nothing."
+  metadata: JSON
+  "When the sale was recorded."
+  createdAt: Time!
+  "What was paid back, newest first."
+  refunds(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): RefundConnection @hasScope(scope: analyticsRead)
+}
+
+"Money of a sale that was paid back."
+type Refund {
+  "The id of the refund."
+  id: ID!
+  "The id of the sale."
+  saleId: ID!
+  "How much was paid back, in the minor unit of the sale's currency."
+  amount: Amount!
+  "Why; null if nothing was said."
+  reason: String
+  "When the refund was recorded."
+  createdAt: Time!
+}
+
+"An amount in one currency."
+type Money {
+  "The amount, in the minor unit of the currency."
+  amount: Amount!
+  "The currency, an ISO 4217 code in lower case."
+  currency: String!
+}
+
+"A page of sales."
+type SaleConnection {
+  "The sales of the page."
+  nodes: [Sale!]!
+  "The sales of the page, each with its cursor."
+  edges: [SaleEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many sales the filter finds."
+  totalCount: Int!
+}
+
+"A sale and its cursor."
+type SaleEdge {
+  "The cursor of the sale."
+  cursor: String!
+  "The sale."
+  node: Sale!
+}
+
+"A page of refunds."
+type RefundConnection {
+  "The refunds of the page."
+  nodes: [Refund!]!
+  "The refunds of the page, each with its cursor."
+  edges: [RefundEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many refunds the sale has."
+  totalCount: Int!
+}
+
+"A refund and its cursor."
+type RefundEdge {
+  "The cursor of the refund."
+  cursor: String!
+  "The refund."
+  node: Refund!
+}
+
+"Which sales to list. Conditions are joined by and; an id that does not exist finds nothing."
+input SaleFilter {
+  "Sales to this customer."
+  customerId: ID
+  "Sales that came from this link."
+  linkId: ID
+  "Sales that were credited to this partner."
+  partnerId: ID
+  "Sales at this moment or later."
+  startDate: Time
+  "Sales at this moment or earlier."
+  endDate: Time
+}
+
+"The order of sales, by the moment when they were recorded."
+input SaleOrder {
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Which sale to record. The credit goes to the lead that ` + "`" + `leadEventName` + "`" + ` names; if absent, to the click; if absent, to the customer's latest lead."
+input TrackSaleInput {
+  "How the caller's own system knows the customer, 1 to 100 characters. Who is not known yet becomes a customer."
+  customerExternalId: String!
+  "The customer's name, 1 to 100 characters."
+  customerName: String!
+  "The customer's e-mail address. Absent, what is known stays; null clears it."
+  customerEmail: String
+  "The http or https address of a picture of the customer. Absent, what is known stays; null clears it."
+  customerAvatar: String
+  "What was paid, 0 or more, in the minor unit of the currency: 1234 is 12.34 in ` + "`" + `usd` + "`" + ` and 1234 in ` + "`" + `jpy` + "`" + `."
+  amount: Amount!
+  "The currency, an ISO 4217 code."
+  currency: String! = "usd"
+  "What the customer did, 1 to 255 characters."
+  eventName: String! = "Purchase"
+  "The event name of the lead that led to the sale."
+  leadEventName: String
+  "The click that the sale came from, which the destination received as ` + "`" + `hoko_id` + "`" + `."
+  clickId: ID
+  "How the caller's own system knows the sale, 1 to 255 characters. The same sale sent again answers the first one."
+  invoiceId: String
+  "What to keep with the sale, at most 16,384 bytes as JSON."
+  metadata: JSON
+  "Makes a retry within 24 hours answer the same sale. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `trackSale` + "`" + `."
+type TrackSalePayload {
+  "The sale."
+  sale: Sale!
+  "The customer as known from here on."
+  customer: Customer!
+}
+
+"What to pay back."
+input RefundSaleInput {
+  "The sale."
+  saleId: ID!
+  "How much, 1 or more, in the minor unit of the sale's currency; all that is left if absent or null."
+  amount: Amount
+  "Why, at most 1,000 characters."
+  reason: String
+  "Makes a retry within 24 hours answer the same refund. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `refundSale` + "`" + `."
+type RefundSalePayload {
+  "The refund."
+  refund: Refund!
+  "The sale as it is from here on."
+  sale: Sale!
+}
+
+extend type Query {
+  "The workspace's sales, newest first unless ordered otherwise."
+  sales(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which sales."
+    filter: SaleFilter
+    "In which order."
+    orderBy: SaleOrder
+  ): SaleConnection @hasScope(scope: analyticsRead)
+  "One sale of the workspace."
+  sale("The id of the sale." id: ID!): Sale @hasScope(scope: analyticsRead)
+}
+
+extend type Mutation {
+  "Records a sale."
+  trackSale("What to record." input: TrackSaleInput!): TrackSalePayload @hasScope(scope: conversionsWrite)
+  "Records that a sale, or a part of it, was paid back. Never more than the sale."
+  refundSale("What to record." input: RefundSaleInput!): RefundSalePayload @hasScope(scope: conversionsWrite)
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
@@ -957,6 +1841,12 @@ scalar Time
 "A map of upper-case ISO 3166-1 alpha-2 country codes to URLs: ` + "`" + `{\"DE\": \"https://example.com/de\"}` + "`" + `."
 scalar CountryURLs
 
+"A whole number of minor units of a currency, at most 9007199254740991 either way, which every JSON reader holds exactly."
+scalar Amount
+
+"A JSON object. Numbers keep their digits; the order of its members may change."
+scalar JSON
+
 """
 A right that an API key carries. Scopes are independent: a write scope does not include the read scope.
 """
@@ -973,7 +1863,7 @@ enum Scope {
   tagsRead
   "Create, change and delete tags."
   tagsWrite
-  "Read clicks and every number made from them."
+  "Read clicks, leads, sales and every number made from them."
   analyticsRead
   "Record leads and sales."
   conversionsWrite
@@ -1024,6 +1914,184 @@ type Query
 
 "Everything that can be done. A document is judged as a whole before anything runs."
 type Mutation
+`, BuiltIn: false},
+	{Name: "../schema/tag.graphqls", Input: `"A label on links."
+type Tag {
+  "The id of the tag."
+  id: ID!
+  "The name."
+  name: String!
+  "How the tag looks."
+  color: TagColor!
+  "The links with the tag, newest first unless ordered otherwise."
+  links(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "In which order."
+    orderBy: LinkOrder
+  ): LinkConnection @hasScope(scope: linksRead)
+}
+
+"How a tag looks."
+enum TagColor {
+  "A bluish gray, which tags have that were given no color."
+  SLATE
+  "A cool gray."
+  GRAY
+  "A gray with a trace of blue."
+  ZINC
+  "A pure gray."
+  NEUTRAL
+  "A warm gray."
+  STONE
+  "Red."
+  RED
+  "Orange."
+  ORANGE
+  "Amber."
+  AMBER
+  "Yellow."
+  YELLOW
+  "Lime."
+  LIME
+  "Green."
+  GREEN
+  "Emerald."
+  EMERALD
+  "Teal."
+  TEAL
+  "Cyan."
+  CYAN
+  "Sky blue."
+  SKY
+  "Blue."
+  BLUE
+  "Indigo."
+  INDIGO
+  "Violet."
+  VIOLET
+  "Purple."
+  PURPLE
+  "Fuchsia."
+  FUCHSIA
+  "Pink."
+  PINK
+  "Rose."
+  ROSE
+}
+
+"A page of tags."
+type TagConnection {
+  "The tags of the page."
+  nodes: [Tag!]!
+  "The tags of the page, each with its cursor."
+  edges: [TagEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many tags the filter finds."
+  totalCount: Int!
+}
+
+"A tag and its cursor."
+type TagEdge {
+  "The cursor of the tag."
+  cursor: String!
+  "The tag."
+  node: Tag!
+}
+
+"Which tags to list."
+input TagFilter {
+  "Part of the name; case is ignored."
+  search: String
+}
+
+"What tags are ordered by."
+enum TagOrderField {
+  "The moment of creation."
+  CREATED_AT
+  "The name."
+  NAME
+}
+
+"The order of tags."
+input TagOrder {
+  "What to order by."
+  field: TagOrderField! = CREATED_AT
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"What a new tag is to be."
+input CreateTagInput {
+  "The name, 1 to 255 characters."
+  name: String!
+  "How the tag looks; slate if absent or null."
+  color: TagColor
+  "Makes a retry within 24 hours answer the same tag. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `createTag` + "`" + `."
+type CreateTagPayload {
+  "The new tag."
+  tag: Tag!
+}
+
+"What to change. An absent field stays."
+input UpdateTagInput {
+  "The tag."
+  id: ID!
+  "The name, 1 to 255 characters."
+  name: String
+  "How the tag looks; slate if null."
+  color: TagColor
+}
+
+"The answer to ` + "`" + `updateTag` + "`" + `."
+type UpdateTagPayload {
+  "The tag as it is from here on."
+  tag: Tag!
+}
+
+"Which tag to delete."
+input DeleteTagInput {
+  "The tag. Its links lose it."
+  id: ID!
+}
+
+"The answer to ` + "`" + `deleteTag` + "`" + `."
+type DeleteTagPayload {
+  "The id of what was deleted."
+  deletedId: ID!
+}
+
+extend type Query {
+  "The workspace's tags, newest first unless ordered otherwise."
+  tags(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which tags."
+    filter: TagFilter
+    "In which order."
+    orderBy: TagOrder
+  ): TagConnection @hasScope(scope: tagsRead)
+  "One tag of the workspace."
+  tag("The id of the tag." id: ID!): Tag @hasScope(scope: tagsRead)
+}
+
+extend type Mutation {
+  "Makes a tag."
+  createTag("What to make." input: CreateTagInput!): CreateTagPayload @hasScope(scope: tagsWrite)
+  "Changes a tag."
+  updateTag("What to change." input: UpdateTagInput!): UpdateTagPayload @hasScope(scope: tagsWrite)
+  "Deletes a tag for good. Its links lose it."
+  deleteTag("What to delete." input: DeleteTagInput!): DeleteTagPayload @hasScope(scope: tagsWrite)
+}
 `, BuiltIn: false},
 	{Name: "../schema/viewer.graphqls", Input: `"A person with an account."
 type User {
@@ -1224,8 +2292,14 @@ func (ec *executionContext) childFields_Click(ctx context.Context, field graphql
 		return ec.fieldContext_Click_linkId(ctx, field)
 	case "link":
 		return ec.fieldContext_Click_link(ctx, field)
+	case "collectionId":
+		return ec.fieldContext_Click_collectionId(ctx, field)
+	case "collection":
+		return ec.fieldContext_Click_collection(ctx, field)
 	case "partnerId":
 		return ec.fieldContext_Click_partnerId(ctx, field)
+	case "partner":
+		return ec.fieldContext_Click_partner(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Click_createdAt(ctx, field)
 	case "country":
@@ -1356,6 +2430,108 @@ func (ec *executionContext) childFields_CreateLinkPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type CreateLinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateLinksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "links":
+		return ec.fieldContext_CreateLinksPayload_links(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateLinksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreatePartnerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_CreatePartnerPayload_partner(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreatePartnerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateTagPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tag":
+		return ec.fieldContext_CreateTagPayload_tag(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateTagPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Customer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Customer_id(ctx, field)
+	case "externalId":
+		return ec.fieldContext_Customer_externalId(ctx, field)
+	case "name":
+		return ec.fieldContext_Customer_name(ctx, field)
+	case "email":
+		return ec.fieldContext_Customer_email(ctx, field)
+	case "phone":
+		return ec.fieldContext_Customer_phone(ctx, field)
+	case "avatar":
+		return ec.fieldContext_Customer_avatar(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Customer_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Customer_updatedAt(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Customer_timeline(ctx, field)
+	case "leads":
+		return ec.fieldContext_Customer_leads(ctx, field)
+	case "sales":
+		return ec.fieldContext_Customer_sales(ctx, field)
+	case "lifetimeValue":
+		return ec.fieldContext_Customer_lifetimeValue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CustomerConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_CustomerConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CustomerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CustomerConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CustomerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CustomerEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomerEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_CustomerEventConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_CustomerEventConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CustomerEventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CustomerEventConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomerEventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CustomerEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CustomerEventEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CustomerEventEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomerEventEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteCollectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedId":
@@ -1364,12 +2540,110 @@ func (ec *executionContext) childFields_DeleteCollectionPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type DeleteCollectionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DeleteCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedId":
+		return ec.fieldContext_DeleteCustomerPayload_deletedId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteCustomerPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedId":
 		return ec.fieldContext_DeleteLinkPayload_deletedId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteLinksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedIds":
+		return ec.fieldContext_DeleteLinksPayload_deletedIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteLinksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeletePartnerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedId":
+		return ec.fieldContext_DeletePartnerPayload_deletedId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletePartnerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteTagPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedId":
+		return ec.fieldContext_DeleteTagPayload_deletedId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteTagPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_DuplicateLinkPayload_link(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Lead(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Lead_id(ctx, field)
+	case "eventName":
+		return ec.fieldContext_Lead_eventName(ctx, field)
+	case "customerId":
+		return ec.fieldContext_Lead_customerId(ctx, field)
+	case "customer":
+		return ec.fieldContext_Lead_customer(ctx, field)
+	case "clickId":
+		return ec.fieldContext_Lead_clickId(ctx, field)
+	case "click":
+		return ec.fieldContext_Lead_click(ctx, field)
+	case "linkId":
+		return ec.fieldContext_Lead_linkId(ctx, field)
+	case "link":
+		return ec.fieldContext_Lead_link(ctx, field)
+	case "collectionId":
+		return ec.fieldContext_Lead_collectionId(ctx, field)
+	case "collection":
+		return ec.fieldContext_Lead_collection(ctx, field)
+	case "partnerId":
+		return ec.fieldContext_Lead_partnerId(ctx, field)
+	case "partner":
+		return ec.fieldContext_Lead_partner(ctx, field)
+	case "metadata":
+		return ec.fieldContext_Lead_metadata(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Lead_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Lead", field.Name)
+}
+
+func (ec *executionContext) childFields_LeadConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_LeadConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_LeadConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_LeadConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LeadConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeadConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_LeadEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_LeadEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_LeadEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeadEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1392,6 +2666,8 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_collection(ctx, field)
 	case "tagIds":
 		return ec.fieldContext_Link_tagIds(ctx, field)
+	case "tags":
+		return ec.fieldContext_Link_tags(ctx, field)
 	case "title":
 		return ec.fieldContext_Link_title(ctx, field)
 	case "description":
@@ -1406,6 +2682,10 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_tenantId(ctx, field)
 	case "partnerId":
 		return ec.fieldContext_Link_partnerId(ctx, field)
+	case "partner":
+		return ec.fieldContext_Link_partner(ctx, field)
+	case "hasPassword":
+		return ec.fieldContext_Link_hasPassword(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_Link_expiresAt(ctx, field)
 	case "expiredUrl":
@@ -1416,12 +2696,24 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_androidUrl(ctx, field)
 	case "geo":
 		return ec.fieldContext_Link_geo(ctx, field)
+	case "cloaked":
+		return ec.fieldContext_Link_cloaked(ctx, field)
+	case "archived":
+		return ec.fieldContext_Link_archived(ctx, field)
+	case "archivedAt":
+		return ec.fieldContext_Link_archivedAt(ctx, field)
+	case "deletedAt":
+		return ec.fieldContext_Link_deletedAt(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Link_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Link_updatedAt(ctx, field)
 	case "clicks":
 		return ec.fieldContext_Link_clicks(ctx, field)
+	case "leads":
+		return ec.fieldContext_Link_leads(ctx, field)
+	case "sales":
+		return ec.fieldContext_Link_sales(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
 }
@@ -1462,6 +2754,16 @@ func (ec *executionContext) childFields_Membership(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
 
+func (ec *executionContext) childFields_Money(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "amount":
+		return ec.fieldContext_Money_amount(ctx, field)
+	case "currency":
+		return ec.fieldContext_Money_currency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Money", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -1474,6 +2776,114 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_Partner(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Partner_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Partner_name(ctx, field)
+	case "email":
+		return ec.fieldContext_Partner_email(ctx, field)
+	case "phone":
+		return ec.fieldContext_Partner_phone(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Partner_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Partner_updatedAt(ctx, field)
+	case "links":
+		return ec.fieldContext_Partner_links(ctx, field)
+	case "clicks":
+		return ec.fieldContext_Partner_clicks(ctx, field)
+	case "leads":
+		return ec.fieldContext_Partner_leads(ctx, field)
+	case "sales":
+		return ec.fieldContext_Partner_sales(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PartnerConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_PartnerConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PartnerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PartnerConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PartnerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PartnerEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PartnerEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PartnerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Refund(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Refund_id(ctx, field)
+	case "saleId":
+		return ec.fieldContext_Refund_saleId(ctx, field)
+	case "amount":
+		return ec.fieldContext_Refund_amount(ctx, field)
+	case "reason":
+		return ec.fieldContext_Refund_reason(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Refund_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refund", field.Name)
+}
+
+func (ec *executionContext) childFields_RefundConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_RefundConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_RefundConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RefundConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RefundConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefundConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RefundEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_RefundEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_RefundEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefundEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RefundSalePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "refund":
+		return ec.fieldContext_RefundSalePayload_refund(ctx, field)
+	case "sale":
+		return ec.fieldContext_RefundSalePayload_sale(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefundSalePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RestoreLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "link":
+		return ec.fieldContext_RestoreLinkPayload_link(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RestoreLinkPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1494,6 +2904,80 @@ func (ec *executionContext) childFields_RotateApiKeyPayload(ctx context.Context,
 		return ec.fieldContext_RotateApiKeyPayload_predecessor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RotateApiKeyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Sale(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Sale_id(ctx, field)
+	case "eventName":
+		return ec.fieldContext_Sale_eventName(ctx, field)
+	case "amount":
+		return ec.fieldContext_Sale_amount(ctx, field)
+	case "refunded":
+		return ec.fieldContext_Sale_refunded(ctx, field)
+	case "net":
+		return ec.fieldContext_Sale_net(ctx, field)
+	case "currency":
+		return ec.fieldContext_Sale_currency(ctx, field)
+	case "invoiceId":
+		return ec.fieldContext_Sale_invoiceId(ctx, field)
+	case "customerId":
+		return ec.fieldContext_Sale_customerId(ctx, field)
+	case "customer":
+		return ec.fieldContext_Sale_customer(ctx, field)
+	case "leadId":
+		return ec.fieldContext_Sale_leadId(ctx, field)
+	case "lead":
+		return ec.fieldContext_Sale_lead(ctx, field)
+	case "clickId":
+		return ec.fieldContext_Sale_clickId(ctx, field)
+	case "click":
+		return ec.fieldContext_Sale_click(ctx, field)
+	case "linkId":
+		return ec.fieldContext_Sale_linkId(ctx, field)
+	case "link":
+		return ec.fieldContext_Sale_link(ctx, field)
+	case "collectionId":
+		return ec.fieldContext_Sale_collectionId(ctx, field)
+	case "collection":
+		return ec.fieldContext_Sale_collection(ctx, field)
+	case "partnerId":
+		return ec.fieldContext_Sale_partnerId(ctx, field)
+	case "partner":
+		return ec.fieldContext_Sale_partner(ctx, field)
+	case "metadata":
+		return ec.fieldContext_Sale_metadata(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Sale_createdAt(ctx, field)
+	case "refunds":
+		return ec.fieldContext_Sale_refunds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Sale", field.Name)
+}
+
+func (ec *executionContext) childFields_SaleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_SaleConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_SaleConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SaleConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SaleConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaleConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SaleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SaleEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SaleEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaleEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SetUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1526,6 +3010,64 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 		return ec.fieldContext_SignOutPayload_signedOut(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Tag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Tag_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Tag_name(ctx, field)
+	case "color":
+		return ec.fieldContext_Tag_color(ctx, field)
+	case "links":
+		return ec.fieldContext_Tag_links(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Tag", field.Name)
+}
+
+func (ec *executionContext) childFields_TagConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_TagConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_TagConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TagConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TagConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TagConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TagEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TagEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TagEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TagEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TrackLeadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "lead":
+		return ec.fieldContext_TrackLeadPayload_lead(ctx, field)
+	case "customer":
+		return ec.fieldContext_TrackLeadPayload_customer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrackLeadPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TrackSalePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sale":
+		return ec.fieldContext_TrackSalePayload_sale(ctx, field)
+	case "customer":
+		return ec.fieldContext_TrackSalePayload_customer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TrackSalePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UTM(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1562,12 +3104,44 @@ func (ec *executionContext) childFields_UpdateCollectionPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCollectionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "customer":
+		return ec.fieldContext_UpdateCustomerPayload_customer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateCustomerPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
 		return ec.fieldContext_UpdateLinkPayload_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateLinksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "links":
+		return ec.fieldContext_UpdateLinksPayload_links(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateLinksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdatePartnerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partner":
+		return ec.fieldContext_UpdatePartnerPayload_partner(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdatePartnerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateTagPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tag":
+		return ec.fieldContext_UpdateTagPayload_tag(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateTagPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

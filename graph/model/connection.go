@@ -47,11 +47,53 @@ type CollectionConnection = Connection[hoko.Collection]
 // CollectionEdge is a collection on a page.
 type CollectionEdge = Edge[hoko.Collection]
 
+// CustomerConnection is a page of customers.
+type CustomerConnection = Connection[hoko.Customer]
+
+// CustomerEdge is a customer on a page.
+type CustomerEdge = Edge[hoko.Customer]
+
+// CustomerEventConnection is a page of what a customer did.
+type CustomerEventConnection = Connection[hoko.CustomerEvent]
+
+// CustomerEventEdge is an entry of what a customer did, on a page.
+type CustomerEventEdge = Edge[hoko.CustomerEvent]
+
+// LeadConnection is a page of leads.
+type LeadConnection = Connection[hoko.Lead]
+
+// LeadEdge is a lead on a page.
+type LeadEdge = Edge[hoko.Lead]
+
 // LinkConnection is a page of links.
 type LinkConnection = Connection[hoko.Link]
 
 // LinkEdge is a link on a page.
 type LinkEdge = Edge[hoko.Link]
+
+// PartnerConnection is a page of partners.
+type PartnerConnection = Connection[hoko.Partner]
+
+// PartnerEdge is a partner on a page.
+type PartnerEdge = Edge[hoko.Partner]
+
+// RefundConnection is a page of refunds.
+type RefundConnection = Connection[hoko.Refund]
+
+// RefundEdge is a refund on a page.
+type RefundEdge = Edge[hoko.Refund]
+
+// SaleConnection is a page of sales.
+type SaleConnection = Connection[hoko.Sale]
+
+// SaleEdge is a sale on a page.
+type SaleEdge = Edge[hoko.Sale]
+
+// TagConnection is a page of tags.
+type TagConnection = Connection[hoko.Tag]
+
+// TagEdge is a tag on a page.
+type TagEdge = Edge[hoko.Tag]
 
 // NewConnection returns a page. count finds the length of the whole list; it is
 // called only for those who ask.

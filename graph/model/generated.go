@@ -89,48 +89,66 @@ type CreateCollectionPayload struct {
 	Collection *hoko.Collection `json:"collection"`
 }
 
-// What a new link is to be.
-type CreateLinkInput struct {
-	// The destination, an http or https address of at most 2,048 characters.
-	URL string `json:"url"`
-	// The collection to put the link into.
-	CollectionID string `json:"collectionId"`
-	// The last part of the short URL, 1 to 64 letters, digits, `-` or `_`; made up if absent. Never reused.
-	ShortID graphql.Omittable[*string] `json:"shortId,omitempty"`
-	// The tags of the link, at most 50.
-	TagIds graphql.Omittable[[]string] `json:"tagIds,omitempty"`
-	// The title, at most 255 characters.
-	Title graphql.Omittable[*string] `json:"title,omitempty"`
-	// The description, at most 1,000 characters.
-	Description graphql.Omittable[*string] `json:"description,omitempty"`
-	// The http or https address of a picture.
-	Image graphql.Omittable[*string] `json:"image,omitempty"`
-	// The campaign parameters.
-	Utm graphql.Omittable[*UTMInput] `json:"utm,omitempty"`
-	// The id that the caller's own system knows the link by, unique in the workspace, at most 255 characters.
-	ExternalID graphql.Omittable[*string] `json:"externalId,omitempty"`
-	// The id of the caller's own tenant, at most 255 characters.
-	TenantID graphql.Omittable[*string] `json:"tenantId,omitempty"`
-	// The partner who gets the credit.
-	PartnerID graphql.Omittable[*string] `json:"partnerId,omitempty"`
-	// When the link ends.
-	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
-	// Where visitors go after the end.
-	ExpiredURL graphql.Omittable[*string] `json:"expiredUrl,omitempty"`
-	// Where visitors on iOS go.
-	IosURL graphql.Omittable[*string] `json:"iosUrl,omitempty"`
-	// Where visitors on Android go.
-	AndroidURL graphql.Omittable[*string] `json:"androidUrl,omitempty"`
-	// Where visitors from a country go.
-	Geo graphql.Omittable[map[string]string] `json:"geo,omitempty"`
-	// Makes a retry within 24 hours answer the same link. 1 to 255 characters.
-	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-}
-
 // The answer to `createLink`.
 type CreateLinkPayload struct {
 	// The new link.
 	Link *hoko.Link `json:"link"`
+}
+
+// Which links to make.
+type CreateLinksInput struct {
+	// The links, 1 to 10,000. If one cannot be made, none is.
+	Links []*NewLinkInput `json:"links"`
+	// Makes a retry within 24 hours answer the same links. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `createLinks`.
+type CreateLinksPayload struct {
+	// The new links, in the order of the input.
+	Links []*hoko.Link `json:"links"`
+}
+
+// What a new partner is to be.
+type CreatePartnerInput struct {
+	// The name, 1 to 255 characters.
+	Name string `json:"name"`
+	// The e-mail address.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// The phone number, at most 50 characters.
+	Phone graphql.Omittable[*string] `json:"phone,omitempty"`
+	// Makes a retry within 24 hours answer the same partner. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `createPartner`.
+type CreatePartnerPayload struct {
+	// The new partner.
+	Partner *hoko.Partner `json:"partner"`
+}
+
+// What a new tag is to be.
+type CreateTagInput struct {
+	// The name, 1 to 255 characters.
+	Name string `json:"name"`
+	// How the tag looks; slate if absent or null.
+	Color graphql.Omittable[*hoko.TagColor] `json:"color,omitempty"`
+	// Makes a retry within 24 hours answer the same tag. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `createTag`.
+type CreateTagPayload struct {
+	// The new tag.
+	Tag *hoko.Tag `json:"tag"`
+}
+
+// Which customers to list. Conditions are joined by and.
+type CustomerFilter struct {
+	// The customer with this external id.
+	ExternalID graphql.Omittable[*string] `json:"externalId,omitempty"`
+	// Part of the external id, the name, the e-mail address or the phone number; case is ignored.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
 }
 
 // Which collection to delete.
@@ -145,9 +163,21 @@ type DeleteCollectionPayload struct {
 	DeletedID string `json:"deletedId"`
 }
 
+// Which customer to delete.
+type DeleteCustomerInput struct {
+	// The customer. What the customer did stays; a later lead or sale with the same external id starts a new customer.
+	ID string `json:"id"`
+}
+
+// The answer to `deleteCustomer`.
+type DeleteCustomerPayload struct {
+	// The id of what was deleted.
+	DeletedID string `json:"deletedId"`
+}
+
 // Which link to delete.
 type DeleteLinkInput struct {
-	// The link. Its short URL stops at once and is never given out again; its history stays.
+	// The link. Its short URL stops at once and is never given out again; its history stays. It can be restored within 30 days.
 	ID string `json:"id"`
 }
 
@@ -155,6 +185,58 @@ type DeleteLinkInput struct {
 type DeleteLinkPayload struct {
 	// The id of what was deleted.
 	DeletedID string `json:"deletedId"`
+}
+
+// Which links to delete.
+type DeleteLinksInput struct {
+	// The links, 1 to 10,000 different ones. If one does not exist, none is deleted.
+	Ids []string `json:"ids"`
+}
+
+// The answer to `deleteLinks`.
+type DeleteLinksPayload struct {
+	// The ids of what was deleted.
+	DeletedIds []string `json:"deletedIds"`
+}
+
+// Which partner to delete.
+type DeletePartnerInput struct {
+	// The partner. Its links stay, without a partner; what it was credited with stays as well.
+	ID string `json:"id"`
+}
+
+// The answer to `deletePartner`.
+type DeletePartnerPayload struct {
+	// The id of what was deleted.
+	DeletedID string `json:"deletedId"`
+}
+
+// Which tag to delete.
+type DeleteTagInput struct {
+	// The tag. Its links lose it.
+	ID string `json:"id"`
+}
+
+// The answer to `deleteTag`.
+type DeleteTagPayload struct {
+	// The id of what was deleted.
+	DeletedID string `json:"deletedId"`
+}
+
+// What to copy.
+type DuplicateLinkInput struct {
+	// The link to copy.
+	ID string `json:"id"`
+	// The last part of the copy's short URL, 1 to 64 letters, digits, `-` or `_`; made up if absent. Never reused.
+	ShortID graphql.Omittable[*string] `json:"shortId,omitempty"`
+	// Makes a retry within 24 hours answer the same copy. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `duplicateLink`.
+type DuplicateLinkPayload struct {
+	// The copy.
+	Link *hoko.Link `json:"link"`
 }
 
 // Which links to list. Conditions are joined by and; an id that does not exist finds nothing.
@@ -171,8 +253,48 @@ type LinkFilter struct {
 	CollectionID graphql.Omittable[*string] `json:"collectionId,omitempty"`
 	// Links with this tag.
 	TagID graphql.Omittable[*string] `json:"tagId,omitempty"`
+	// Links that were put away, or only those that were not; both if absent or null.
+	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
 	// Part of the short id, destination, title or external id; case is ignored.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
+}
+
+// Which partners to list.
+type PartnerFilter struct {
+	// Part of the name, the e-mail address or the phone number; case is ignored.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+}
+
+// What to pay back.
+type RefundSaleInput struct {
+	// The sale.
+	SaleID string `json:"saleId"`
+	// How much, 1 or more, in the minor unit of the sale's currency; all that is left if absent or null.
+	Amount graphql.Omittable[*int64] `json:"amount,omitempty"`
+	// Why, at most 1,000 characters.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+	// Makes a retry within 24 hours answer the same refund. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `refundSale`.
+type RefundSalePayload struct {
+	// The refund.
+	Refund *hoko.Refund `json:"refund"`
+	// The sale as it is from here on.
+	Sale *hoko.Sale `json:"sale"`
+}
+
+// Which link to bring back.
+type RestoreLinkInput struct {
+	// The link, which was deleted within the last 30 days.
+	ID string `json:"id"`
+}
+
+// The answer to `restoreLink`.
+type RestoreLinkPayload struct {
+	// The link, which works again.
+	Link *hoko.Link `json:"link"`
 }
 
 // Which key to end, and why.
@@ -241,6 +363,76 @@ type SignOutPayload struct {
 	SignedOut bool `json:"signedOut"`
 }
 
+// Which tags to list.
+type TagFilter struct {
+	// Part of the name; case is ignored.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+}
+
+// Which lead to record.
+type TrackLeadInput struct {
+	// The click that the lead came from, which the destination received as `hoko_id`. `""` for what the customer's latest lead came from.
+	ClickID string `json:"clickId"`
+	// What the customer did, 1 to 255 characters.
+	EventName string `json:"eventName"`
+	// How the caller's own system knows the customer, 1 to 100 characters. Who is not known yet becomes a customer.
+	CustomerExternalID string `json:"customerExternalId"`
+	// The customer's name, 1 to 100 characters.
+	CustomerName string `json:"customerName"`
+	// The customer's e-mail address. Absent, what is known stays; null clears it.
+	CustomerEmail graphql.Omittable[*string] `json:"customerEmail,omitempty"`
+	// The http or https address of a picture of the customer. Absent, what is known stays; null clears it.
+	CustomerAvatar graphql.Omittable[*string] `json:"customerAvatar,omitempty"`
+	// What to keep with the lead, at most 16,384 bytes as JSON.
+	Metadata graphql.Omittable[*hoko.Metadata] `json:"metadata,omitempty"`
+	// Makes a retry within 24 hours answer the same lead. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `trackLead`.
+type TrackLeadPayload struct {
+	// The lead.
+	Lead *hoko.Lead `json:"lead"`
+	// The customer as known from here on.
+	Customer *hoko.Customer `json:"customer"`
+}
+
+// Which sale to record. The credit goes to the lead that `leadEventName` names; if absent, to the click; if absent, to the customer's latest lead.
+type TrackSaleInput struct {
+	// How the caller's own system knows the customer, 1 to 100 characters. Who is not known yet becomes a customer.
+	CustomerExternalID string `json:"customerExternalId"`
+	// The customer's name, 1 to 100 characters.
+	CustomerName string `json:"customerName"`
+	// The customer's e-mail address. Absent, what is known stays; null clears it.
+	CustomerEmail graphql.Omittable[*string] `json:"customerEmail,omitempty"`
+	// The http or https address of a picture of the customer. Absent, what is known stays; null clears it.
+	CustomerAvatar graphql.Omittable[*string] `json:"customerAvatar,omitempty"`
+	// What was paid, 0 or more, in the minor unit of the currency: 1234 is 12.34 in `usd` and 1234 in `jpy`.
+	Amount int64 `json:"amount"`
+	// The currency, an ISO 4217 code.
+	Currency string `json:"currency"`
+	// What the customer did, 1 to 255 characters.
+	EventName string `json:"eventName"`
+	// The event name of the lead that led to the sale.
+	LeadEventName graphql.Omittable[*string] `json:"leadEventName,omitempty"`
+	// The click that the sale came from, which the destination received as `hoko_id`.
+	ClickID graphql.Omittable[*string] `json:"clickId,omitempty"`
+	// How the caller's own system knows the sale, 1 to 255 characters. The same sale sent again answers the first one.
+	InvoiceID graphql.Omittable[*string] `json:"invoiceId,omitempty"`
+	// What to keep with the sale, at most 16,384 bytes as JSON.
+	Metadata graphql.Omittable[*hoko.Metadata] `json:"metadata,omitempty"`
+	// Makes a retry within 24 hours answer the same sale. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `trackSale`.
+type TrackSalePayload struct {
+	// The sale.
+	Sale *hoko.Sale `json:"sale"`
+	// The customer as known from here on.
+	Customer *hoko.Customer `json:"customer"`
+}
+
 // Campaign parameters. In a change, an absent one stays and null clears.
 type UTMInput struct {
 	// `utm_source`, at most 255 characters.
@@ -298,47 +490,77 @@ type UpdateCollectionPayload struct {
 }
 
 // What to change. An absent field stays, null clears.
-type UpdateLinkInput struct {
-	// The link.
+type UpdateCustomerInput struct {
+	// The customer.
 	ID string `json:"id"`
-	// The destination, an http or https address of at most 2,048 characters.
-	URL graphql.Omittable[*string] `json:"url,omitempty"`
-	// The collection to put the link into.
-	CollectionID graphql.Omittable[*string] `json:"collectionId,omitempty"`
-	// The last part of the short URL, 1 to 64 letters, digits, `-` or `_`. The old one stays taken.
-	ShortID graphql.Omittable[*string] `json:"shortId,omitempty"`
-	// The tags of the link, at most 50.
-	TagIds graphql.Omittable[[]string] `json:"tagIds,omitempty"`
-	// The title, at most 255 characters.
-	Title graphql.Omittable[*string] `json:"title,omitempty"`
-	// The description, at most 1,000 characters.
-	Description graphql.Omittable[*string] `json:"description,omitempty"`
-	// The http or https address of a picture.
-	Image graphql.Omittable[*string] `json:"image,omitempty"`
-	// The campaign parameters to change.
-	Utm graphql.Omittable[*UTMInput] `json:"utm,omitempty"`
-	// The id that the caller's own system knows the link by.
+	// How the caller's own system knows the customer, unique in the workspace, 1 to 100 characters.
 	ExternalID graphql.Omittable[*string] `json:"externalId,omitempty"`
-	// The id of the caller's own tenant.
-	TenantID graphql.Omittable[*string] `json:"tenantId,omitempty"`
-	// The partner who gets the credit.
-	PartnerID graphql.Omittable[*string] `json:"partnerId,omitempty"`
-	// When the link ends.
-	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
-	// Where visitors go after the end.
-	ExpiredURL graphql.Omittable[*string] `json:"expiredUrl,omitempty"`
-	// Where visitors on iOS go.
-	IosURL graphql.Omittable[*string] `json:"iosUrl,omitempty"`
-	// Where visitors on Android go.
-	AndroidURL graphql.Omittable[*string] `json:"androidUrl,omitempty"`
-	// Where visitors from a country go.
-	Geo graphql.Omittable[map[string]string] `json:"geo,omitempty"`
+	// The name, 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The e-mail address.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// The phone number, at most 50 characters.
+	Phone graphql.Omittable[*string] `json:"phone,omitempty"`
+	// The http or https address of a picture.
+	Avatar graphql.Omittable[*string] `json:"avatar,omitempty"`
+}
+
+// The answer to `updateCustomer`.
+type UpdateCustomerPayload struct {
+	// The customer as it is from here on.
+	Customer *hoko.Customer `json:"customer"`
 }
 
 // The answer to `updateLink`.
 type UpdateLinkPayload struct {
 	// The link as it is from here on.
 	Link *hoko.Link `json:"link"`
+}
+
+// Which links to change.
+type UpdateLinksInput struct {
+	// What to change, 1 to 10,000 different links. If one cannot be changed, none is.
+	Links []*UpdateLinkInput `json:"links"`
+}
+
+// The answer to `updateLinks`.
+type UpdateLinksPayload struct {
+	// The links as they are from here on, in the order of the input.
+	Links []*hoko.Link `json:"links"`
+}
+
+// What to change. An absent field stays, null clears.
+type UpdatePartnerInput struct {
+	// The partner.
+	ID string `json:"id"`
+	// The name, 1 to 255 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The e-mail address.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// The phone number, at most 50 characters.
+	Phone graphql.Omittable[*string] `json:"phone,omitempty"`
+}
+
+// The answer to `updatePartner`.
+type UpdatePartnerPayload struct {
+	// The partner as it is from here on.
+	Partner *hoko.Partner `json:"partner"`
+}
+
+// What to change. An absent field stays.
+type UpdateTagInput struct {
+	// The tag.
+	ID string `json:"id"`
+	// The name, 1 to 255 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// How the tag looks; slate if null.
+	Color graphql.Omittable[*hoko.TagColor] `json:"color,omitempty"`
+}
+
+// The answer to `updateTag`.
+type UpdateTagPayload struct {
+	// The tag as it is from here on.
+	Tag *hoko.Tag `json:"tag"`
 }
 
 // How long the old key goes on after a rotation.

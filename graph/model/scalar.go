@@ -1,6 +1,10 @@
 package model
 
 import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
 	"strconv"
 	"strings"
 	"time"
@@ -80,4 +84,73 @@ func UnmarshalCountryURLs(v any) (map[string]string, error) {
 		}
 	}
 	return urls, nil
+}
+
+// MarshalAmount writes an amount of money in minor units.
+func MarshalAmount(amount int64) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) {
+		// A writer of an answer that is not sent yet does not fail.
+		_, _ = w.Write(strconv.AppendInt(nil, amount, 10))
+	})
+}
+
+// UnmarshalAmount reads an amount of money in minor units. Fractions and
+// exponents make no whole number, not even of the value 1.0.
+func UnmarshalAmount(v any) (int64, error) {
+	var amount int64
+	switch v := v.(type) {
+	case int64:
+		amount = v
+	case json.Number:
+		var err error
+		if amount, err = strconv.ParseInt(v.String(), 10, 64); errors.Is(err, strconv.ErrSyntax) {
+			return 0, notWhole()
+		}
+	default:
+		return 0, notWhole()
+	}
+	if amount < -hoko.MaxAmount || amount > hoko.MaxAmount {
+		most := strconv.Itoa(hoko.MaxAmount)
+		return 0, hoko.Invalid("", hoko.CodeOutOfRange, hoko.Params{"min": "-" + most, "max": most})
+	}
+	return amount, nil
+}
+
+func notWhole() error {
+	return hoko.Invalid("", hoko.CodeTypeWrong, hoko.Params{"type": "a whole number"})
+}
+
+// MarshalJSON writes metadata as it is stored; none is null.
+func MarshalJSON(m hoko.Metadata) graphql.Marshaler {
+	if m == "" {
+		return graphql.Null
+	}
+	return graphql.WriterFunc(func(w io.Writer) {
+		// A writer of an answer that is not sent yet does not fail.
+		_, _ = io.WriteString(w, string(m))
+	})
+}
+
+// UnmarshalJSON reads metadata. Whether it is an object of a size that is kept,
+// the lead or sale says.
+func UnmarshalJSON(v any) (hoko.Metadata, error) {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(v); err != nil {
+		return "", hoko.Invalid("", hoko.CodeTypeWrong, hoko.Params{"type": "an object"})
+	}
+	return hoko.NewMetadata(text.Bytes()), nil
+}
+
+// MarshalTagColor writes a color by its name in the schema.
+func MarshalTagColor(c hoko.TagColor) graphql.Marshaler {
+	return graphql.MarshalString(strings.ToUpper(string(c)))
+}
+
+// UnmarshalTagColor reads a color by its name in the schema. Any name is one
+// here; the tag says which exist.
+func UnmarshalTagColor(v any) (hoko.TagColor, error) {
+	name, err := UnmarshalString(v)
+	return hoko.TagColor(strings.ToLower(name)), err
 }

@@ -1,0 +1,64 @@
+package graph
+
+import "github.com/hoko-to/hoko"
+
+// What items of an answer refer to is announced to the loaders item by item, so
+// that whatever is asked of all of them is fetched at once.
+
+func (l *loaders) referredByAPIKey(k *hoko.APIKey) {
+	l.users.want(optional(k.CreatedBy)...)
+	l.users.want(optional(k.RevokedBy)...)
+}
+
+func (l *loaders) referredByClick(c *hoko.Click) {
+	l.links.want(c.LinkID)
+	l.collections.want(c.CollectionID)
+	l.partners.want(optional(c.PartnerID)...)
+}
+
+func (l *loaders) referredByCustomer(c *hoko.Customer) { l.values.want(c.ID) }
+
+func (l *loaders) referredByEvent(e *hoko.CustomerEvent) {
+	switch {
+	case e.Click != nil:
+		l.referredByClick(e.Click)
+	case e.Lead != nil:
+		l.referredByLead(e.Lead)
+	case e.Sale != nil:
+		l.referredBySale(e.Sale)
+	}
+}
+
+func (l *loaders) referredByLead(lead *hoko.Lead) {
+	l.customers.want(lead.CustomerID)
+	l.referredByCredit(&lead.Credit)
+}
+
+func (l *loaders) referredByLink(link *hoko.Link) {
+	l.collections.want(link.CollectionID)
+	l.tags.want(link.TagIDs...)
+	l.partners.want(optional(link.PartnerID)...)
+}
+
+func (l *loaders) referredBySale(sale *hoko.Sale) {
+	l.customers.want(sale.CustomerID)
+	l.leads.want(optional(sale.LeadID)...)
+	l.referredByCredit(&sale.Credit)
+}
+
+func (l *loaders) referredByCredit(c *hoko.Credit) {
+	l.clicks.want(c.ClickID)
+	l.links.want(c.LinkID)
+	l.collections.want(c.CollectionID)
+	l.partners.want(optional(c.PartnerID)...)
+}
+
+// nothing is announced for items that refer to nothing.
+func nothing[T any](*T) {}
+
+func optional(id *string) []string {
+	if id == nil {
+		return nil
+	}
+	return []string{*id}
+}
