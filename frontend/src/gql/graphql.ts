@@ -147,7 +147,7 @@ export type Scope =
   | 'tagsRead'
   /** Create, change and delete tags. */
   | 'tagsWrite'
-  /** Read clicks and every number made from them. */
+  /** Read clicks, leads, sales and every number made from them. */
   | 'analyticsRead'
   /** Record leads and sales. */
   | 'conversionsWrite'
