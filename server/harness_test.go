@@ -22,10 +22,12 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
+	"github.com/hoko-to/hoko/docs"
 	"github.com/hoko-to/hoko/internal/geo"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
 	"github.com/hoko-to/hoko/server"
+	"github.com/hoko-to/hoko/server/rest/resttest"
 	"github.com/hoko-to/hoko/service"
 )
 
@@ -76,7 +78,9 @@ func openAt(t *testing.T, store *db.Store, site hoko.Site, settings ...func(*ser
 	options := server.Options{
 		Service:      h.service,
 		GraphQL:      http.NotFoundHandler(),
+		Schema:       "type Query { viewer: String }",
 		Console:      consoleFiles(),
+		Guides:       docs.Guides(),
 		Site:         h.site,
 		Log:          slog.New(slog.NewTextHandler(h.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Now:          time.Now,
@@ -211,6 +215,7 @@ func (h *house) do(method, path, body string, header ...string) response {
 	if err != nil {
 		h.t.Fatal(err)
 	}
+	resttest.Check(h.t, resttest.Exchange{Method: method, Target: path, Request: body, Status: answer.StatusCode, Header: answer.Header, Body: text})
 	return response{answer, h.t, string(text)}
 }
 

@@ -1,8 +1,8 @@
-// Package server is the HTTP door. It puts GraphQL, REST, the console's files
-// and the redirects side by side on one listener, finds out who asks, keeps
-// sessions in a cookie, and writes the request log. What an operation may do
-// and how it is done is not decided here, and what is behind /graphql it does
-// not know.
+// Package server is the HTTP door. It puts GraphQL, REST, the console's files,
+// the documentation and the redirects side by side on one listener, finds out
+// who asks, keeps sessions in a cookie, and writes the request log. What an
+// operation may do and how it is done is not decided here, and what is behind
+// /graphql it does not know.
 package server
 
 import (
@@ -24,7 +24,9 @@ import (
 type Options struct {
 	Service        *service.Service
 	GraphQL        http.Handler   // answers /graphql, with the call in the context; answers Call.Refusal before anything else
+	Schema         string         // the GraphQL schema in its own language, for the documentation
 	Console        fs.FS          // the console's built files, with index.html at the top
+	Guides         fs.FS          // the documentation's texts, with README.md at the top
 	Site           hoko.Site      // a path in it is where everything lies below, whether or not a proxy strips it
 	TrustedProxies []netip.Prefix // whose X-Forwarded-For, X-Request-Id and CountryHeader are believed
 	CountryHeader  string         // header field in which a trusted edge names the visitor's country; "" for none
@@ -48,7 +50,8 @@ type server struct {
 }
 
 // NewHandler returns the handler of everything that the program serves. It
-// fails if the console has no index.html or the site is no web address.
+// fails if the console has no index.html, the guides do not fit together, or the
+// site is no web address.
 func NewHandler(o Options) (http.Handler, error) {
 	protection, err := newCrossOriginProtection(o.Site)
 	if err != nil {
@@ -86,12 +89,18 @@ func (s *server) openDoors(o Options) (err error) {
 	if err != nil {
 		return err
 	}
+	documentation, err := s.newDocs(o)
+	if err != nil {
+		return err
+	}
 	s.doors = map[string]http.Handler{
 		"":             s.readOnly("/", http.HandlerFunc(s.toConsole)),
 		"admin":        s.console(files),
 		"api":          s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log}), keyCredential),
+		"docs":         documentation,
 		"graphql":      s.exactly("/graphql", s.guard(o.GraphQL, s.keyOrSessionCredential)),
 		"healthz":      s.readOnly("/healthz", http.HandlerFunc(alive)),
+		"llms.txt":     s.exactly("/llms.txt", documentation),
 		"openapi.json": newCORS().Handler(s.readOnly(openAPIPath, openAPI)),
 		"readyz":       s.readOnly("/readyz", http.HandlerFunc(s.ready)),
 		"robots.txt":   s.readOnly("/robots.txt", http.HandlerFunc(s.robots)),

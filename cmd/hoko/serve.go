@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/hoko-to/hoko/docs"
 	"github.com/hoko-to/hoko/frontend"
 	"github.com/hoko-to/hoko/graph"
 	"github.com/hoko-to/hoko/server"
@@ -96,7 +97,9 @@ func (p *program) handler(made *parts) (http.Handler, error) {
 	return server.NewHandler(server.Options{
 		Service:        made.service,
 		GraphQL:        graph.NewHandler(graph.Options{Service: made.service, Site: p.site, Now: time.Now, Log: p.log}),
+		Schema:         graph.SDL(),
 		Console:        frontend.Files(),
+		Guides:         docs.Guides(),
 		Site:           p.site,
 		TrustedProxies: proxies,
 		CountryHeader:  p.settings.CountryHeader,
