@@ -45,7 +45,7 @@ var mayImport = map[string][]string{
 	"server/proxy":         {},
 	"docs":                 {},
 	"frontend":             {},
-	"cmd/hoko":             {".", "db", "service", "graph", "server", "frontend", "internal/spool", "internal/geo", "internal/useragent", "internal/sheet"},
+	"cmd/hoko":             {".", "db", "service", "graph", "server", "docs", "frontend", "internal/spool", "internal/geo", "internal/useragent", "internal/sheet"},
 }
 
 // onlyIn names the modules and packages that some rooms have to themselves.
