@@ -36,14 +36,6 @@ func (s *Store) insertChanges(ctx context.Context, changes []hoko.DataChange) er
 	return insertRows(ctx, s, rows)
 }
 
-// noteLinks records that what caches hold of the links whose short ids a query
-// finds is stale, and returns those short ids.
-func (s *Store) noteLinks(ctx context.Context, find *bun.SelectQuery) (shortIDs []string, err error) {
-	const insert = "INSERT INTO changes (kind, id) SELECT ?, short_id FROM (?) AS stale RETURNING id"
-	err = s.write.NewRaw(insert, hoko.ChangeLink, find).Scan(ctx, &shortIDs)
-	return shortIDs, classify(ctx, err)
-}
-
 // LatestChange returns the place in the feed behind every change that is
 // committed and that none can be committed before.
 func (s *Store) LatestChange(ctx context.Context) (ChangeCursor, error) {

@@ -3,6 +3,7 @@ package db_test
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -32,10 +33,12 @@ func TestPagesCoverEachItemOnce(t *testing.T) {
 		x := newTenant(t, store)
 		lists := map[string]list{
 			"links": linkList(t, store, x), "collections": collectionList(t, store, x),
+			"tags": tagList(t, store, x), "partners": partnerList(t, store, x), "customers": customerList(t, store, x),
 			"keys": keyList(t, store, x), "clicks": clickList(t, store, x),
 		}
+		names := slices.Sorted(maps.Keys(lists))
 		rapid.Check(t, func(t *rapid.T) {
-			l := lists[rapid.SampledFrom([]string{"links", "collections", "keys", "clicks"}).Draw(t, "list")]
+			l := lists[rapid.SampledFrom(names).Draw(t, "list")]
 			field := rapid.SampledFrom(l.fields).Draw(t, "field")
 			direction := rapid.SampledFrom([]hoko.Direction{hoko.Ascending, hoko.Descending}).Draw(t, "direction")
 			limit := rapid.IntRange(3, 50).Draw(t, "limit")
@@ -146,12 +149,66 @@ func collectionList(t *testing.T, store *db.Store, x *tenant) list {
 		[]hoko.OrderField{hoko.OrderByCreatedAt, hoko.OrderByName},
 		func(rt *rapid.T, p hoko.Page) []place {
 			items, err := store.Collections(t.Context(), x.access, hoko.CollectionFilter{}, p)
-			return places(rt, items, err, func(c *hoko.Collection) place {
-				if p.Field == hoko.OrderByName {
-					return place{Field: p.Field, Text: c.Name, ID: c.ID}
-				}
-				return place{Field: p.Field, Time: c.CreatedAt.UnixMicro(), ID: c.ID}
-			})
+			return places(rt, items, err, func(c *hoko.Collection) place { return named(p, c.ID, c.Name, c.CreatedAt) })
+		},
+	}
+}
+
+// named is the place of something that is ordered by its name or by when it was
+// made.
+func named(p hoko.Page, id, name string, at time.Time) place {
+	if p.Field == hoko.OrderByName {
+		return place{Field: p.Field, Text: name, ID: id}
+	}
+	return place{Field: p.Field, Time: at.UnixMicro(), ID: id}
+}
+
+// tagList holds tags, which are made in the order of their ids.
+func tagList(t *testing.T, store *db.Store, x *tenant) list {
+	var tags []*hoko.Tag
+	for i := range crowd {
+		tag := x.tag()
+		tag.Name = tiedName(i)
+		tags = append(tags, tag)
+	}
+	must(t, store.InsertTags(t.Context(), tags))
+	return list{
+		[]hoko.OrderField{hoko.OrderByCreatedAt, hoko.OrderByName},
+		func(rt *rapid.T, p hoko.Page) []place {
+			items, err := store.Tags(t.Context(), x.access, hoko.TagFilter{}, p)
+			return places(rt, items, err, func(tag *hoko.Tag) place { return named(p, tag.ID, tag.Name, time.Time{}) })
+		},
+	}
+}
+
+func partnerList(t *testing.T, store *db.Store, x *tenant) list {
+	var partners []*hoko.Partner
+	for i := range crowd {
+		partner := x.partner()
+		partner.Name, partner.CreatedAt = tiedName(i), tied(i)
+		partners = append(partners, partner)
+	}
+	must(t, store.InsertPartners(t.Context(), partners))
+	return list{
+		[]hoko.OrderField{hoko.OrderByCreatedAt, hoko.OrderByName},
+		func(rt *rapid.T, p hoko.Page) []place {
+			items, err := store.Partners(t.Context(), x.access, hoko.PartnerFilter{}, p)
+			return places(rt, items, err, func(c *hoko.Partner) place { return named(p, c.ID, c.Name, c.CreatedAt) })
+		},
+	}
+}
+
+func customerList(t *testing.T, store *db.Store, x *tenant) list {
+	for i := range crowd {
+		customer := x.customer()
+		customer.Name, customer.CreatedAt = tiedName(i), tied(i)
+		insertCustomers(t, store, customer)
+	}
+	return list{
+		[]hoko.OrderField{hoko.OrderByCreatedAt, hoko.OrderByName},
+		func(rt *rapid.T, p hoko.Page) []place {
+			items, err := store.Customers(t.Context(), x.access, hoko.CustomerFilter{}, p)
+			return places(rt, items, err, func(c *hoko.Customer) place { return named(p, c.ID, c.Name, c.CreatedAt) })
 		},
 	}
 }

@@ -112,11 +112,14 @@ func (s *Store) DeletePartners(ctx context.Context, a *hoko.Access, ids []string
 			return err
 		}
 		for chunk := range slices.Chunk(ids, chunkSize) {
-			lost, err := tx.dropPartners(ctx, chunk)
+			credited, err := tx.dropPartners(ctx, chunk)
 			if err != nil {
 				return err
 			}
-			stale = append(stale, lost...)
+			stale = append(stale, credited...)
+		}
+		if err := tx.noteShortIDs(ctx, stale); err != nil {
+			return err
 		}
 		return hide[partnerRow](ctx, tx, a, ids, at)
 	})
@@ -137,15 +140,11 @@ func (s *Store) lockCredited(ctx context.Context, a *hoko.Access, partnerIDs []s
 
 // dropPartners takes partners from their links and returns the short ids of
 // those.
-func (s *Store) dropPartners(ctx context.Context, ids []string) ([]string, error) {
-	credited := s.write.NewSelect().Model((*linkRow)(nil)).Column("short_id").Where("partner_id IN (?)", bun.List(ids))
-	stale, err := s.noteLinks(ctx, credited)
-	if err != nil {
-		return nil, err
-	}
+func (s *Store) dropPartners(ctx context.Context, ids []string) (credited []string, err error) {
 	_, err = s.write.NewUpdate().Model((*linkRow)(nil)).
 		Set("partner_id = NULL").
 		Where("partner_id IN (?)", bun.List(ids)).
-		Exec(ctx)
-	return stale, classify(ctx, err)
+		Returning("short_id").
+		Exec(ctx, &credited)
+	return credited, classify(ctx, err)
 }

@@ -98,29 +98,28 @@ func (s *Store) DeleteTags(ctx context.Context, a *hoko.Access, ids []string) (s
 			return err
 		}
 		for chunk := range slices.Chunk(ids, chunkSize) {
-			lost, err := tx.removeTags(ctx, chunk)
+			tagged, err := tx.removeTags(ctx, chunk)
 			if err != nil {
 				return err
 			}
-			stale = append(stale, lost...)
+			stale = append(stale, tagged...)
 		}
-		return nil
+		return tx.noteShortIDs(ctx, stale)
 	})
 	return stale, err
 }
 
 // removeTags removes tags, and with them what says that links have them. It
 // returns the short ids of those links.
-func (s *Store) removeTags(ctx context.Context, ids []string) ([]string, error) {
-	tagged := s.write.NewSelect().Model((*linkTagRow)(nil)).Distinct().Column("links.short_id").
+func (s *Store) removeTags(ctx context.Context, ids []string) (tagged []string, err error) {
+	err = s.write.NewSelect().Model((*linkTagRow)(nil)).Distinct().Column("links.short_id").
 		Join("JOIN links ON links.id = link_tag.link_id").
-		Where("link_tag.tag_id IN (?)", bun.List(ids))
-	stale, err := s.noteLinks(ctx, tagged)
-	if err != nil {
-		return nil, err
+		Where("link_tag.tag_id IN (?)", bun.List(ids)).
+		Scan(ctx, &tagged)
+	if err == nil {
+		_, err = s.write.NewDelete().Model((*tagRow)(nil)).Where("id IN (?)", bun.List(ids)).Exec(ctx)
 	}
-	_, err = s.write.NewDelete().Model((*tagRow)(nil)).Where("id IN (?)", bun.List(ids)).Exec(ctx)
-	return stale, classify(ctx, err)
+	return tagged, classify(ctx, err)
 }
 
 // linkTagRow says that a link has a tag.
