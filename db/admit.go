@@ -68,7 +68,7 @@ func (h *hotReads) prepare(ctx context.Context, b *base) error {
 	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(b.engine.now())); err != nil {
 		return err
 	}
-	h.link, err = b.pools.admission.PrepareContext(ctx, linkQuery)
+	h.link, err = b.pools.admission.PrepareContext(ctx, linkQuery(columnsOf[linkRow](b)))
 	return err
 }
 

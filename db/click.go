@@ -3,7 +3,6 @@ package db
 import (
 	"context"
 	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/uptrace/bun"
@@ -122,24 +121,15 @@ func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, er
 		return 0, classify(ctx, err)
 	}
 	inserted := 0
-	err := s.InTx(ctx, func(tx *Store) error {
-		for chunk := range slices.Chunk(rows, clickChunk) {
-			n, err := s.engine.insertClicks(ctx, *tx.tx, chunk)
-			if err != nil {
-				return err
-			}
-			inserted += n
-		}
-		return nil
+	err := s.InTx(ctx, func(tx *Store) (err error) {
+		inserted, err = insertRowsOr(ctx, tx, "ON CONFLICT (id) DO NOTHING", rows)
+		return err
 	})
 	if err != nil {
 		return 0, err
 	}
 	return inserted, nil
 }
-
-// clickChunk is how many clicks go into one statement.
-const clickChunk = 5000
 
 func clickOrders() []orderColumn {
 	return []orderColumn{timeColumn(hoko.OrderByCreatedAt, "created_at")}

@@ -30,6 +30,9 @@ type engine interface {
 	openAlone(ctx context.Context, limit time.Duration) (*sql.DB, error)
 	backup(ctx context.Context, path string) error
 
+	// transact runs fn in one transaction, and returns when what it wrote survives a
+	// loss of power.
+	transact(ctx context.Context, pool *bun.DB, fn func(ctx context.Context, tx bun.Tx) error) error
 	// bound limits the statements and pauses of a transaction that begins.
 	bound(ctx context.Context, tx bun.Tx) error
 	// lock makes a query keep others from the rows that it finds until its
@@ -45,9 +48,8 @@ type engine interface {
 
 	// makeRoom prepares the clicks table for ids of these months.
 	makeRoom(ctx context.Context, s *Store, rows []*clickRow) error
-	// insertClicks stores rows, skips those that are stored, and returns how many
-	// were not.
-	insertClicks(ctx context.Context, tx bun.Tx, rows []*clickRow) (int, error)
+	// insert stores rows and returns how many were not there.
+	insert(ctx context.Context, tx bun.Tx, in insertion) (int, error)
 }
 
 // cleanDialect is a dialect of bun that can write any string: what no database

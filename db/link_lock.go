@@ -12,10 +12,7 @@ import (
 // LockedLinksByIDs is LinksByIDs for links that are to be changed: until the
 // transaction ends, no other one changes them.
 func (s *Store) LockedLinksByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) {
-	if err := s.lockLinks(ctx, a, ids); err != nil {
-		return nil, err
-	}
-	return s.LinksByIDs(ctx, a, ids)
+	return locked[linkRow](ctx, s, a, ids, s.LinksByIDs)
 }
 
 // LockedDeletedLink returns the link of the workspace with this id that was

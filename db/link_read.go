@@ -65,25 +65,15 @@ func deletion(q *bun.SelectQuery, f hoko.LinkFilter) *bun.SelectQuery {
 	return q.Where("deleted_at > ?", micros(f.DeletedAfter))
 }
 
-// linkQuery is the read of LinkByShortID; its columns are those of scan. It asks
-// for a live link in words that the indexes of live links do not fit: a plan
-// that was made while the table was empty would use one of them for ever.
-const linkQuery = `
+// linkQuery is the read of LinkByShortID. It asks for a live link in words that the indexes of live links do not
+// fit: a plan that was made while the table was empty would use one of them for
+// ever.
+func linkQuery(columns []column) string {
+	return `
 	-- LinkByShortID
-	SELECT id, workspace_id, collection_id, short_id, url, title, description, image,
-		utm_source, utm_medium, utm_campaign, utm_term, utm_content, utm_referral,
-		external_id, tenant_id, partner_id, expires_at, expired_url, ios_url, android_url, geo,
-		password_hash, cloaked, archived_at, created_at, updated_at, ` + linkTags + `
+	SELECT ` + namesOf(columns) + ", " + linkTags + `
 	FROM links AS link
 	WHERE short_id = $1 AND coalesce(deleted_at, 0) = 0`
-
-func (r *linkRow) scan() []any {
-	return []any{
-		&r.ID, &r.WorkspaceID, &r.CollectionID, &r.ShortID, &r.URL, &r.Title, &r.Description, &r.Image,
-		&r.UTMSource, &r.UTMMedium, &r.UTMCampaign, &r.UTMTerm, &r.UTMContent, &r.UTMReferral,
-		&r.ExternalID, &r.TenantID, &r.PartnerID, &r.ExpiresAt, &r.ExpiredURL, &r.IOSURL, &r.AndroidURL, &r.Geo,
-		&r.PasswordHash, &r.Cloaked, &r.ArchivedAt, &r.CreatedAt, &r.UpdatedAt, &r.Tags,
-	}
 }
 
 // LinkByShortID returns the live link with this short id, whatever its
@@ -92,7 +82,8 @@ func (r *linkRow) scan() []any {
 func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
 	row, err := admit(ctx, func(ctx context.Context) (*linkRow, error) {
 		var row linkRow
-		return &row, s.hot.link.QueryRowContext(ctx, cleanText(shortID)).Scan(row.scan()...)
+		into := append(targets(columnsOf[linkRow](s.base), &row), &row.Tags)
+		return &row, s.hot.link.QueryRowContext(ctx, cleanText(shortID)).Scan(into...)
 	})
 	if err != nil {
 		return nil, err

@@ -4,35 +4,10 @@ import (
 	"context"
 	"fmt"
 	"strconv"
-	"strings"
 	"time"
-
-	"github.com/uptrace/bun"
 
 	"github.com/hoko-to/hoko"
 )
-
-// insertClicks sends each column as one array: as fast as COPY, and it can skip
-// what is stored.
-func (*postgresEngine) insertClicks(ctx context.Context, tx bun.Tx, rows []*clickRow) (int, error) {
-	columns := clickColumns()
-	parameters := make([]string, len(columns))
-	args := make([]any, len(columns))
-	for i, column := range columns {
-		literal, err := arrayOf(rows, column.value)
-		if err != nil {
-			return 0, err
-		}
-		parameters[i], args[i] = "$"+strconv.Itoa(i+1)+"::"+column.array, literal
-	}
-	res, err := tx.Tx.ExecContext(ctx, "INSERT INTO clicks ("+namesOf(columns)+
-		") SELECT * FROM unnest("+strings.Join(parameters, ", ")+") ON CONFLICT (id) DO NOTHING", args...)
-	if err != nil {
-		return 0, err
-	}
-	n, err := res.RowsAffected()
-	return int(n), err
-}
 
 // month is the number of a month since the year 0. Each has its own partition
 // of clicks, so that old ones can be dropped and need not be looked into.

@@ -15,16 +15,6 @@ import (
 // does not matter, and few enough that its text stays small.
 const chunkSize = 500
 
-// insertRows stores rows of one table. It runs in a transaction.
-func insertRows[Row any](ctx context.Context, tx *Store, rows []*Row) error {
-	for chunk := range slices.Chunk(rows, chunkSize) {
-		if _, err := tx.write.NewInsert().Model(&chunk).Exec(ctx); err != nil {
-			return classify(ctx, err)
-		}
-	}
-	return nil
-}
-
 // updateRows replaces rows of a table that has workspace_id and deleted_at. A
 // row that is not there, or was deleted, is not found. It runs in a
 // transaction.
