@@ -42,6 +42,7 @@ type base struct {
 	pools  pools
 	early  *bun.DB // reads of the admission pool
 	feed   *bun.DB
+	work   *bun.DB // transactions
 	hot    hotReads
 	log    *slog.Logger
 }
@@ -76,8 +77,8 @@ func newStore(e engine, p pools, log *slog.Logger) *Store {
 		log = slog.New(slog.DiscardHandler)
 	}
 	query := func(pool *sql.DB) *bun.DB { return bun.NewDB(pool, e.dialect()) }
-	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), log: log}
-	return &Store{base: b, read: query(p.read), write: query(p.write)}
+	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), log: log}
+	return &Store{base: b, read: query(p.read), write: b.work}
 }
 
 // chooseEngine is the one place that asks which database this is.

@@ -98,6 +98,10 @@ var errUsePgDump = errors.New("back up PostgreSQL with pg_dump; hoko backup is f
 
 func (*postgresEngine) backup(context.Context, string) error { return errUsePgDump }
 
+func (*postgresEngine) transact(ctx context.Context, pool *bun.DB, fn func(ctx context.Context, tx bun.Tx) error) error {
+	return pool.RunInTx(ctx, isolation(), fn)
+}
+
 // bound sets the limits for the transaction alone, which a pooler passes on.
 func (*postgresEngine) bound(ctx context.Context, tx bun.Tx) error {
 	_, err := tx.Tx.ExecContext(ctx, "SELECT set_config('statement_timeout', $1, true),"+

@@ -18,7 +18,10 @@ import (
 
 // sqliteEngine is a file. One connection writes; the others only read, and
 // never wait for it.
-type sqliteEngine struct{ path string }
+type sqliteEngine struct {
+	path string
+	log  *logSync
+}
 
 var errNoPath = errors.New("no path for the SQLite database")
 
@@ -31,7 +34,7 @@ func newSQLite(path string) (engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return sqliteEngine{path}, file.Close()
+	return sqliteEngine{path, &logSync{path: path + "-wal"}}, file.Close()
 }
 
 func (sqliteEngine) dialect() schema.Dialect { return cleanDialect{sqlitedialect.New()} }

@@ -30,7 +30,7 @@ func (s *Store) InTx(ctx context.Context, fn func(tx *Store) error) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, transactionLimit)
 	defer cancel()
-	err := s.write.RunInTx(ctx, isolation(), func(ctx context.Context, tx bun.Tx) error {
+	err := s.engine.transact(ctx, s.work, func(ctx context.Context, tx bun.Tx) error {
 		if err := s.engine.bound(ctx, tx); err != nil {
 			return err
 		}
