@@ -39,17 +39,17 @@ func program(b *testing.B) string {
 	return binary
 }
 
-// hoko is the running program with a workspace, a key and a collection.
-type hoko struct {
+// server is the running program with a workspace, a key and a collection.
+type server struct {
 	address    string
 	key        string
 	collection string
 }
 
-func startHoko(b *testing.B, env ...string) *hoko {
+func startHoko(b *testing.B, env ...string) *server {
 	b.Helper()
 	binary := program(b)
-	h := &hoko{address: freeAddress(b)}
+	h := &server{address: freeAddress(b)}
 	env = append(os.Environ(), append(env, "HOKO_LISTEN="+h.address, "HOKO_LOG_LEVEL=warn")...)
 	tool := func(args ...string) string {
 		cmd := exec.CommandContext(b.Context(), binary, args...)
@@ -104,7 +104,7 @@ func freeAddress(b *testing.B) string {
 }
 
 // call sends a REST request and decodes its answer.
-func (h *hoko) call(b *testing.B, method, path string, body []byte, into any) {
+func (h *server) call(b *testing.B, method, path string, body []byte, into any) {
 	b.Helper()
 	req, err := http.NewRequestWithContext(b.Context(), method, "http://"+h.address+path, bytes.NewReader(body))
 	if err != nil {

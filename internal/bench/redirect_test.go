@@ -132,7 +132,7 @@ func readRedirect(answers *bufio.Reader) error {
 }
 
 // awaitDrained returns how long it takes until every click is in the database.
-func (h *hoko) awaitDrained(b *testing.B, clicks int) time.Duration {
+func (h *server) awaitDrained(b *testing.B, clicks int) time.Duration {
 	b.Helper()
 	begin := time.Now()
 	for time.Since(begin) < time.Minute {
@@ -144,7 +144,7 @@ func (h *hoko) awaitDrained(b *testing.B, clicks int) time.Duration {
 	return 0
 }
 
-func (h *hoko) clicks(b *testing.B) int {
+func (h *server) clicks(b *testing.B) int {
 	b.Helper()
 	var answer struct {
 		Data struct{ Clicks struct{ TotalCount int } }
