@@ -15,10 +15,7 @@ import (
 // refused caller the wait. What protects the data is the service, which asks
 // again.
 func hasScope(ctx context.Context, _ any, next graphql.Resolver, scope hoko.Scope) (any, error) {
-	if err := (need{scope: scope}).refusal(hoko.CallFrom(ctx)); err != nil {
-		return nil, err
-	}
-	return next(ctx)
+	return ifAllowed(ctx, need{scopes: []hoko.Scope{scope}}, next)
 }
 
 func session(ctx context.Context, _ any, next graphql.Resolver, role *hoko.Role) (any, error) {
@@ -26,7 +23,11 @@ func session(ctx context.Context, _ any, next graphql.Resolver, role *hoko.Role)
 	if role != nil {
 		n.role = *role
 	}
-	if err := n.refusal(hoko.CallFrom(ctx)); err != nil {
+	return ifAllowed(ctx, n, next)
+}
+
+func ifAllowed(ctx context.Context, n need, next graphql.Resolver) (any, error) {
+	if err := together(n.refusals(hoko.CallFrom(ctx))); err != nil {
 		return nil, err
 	}
 	return next(ctx)
@@ -35,15 +36,15 @@ func session(ctx context.Context, _ any, next graphql.Resolver, role *hoko.Role)
 // need is what a field asks of the caller, as its directive says. Its zero value
 // asks for nothing.
 type need struct {
-	scope   hoko.Scope
+	scopes  []hoko.Scope // all of them
 	session bool
 	role    hoko.Role // with session; hoko.AnyRole asks for a person only
 	public  bool      // the field says of itself that it asks for nothing
 }
 
 func needOf(field *ast.FieldDefinition) need {
-	if d := field.Directives.ForName("hasScope"); d != nil {
-		return need{scope: hoko.Scope(d.Arguments.ForName("scope").Value.Raw)}
+	if scopes := field.Directives.ForNames("hasScope"); len(scopes) > 0 {
+		return needOfScopes(scopes)
 	}
 	if d := field.Directives.ForName("session"); d != nil {
 		if role := d.Arguments.ForName("role"); role != nil {
@@ -54,11 +55,20 @@ func needOf(field *ast.FieldDefinition) need {
 	return need{public: field.Directives.ForName("public") != nil}
 }
 
+func needOfScopes(directives []*ast.Directive) (n need) {
+	for _, d := range directives {
+		n.scopes = append(n.scopes, hoko.Scope(d.Arguments.ForName("scope").Value.Raw))
+	}
+	return n
+}
+
 // sentence says what the field needs, in its description.
 func (n need) sentence() string {
 	switch {
-	case n.scope != "":
-		return "Requires scope `" + string(n.scope) + "`."
+	case len(n.scopes) == 1:
+		return "Requires scope `" + hoko.JoinScopes(n.scopes) + "`."
+	case len(n.scopes) > 1:
+		return "Requires scopes `" + strings.ReplaceAll(hoko.JoinScopes(n.scopes), " ", "` and `") + "`."
 	case n.role != hoko.AnyRole:
 		return "Requires the role " + strings.ToUpper(string(n.role)) + "."
 	case n.session:
@@ -70,16 +80,37 @@ func (n need) sentence() string {
 	}
 }
 
-// refusal returns why the caller may not have the field, or nil.
-func (n need) refusal(call *hoko.Call) (err error) {
-	switch {
-	case n.scope != "":
-		call.NoteScope(n.scope)
-		_, err = call.Caller.MayUse(n.scope)
-	case n.session:
-		_, err = call.Caller.MayActAs(n.role)
+// refusals returns the reasons why the caller may not have the field.
+func (n need) refusals(call *hoko.Call) (reasons []error) {
+	for _, scope := range n.scopes {
+		call.NoteScope(scope)
+		_, err := call.Caller.MayUse(scope)
+		reasons = append(reasons, err)
 	}
-	return err
+	if n.session {
+		_, err := call.Caller.MayActAs(n.role)
+		reasons = append(reasons, err)
+	}
+	return reasons
+}
+
+// together returns one refusal for all reasons, or nil if there is none. If only
+// scopes are missing, the error names all of them.
+func together(reasons []error) error {
+	var missing []hoko.Scope
+	for _, err := range reasons {
+		switch {
+		case err == nil:
+		case hoko.CodeOf(err) == hoko.CodeInsufficientScope:
+			missing = append(missing, hoko.ErrorOf(err).MissingScopes...)
+		default:
+			return err
+		}
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return hoko.InsufficientScope(hoko.NewScopes(missing...)...)
 }
 
 // refusal returns why the whole operation is refused, or nil. A mutation is
@@ -94,27 +125,11 @@ func refusal(call *hoko.Call, schema *ast.Schema, op *ast.OperationDefinition) e
 	if op.Operation != ast.Mutation {
 		return nil
 	}
-	return refusalOfAny(call, selected)
-}
-
-// refusalOfAny judges fields together. If only scopes are missing, the error
-// names all of them.
-func refusalOfAny(call *hoko.Call, selected []selectedField) error {
-	var missing []hoko.Scope
+	var reasons []error
 	for _, field := range selected {
-		err := needOf(field.definition).refusal(call)
-		switch {
-		case err == nil:
-		case hoko.CodeOf(err) == hoko.CodeInsufficientScope:
-			missing = append(missing, hoko.ErrorOf(err).MissingScopes...)
-		default:
-			return err
-		}
+		reasons = append(reasons, needOf(field.definition).refusals(call)...)
 	}
-	if len(missing) == 0 {
-		return nil
-	}
-	return hoko.InsufficientScope(hoko.NewScopes(missing...)...)
+	return together(reasons)
 }
 
 // isClosedRoot reports whether a field is a root field that is not open to

@@ -66,6 +66,7 @@ func TestMutationsAreJudgedAsAWhole(t *testing.T) {
 		{"a nested field", `mutation { createCollection(input: {name: "New"}) { collection { id links { totalCount } } } }`, "linksRead"},
 		{"a field that is skipped", `mutation($no: Boolean = false) { createCollection(input: {name: "New"}) { collection { id links @include(if: $no) { totalCount } } } }`, "linksRead"},
 		{"a fragment", `mutation { createCollection(input: {name: "New"}) { collection { ...c } } } fragment c on Collection { links { nodes { clicks { totalCount } } } }`, "linksRead analyticsRead"},
+		{"a field that needs two scopes", `mutation { updateCustomer(input: {id: "x"}) { customer { timeline { totalCount } } } }`, "analyticsRead customersRead customersWrite"},
 		{"a fragment of the root", `mutation { ` + newCollection + ` ...m } fragment m on Mutation { ... on Mutation { deleteLink(input: {id: "x"}) { deletedId } } }`, "linksWrite"},
 		{"variables that are wrong besides", `mutation($in: DeleteLinkInput!) { deleteLink(input: $in) { deletedId } }`, "linksWrite"},
 	} {

@@ -326,8 +326,20 @@ func (ec *executionContext) _Customer_timeline(ctx context.Context, field graphq
 				}
 				return ec.Directives.HasScope(ctx, obj, directive0, scope)
 			}
+			directive2 := func(ctx context.Context) (any, error) {
+				scope, err := ec.unmarshalNScope2githubᚗcomᚋhokoᚑtoᚋhokoᚐScope(ctx, "customersRead")
+				if err != nil {
+					var zeroVal *model.Connection[hoko.CustomerEvent]
+					return zeroVal, err
+				}
+				if ec.Directives.HasScope == nil {
+					var zeroVal *model.Connection[hoko.CustomerEvent]
+					return zeroVal, errors.New("directive hasScope is not implemented")
+				}
+				return ec.Directives.HasScope(ctx, obj, directive1, scope)
+			}
 
-			next = directive1
+			next = directive2
 			return next
 		},
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[hoko.CustomerEvent]) graphql.Marshaler {

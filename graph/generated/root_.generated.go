@@ -732,7 +732,7 @@ type Customer {
     after: String
     "In which order."
     orderBy: CustomerEventOrder
-  ): CustomerEventConnection @hasScope(scope: analyticsRead)
+  ): CustomerEventConnection @hasScope(scope: analyticsRead) @hasScope(scope: customersRead)
   "The customer's leads, newest first."
   leads(
     "How many, 1 to 100."
@@ -1823,8 +1823,9 @@ extend type Mutation {
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
 The field can be reached by an API key that carries the scope, and by a person whose role in the workspace includes it.
+Where the directive is repeated, all of the scopes are needed.
 """
-directive @hasScope(scope: Scope!) on FIELD_DEFINITION
+directive @hasScope(scope: Scope!) repeatable on FIELD_DEFINITION
 
 """
 The field can be reached by a signed-in person only, never by an API key. With a role, the person needs that role or a
@@ -1841,7 +1842,10 @@ scalar Time
 "A map of upper-case ISO 3166-1 alpha-2 country codes to URLs: ` + "`" + `{\"DE\": \"https://example.com/de\"}` + "`" + `."
 scalar CountryURLs
 
-"A whole number of minor units of a currency, at most 9007199254740991 either way, which every JSON reader holds exactly."
+"""
+A whole number of minor units of a currency. One that is given lies between -9007199254740991 and 9007199254740991, so
+that every JSON reader holds it exactly; only a sum can be larger.
+"""
 scalar Amount
 
 "A JSON object. Numbers keep their digits; the order of its members may change."
