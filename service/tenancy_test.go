@@ -39,6 +39,16 @@ func byID(w *world) map[string]func(ctx context.Context, id string) (any, error)
 		"UpdateLink": func(ctx context.Context, id string) (any, error) {
 			return w.UpdateLink(ctx, hoko.LinkChanges{ID: id, Title: hoko.To(new("mine"))})
 		},
+		"UpdateLinks": func(ctx context.Context, id string) (any, error) {
+			return w.UpdateLinks(ctx, []hoko.LinkChanges{{ID: id, Title: hoko.To(new("mine"))}})
+		},
+		"RestoreLink": func(ctx context.Context, id string) (any, error) { return w.RestoreLink(ctx, id) },
+		"DuplicateLink": func(ctx context.Context, id string) (any, error) {
+			return w.DuplicateLink(ctx, hoko.LinkCopy{ID: id}, "")
+		},
+		"deleted Links": func(ctx context.Context, id string) (any, error) {
+			return pageFor(w.Links(ctx, hoko.LinkFilter{IDs: []string{id}, Deleted: true}, hoko.Page{Limit: 9}))
+		},
 		"DeleteLinks":      func(ctx context.Context, id string) (any, error) { return nil, w.DeleteLinks(ctx, []string{id}) },
 		"DeleteLink":       func(ctx context.Context, id string) (any, error) { return nil, w.DeleteLink(ctx, id) },
 		"Collection":       func(ctx context.Context, id string) (any, error) { return w.Collection(ctx, id) },
@@ -94,7 +104,7 @@ func (x *tenant) everything(t testing.TB) []any {
 	keys, _, err := x.APIKeys(x.operator(t), hoko.APIKeyFilter{}, page)
 	must(t, err)
 	clicks := want(x.CountClicks(x.operator(t), hoko.ClickFilter{Bots: true}))(t)
-	return []any{links, collections, keys, clicks}
+	return []any{links, x.bin(t), collections, keys, clicks}
 }
 
 // What belongs to another workspace is answered exactly as what does not exist,
@@ -103,7 +113,9 @@ func TestForeignIsAsMissing(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
 		mine, foreign := newTenant(t, w, "mine"), newTenant(t, w, "foreign")
-		ids := []string{foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID, foreign.collection, foreign.newKey(t, hoko.ScopeLinksRead).APIKey.ID, foreign.workspace.ID}
+		deleted := foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID
+		must(t, foreign.DeleteLink(foreign.operator(t), deleted))
+		ids := []string{foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID, deleted, foreign.collection, foreign.newKey(t, hoko.ScopeLinksRead).APIKey.ID, foreign.workspace.ID}
 		before, own := foreign.everything(t), mine.everything(t)
 		for name, operation := range byID(w) {
 			missing, missingErr := operation(mine.operator(t), newID())
