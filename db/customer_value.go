@@ -25,7 +25,7 @@ const netUnit = 1 << 24
 // amount puts the parts together. What no int64 holds becomes the largest one.
 func (r *netRow) amount() int64 {
 	upper := r.Upper + r.Lower/netUnit
-	if upper >= math.MaxInt64/netUnit {
+	if upper > math.MaxInt64/netUnit {
 		return math.MaxInt64
 	}
 	return upper*netUnit + r.Lower%netUnit

@@ -82,3 +82,13 @@ func (s *Store) ExecAll(ctx context.Context, statements []string) error {
 		return nil
 	})
 }
+
+// HoldSync keeps the syncs of an SQLite database waiting until it is called off.
+func (s *Store) HoldSync() (release func()) {
+	log := s.engine.(sqliteEngine).log
+	log.turn.Lock()
+	return log.turn.Unlock
+}
+
+// BreakSync makes every sync of an SQLite database fail.
+func (s *Store) BreakSync(t interface{ TempDir() string }) { s.engine.(sqliteEngine).log.path = t.TempDir() }

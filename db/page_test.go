@@ -36,6 +36,7 @@ func TestPagesCoverEachItemOnce(t *testing.T) {
 			"tags": tagList(t, store, x), "partners": partnerList(t, store, x), "customers": customerList(t, store, x),
 			"keys": keyList(t, store, x), "clicks": clickList(t, store, x),
 		}
+		maps.Copy(lists, conversionLists(t, store, x))
 		names := slices.Sorted(maps.Keys(lists))
 		rapid.Check(t, func(t *rapid.T) {
 			l := lists[rapid.SampledFrom(names).Draw(t, "list")]

@@ -46,6 +46,8 @@ type goods struct {
 	tag      *hoko.Tag
 	partner  *hoko.Partner
 	customer *hoko.Customer
+	lead     *hoko.Lead
+	sale     *hoko.Sale
 }
 
 func stock(t *testing.T, store *db.Store, x *tenant) goods {
@@ -65,6 +67,9 @@ func stock(t *testing.T, store *db.Store, x *tenant) goods {
 	got(store.DeleteLinks(t.Context(), x.access, []string{g.deleted.ID}, began))(t)
 	must(t, store.InsertIdempotentAnswer(t.Context(), g.reply))
 	got(store.InsertClicks(t.Context(), []*hoko.Click{g.click}))(t)
+	g.lead, g.sale = x.lead(g.customer), x.sale(g.customer, 5)
+	g.lead.ClickID, g.sale.ClickID, g.sale.InvoiceID = g.click.ID, g.click.ID, new("invoice")
+	g.insertConversions(t, store, x)
 	return g
 }
 
@@ -81,6 +86,8 @@ func (g goods) snapshot(t *testing.T, store *db.Store, x *tenant) []any {
 		got(store.Customers(t.Context(), x.access, hoko.CustomerFilter{}, page))(t),
 		got(store.APIKeys(t.Context(), x.access, hoko.APIKeyFilter{}, page))(t),
 		got(store.Clicks(t.Context(), x.access, hoko.ClickFilter{}, page))(t),
+		got(store.CustomerEvents(t.Context(), x.access, g.customer.ID, page))(t),
+		got(store.Refunds(t.Context(), x.access, g.sale.ID, page))(t),
 		got(store.IdempotentAnswer(t.Context(), x.workspace.ID, "key", time.Time{}))(t),
 		got(store.LinkByShortID(t.Context(), g.link.ShortID))(t),
 	}
@@ -147,6 +154,7 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 	maps.Copy(all, g.tagRequests(t, store, stranger))
 	maps.Copy(all, g.partnerRequests(t, store, stranger))
 	maps.Copy(all, g.customerRequests(t, store, stranger))
+	maps.Copy(all, g.conversionRequests(t, store, stranger))
 	return all
 }
 
@@ -204,6 +212,7 @@ func TestTenancyTestIsComplete(t *testing.T) {
 		link: &hoko.Link{TagIDs: []string{""}, ExternalID: new(""), PartnerID: new("")}, coll: &hoko.Collection{},
 		key: &hoko.StoredKey{}, click: &hoko.Click{}, owner: &hoko.User{},
 		tag: &hoko.Tag{}, partner: &hoko.Partner{}, customer: &hoko.Customer{},
+		lead: &hoko.Lead{}, sale: &hoko.Sale{InvoiceID: new("")},
 	}.requests(t, nil, &tenant{workspace: &hoko.Workspace{}})
 	access := reflect.TypeFor[*hoko.Access]()
 	for method := range reflect.TypeFor[*db.Store]().Methods() {
