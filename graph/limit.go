@@ -25,9 +25,17 @@ const (
 	maxErrors     = 20
 )
 
-// listCost is what it costs to ask the database for a page or for a count; a
-// plain field costs one.
-const listCost = 10
+// What a field costs by itself; a plain one costs one.
+const (
+	listCost   = 10    // to ask the database for a page or for a count
+	schemaCost = 2_000 // to describe the schema, whose lists are not counted
+)
+
+// What lists are taken for that have no size of their own.
+const (
+	shortList = 5  // a list within an item, like the tags of a link, which is there with the item
+	batchUnit = 50 // so many items that a batch has written, and which are in memory, are one as far as plain fields go
+)
 
 // checkLimits refuses an operation that asks for too much at once.
 func checkLimits(op *graphql.OperationContext) error {
@@ -40,7 +48,7 @@ func checkLimits(op *graphql.OperationContext) error {
 		{"depth", total.depth, maxDepth},
 		{"aliases", total.aliases, maxAliases},
 		{"root fields", total.fields, maxRootFields},
-		{"cost", total.cost(maxFirst), maxCost},
+		{"cost", total.once.sum(), maxCost},
 	} {
 		if limit.got > limit.max {
 			return tooComplex(limit.name, limit.max)
@@ -57,13 +65,31 @@ func tooComplex(limit string, most int) *hoko.Error {
 	}
 }
 
+// price is what a selection costs: fields that are there with their object, and
+// questions to the database.
+type price struct {
+	plain, asking int
+}
+
+func (a price) plus(b price) price { return price{add(a.plain, b.plain), add(a.asking, b.asking)} }
+
+func (a price) times(n size) price {
+	return price{multiply(a.plain, n.plain), multiply(a.asking, n.asking)}
+}
+
+func (a price) sum() int { return add(a.plain, a.asking) }
+
+// size is how many items a list has, as far as plain fields and as far as
+// questions to the database go.
+type size price
+
 // weight is how much a selection asks for. Sums saturate.
 type weight struct {
 	depth   int
-	aliases int // at any depth
-	fields  int // of the selection itself
-	once    int // cost of what is there once
-	each    int // cost of what is there once for each item of a page
+	aliases int   // at any depth
+	fields  int   // of the selection itself
+	once    price // of what is there once
+	each    price // of what is there once for each item of a page or batch
 }
 
 func (a weight) plus(b weight) weight {
@@ -71,13 +97,10 @@ func (a weight) plus(b weight) weight {
 		depth:   max(a.depth, b.depth),
 		aliases: add(a.aliases, b.aliases),
 		fields:  add(a.fields, b.fields),
-		once:    add(a.once, b.once),
-		each:    add(a.each, b.each),
+		once:    a.once.plus(b.once),
+		each:    a.each.plus(b.each),
 	}
 }
-
-// cost returns the cost of the selection on pages of n items.
-func (a weight) cost(n int) int { return add(a.once, multiply(a.each, n)) }
 
 // weighing weighs the selections of one operation, each fragment once: following
 // every spread would take 2^n steps for n fragments that spread the next twice.
@@ -111,34 +134,79 @@ func (w *weighing) fragment(s *ast.FragmentSpread) weight {
 
 func (w *weighing) field(f *ast.Field) weight {
 	inner := w.set(f.SelectionSet)
-	cost := add(ownCost(f), inner.cost(w.pageSize(f)))
 	out := weight{depth: add(inner.depth, 1), aliases: inner.aliases, fields: 1}
 	if f.Alias != f.Name {
 		out.aliases = add(out.aliases, 1)
 	}
-	if isRepeated(f) {
-		out.each = cost
-	} else {
+	cost := ownCost(f, inner.once.plus(inner.each.times(w.sizeOf(f))))
+	switch {
+	case !isList(f):
 		out.once = cost
+	case isPart(f.ObjectDefinition.Name):
+		out.each = cost
+	default:
+		out.once = cost.times(size{shortList, shortList})
 	}
 	return out
 }
 
-func ownCost(f *ast.Field) int {
-	if isConnection(f.Definition.Type.Name()) || f.Name == "totalCount" {
-		return listCost
+// ownCost returns what a field costs, whose selection costs inner. Whatever lies
+// in a page that is asked for is there for its sake.
+func ownCost(f *ast.Field, inner price) price {
+	switch {
+	case isConnection(f.Definition.Type.Name()) || f.Name == "totalCount":
+		return price{asking: add(listCost, inner.sum())}
+	case f.Name == "__schema":
+		return price{plain: add(schemaCost, inner.plain), asking: inner.asking}
+	default:
+		return price{plain: add(1, inner.plain), asking: inner.asking}
 	}
-	return 1
 }
 
-// isRepeated reports whether a field holds a list of objects. The schema's own
-// lists are in memory and end by themselves.
-func isRepeated(f *ast.Field) bool {
+// isList reports whether a field holds a list of objects. The schema's own lists
+// are in memory and end by themselves.
+func isList(f *ast.Field) bool {
 	return f.Definition.Type.Elem != nil && len(f.SelectionSet) > 0 && !strings.HasPrefix(f.ObjectDefinition.Name, "__")
 }
 
-// pageSize returns how many items the lists in a field have at most. What is no
-// page size counts as the largest: it is refused where it is used.
+// isPart reports whether the lists of a type have the size that the field around
+// it asks for.
+func isPart(typeName string) bool {
+	return isConnection(typeName) || strings.HasSuffix(typeName, "Payload")
+}
+
+// sizeOf returns how many items the lists in a page or batch have at most.
+func (w *weighing) sizeOf(f *ast.Field) size {
+	if f.Definition.Arguments.ForName("input") != nil {
+		n := w.batchSize(f)
+		return size{plain: (n + batchUnit - 1) / batchUnit, asking: n}
+	}
+	n := w.pageSize(f)
+	return size{n, n}
+}
+
+// batchSize returns the length of the longest list in the input of a field, at
+// least 1.
+func (w *weighing) batchSize(f *ast.Field) int {
+	given := f.Arguments.ForName("input")
+	if given == nil {
+		return 1
+	}
+	value, err := given.Value.Value(w.variables)
+	input, ok := value.(map[string]any)
+	if !ok || err != nil {
+		return hoko.MaxTake
+	}
+	longest := 1
+	for _, member := range input {
+		list, _ := member.([]any)
+		longest = max(longest, len(list))
+	}
+	return longest
+}
+
+// pageSize returns how many items a page has at most. What is no page size
+// counts as the largest: it is refused where it is used.
 func (w *weighing) pageSize(f *ast.Field) int {
 	arg := f.Definition.Arguments.ForName("first")
 	if arg == nil {
