@@ -1,6 +1,7 @@
 package db
 
 import (
+	"cmp"
 	"context"
 	"database/sql/driver"
 	"errors"
@@ -34,7 +35,7 @@ func (sqliteEngine) commit(ctx context.Context, pool *bun.DB, fn func(ctx contex
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, release(conn)) }()
+	defer func() { err = cmp.Or(err, release(conn)) }()
 	if _, err := conn.Conn.ExecContext(ctx, "PRAGMA synchronous = NORMAL"); err != nil {
 		return err
 	}

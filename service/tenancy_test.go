@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"maps"
 	"strings"
 	"testing"
 
@@ -89,6 +90,57 @@ func byID(w *world) map[string]func(ctx context.Context, id string) (any, error)
 	}
 }
 
+// conversionsByID lists those that tell of what customers did. An id stands for
+// whatever it may be of.
+func conversionsByID(w *world) map[string]func(ctx context.Context, id string) (any, error) {
+	page := hoko.Page{Limit: 9}
+	filters := func(id string) []hoko.ConversionFilter {
+		return []hoko.ConversionFilter{{IDs: []string{id}}, {CustomerID: &id}, {LinkID: &id}, {PartnerID: &id}}
+	}
+	return map[string]func(context.Context, string) (any, error){
+		"ClicksByIDs": func(ctx context.Context, id string) (any, error) { return w.ClicksByIDs(ctx, []string{id}) },
+		"Lead":        func(ctx context.Context, id string) (any, error) { return w.Lead(ctx, id) },
+		"LeadsByIDs":  func(ctx context.Context, id string) (any, error) { return w.LeadsByIDs(ctx, []string{id}) },
+		"Leads": func(ctx context.Context, id string) (any, error) {
+			return forEach(filters(id), func(f hoko.ConversionFilter) (any, error) { return pageFor(w.Leads(ctx, f, page)) })
+		},
+		"CountLeads": func(ctx context.Context, id string) (any, error) {
+			return forEach(filters(id), func(f hoko.ConversionFilter) (any, error) { return w.CountLeads(ctx, f) })
+		},
+		"Sale":       func(ctx context.Context, id string) (any, error) { return w.Sale(ctx, id) },
+		"SalesByIDs": func(ctx context.Context, id string) (any, error) { return w.SalesByIDs(ctx, []string{id}) },
+		"Sales": func(ctx context.Context, id string) (any, error) {
+			return forEach(filters(id), func(f hoko.ConversionFilter) (any, error) { return pageFor(w.Sales(ctx, f, page)) })
+		},
+		"CountSales": func(ctx context.Context, id string) (any, error) {
+			return forEach(filters(id), func(f hoko.ConversionFilter) (any, error) { return w.CountSales(ctx, f) })
+		},
+		"RefundSale": func(ctx context.Context, id string) (any, error) {
+			return w.RefundSale(ctx, hoko.RefundTracking{SaleID: id}, "")
+		},
+		"Refunds":      func(ctx context.Context, id string) (any, error) { return pageFor(w.Refunds(ctx, id, page)) },
+		"CountRefunds": func(ctx context.Context, id string) (any, error) { return w.CountRefunds(ctx, id) },
+		"CustomerTimeline": func(ctx context.Context, id string) (any, error) {
+			return pageFor(w.CustomerTimeline(ctx, id, page))
+		},
+		"CountCustomerTimeline": func(ctx context.Context, id string) (any, error) { return w.CountCustomerTimeline(ctx, id) },
+		"CustomerValues":        func(ctx context.Context, id string) (any, error) { return w.CustomerValues(ctx, []string{id}) },
+	}
+}
+
+// forEach returns the answers to several questions.
+func forEach[T any](list []T, ask func(T) (any, error)) (any, error) {
+	var answers []any
+	for _, item := range list {
+		answer, err := ask(item)
+		if err != nil {
+			return nil, err
+		}
+		answers = append(answers, answer)
+	}
+	return answers, nil
+}
+
 func pageFor[T any](items []T, more bool, err error) (any, error) {
 	return [2]any{len(items), more}, err
 }
@@ -104,7 +156,7 @@ func (x *tenant) everything(t testing.TB) []any {
 	keys, _, err := x.APIKeys(x.operator(t), hoko.APIKeyFilter{}, page)
 	must(t, err)
 	clicks := want(x.CountClicks(x.operator(t), hoko.ClickFilter{Bots: true}))(t)
-	return []any{links, x.bin(t), collections, keys, clicks}
+	return []any{links, x.bin(t), collections, keys, clicks, x.written(t)}
 }
 
 // What belongs to another workspace is answered exactly as what does not exist,
@@ -115,9 +167,13 @@ func TestForeignIsAsMissing(t *testing.T) {
 		mine, foreign := newTenant(t, w, "mine"), newTenant(t, w, "foreign")
 		deleted := foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID
 		must(t, foreign.DeleteLink(foreign.operator(t), deleted))
-		ids := []string{foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID, deleted, foreign.collection, foreign.newKey(t, hoko.ScopeLinksRead).APIKey.ID, foreign.workspace.ID}
+		sale := foreign.trackSale(t, saleOf("ada", foreign.newClick(t), 5))
+		lead := foreign.trackLead(t, leadOf("ada", foreign.newClick(t)))
+		ids := []string{sale.ID, sale.CustomerID, sale.ClickID, lead.ID, foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID, deleted, foreign.collection, foreign.newKey(t, hoko.ScopeLinksRead).APIKey.ID, foreign.workspace.ID}
 		before, own := foreign.everything(t), mine.everything(t)
-		for name, operation := range byID(w) {
+		operations := byID(w)
+		maps.Copy(operations, conversionsByID(w))
+		for name, operation := range operations {
 			missing, missingErr := operation(mine.operator(t), newID())
 			for _, id := range append(ids, strings.ToUpper(ids[0])) {
 				got, err := operation(mine.operator(t), id)
