@@ -16,8 +16,8 @@ const maxOperationName = 200
 // its root fields, each once.
 func operationName(op *ast.OperationDefinition) hoko.Operation {
 	names := []string{string(op.Operation)}
-	for _, f := range selectedFields(nil, op.SelectionSet) {
-		if f.root && !slices.Contains(names, f.definition.Name) {
+	for _, f := range rootFields(op.SelectionSet) {
+		if !slices.Contains(names, f.definition.Name) {
 			names = append(names, f.definition.Name)
 		}
 	}

@@ -17,8 +17,15 @@ func selectedFields(schema *ast.Schema, set ast.SelectionSet) []selectedField {
 	return w.fields
 }
 
+// rootFields returns the fields that a selection reaches without entering one.
+func rootFields(set ast.SelectionSet) []selectedField {
+	w := &selectionWalk{followed: map[string]bool{}}
+	w.walk(set, true)
+	return w.fields
+}
+
 type selectionWalk struct {
-	schema   *ast.Schema
+	schema   *ast.Schema // nil to stay among the root fields
 	followed map[string]bool
 	fields   []selectedField
 }
@@ -28,7 +35,9 @@ func (w *selectionWalk) walk(set ast.SelectionSet, root bool) {
 		switch s := selection.(type) {
 		case *ast.Field:
 			w.note(s, root)
-			w.walk(s.SelectionSet, false)
+			if w.schema != nil {
+				w.walk(s.SelectionSet, false)
+			}
 		case *ast.InlineFragment:
 			w.walk(s.SelectionSet, root)
 		case *ast.FragmentSpread:
