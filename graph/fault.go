@@ -58,27 +58,55 @@ func variableWrong(message string) *hoko.Error {
 // variablePath returns the place in an input; a variable that is no input object
 // stands for itself.
 func variablePath(path ast.Path) ast.Path {
-	if len(path) > 1 {
+	if len(path) > 1 && isName(path[1]) {
 		return path[1:]
 	}
 	return path
 }
 
+func isName(step ast.PathElement) bool {
+	_, ok := step.(ast.PathName)
+	return ok
+}
+
 // atField returns the failure as one of the argument at path. Inputs are called
 // input everywhere, so that is left out.
 func atField(failure *hoko.Error, path ast.Path) *hoko.Error {
+	if len(path) > 1 && path[0] == ast.PathName("input") {
+		path = path[1:]
+	}
 	out := *failure
-	out.Field = hoko.CleanText(strings.TrimPrefix(path.String(), "input."), maxEcho)
-	out.Issues = []hoko.Issue{{Field: out.Field, Code: out.Code, Params: out.Params}}
+	out.Field = hoko.CleanText(path.String(), maxEcho)
+	index, field := itemOf(path)
+	out.Issues = []hoko.Issue{{Index: index, Field: hoko.CleanText(field.String(), maxEcho), Code: out.Code, Params: out.Params}}
 	return &out
 }
 
-// maxEcho bounds what is repeated of a request in one place, in bytes.
-const maxEcho = 300
+// itemOf splits a place in one of many items, links[3].url, into which of them it
+// is and the place in that. Another place is one in the first item.
+func itemOf(path ast.Path) (index int, field ast.Path) {
+	if len(path) > 2 && !isName(path[1]) {
+		index, _ := path[1].(ast.PathIndex)
+		return int(index), path[2:]
+	}
+	return 0, path
+}
 
-// suggestion is the part of a validator's message that tells names of the
-// schema.
-var suggestion = regexp.MustCompile(`\s*\(?Did you mean .*$`)
+// maxEcho bounds what is repeated of a request in one piece, in bytes.
+const maxEcho = 64
+
+// maxMessage bounds what is told of a document in one message, in bytes.
+const maxMessage = 300
+
+var (
+	// suggestion is the part of a validator's message that tells names of the
+	// schema.
+	suggestion = regexp.MustCompile(`\s*\(?Did you mean .*$`)
+
+	// repeated is what a validator repeats of a document: what it quotes, and the
+	// value at the end.
+	repeated = regexp.MustCompile(`"[^"]*"|(value|found|sequence): .*$|found .*$`)
+)
 
 // documentMessage returns what a caller reads of the validator's message. Nobody
 // at all gets no names of the schema that the document does not have.
@@ -86,5 +114,13 @@ func documentMessage(ctx context.Context, message string) string {
 	if hoko.CallFrom(ctx).Caller == nil {
 		message = suggestion.ReplaceAllString(message, "")
 	}
-	return hoko.CleanText(message, maxEcho)
+	return hoko.CleanText(repeated.ReplaceAllStringFunc(message, shortened), maxMessage)
+}
+
+// shortened returns the beginning of a text that is repeated.
+func shortened(text string) string {
+	if len(text) <= maxEcho {
+		return text
+	}
+	return hoko.CleanText(text, maxEcho-len(`…"`)) + `…"`
 }

@@ -15,7 +15,7 @@ import (
 const (
 	maxBody       = 16 << 20  // bytes, variables included
 	maxOpenBody   = 256 << 10 // bytes, of nobody: enough to sign in
-	maxValues     = 100_000   // in all of a body; each takes some fifty bytes
+	maxValues     = 400_000   // in all of a body: ten thousand links, each with all that links have
 	maxDocument   = 64 << 10  // bytes
 	maxTokens     = 2_000
 	maxDepth      = 15

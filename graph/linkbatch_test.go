@@ -1,0 +1,142 @@
+package graph_test
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hoko-to/hoko"
+)
+
+// newLinks are the inputs of n links that have all that most links have.
+func newLinks(n int, collection string, tags ...string) []fields {
+	links := make([]fields, n)
+	for i := range links {
+		id := strconv.Itoa(i)
+		links[i] = fields{
+			"url": "https://example.com/landing/" + id, "collectionId": collection, "shortId": "bulk-" + id, "tagIds": tags,
+			"title": "Title " + id, "description": "What it is for", "image": "https://example.com/i.png",
+			"utm":        fields{"source": "mail", "medium": "a", "campaign": "b", "term": "c", "content": "d", "referral": "e"},
+			"externalId": "e-" + id, "tenantId": "t", "partnerId": nil, "expiresAt": "2030-01-01T00:00:00Z", "expiredUrl": "https://example.com/over",
+			"iosUrl": "https://example.com/ios", "androidUrl": "https://example.com/android", "geo": fields{"DE": "https://example.com/de", "FR": "https://example.com/fr"},
+			"password": nil, "cloaked": false, "archived": false,
+		}
+	}
+	return links
+}
+
+const (
+	createLinks = `mutation($links: [NewLinkInput!]!) { createLinks(input: {links: $links}) { links { id } } }`
+	updateLinks = `mutation($links: [UpdateLinkInput!]!) { updateLinks(input: {links: $links}) { links { id } } }`
+	deleteLinks = `mutation($ids: [ID!]!) { deleteLinks(input: {ids: $ids}) { deletedIds } }`
+)
+
+// TestLinksInBulk makes, changes and deletes several links at once.
+func TestLinksInBulk(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		tag := d.newTag(h, "Spring")
+		var made struct {
+			CreateLinks struct{ Links []struct{ ID string } }
+		}
+		document := `mutation($in: CreateLinksInput!) { createLinks(input: $in) { links { id } } }`
+		in := fields{"in": fields{"links": newLinks(3, d.collection(h), tag), "idempotencyKey": "once"}}
+		first := d.post(h, document, in)
+		first.data(&made)
+		same(t, "retried", d.post(h, document, in), string(first.body))
+		ids := made.CreateLinks.Links
+		same(t, "changed", d.post(h, `mutation($links: [UpdateLinkInput!]!) { updateLinks(input: {links: $links}) { links { shortId title archived collection { name } tags { name } } } }`,
+			fields{"links": []fields{{"id": ids[2].ID, "title": nil, "archived": true}, {"id": ids[0].ID, "shortId": "moved", "tagIds": nil}}}),
+			`{"data":{"updateLinks":{"links":[{"shortId":"bulk-2","title":null,"archived":true,"collection":{"name":"Links"},"tags":[{"name":"Spring"}]},`+
+				`{"shortId":"moved","title":"Title 0","archived":false,"collection":{"name":"Links"},"tags":[]}]}}}`)
+		same(t, "deleted", d.post(h, deleteLinks, fields{"ids": []string{ids[1].ID, ids[2].ID}}), `{"data":{"deleteLinks":{"deletedIds":["`+ids[1].ID+`","`+ids[2].ID+`"]}}}`)
+		same(t, "left", d.post(h, `{ links { nodes { shortId } } }`, nil), `{"data":{"links":{"nodes":[{"shortId":"moved"}]}}}`)
+	})
+}
+
+// TestFaultsInBulkNameTheirPlace: by index and field, and nothing is written.
+func TestFaultsInBulkNameTheirPlace(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		collection := d.collection(h)
+		id := d.newLink(h, fields{"url": "https://example.com/", "collectionId": collection, "shortId": "here"})
+		bad := newLinks(4, collection)
+		bad[1]["url"], bad[3]["shortId"], bad[3]["utm"] = "nowhere", "here", fields{"term": strings.Repeat("x", 256)}
+		for name, c := range map[string]struct {
+			document  string
+			variables fields
+			field     string
+			issues    []string
+		}{
+			"created":       {createLinks, fields{"links": bad}, "links[1].url", []string{"1 url url_invalid", "3 utm.term too_long", "3 shortId short_id_taken"}},
+			"changed":       {updateLinks, fields{"links": []fields{{"id": id, "title": "x"}, {"id": newID()}, {"id": "x"}, {"id": id}}}, "links[1].id", []string{"1 id id_unknown", "2 id id_malformed", "3 id id_duplicate"}},
+			"without an id": {updateLinks, fields{"links": []fields{{"id": ""}}}, "links[0].id", []string{"0 id required"}},
+			"deleted":       {deleteLinks, fields{"ids": []string{id, newID(), "x", id}}, "ids[1]", []string{"1 id id_unknown", "2 id id_malformed", "3 id id_duplicate"}},
+			"unreadable":    {createLinks, fields{"links": []fields{newLinks(1, collection)[0], {"url": "https://example.com/", "collectionId": collection, "title": 7}}}, "links[1].title", []string{"1 title type_wrong"}},
+			"without a url": {createLinks, fields{"links": []fields{newLinks(1, collection)[0], {"collectionId": collection}}}, "links[1].url", []string{"1 url required"}},
+			"unknown":       {updateLinks, fields{"links": []fields{{"id": id, "utm": fields{"x": 1}}}}, "links[0].utm.x", []string{"0 utm.x field_unknown"}},
+			"none made":     {createLinks, fields{"links": []fields{}}, "links", nil},
+			"none changed":  {updateLinks, fields{"links": []fields{}}, "links", nil},
+			"none deleted":  {deleteLinks, fields{"ids": []string{}}, "ids", nil},
+			"too many":      {deleteLinks, fields{"ids": strings.Fields(strings.Repeat(id+" ", 10_001))}, "ids", nil},
+		} {
+			got := d.post(h, c.document, c.variables)
+			list, _ := got.errors()
+			var issues []string
+			for _, issue := range list[0].Extensions.Issues {
+				issues = append(issues, fmt.Sprint(issue.Index, " ", issue.Field, " ", issue.Code))
+			}
+			if diff := cmp.Diff(c.issues, issues); diff != "" || list[0].Extensions.Field != c.field || list[0].Extensions.Code != "BAD_USER_INPUT" {
+				t.Errorf("%s: %.500s %s", name, got.body, diff)
+			}
+		}
+		same(t, "what is there", d.post(h, `{ links { nodes { shortId title } } }`, nil), `{"data":{"links":{"nodes":[{"shortId":"here","title":null}]}}}`)
+	})
+}
+
+// TestTenThousandLinks: as many as REST takes, whole and answered with what is in
+// them. What would ask the database for each of them is refused before anything
+// is written.
+func TestTenThousandLinks(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		links := newLinks(hoko.MaxTake, d.collection(h), d.newTag(h, "Spring"))
+		const document = `mutation($links: [NewLinkInput!]!) { createLinks(input: {links: $links}) { links { %s } } }`
+		for _, nested := range []string{
+			`clicks { totalCount }`, `clicks(first: 1) { nodes { id } }`, `leads { totalCount }`, `collection { links { totalCount } }`, `tags { links(first: 1) { nodes { id } } }`,
+		} {
+			if got := d.post(h, fmt.Sprintf(document, nested), fields{"links": links}); got.reason() != "BAD_USER_INPUT document_too_complex" {
+				t.Errorf("%s: %.300s", nested, got.body)
+			}
+		}
+		same(t, "refused", d.post(h, `{ links { totalCount } }`, nil), `{"data":{"links":{"totalCount":0}}}`)
+		begin := time.Now()
+		var made struct {
+			CreateLinks struct {
+				Links []struct{ ID, ShortID string }
+			}
+		}
+		d.post(h, fmt.Sprintf(document, `id shortId shortUrl url title externalId createdAt collection { name } tags { name } utm { source }`), fields{"links": links}).data(&made)
+		t.Logf("10,000 links made in %v", time.Since(begin))
+		var ids []string
+		for i, link := range made.CreateLinks.Links {
+			if ids = append(ids, link.ID); link.ShortID != links[i]["shortId"] {
+				t.Fatalf("link %d is %s", i, link.ShortID)
+			}
+		}
+		changes := make([]fields, len(ids))
+		for i, id := range ids {
+			changes[i] = fields{"id": id, "title": nil}
+		}
+		d.post(h, updateLinks, fields{"links": changes}).data(new(any))
+		d.post(h, deleteLinks, fields{"ids": ids}).data(new(any))
+		same(t, "all gone", d.post(h, `{ links { totalCount } deletedLinks { totalCount } }`, nil), `{"data":{"links":{"totalCount":0},"deletedLinks":{"totalCount":10000}}}`)
+	})
+}
