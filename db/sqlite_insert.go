@@ -3,27 +3,45 @@ package db
 import (
 	"context"
 	"errors"
+	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/uptrace/bun"
 )
 
-// insert stores rows one by one with one prepared statement, which no larger
-// statement beats where there is no network.
+// insert stores rows with prepared statements of many rows each, and one of
+// those that are left over.
 func (sqliteEngine) insert(ctx context.Context, tx bun.Tx, in insertion) (inserted int, err error) {
-	query := "INSERT INTO " + in.table + " (" + namesOf(in.columns) + ") VALUES (?" +
-		strings.Repeat(", ?", len(in.columns)-1) + ") " + in.skip
-	stmt, err := tx.Tx.PrepareContext(ctx, query)
+	left := len(in.rows) % chunkSize
+	whole := len(in.rows) - left
+	for _, rows := range [][]reflect.Value{in.rows[:whole], in.rows[whole:]} {
+		if len(rows) == 0 {
+			continue
+		}
+		n, err := in.prepared(ctx, tx, rows, min(len(rows), chunkSize))
+		if err != nil {
+			return 0, err
+		}
+		inserted += n
+	}
+	return inserted, nil
+}
+
+// prepared inserts rows with one prepared statement, which takes each of them at
+// once.
+func (in insertion) prepared(ctx context.Context, tx bun.Tx, rows []reflect.Value, each int) (inserted int, err error) {
+	tuple := "(?" + strings.Repeat(", ?", len(in.columns)-1) + ")"
+	stmt, err := tx.Tx.PrepareContext(ctx, "INSERT INTO "+in.table+" ("+namesOf(in.columns)+
+		") VALUES "+tuple+strings.Repeat(", "+tuple, each-1)+" "+in.skip)
 	if err != nil {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, stmt.Close()) }()
-	values := make([]any, len(in.columns))
-	for _, row := range in.rows {
-		for i, column := range in.columns {
-			if values[i], err = column.of(row); err != nil {
-				return 0, err
-			}
+	for chunk := range slices.Chunk(rows, each) {
+		values, err := in.values(chunk)
+		if err != nil {
+			return 0, err
 		}
 		res, err := stmt.ExecContext(ctx, values...)
 		if err != nil {
@@ -36,4 +54,19 @@ func (sqliteEngine) insert(ctx context.Context, tx bun.Tx, in insertion) (insert
 		inserted += int(n)
 	}
 	return inserted, nil
+}
+
+// values returns what is stored of rows, row by row.
+func (in insertion) values(rows []reflect.Value) ([]any, error) {
+	values := make([]any, 0, len(rows)*len(in.columns))
+	for _, row := range rows {
+		for _, column := range in.columns {
+			value, err := column.of(row)
+			if err != nil {
+				return nil, err
+			}
+			values = append(values, value)
+		}
+	}
+	return values, nil
 }
