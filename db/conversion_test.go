@@ -48,6 +48,30 @@ func (x *tenant) storedCustomer(t testing.TB, store *db.Store) *hoko.Customer {
 	return c
 }
 
+func insertLeads(t testing.TB, store *db.Store, leads ...*hoko.Lead) {
+	t.Helper()
+	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
+		for _, l := range leads {
+			if err := tx.InsertLead(t.Context(), l); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+}
+
+func insertSales(t testing.TB, store *db.Store, sales ...*hoko.Sale) {
+	t.Helper()
+	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
+		for _, s := range sales {
+			if err := tx.InsertSale(t.Context(), s); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+}
+
 // conversionFilters returns, by how many of three conversions they find, filters
 // of conversions: the first is of another customer, link, partner and time.
 func conversionFilters(id string, c hoko.Credit, customerID string, at time.Time) map[int][]hoko.ConversionFilter {
@@ -70,7 +94,7 @@ func TestLead(t *testing.T) {
 		first, second, third := x.lead(c), x.lead(other), x.lead(other)
 		first.Metadata, second.PartnerID, third.EventName = `{"a":"\u0000'?"}`, nil, "Trial"
 		second.CreatedAt, third.CreatedAt = began.Add(time.Second), began.Add(time.Second)
-		must(t, store.InsertLeads(t.Context(), []*hoko.Lead{first, second, third}))
+		insertLeads(t, store, first, second, third)
 		equal(t, "by ids", got(store.LeadsByIDs(t.Context(), x.access, []string{first.ID, second.ID, newID(), "no id"}))(t), map[string]*hoko.Lead{first.ID: first, second.ID: second})
 		equal(t, "newest first", got(store.Leads(t.Context(), x.access, hoko.ConversionFilter{}, hoko.Page{Limit: 9}))(t), []*hoko.Lead{third, second, first})
 		for want, filters := range conversionFilters(first.ID, first.Credit, c.ID, began) {
@@ -91,7 +115,7 @@ func TestLead(t *testing.T) {
 			_, err := store.LatestLead(t.Context(), x.access, m)
 			wantCode(t, err, hoko.CodeNotFound)
 		}
-		wantCode(t, store.InsertLeads(t.Context(), []*hoko.Lead{x.lead(x.customer())}), hoko.CodeIDUnknown)
+		wantCode(t, store.InsertLead(t.Context(), x.lead(x.customer())), hoko.CodeIDUnknown)
 	})
 }
 
@@ -101,11 +125,11 @@ func TestSale(t *testing.T) {
 		x := newTenant(t, store)
 		c, other := x.storedCustomer(t, store), x.storedCustomer(t, store)
 		lead := x.lead(c)
-		must(t, store.InsertLeads(t.Context(), []*hoko.Lead{lead}))
+		insertLeads(t, store, lead)
 		first, second, third := x.sale(c, hoko.MaxAmount), x.sale(other, 0), x.sale(other, 5)
 		first.LeadID, first.InvoiceID, first.Metadata, first.Currency, second.PartnerID = &lead.ID, new("2026'?-1"), "{}", "kwd", nil
 		second.CreatedAt, third.CreatedAt = began.Add(time.Second), began.Add(time.Second)
-		must(t, store.InsertSales(t.Context(), []*hoko.Sale{first, second, third}))
+		insertSales(t, store, first, second, third)
 		equal(t, "by ids", got(store.SalesByIDs(t.Context(), x.access, []string{first.ID, newID(), "no id"}))(t), map[string]*hoko.Sale{first.ID: first})
 		equal(t, "newest first", got(store.Sales(t.Context(), x.access, hoko.ConversionFilter{}, hoko.Page{Limit: 9}))(t), []*hoko.Sale{third, second, first})
 		equal(t, "by invoice", got(store.SaleByInvoiceID(t.Context(), x.access, "2026'?-1"))(t), first)
@@ -121,10 +145,10 @@ func TestSale(t *testing.T) {
 
 		again, foreign := x.sale(c, 5), newTenant(t, store).sale(c, 5)
 		again.InvoiceID = first.InvoiceID
-		err = store.InsertSales(t.Context(), []*hoko.Sale{again})
+		err = store.InsertSale(t.Context(), again)
 		wantCode(t, err, hoko.CodeInvoiceReused)
 		equal(t, "kind", hoko.KindOf(err), hoko.KindConflict)
-		wantCode(t, store.InsertSales(t.Context(), []*hoko.Sale{foreign}), hoko.CodeIDUnknown)
+		wantCode(t, store.InsertSale(t.Context(), foreign), hoko.CodeIDUnknown)
 	})
 }
 
@@ -133,7 +157,7 @@ func TestRefund(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
 		x := newTenant(t, store)
 		sale, other := x.sale(x.storedCustomer(t, store), 100), x.sale(x.storedCustomer(t, store), 5)
-		must(t, store.InsertSales(t.Context(), []*hoko.Sale{sale, other}))
+		insertSales(t, store, sale, other)
 		first, second := x.refund(sale, 60), x.refund(sale, 40)
 		first.Reason, second.CreatedAt = new("broken"), began.Add(time.Second)
 		sale.Refunded = 60
@@ -191,7 +215,7 @@ func TestCustomerValues(t *testing.T) {
 				sums[s.Currency].Add(sums[s.Currency], big.NewInt(s.Net()))
 				sales = append(sales, s)
 			}
-			must(t, store.InsertSales(t.Context(), sales))
+			insertSales(t, store, sales...)
 			var want []string
 			for currency, sum := range sums {
 				want = append(want, fmt.Sprint(currency, sum))
@@ -220,7 +244,7 @@ func TestCustomerValuesDoNotOverflow(t *testing.T) {
 			for i := range list {
 				list[i] = x.sale(c, hoko.MaxAmount)
 			}
-			must(t, store.InsertSales(t.Context(), list))
+			insertSales(t, store, list...)
 			equal(t, "value", got(store.CustomerValues(t.Context(), x.access, []string{c.ID}))(t)[c.ID], []hoko.Money{{Amount: want, Currency: "usd"}})
 		}
 	})
@@ -238,8 +262,8 @@ func TestCustomerEvents(t *testing.T) {
 		lead.CreatedAt, sale.CreatedAt = began.Add(time.Second), began.Add(time.Minute)
 		again := x.sale(c, 6)
 		again.ClickID, again.CreatedAt = clicks[0].ID, began.Add(time.Hour)
-		must(t, store.InsertLeads(t.Context(), []*hoko.Lead{lead, foreign}))
-		must(t, store.InsertSales(t.Context(), []*hoko.Sale{sale, again}))
+		insertLeads(t, store, lead, foreign)
+		insertSales(t, store, sale, again)
 		want := []*hoko.CustomerEvent{
 			{ID: clicks[0].ID, At: began, Click: clicks[0]},
 			{ID: clicks[1].ID, At: began, Click: clicks[1]},
@@ -277,8 +301,8 @@ func conversionLists(t *testing.T, store *db.Store, x *tenant) map[string]list {
 	}
 	sales[0].Amount = crowd
 	got(store.InsertClicks(t.Context(), clicks))(t)
-	must(t, store.InsertLeads(t.Context(), leads))
-	must(t, store.InsertSales(t.Context(), sales))
+	insertLeads(t, store, leads...)
+	insertSales(t, store, sales...)
 	for _, r := range refunds {
 		got(store.InsertRefund(t.Context(), x.access, r))(t)
 	}
@@ -337,7 +361,7 @@ func (g goods) conversionRequests(t *testing.T, store *db.Store, stranger *tenan
 // insertConversions stores a lead, a sale and a refund.
 func (g goods) insertConversions(t *testing.T, store *db.Store, x *tenant) {
 	t.Helper()
-	must(t, store.InsertLeads(t.Context(), []*hoko.Lead{g.lead}))
-	must(t, store.InsertSales(t.Context(), []*hoko.Sale{g.sale}))
+	insertLeads(t, store, g.lead)
+	insertSales(t, store, g.sale)
 	got(store.InsertRefund(t.Context(), x.access, x.refund(g.sale, 1)))(t)
 }

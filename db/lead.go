@@ -52,12 +52,11 @@ func metadataOf(text *string) hoko.Metadata {
 	return hoko.Metadata(*text)
 }
 
-// InsertLeads stores new leads, all or none. A customer that the workspace does
-// not have is refused (CodeIDUnknown).
-func (s *Store) InsertLeads(ctx context.Context, leads []*hoko.Lead) error {
-	return s.InTx(ctx, func(tx *Store) error {
-		return insertRows(ctx, tx, convert(leads, newLeadRow))
-	})
+// InsertLead stores a new lead. A customer that the workspace does not have is
+// refused (CodeIDUnknown).
+func (s *Store) InsertLead(ctx context.Context, l *hoko.Lead) error {
+	_, err := s.write.NewInsert().Model(newLeadRow(l)).Exec(ctx)
+	return classify(ctx, err)
 }
 
 // LeadMatch says which leads of a customer are meant.

@@ -55,7 +55,8 @@ func (s *Store) InsertRefund(ctx context.Context, a *hoko.Access, r *hoko.Refund
 		if sale, err = tx.changeSale(ctx, a, r.SaleID, r.Amount); err != nil {
 			return err
 		}
-		return insertRows(ctx, tx, []*refundRow{newRefundRow(r)})
+		_, err := tx.write.NewInsert().Model(newRefundRow(r)).Exec(ctx)
+		return classify(ctx, err)
 	})
 	return sale, err
 }

@@ -60,14 +60,13 @@ func (r *saleRow) sale() *hoko.Sale {
 	}
 }
 
-// InsertSales stores new sales, all or none. An invoice id that is taken is a
-// conflict (CodeInvoiceReused), for which it waits if another transaction is
-// about to take it. A customer or a lead that the workspace does not have is
-// refused (CodeIDUnknown).
-func (s *Store) InsertSales(ctx context.Context, sales []*hoko.Sale) error {
-	return s.InTx(ctx, func(tx *Store) error {
-		return insertRows(ctx, tx, convert(sales, newSaleRow))
-	})
+// InsertSale stores a new sale. An invoice id that is taken is a conflict
+// (CodeInvoiceReused); if another transaction is about to take it, it waits for
+// that. A customer or a lead that the workspace does not have is refused
+// (CodeIDUnknown).
+func (s *Store) InsertSale(ctx context.Context, sale *hoko.Sale) error {
+	_, err := s.write.NewInsert().Model(newSaleRow(sale)).Exec(ctx)
+	return classify(ctx, err)
 }
 
 // SaleByInvoiceID returns the sale of the workspace that has the invoice id.

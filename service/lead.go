@@ -52,7 +52,7 @@ func (s *Service) trackLead(ctx context.Context, tx *db.Store, a *hoko.Access, t
 		Metadata:    t.Metadata,
 		CreatedAt:   s.moment(),
 	}
-	return &hoko.TrackedLead{Lead: lead, Customer: customer}, tx.InsertLeads(ctx, []*hoko.Lead{lead})
+	return &hoko.TrackedLead{Lead: lead, Customer: customer}, tx.InsertLead(ctx, lead)
 }
 
 func (s *Service) leadCredit(ctx context.Context, tx *db.Store, a *hoko.Access, customer *hoko.Customer, clickID string) (credit, error) {

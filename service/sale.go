@@ -52,7 +52,7 @@ func (s *Service) trackSale(ctx context.Context, tx *db.Store, a *hoko.Access, t
 		return nil, err
 	}
 	sale := s.newSale(a, t, customer, from)
-	return &hoko.TrackedSale{Sale: sale, Customer: customer}, tx.InsertSales(ctx, []*hoko.Sale{sale})
+	return &hoko.TrackedSale{Sale: sale, Customer: customer}, tx.InsertSale(ctx, sale)
 }
 
 // firstSale returns the sale that the invoice id belongs to, or nil if it

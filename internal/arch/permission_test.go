@@ -46,7 +46,7 @@ var tenantless = []string{
 	// rows that carry their workspace themselves
 	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvent", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
 	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",
-	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLeads", "InsertSales",
+	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
 	"DeleteIdempotentAnswers", "LatestChange", "Changes", "DeleteChanges",
 }
