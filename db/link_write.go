@@ -16,10 +16,10 @@ import (
 // is a fault of its field (CodeShortIDTaken, CodeExternalIDTaken).
 func (s *Store) InsertLinks(ctx context.Context, links []*hoko.Link) error {
 	return s.InTx(ctx, func(tx *Store) error {
-		if err := insertRows(ctx, tx, convert(links, newLinkRow)); err != nil {
+		if err := insertRows(ctx, tx, shortIDRows(links)); err != nil {
 			return err
 		}
-		if err := insertRows(ctx, tx, convert(links, newShortIDRow)); err != nil {
+		if err := insertRows(ctx, tx, convert(links, newLinkRow)); err != nil {
 			return err
 		}
 		return insertRows(ctx, tx, linkTagRows(links))

@@ -3,6 +3,7 @@ package db
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/uptrace/bun"
 
@@ -17,7 +18,14 @@ type shortIDRow struct {
 	LinkID  string `bun:"type:uuid"`
 }
 
-func newShortIDRow(l *hoko.Link) *shortIDRow { return &shortIDRow{ShortID: l.ShortID, LinkID: l.ID} }
+// shortIDRows gives short ids to links, in the order of the short ids: two
+// transactions that want some of the same do not wait for each other then, and
+// each page of the table is written once.
+func shortIDRows(links []*hoko.Link) []*shortIDRow {
+	rows := convert(links, func(l *hoko.Link) *shortIDRow { return &shortIDRow{ShortID: l.ShortID, LinkID: l.ID} })
+	slices.SortFunc(rows, func(a, b *shortIDRow) int { return strings.Compare(a.ShortID, b.ShortID) })
+	return rows
+}
 
 // ShortIDOwners returns the id of the link that each short id was ever given
 // to, in any workspace. A short id that is free is absent.
@@ -42,14 +50,14 @@ func (s *Store) giveOut(ctx context.Context, renamed []*hoko.Link) error {
 	if err != nil {
 		return err
 	}
-	var fresh []*shortIDRow
+	var fresh []*hoko.Link
 	for _, l := range renamed {
 		switch owner, given := owners[l.ShortID]; {
 		case !given:
-			fresh = append(fresh, newShortIDRow(l))
+			fresh = append(fresh, l)
 		case owner != l.ID:
 			return hoko.Invalid("shortId", hoko.CodeShortIDTaken, nil)
 		}
 	}
-	return insertRows(ctx, s, fresh)
+	return insertRows(ctx, s, shortIDRows(fresh))
 }

@@ -79,7 +79,7 @@ func (s *Service) copyLink(ctx context.Context, tx *db.Store, a *hoko.Access, so
 			return nil, err
 		}
 	}
-	b := newLinkBatch(linkEdits{changes: make([]hoko.LinkChanges, 1)})
+	b := newLinkBatch(linkEdits{changes: []hoko.LinkChanges{{ShortID: shortID}}})
 	b.links[0], b.origins[link.ID] = &link, linkOrigin{collection: link.CollectionID}
 	link.Validate(&b.issues, s.site)
 	if err := s.judgeReferences(ctx, tx, a, b); err != nil {

@@ -244,14 +244,21 @@ func judgePartners(ctx context.Context, tx *db.Store, a *hoko.Access, b *linkBat
 	return nil
 }
 
-// judgeShortIDs notes short ids that another link has or had, or that two links
-// of the call want.
+// judgeShortIDs notes chosen short ids that another link has or had, or that two
+// links of the call want. Nobody has chosen the others: the store refuses one in
+// the rare case that it is taken.
 func judgeShortIDs(ctx context.Context, tx *db.Store, b *linkBatch) error {
-	owners, err := tx.ShortIDOwners(ctx, b.collect(func(l *hoko.Link) []string { return []string{l.ShortID} }))
+	chosen := map[string]*string{}
+	for i, l := range b.judged() {
+		if _, ok := b.edits.changes[i].ShortID.Get(); ok {
+			chosen[l.ID] = &l.ShortID
+		}
+	}
+	owners, err := tx.ShortIDOwners(ctx, b.collect(func(l *hoko.Link) []string { return optional(chosen[l.ID]) }))
 	if err != nil {
 		return err
 	}
-	b.judgeOwners("shortId", hoko.CodeShortIDTaken, owners, func(l *hoko.Link) *string { return &l.ShortID })
+	b.judgeOwners("shortId", hoko.CodeShortIDTaken, owners, func(l *hoko.Link) *string { return chosen[l.ID] })
 	return nil
 }
 
