@@ -85,6 +85,75 @@ func TestLinkLife(t *testing.T) {
 	})
 }
 
+// TestLinkSwitches: a password, a cloak and the archive are set, shown and taken
+// away. The password itself is never shown.
+func TestLinkSwitches(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		collection := d.collection(h)
+		id := d.newLink(h, fields{"url": "https://example.com/", "collectionId": collection, "shortId": "closed", "password": "open sesame", "cloaked": true, "archived": true})
+		d.newLink(h, fields{"url": "https://example.com/", "collectionId": collection, "shortId": "open"})
+		same(t, "made", d.post(h, `query($id: ID!) { link(id: $id) { hasPassword cloaked archived deletedAt } }`, fields{"id": id}),
+			`{"data":{"link":{"hasPassword":true,"cloaked":true,"archived":true,"deletedAt":null}}}`)
+		for filter, want := range map[string]string{`{}`: "2", `{archived: true}`: "1", `{archived: false}`: "1", `{archived: null}`: "2"} {
+			same(t, filter, d.post(h, `{ links(filter: `+filter+`) { totalCount } }`, nil), `{"data":{"links":{"totalCount":`+want+`}}}`)
+		}
+		const change = `mutation($in: UpdateLinkInput!) { updateLink(input: $in) { link { hasPassword cloaked archived archivedAt } } }`
+		kept := d.post(h, change, fields{"in": fields{"id": id, "title": "x"}})
+		if !containsAll(kept.body, `"hasPassword":true,"cloaked":true,"archived":true,"archivedAt":"20`) {
+			t.Errorf("what was absent stays: %s", kept.body)
+		}
+		same(t, "taken away", d.post(h, change, fields{"in": fields{"id": id, "password": nil, "cloaked": nil, "archived": false}}),
+			`{"data":{"updateLink":{"link":{"hasPassword":false,"cloaked":false,"archived":false,"archivedAt":null}}}}`)
+		got := d.post(h, change, fields{"in": fields{"id": id, "password": "abc"}})
+		if list, _ := got.errors(); len(list) != 1 || list[0].Extensions.Reason != "too_short" || list[0].Extensions.Field != "password" {
+			t.Errorf("a short password: %s", got.body)
+		}
+	})
+}
+
+// TestBin: a deleted link waits there and comes back as it was.
+func TestBin(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		tag := d.newTag(h, "Spring")
+		id := d.newLink(h, fields{"url": "https://example.com/", "collectionId": d.collection(h), "shortId": "spring", "tagIds": []string{tag}})
+		const bin = `{ deletedLinks { totalCount nodes { shortId deletedAt tags { name } } } }`
+		same(t, "before", d.post(h, bin, nil), `{"data":{"deletedLinks":{"totalCount":0,"nodes":[]}}}`)
+		d.post(h, `mutation($id: ID!) { deleteLink(input: {id: $id}) { deletedId } }`, fields{"id": id}).data(new(any))
+		if got := d.post(h, bin, nil); !containsAll(got.body, `"totalCount":1,"nodes":[{"shortId":"spring","deletedAt":"20`, `"tags":[{"name":"Spring"}]`) {
+			t.Errorf("in the bin: %s", got.body)
+		}
+		same(t, "restored", d.post(h, `mutation($id: ID!) { restoreLink(input: {id: $id}) { link { id shortId deletedAt tags { name } } } }`, fields{"id": id}),
+			`{"data":{"restoreLink":{"link":{"id":"`+id+`","shortId":"spring","deletedAt":null,"tags":[{"name":"Spring"}]}}}}`)
+		same(t, "after", d.post(h, bin, nil), `{"data":{"deletedLinks":{"totalCount":0,"nodes":[]}}}`)
+		if got := d.post(h, `mutation($id: ID!) { restoreLink(input: {id: $id}) { link { id } } }`, fields{"id": id}); got.reason() != "NOT_FOUND not_found" {
+			t.Errorf("what was not deleted: %s", got.body)
+		}
+	})
+}
+
+// TestDuplicateLink: the copy does the same under a short URL of its own, and a
+// retry answers the same copy.
+func TestDuplicateLink(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		id := d.newLink(h, fields{"url": "https://example.com/", "collectionId": d.collection(h), "shortId": "spring", "externalId": "e-1", "title": "Spring", "password": "open sesame"})
+		const document = `mutation($in: DuplicateLinkInput!) { duplicateLink(input: $in) { link { shortId url title externalId hasPassword } } }`
+		same(t, "named", d.post(h, document, fields{"in": fields{"id": id, "shortId": "summer"}}),
+			`{"data":{"duplicateLink":{"link":{"shortId":"summer","url":"https://example.com/","title":"Spring","externalId":null,"hasPassword":true}}}}`)
+		first := d.post(h, document, fields{"in": fields{"id": id, "idempotencyKey": "once"}})
+		same(t, "retried", d.post(h, document, fields{"in": fields{"id": id, "idempotencyKey": "once"}}), string(first.body))
+		if got := d.post(h, document, fields{"in": fields{"id": id, "shortId": "spring"}}); got.reason() != "BAD_USER_INPUT short_id_taken" {
+			t.Errorf("a taken short id: %s", got.body)
+		}
+		same(t, "in all", d.post(h, `{ links { totalCount } }`, nil), `{"data":{"links":{"totalCount":3}}}`)
+	})
+}
+
 // TestFaultsNameTheirField: each of an input, as a form needs them.
 func TestFaultsNameTheirField(t *testing.T) {
 	t.Parallel()

@@ -59,3 +59,101 @@ func TestLoaderMeetsAnOutageOnce(t *testing.T) {
 		t.Errorf("%d queries", queries)
 	}
 }
+
+// TestAPageAsksOncePerNoun: a hundred sales, and all that they and what they
+// refer to are asked for, make one query for each noun.
+func TestAPageAsksOncePerNoun(t *testing.T) {
+	t.Parallel()
+	l, queries := countingLoaders()
+	sales := make([]*hoko.Sale, 100)
+	for i := range sales {
+		id := strconv.Itoa(i)
+		sales[i] = &hoko.Sale{CustomerID: id, LeadID: &id, Credit: hoko.Credit{ClickID: id, LinkID: id, CollectionID: id, PartnerID: &id}}
+		l.referredBySale(sales[i])
+	}
+	ctx := context.WithValue(t.Context(), loadersKey{}, l)
+	var wg sync.WaitGroup
+	for _, sale := range sales {
+		wg.Go(func() { askAll(t, ctx, sale) })
+	}
+	wg.Wait()
+	want := map[string]int{"clicks": 1, "collections": 1, "customers": 1, "leads": 1, "links": 1, "partners": 1, "tags": 1, "values": 1}
+	if diff := cmp.Diff(want, queries()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// askAll asks for everything that a sale and its link refer to.
+func askAll(t *testing.T, ctx context.Context, s *hoko.Sale) {
+	t.Helper()
+	r := &saleResolver{}
+	lead, err := r.Lead(ctx, s)
+	click, err2 := r.Click(ctx, s)
+	collection, err3 := r.Collection(ctx, s)
+	partner, err4 := r.Partner(ctx, s)
+	customer, err5 := r.Customer(ctx, s)
+	link, err6 := r.Link(ctx, s)
+	if err := errors.Join(err, err2, err3, err4, err5, err6); err != nil {
+		t.Error(err)
+		return
+	}
+	tags, err := (&linkResolver{}).Tags(ctx, link)
+	home, err2 := (&linkResolver{}).Collection(ctx, link)
+	values, err3 := (&customerResolver{}).LifetimeValue(ctx, customer)
+	again, err4 := (&leadResolver{}).Click(ctx, lead)
+	if err := errors.Join(err, err2, err3, err4); err != nil || len(tags) != 1 || tags[0].ID != s.LinkID || home != collection || len(values) != 1 || again != click || partner.ID != *s.PartnerID {
+		t.Errorf("sale of customer %s: %v %v %v %v %v", s.CustomerID, tags, home, values, partner, err)
+	}
+}
+
+// countingLoaders load things that are made up, and count their queries by noun.
+func countingLoaders() (l *loaders, queries func() map[string]int) {
+	var mu sync.Mutex
+	counts := map[string]int{}
+	l = newLoaders(nil)
+	count := func(noun string) {
+		mu.Lock()
+		defer mu.Unlock()
+		counts[noun]++
+	}
+	l.clicks.fetch = counted(count, "clicks", func(id string) *hoko.Click { return &hoko.Click{ID: id, LinkID: id, CollectionID: id, PartnerID: &id} })
+	l.collections.fetch = counted(count, "collections", func(id string) *hoko.Collection { return &hoko.Collection{ID: id} })
+	l.customers.fetch = counted(count, "customers", func(id string) *hoko.Customer { return &hoko.Customer{ID: id} })
+	l.leads.fetch = counted(count, "leads", func(id string) *hoko.Lead {
+		return &hoko.Lead{ID: id, CustomerID: id, Credit: hoko.Credit{ClickID: id, LinkID: id, CollectionID: id}}
+	})
+	l.links.fetch = counted(count, "links", func(id string) *hoko.Link { return &hoko.Link{ID: id, CollectionID: id, TagIDs: []string{id}} })
+	l.partners.fetch = counted(count, "partners", func(id string) *hoko.Partner { return &hoko.Partner{ID: id} })
+	l.tags.fetch = counted(count, "tags", func(id string) *hoko.Tag { return &hoko.Tag{ID: id} })
+	l.values.fetch = counted(count, "values", func(string) []hoko.Money { return []hoko.Money{{Amount: 1, Currency: "usd"}} })
+	return l, func() map[string]int { return counts }
+}
+
+func counted[T any](count func(string), noun string, make func(id string) T) func(context.Context, []string) (map[string]T, error) {
+	return func(_ context.Context, ids []string) (map[string]T, error) {
+		count(noun)
+		found := map[string]T{}
+		for _, id := range ids {
+			found[id] = make(id)
+		}
+		return found, nil
+	}
+}
+
+// TestLoadAllLeavesOutWhatDoesNotExist, and keeps the order.
+func TestLoadAllLeavesOutWhatDoesNotExist(t *testing.T) {
+	t.Parallel()
+	l := newLoader(func(context.Context, []string) (map[string]*hoko.Tag, error) {
+		return map[string]*hoko.Tag{"1": {ID: "1"}, "3": {ID: "3"}}, nil
+	})
+	got, err := l.loadAll(t.Context(), []string{"3", "2", "1"})
+	if diff := cmp.Diff([]*hoko.Tag{{ID: "3"}, {ID: "1"}}, got); diff != "" || err != nil {
+		t.Error(err, diff)
+	}
+	if none, err := l.loadAll(t.Context(), nil); none == nil || len(none) != 0 || err != nil {
+		t.Errorf("no ids: %v, %v", none, err)
+	}
+	if none, err := l.loadOptional(t.Context(), nil); none != nil || err != nil {
+		t.Errorf("no id: %v, %v", none, err)
+	}
+}

@@ -1213,7 +1213,7 @@ input CreateLinkInput {
   androidUrl: String
   "Where visitors from a country go."
   geo: CountryURLs
-  "The password that visitors have to give. It is kept as a hash and never shown."
+  "The password that visitors have to give, 4 to 100 characters. It is kept as a hash and never shown."
   password: String
   "Whether the destination is shown in a frame under the short URL."
   cloaked: Boolean
@@ -1265,7 +1265,7 @@ input UpdateLinkInput {
   androidUrl: String
   "Where visitors from a country go."
   geo: CountryURLs
-  "The password that visitors have to give; null takes it away. It is kept as a hash and never shown."
+  "The password that visitors have to give, 4 to 100 characters; null takes it away. It is kept as a hash and never shown."
   password: String
   "Whether the destination is shown in a frame under the short URL."
   cloaked: Boolean
@@ -1349,9 +1349,9 @@ extend type Mutation {
   updateLink("What to change." input: UpdateLinkInput!): UpdateLinkPayload @hasScope(scope: linksWrite)
   "Deletes a link. Its history stays."
   deleteLink("What to delete." input: DeleteLinkInput!): DeleteLinkPayload @hasScope(scope: linksWrite)
-  "Brings a deleted link back, within 30 days."
+  "Brings a deleted link back as it was, within 30 days."
   restoreLink("What to bring back." input: RestoreLinkInput!): RestoreLinkPayload @hasScope(scope: linksWrite)
-  "Makes a link like another one. The copy has a short URL of its own, and no external id."
+  "Makes a link that does what another one does, with the same password. What is one link's own is new: the short URL, the times and the history; the copy has no external id and is not put away."
   duplicateLink("What to copy." input: DuplicateLinkInput!): DuplicateLinkPayload @hasScope(scope: linksWrite)
 }
 `, BuiltIn: false},
@@ -1389,7 +1389,7 @@ input NewLinkInput {
   androidUrl: String
   "Where visitors from a country go."
   geo: CountryURLs
-  "The password that visitors have to give. It is kept as a hash and never shown."
+  "The password that visitors have to give, 4 to 100 characters; at most 100 links of a call may have one. It is kept as a hash and never shown."
   password: String
   "Whether the destination is shown in a frame under the short URL."
   cloaked: Boolean
@@ -1436,7 +1436,7 @@ type DeleteLinksPayload {
 }
 
 extend type Mutation {
-  "Makes links, all or none. A fault names the place of its link in the input. The answer can hold what is in the links themselves; their clicks, leads and sales are for another request."
+  "Makes links, all or none. A fault names the place of its link in the input. The answer can hold what is in the links, their collection, tags and partner; clicks, leads and sales of many links are for another request."
   createLinks("What to make." input: CreateLinksInput!): CreateLinksPayload @hasScope(scope: linksWrite)
   "Changes links, all or none. A fault names the place of its link in the input."
   updateLinks("What to change." input: UpdateLinksInput!): UpdateLinksPayload @hasScope(scope: linksWrite)
