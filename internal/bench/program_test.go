@@ -106,6 +106,18 @@ func freeAddress(b *testing.B) string {
 // call sends a REST request and decodes its answer.
 func (h *server) call(b *testing.B, method, path string, body []byte, into any) {
 	b.Helper()
+	answer := h.send(b, method, path, body)
+	if into == nil {
+		return
+	}
+	if err := json.Unmarshal(answer, into); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// send sends a REST request and returns its answer.
+func (h *server) send(b *testing.B, method, path string, body []byte) []byte {
+	b.Helper()
 	req, err := http.NewRequestWithContext(b.Context(), method, "http://"+h.address+path, bytes.NewReader(body))
 	if err != nil {
 		b.Fatal(err)
@@ -124,9 +136,5 @@ func (h *server) call(b *testing.B, method, path string, body []byte, into any) 
 	if resp.StatusCode >= 300 {
 		b.Fatalf("%s %s: %s %s", method, path, resp.Status, answer)
 	}
-	if into != nil {
-		if err := json.Unmarshal(answer, into); err != nil {
-			b.Fatal(err)
-		}
-	}
+	return answer
 }
