@@ -43,23 +43,24 @@ func (frames) canShow(site hoko.Site, destination string) bool {
 
 // page returns a page that is filled by the destination. One without a title is
 // called by its short URL.
-func (f frames) page(d *hoko.Destination, shortURL string) ([]byte, error) {
+func (f frames) page(d *hoko.Destination, lang hoko.Language, shortURL string) ([]byte, error) {
 	title := d.Title
 	if title == "" {
 		title = shortURL
 	}
 	var page bytes.Buffer
 	err := f.layout.Execute(&page, map[string]any{
-		"Style": template.CSS(frameStyle), //nolint:gosec // our own file
-		"Title": title,
-		"URL":   d.URL,
+		"Language": lang,
+		"Style":    template.CSS(frameStyle), //nolint:gosec // our own file
+		"Title":    title,
+		"URL":      d.URL,
 	})
 	return page.Bytes(), err
 }
 
 // showFrame answers with the destination in a frame.
 func (h *handler) showFrame(w http.ResponseWriter, r *http.Request, d *hoko.Destination, shortID string) {
-	page, err := h.frames.page(d, h.site.Domain()+h.site.Path()+"/"+shortID)
+	page, err := h.frames.page(d, preferred(r.Header.Get("Accept-Language")), h.site.Domain()+h.site.Path()+"/"+shortID)
 	if err != nil {
 		h.fail(w, r, err)
 		return

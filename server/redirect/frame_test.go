@@ -51,7 +51,7 @@ func TestFrameIsEscaped(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, err := frames.page(&hoko.Destination{Title: `</title><script>alert(1)</script>"`, URL: `https://d.test/?a="><script>&b='`}, "go.test/a")
+	page, err := frames.page(&hoko.Destination{Title: `</title><script>alert(1)</script>"`, URL: `https://d.test/?a="><script>&b='`}, hoko.English, "go.test/a")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -72,12 +72,14 @@ func asksPassword(status int) bool {
 	return status == http.StatusOK || status == http.StatusForbidden || status == http.StatusTooManyRequests
 }
 
-// pagePolicy allows a page its own style, and where there is a form to send it
-// to where it came from.
+// pagePolicy allows a page its own style, and where there is a form to send it.
+// Browsers hold a form to its policy on the whole way that it is redirected
+// (CSP Level 3, section 6.4.1), which ends at a destination that must not be
+// named here.
 func pagePolicy(status int) string {
 	forms := "'none'"
 	if asksPassword(status) {
-		forms = "'self'"
+		forms = "'self' http: https:"
 	}
 	return "default-src 'none'; style-src '" + hashOf(pageStyle) +
 		"'; img-src 'self'; base-uri 'none'; form-action " + forms + "; frame-ancestors 'none'"
