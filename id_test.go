@@ -104,3 +104,24 @@ func TestIDAtPassesFailureOn(t *testing.T) {
 		t.Errorf("drew %q: %v", id, err)
 	}
 }
+
+func TestTimeOfID(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		at := time.UnixMilli(rapid.Int64Range(0, 1<<48-1).Draw(t, "ms")).UTC()
+		id, err := hoko.IDAt(at, randomFrom(1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range []string{id, strings.ToUpper(id)} {
+			if got, ok := hoko.TimeOfID(id); !ok || !got.Equal(at) {
+				t.Fatalf("%s is of %v, %v, want %v", id, got, ok, at)
+			}
+		}
+	})
+	for _, id := range []string{"", "nonsense", "0190a7c0-0000-4000-8000-0000000000aa", "0190a7c0-0000-7000-c000-0000000000aa", "0190a7c0-0000-7000-0000-0000000000aa"} {
+		if at, ok := hoko.TimeOfID(id); ok {
+			t.Errorf("%q is of %v", id, at)
+		}
+	}
+}

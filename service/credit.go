@@ -68,6 +68,11 @@ type credit struct {
 	lead *hoko.Lead
 }
 
+// creditFor is the credit of a click, as the link was then.
+func creditFor(c *hoko.Click) hoko.Credit {
+	return hoko.Credit{ClickID: c.ID, LinkID: c.LinkID, CollectionID: c.CollectionID, PartnerID: c.PartnerID}
+}
+
 // creditClick credits a click as it was. One of another workspace is as one that
 // does not exist.
 func (s *Service) creditClick(ctx context.Context, tx *db.Store, a *hoko.Access, given string) (credit, error) {
@@ -77,7 +82,7 @@ func (s *Service) creditClick(ctx context.Context, tx *db.Store, a *hoko.Access,
 	case err != nil:
 		return credit{}, err
 	case click != nil:
-		return credit{Credit: hoko.Credit{ClickID: click.ID, LinkID: click.LinkID, CollectionID: click.CollectionID, PartnerID: click.PartnerID}}, nil
+		return credit{Credit: creditFor(click)}, nil
 	case s.mayBeOnItsWay(id):
 		return credit{}, clickPending()
 	default:

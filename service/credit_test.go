@@ -30,10 +30,6 @@ func (x *tenant) clickAt(t testing.TB, at time.Time) *hoko.Click {
 	}
 }
 
-func creditOf(c *hoko.Click) hoko.Credit {
-	return hoko.Credit{ClickID: c.ID, LinkID: c.LinkID, CollectionID: c.CollectionID, PartnerID: c.PartnerID}
-}
-
 // leadOf returns what records a lead of a customer; a nil click is none.
 func leadOf(customer string, click *hoko.Click) hoko.LeadTracking {
 	t := hoko.LeadTracking{
@@ -102,13 +98,13 @@ func TestLeadCreditsItsClick(t *testing.T) {
 		bot.Bot, bot.PartnerID = true, nil
 		must(t, insertClicks(t.Context(), x.store, []*hoko.Click{bot}))
 		for _, c := range []*hoko.Click{click, bot} {
-			if diff := cmp.Diff(creditOf(c), x.trackLead(t, leadOf("ada", c)).Credit); diff != "" {
+			if diff := cmp.Diff(creditFor(c), x.trackLead(t, leadOf("ada", c)).Credit); diff != "" {
 				t.Error(diff)
 			}
 		}
 		upper := leadOf("ada", click)
 		upper.ClickID = new(strings.ToUpper(click.ID))
-		if diff := cmp.Diff(creditOf(click), x.trackLead(t, upper).Credit); diff != "" {
+		if diff := cmp.Diff(creditFor(click), x.trackLead(t, upper).Credit); diff != "" {
 			t.Error(diff)
 		}
 	})
@@ -127,7 +123,7 @@ func TestDeferredLead(t *testing.T) {
 		x.trackLead(t, leadOf("ada", last))
 		x.trackLead(t, leadOf("ada", first))
 		x.trackLead(t, leadOf("ada", last))
-		if diff := cmp.Diff(creditOf(last), x.trackLead(t, leadOf("ada", nil)).Credit); diff != "" {
+		if diff := cmp.Diff(creditFor(last), x.trackLead(t, leadOf("ada", nil)).Credit); diff != "" {
 			t.Error(diff)
 		}
 	})
@@ -161,7 +157,7 @@ func TestSaleCredit(t *testing.T) {
 			"the click, of a new customer":  {saleOf("eve", signUp, 5), signUp, nil},
 		} {
 			sale := x.trackSale(t, c.sale)
-			if diff := cmp.Diff([]any{creditOf(c.click), c.lead}, []any{sale.Credit, sale.LeadID}); diff != "" {
+			if diff := cmp.Diff([]any{creditFor(c.click), c.lead}, []any{sale.Credit, sale.LeadID}); diff != "" {
 				t.Errorf("%s: %s", name, diff)
 			}
 		}
@@ -222,7 +218,7 @@ func TestClickOnItsWay(t *testing.T) {
 			}
 			return answer, err
 		}))(t)
-		if diff := cmp.Diff(creditOf(click), tracked.Sale.Credit); diff != "" || attempts != 2 {
+		if diff := cmp.Diff(creditFor(click), tracked.Sale.Credit); diff != "" || attempts != 2 {
 			t.Errorf("after %d attempts: %s", attempts, diff)
 		}
 	})

@@ -29,7 +29,7 @@ type Demo struct {
 }
 
 // SeedDemo fills an empty database with a workspace, an owner, collections,
-// links, 90 days of clicks and API keys. A database that was set up already is
+// links, 90 days of clicks, leads and sales, and API keys. A database that was set up already is
 // a conflict.
 func (s *Service) SeedDemo(ctx context.Context) (*Demo, error) {
 	if err := s.allowOperator(ctx); err != nil {
@@ -59,6 +59,9 @@ func (s *Service) seedWorkspace(ctx context.Context) (*Demo, error) {
 		return nil, err
 	}
 	if err := s.seedClicks(ctx, links); err != nil {
+		return nil, err
+	}
+	if err := s.seedConversions(ctx); err != nil {
 		return nil, err
 	}
 	secret, err := s.seedKeys(ctx)

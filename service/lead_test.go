@@ -17,7 +17,7 @@ func TestTrackLead(t *testing.T) {
 		tracking.Metadata = hoko.NewMetadata([]byte(`{"plan": "pro"}`))
 		got := want(x.TrackLead(x.operator(t), tracking, "key"))(t)
 		wanted := &hoko.Lead{
-			ID: got.Lead.ID, WorkspaceID: x.workspace.ID, CustomerID: got.Customer.ID, Credit: creditOf(click),
+			ID: got.Lead.ID, WorkspaceID: x.workspace.ID, CustomerID: got.Customer.ID, Credit: creditFor(click),
 			EventName: "Sign up", Metadata: `{"plan":"pro"}`, CreatedAt: got.Lead.CreatedAt,
 		}
 		if diff := cmp.Diff(wanted, got.Lead); diff != "" {

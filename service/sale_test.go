@@ -19,7 +19,7 @@ func TestTrackSale(t *testing.T) {
 		got := want(x.TrackSale(x.operator(t), sale, ""))(t)
 		wanted := &hoko.TrackedSale{
 			Sale: &hoko.Sale{
-				ID: got.Sale.ID, WorkspaceID: x.workspace.ID, CustomerID: got.Customer.ID, Credit: creditOf(click), EventName: "Purchase",
+				ID: got.Sale.ID, WorkspaceID: x.workspace.ID, CustomerID: got.Customer.ID, Credit: creditFor(click), EventName: "Purchase",
 				Amount: 1999, Currency: "eur", InvoiceID: new("2026-1"), Metadata: `{"a":"<&>\u0000 \u2028","b":1e400}`, CreatedAt: got.Sale.CreatedAt,
 			},
 			Customer: &hoko.Customer{
