@@ -155,14 +155,14 @@ func (r *reader) attempt(ctx context.Context, block guideBlock) error {
 	if err != nil || block.answer == "" {
 		return err
 	}
-	var printed, real any
+	var printed, given any
 	if err := json.Unmarshal([]byte(block.answer), &printed); err != nil {
 		return fmt.Errorf("the printed answer: %w", err)
 	}
-	if err := json.Unmarshal(out, &real); err != nil {
+	if err := json.Unmarshal(out, &given); err != nil {
 		return fmt.Errorf("the real answer: %w: %s", err, out)
 	}
-	if fault := shapeFault("", printed, real); fault != "" {
+	if fault := shapeFault("", printed, given); fault != "" {
 		return fmt.Errorf("%s; the real answer is %s", fault, out)
 	}
 	return nil
@@ -202,13 +202,13 @@ func (r *reader) run(ctx context.Context, block guideBlock) ([]byte, error) {
 
 // shapeFault says where two JSON values differ in more than their plain values,
 // or "".
-func shapeFault(at string, printed, real any) string {
-	if fmt.Sprintf("%T", printed) != fmt.Sprintf("%T", real) {
-		return fmt.Sprintf("%s is %v, the guide prints %v", at, real, printed)
+func shapeFault(at string, printed, given any) string {
+	if fmt.Sprintf("%T", printed) != fmt.Sprintf("%T", given) {
+		return fmt.Sprintf("%s is %v, the guide prints %v", at, given, printed)
 	}
 	switch want := printed.(type) {
 	case map[string]any:
-		got, _ := real.(map[string]any)
+		got, _ := given.(map[string]any)
 		if names, have := slices.Sorted(maps.Keys(want)), slices.Sorted(maps.Keys(got)); !slices.Equal(names, have) {
 			return fmt.Sprintf("%s has the fields %v, the guide prints %v", at, have, names)
 		}
@@ -218,7 +218,7 @@ func shapeFault(at string, printed, real any) string {
 			}
 		}
 	case []any:
-		got, _ := real.([]any)
+		got, _ := given.([]any)
 		if len(got) != len(want) {
 			return fmt.Sprintf("%s has %d items, the guide prints %d", at, len(got), len(want))
 		}
@@ -235,8 +235,8 @@ func shapeFault(at string, printed, real any) string {
 func TestShapeFault(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
-		printed, real string
-		same          bool
+		printed, given string
+		same           bool
 	}{
 		{`{"a": 1, "b": [{"c": null}]}`, `{"b": [{"c": null}], "a": 2}`, true},
 		{`{"a": 1}`, `{"a": "1"}`, false},
@@ -249,12 +249,12 @@ func TestShapeFault(t *testing.T) {
 		{`{}`, `[]`, false},
 		{`{"a": {}}`, `{"a": {"b": 1}}`, false},
 	} {
-		var printed, real any
-		if err := errors.Join(json.Unmarshal([]byte(tt.printed), &printed), json.Unmarshal([]byte(tt.real), &real)); err != nil {
+		var printed, given any
+		if err := errors.Join(json.Unmarshal([]byte(tt.printed), &printed), json.Unmarshal([]byte(tt.given), &given)); err != nil {
 			t.Fatal(err)
 		}
-		if fault := shapeFault("", printed, real); (fault == "") != tt.same {
-			t.Errorf("%s and %s: %q", tt.printed, tt.real, fault)
+		if fault := shapeFault("", printed, given); (fault == "") != tt.same {
+			t.Errorf("%s and %s: %q", tt.printed, tt.given, fault)
 		}
 	}
 }

@@ -15,9 +15,12 @@ import (
 // title, a summary, and lists of links under headings.
 const contents = "README.md"
 
-// exampleURL is where the guides say that the program is. On the pages it is
-// where the program really is.
-const exampleURL = "http://127.0.0.1:8080"
+// Where the guides say that the program is. On the pages it is where the program
+// really is.
+const (
+	exampleDomain = "127.0.0.1:8080"
+	exampleURL    = "http://" + exampleDomain
+)
 
 var (
 	errNoChapter = errors.New("docs: a page is listed before the first heading")
@@ -29,7 +32,8 @@ type book struct {
 	preface  string // the list of guides as it is written
 	chapters []*chapter
 	pages    []*page
-	site     string // base URL
+	site     string            // base URL
+	places   *strings.Replacer // of the examples' addresses
 }
 
 // chapter is a heading of the list of guides and the pages under it.
@@ -39,7 +43,10 @@ type chapter struct {
 }
 
 func newBook(o Options) (*book, error) {
-	b := &book{site: o.Site.URL("")}
+	b := &book{
+		site:   o.Site.URL(""),
+		places: strings.NewReplacer(exampleURL, o.Site.URL(""), exampleDomain, o.Site.Domain()),
+	}
 	if err := b.readContents(o.Guides); err != nil {
 		return nil, err
 	}
@@ -70,7 +77,7 @@ func (b *book) readContents(guides fs.FS) error {
 	if err != nil {
 		return err
 	}
-	b.preface = b.atSite(string(text))
+	b.preface = b.places.Replace(string(text))
 	for line := range strings.Lines(b.preface) {
 		line = strings.TrimSpace(line)
 		if match := chapterLine.FindStringSubmatch(line); match != nil {
@@ -108,12 +115,10 @@ func (b *book) read(p *page, guides fs.FS, parts generated, md goldmark.Markdown
 	if err != nil {
 		return err
 	}
-	written, err := parts.fill(b.atSite(string(text)))
+	written, err := parts.fill(b.places.Replace(string(text)))
 	if err != nil {
 		return err
 	}
 	p.markdown = []byte(written)
 	return p.render(md)
 }
-
-func (b *book) atSite(text string) string { return strings.ReplaceAll(text, exampleURL, b.site) }

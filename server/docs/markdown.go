@@ -1,6 +1,7 @@
 package docs
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -33,16 +34,15 @@ func newMarkdown(base string) goldmark.Markdown {
 type links struct{ base string }
 
 // Transform implements parser.ASTTransformer.
-func (l links) Transform(document *ast.Document, _ text.Reader, _ parser.Context) {
-	// The walk ends early for an error only, and follow returns none.
-	_ = ast.Walk(document, l.follow)
-}
+func (l links) Transform(document *ast.Document, _ text.Reader, _ parser.Context) { l.follow(document) }
 
-func (l links) follow(node ast.Node, entering bool) (ast.WalkStatus, error) {
-	if link, ok := node.(*ast.Link); ok && entering {
+func (l links) follow(node ast.Node) {
+	if link, ok := node.(*ast.Link); ok {
 		link.Destination = []byte(l.lead(string(link.Destination)))
 	}
-	return ast.WalkContinue, nil
+	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
+		l.follow(child)
+	}
 }
 
 func (l links) lead(destination string) string {
@@ -69,41 +69,49 @@ func (blocks) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 }
 
 func renderHeading(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
-	h := node.(*ast.Heading) //nolint:errcheck,forcetypeassert // registered for this kind only
-	tag := "h" + string(rune('0'+h.Level))
-	id, _ := h.AttributeString("id")
-	raw, _ := id.([]byte)
+	level := node.(*ast.Heading).Level
+	tag := "h" + strconv.Itoa(level)
+	id := idOf(node)
 	switch {
-	case h.Level == 1 && entering:
-		_, _ = w.WriteString("<" + tag + ">")
-	case h.Level == 1:
-		_, _ = w.WriteString("</" + tag + ">\n")
+	case level == 1 && entering:
+		_, _ = w.WriteString("<h1>")
+	case level == 1:
+		_, _ = w.WriteString("</h1>\n")
 	case entering:
-		_, _ = w.WriteString("<" + tag + ` id="` + string(raw) + `"><a href="#` + string(raw) + `">`)
+		_, _ = w.WriteString("<" + tag + ` id="` + id + `"><a href="#` + id + `">`)
 	default:
 		_, _ = w.WriteString("</a></" + tag + ">\n")
 	}
 	return ast.WalkContinue, nil
 }
 
+// idOf returns the id that a heading was given.
+func idOf(node ast.Node) string {
+	id, _ := node.AttributeString("id")
+	text, _ := id.([]byte)
+	return string(text)
+}
+
 func renderTable(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
-	if entering {
+	switch {
+	case entering:
 		_, _ = w.WriteString(`<div class="table" tabindex="0"><table>` + "\n")
-	} else {
+	default:
 		_, _ = w.WriteString("</table></div>\n")
 	}
 	return ast.WalkContinue, nil
 }
 
 func renderCode(w util.BufWriter, source []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
-	if !entering {
-		return ast.WalkContinue, nil
-	}
-	block := node.(*ast.FencedCodeBlock) //nolint:errcheck,forcetypeassert // registered for this kind only
+	block := node.(*ast.FencedCodeBlock)
 	language := string(block.Language(source))
-	_, _ = w.WriteString(`<div class="code ` + language + `"><p>` + codeLabel(block, source, language) + `</p><pre tabindex="0"><code>`)
-	_, _ = w.WriteString(highlight(language, string(block.Lines().Value(source))))
-	_, _ = w.WriteString("</code></pre></div>\n")
+	switch {
+	case entering:
+		_, _ = w.WriteString(`<div class="code ` + language + `"><p>` + codeLabel(block, source, language) + `</p><pre tabindex="0"><code>` +
+			highlight(language, string(block.Lines().Value(source))))
+	default:
+		_, _ = w.WriteString("</code></pre></div>\n")
+	}
 	return ast.WalkSkipChildren, nil
 }
 

@@ -72,9 +72,7 @@ func (p *page) scan(document ast.Node) {
 func (p *page) addHeading(h *ast.Heading) {
 	var words strings.Builder
 	writePlain(&words, h, p.markdown)
-	id, _ := h.AttributeString("id")
-	raw, _ := id.([]byte)
-	found := heading{Level: h.Level, ID: string(raw), Text: strings.TrimSpace(words.String())}
+	found := heading{Level: h.Level, ID: idOf(h), Text: strings.TrimSpace(words.String())}
 	p.sections = append(p.sections, section{heading: found})
 	if h.Level == 1 {
 		p.Title = found.Text
