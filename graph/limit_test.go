@@ -41,6 +41,8 @@ func TestHostileDocuments(t *testing.T) {
 		"cost":                       {`{ collections(first: 100) { nodes { links(first: 100) { nodes { id } } } } }`, "document_too_complex"},
 		"cost through a variable":    {`query($n: Int! = 100) { collections(first: $n) { nodes { links(first: $n) { nodes { id } } } } }`, "document_too_complex"},
 		"cost of counting":           {`{ collections(first: 100) { edges { node { a: links { totalCount } b: links { totalCount } c: links { totalCount } } } } }`, "document_too_complex"},
+		"cost in a union":            {`{ customers { nodes { timeline(first: 100) { nodes { ... on Sale { refunds { totalCount } } } } } } }`, "document_too_complex"},
+		"cost in a list of an item":  {`{ links(first: 100) { nodes { tags { links(first: 1) { totalCount } } } } }`, "document_too_complex"},
 		"fragments that double":      {doubling(60, "__typename"), "document_too_complex"},
 		"fragments that double cost": {doubling(60, "links { totalCount }"), "document_too_complex"},
 		"fragments in a circle":      {`{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`, "document_invalid"},
@@ -118,7 +120,7 @@ func TestLongFiltersAreNoFailure(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		key := as(t, owner)
-		for _, list := range []string{"links", "collections", "apiKeys"} {
+		for _, list := range []string{"links", "collections", "tags", "partners", "customers", "apiKeys"} {
 			document := `query($s: String) { ` + list + `(filter: {search: $s}) { totalCount } }`
 			got := d.post(key, document, fields{"s": strings.Repeat("a", 60_000)})
 			if list, _ := got.errors(); len(list) != 1 || list[0].Extensions.Reason != "too_long" || list[0].Extensions.Field != "filter.search" {
@@ -161,6 +163,14 @@ func TestOrdinaryQueriesPass(t *testing.T) {
 			id name prefix hint scopes environment allowedHostnames allowedIps state createdAt createdBy { id name email } expiresAt
 			revokedAt revokedBy { id name email } revokedReason revokedNote successorId lastUsed { at address userAgent } } } } }`,
 		`{ clicks(first: 100) { totalCount nodes { id createdAt country city device browser os referrer url qr bot trigger link { id shortUrl title } } } }`,
+		`{ links(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes {
+			id url shortUrl title archived hasPassword cloaked createdAt collection { id name } tags { id name color } partner { id name } } } }`,
+		`{ customers(first: 100) { totalCount nodes { id externalId name email phone avatar createdAt lifetimeValue { amount currency } } } }`,
+		`{ sales(first: 100) { totalCount nodes { id eventName amount net currency invoiceId createdAt customer { id name } link { id shortUrl } partner { id name } lead { eventName } metadata } } }`,
+		`query($id: ID! = "01935a5e-0000-7000-8000-000000000001") { customer: customers(first: 1) { nodes { timeline(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { __typename
+			... on Click { id createdAt country city browser os referrer link { id shortUrl } } ... on Lead { id createdAt eventName link { id shortUrl } }
+			... on Sale { id createdAt eventName amount currency link { id shortUrl } } } } } } sales(filter: {customerId: $id}) { totalCount } }`,
+		`{ partners(first: 20) { nodes { id name links { totalCount } clicks { totalCount } leads { totalCount } sales(first: 5) { totalCount nodes { amount currency } } } } }`,
 		`{ collections(first: 50) { nodes { id name links(first: 5) { totalCount nodes { id shortUrl } } } } }`,
 		`{ viewer { user { id name email } memberships { role scopes workspace { id slug name createdAt } } } setUpStatus { required } }`,
 	} {

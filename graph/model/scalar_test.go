@@ -78,6 +78,58 @@ func TestWhatIsNoScalar(t *testing.T) {
 	check("no URL", err, hoko.CodeTypeWrong)
 }
 
+// TestAmountsComeBack: every one that may be given, from a document and from JSON.
+func TestAmountsComeBack(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		want := rapid.Int64Range(-hoko.MaxAmount, hoko.MaxAmount).Draw(t, "amount")
+		text := written(model.MarshalAmount(want))
+		for _, v := range []any{want, json.Number(text)} {
+			if got, err := model.UnmarshalAmount(v); err != nil || got != want {
+				t.Errorf("%v reads as %d, %v", v, got, err)
+			}
+		}
+	})
+}
+
+// TestWhatIsNoAmount: each is refused with the code of its fault.
+func TestWhatIsNoAmount(t *testing.T) {
+	t.Parallel()
+	for v, want := range map[any]hoko.Code{
+		int64(hoko.MaxAmount + 1): hoko.CodeOutOfRange, int64(-hoko.MaxAmount - 1): hoko.CodeOutOfRange,
+		json.Number("9007199254740992"): hoko.CodeOutOfRange, json.Number("-" + strings.Repeat("9", 400)): hoko.CodeOutOfRange,
+		json.Number("1.0"): hoko.CodeTypeWrong, json.Number("1e3"): hoko.CodeTypeWrong, json.Number(""): hoko.CodeTypeWrong,
+		1.5: hoko.CodeTypeWrong, "5": hoko.CodeTypeWrong, true: hoko.CodeTypeWrong, nil: hoko.CodeTypeWrong,
+	} {
+		if got, err := model.UnmarshalAmount(v); hoko.CodeOf(err) != want {
+			t.Errorf("%v reads as %d, %v, want %s", v, got, err, want)
+		}
+	}
+}
+
+// TestMetadataComesBack: what was stored is written as it is, and what is given
+// keeps its digits and characters.
+func TestMetadataComesBack(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{`{"a":1.10,"b":[1e400,null,"<&>"]}`, `{}`, `{"n":-0}`} {
+		if got := written(model.MarshalJSON(hoko.Metadata(text))); got != text {
+			t.Errorf("%s is written as %s", text, got)
+		}
+		decoder := json.NewDecoder(strings.NewReader(text))
+		decoder.UseNumber()
+		var v any
+		if err := decoder.Decode(&v); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := model.UnmarshalJSON(v); err != nil || string(got) != text {
+			t.Errorf("%s reads as %s, %v", text, got, err)
+		}
+	}
+	if none, err := model.UnmarshalJSON(nil); none != "" || err != nil || written(model.MarshalJSON("")) != "null" {
+		t.Errorf("null reads as %q, %v", none, err)
+	}
+}
+
 func TestCountryURLs(t *testing.T) {
 	t.Parallel()
 	got, err := model.UnmarshalCountryURLs(map[string]any{"DE": "https://example.com/de"})
