@@ -61,14 +61,18 @@ func admissionError(ctx context.Context, err error) error {
 type hotReads struct {
 	apiKey *sql.Stmt
 	link   *sql.Stmt
+
+	apiKeyColumns []column
+	linkColumns   []column
 }
 
 func (h *hotReads) prepare(ctx context.Context, b *base) error {
+	h.apiKeyColumns, h.linkColumns = columnsOf[apiKeyRow](b), columnsOf[linkRow](b)
 	var err error
-	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(b.engine.now())); err != nil {
+	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())); err != nil {
 		return err
 	}
-	h.link, err = b.pools.admission.PrepareContext(ctx, linkQuery(columnsOf[linkRow](b)))
+	h.link, err = b.pools.admission.PrepareContext(ctx, linkQuery(h.linkColumns))
 	return err
 }
 

@@ -2,7 +2,6 @@ package db
 
 import (
 	"context"
-	"strings"
 
 	"github.com/uptrace/bun"
 
@@ -113,26 +112,10 @@ func (s *Store) InsertAPIKey(ctx context.Context, k *hoko.StoredKey) error {
 	return classify(ctx, err)
 }
 
-// apiKeyColumns are the columns of the check, in the order of scan.
-var apiKeyColumns = strings.Join([]string{
-	"id", "workspace_id", "public_id", "hash", "hash_version", "last_four", "name", "scopes", "environment",
-	"allowed_hostnames", "allowed_ips", "created_by", "created_at", "expires_at", "revoked_at", "revoked_by",
-	"revoked_reason", "revoked_note", "successor_id", "last_used_at", "last_used_address", "last_used_agent",
-}, ", ")
-
-func (r *apiKeyRow) scan() []any {
-	return []any{
-		&r.ID, &r.WorkspaceID, &r.PublicID, &r.Hash, &r.HashVersion, &r.LastFour, &r.Name, &r.Scopes, &r.Environment,
-		&r.AllowedHostnames, &r.AllowedIPs, &r.CreatedBy, &r.CreatedAt, &r.ExpiresAt, &r.RevokedAt, &r.RevokedBy,
-		&r.RevokedReason, &r.RevokedNote, &r.SuccessorID, &r.LastUsedAt, &r.LastUsedAddress, &r.LastUsedAgent,
-		&r.Expired,
-	}
-}
-
 func expiredAt(now string) string { return "(expires_at IS NOT NULL AND expires_at <= " + now + ")" }
 
-func apiKeyQuery(now string) string {
-	return "SELECT " + apiKeyColumns + ", " + expiredAt(now) + " FROM api_keys WHERE public_id = $1"
+func apiKeyQuery(columns []column, now string) string {
+	return "SELECT " + namesOf(columns) + ", " + expiredAt(now) + " FROM api_keys WHERE public_id = $1"
 }
 
 // APIKeyByPublicID returns the key with this public id, revoked or not, and
@@ -143,7 +126,8 @@ func apiKeyQuery(now string) string {
 func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.StoredKey, error) {
 	row, err := admit(ctx, func(ctx context.Context) (*apiKeyRow, error) {
 		var row apiKeyRow
-		return &row, s.hot.apiKey.QueryRowContext(ctx, cleanText(publicID)).Scan(row.scan()...)
+		into := append(targets(s.hot.apiKeyColumns, &row), &row.Expired)
+		return &row, s.hot.apiKey.QueryRowContext(ctx, cleanText(publicID)).Scan(into...)
 	})
 	if err != nil {
 		return nil, err

@@ -82,7 +82,7 @@ func linkQuery(columns []column) string {
 func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
 	row, err := admit(ctx, func(ctx context.Context) (*linkRow, error) {
 		var row linkRow
-		into := append(targets(columnsOf[linkRow](s.base), &row), &row.Tags)
+		into := append(targets(s.hot.linkColumns, &row), &row.Tags)
 		return &row, s.hot.link.QueryRowContext(ctx, cleanText(shortID)).Scan(into...)
 	})
 	if err != nil {

@@ -122,19 +122,21 @@ func (w *Worker) clean(ctx context.Context) {
 
 // Gauges are the present sizes of what the service keeps in memory.
 type Gauges struct {
-	CachedLinks   int
-	PendingUses   int
-	SignInTracked int
-	Unrecorded    int64 // visitors sent on without a record since the start
+	CachedLinks      int
+	PendingUses      int
+	SignInTracked    int
+	PasswordsWaiting int   // to be hashed or compared
+	Unrecorded       int64 // visitors sent on without a record since the start
 }
 
 // Gauges returns the present sizes.
 func (w *Worker) Gauges() Gauges {
 	s := w.service
 	return Gauges{
-		CachedLinks:   s.links.size(),
-		PendingUses:   s.uses.waiting(),
-		SignInTracked: s.entry.accounts.Len() + s.entry.addresses.Len(),
-		Unrecorded:    s.unrecorded.Load(),
+		CachedLinks:      s.links.size(),
+		PendingUses:      s.uses.waiting(),
+		SignInTracked:    s.entry.accounts.Len() + s.entry.addresses.Len(),
+		PasswordsWaiting: s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
+		Unrecorded:       s.unrecorded.Load(),
 	}
 }

@@ -54,6 +54,7 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	gauge("cached_links", "Links that the redirect path remembers.", func() float64 { return float64(w.worker.Gauges().CachedLinks) })
 	gauge("pending_key_uses", "API keys whose last use waits to be written.", func() float64 { return float64(w.worker.Gauges().PendingUses) })
 	gauge("sign_in_tracked", "Accounts and addresses whose failed sign-ins are counted.", func() float64 { return float64(w.worker.Gauges().SignInTracked) })
+	gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
 	counter("clicks_recorded_total", "Clicks written to disk.", func() float64 { return float64(own.clicks.Stats().Appended) })
 	counter("clicks_stored_total", "Clicks stored in the database.", func() float64 { return float64(w.drainer.Stored()) })
 	counter("clicks_damaged_total", "Clicks that were lost to damage of the disk.", func() float64 { return float64(own.clicks.Stats().DamagedRecords) })
