@@ -15,7 +15,7 @@ func TestCustomerLife(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		_, click := d.linkAndClick(h, "spring")
+		_, click := d.linkAndClick(h)
 		id, _, sale := d.track(h, click, "c-1")
 		same(t, "changed", d.post(h, `mutation($id: ID!) { updateCustomer(input: {id: $id, externalId: "c-2", email: "g@example.com", phone: "1", avatar: "https://example.com/g.png"}) {
 			customer { id externalId name email phone avatar } } }`, fields{"id": id}),
@@ -39,7 +39,7 @@ func TestCustomersAreListed(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		_, click := d.linkAndClick(h, "spring")
+		_, click := d.linkAndClick(h)
 		for _, name := range []string{"beta", "Alpha", "gamma"} {
 			d.post(h, `mutation($name: String!, $click: ID!) { trackSale(input: {customerExternalId: $name, customerName: $name, clickId: $click, amount: 1}) { sale { id } } }`, fields{"name": name, "click": click}).data(new(any))
 		}
@@ -63,7 +63,7 @@ func TestTimeline(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		link, click := d.linkAndClick(h, "spring")
+		link, click := d.linkAndClick(h)
 		id, lead, sale := d.track(h, click, "c-1")
 		d.track(h, d.newClick(h, link), "c-2")
 		want := []string{"Click " + click, "Lead " + lead, "Sale " + sale}
@@ -116,7 +116,7 @@ func TestLifetimeValue(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		_, click := d.linkAndClick(h, "spring")
+		_, click := d.linkAndClick(h)
 		id, _, sale := d.track(h, click, "c-1")
 		d.post(h, `mutation($sale: ID!, $click: ID!) {
 			refundSale(input: {saleId: $sale, amount: 999}) { refund { id } }

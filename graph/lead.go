@@ -28,18 +28,19 @@ func conversionFilter(in *model.ConversionFilter) (hoko.ConversionFilter, error)
 	if in == nil {
 		return hoko.ConversionFilter{}, nil
 	}
-	return hoko.ConversionFilter{
-			CustomerID: in.CustomerID.Value(),
-			LinkID:     in.LinkID.Value(),
-			PartnerID:  in.PartnerID.Value(),
-			From:       in.StartDate.Value(),
-			Until:      in.EndDate.Value(),
-		}, checkFilter(
-			graphql.Omittable[*string]{},
-			filterID{"customerId", in.CustomerID},
-			filterID{"linkId", in.LinkID},
-			filterID{"partnerId", in.PartnerID},
-		)
+	f := hoko.ConversionFilter{
+		CustomerID: in.CustomerID.Value(),
+		LinkID:     in.LinkID.Value(),
+		PartnerID:  in.PartnerID.Value(),
+		From:       in.StartDate.Value(),
+		Until:      in.EndDate.Value(),
+	}
+	return f, checkFilter(
+		graphql.Omittable[*string]{},
+		filterID{"customerId", in.CustomerID},
+		filterID{"linkId", in.LinkID},
+		filterID{"partnerId", in.PartnerID},
+	)
 }
 
 func leadToTrack(in model.TrackLeadInput) hoko.LeadTracking {

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"maps"
 	"strings"
 	"testing"
 	"time"
@@ -50,9 +51,9 @@ func (d *door) track(h header, click, customer string) (customerID, leadID, sale
 }
 
 // linkAndClick makes a link and a click of it.
-func (d *door) linkAndClick(h header, shortID string) (link, click string) {
+func (d *door) linkAndClick(h header) (link, click string) {
 	d.t.Helper()
-	link = d.newLink(h, fields{"url": "https://example.com/", "collectionId": d.collection(h), "shortId": shortID})
+	link = d.newLink(h, fields{"url": "https://example.com/", "collectionId": d.collection(h), "shortId": "spring"})
 	return link, d.newClick(h, link)
 }
 
@@ -61,7 +62,7 @@ func TestTrackLead(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		link, click := d.linkAndClick(h, "spring")
+		link, click := d.linkAndClick(h)
 		var made struct {
 			TrackLead struct{ Lead struct{ ID string } }
 		}
@@ -111,9 +112,7 @@ func TestLeadFaultsNameTheirField(t *testing.T) {
 		"a member of no name": {fields{"customer": "x"}, "field_unknown", "customer"},
 	} {
 		in := fields{"clickId": "01890000-0000-7000-8000-000000000000", "eventName": "Sign up", "customerExternalId": "c-1", "customerName": "Grace"}
-		for field, value := range c.change {
-			in[field] = value
-		}
+		maps.Copy(in, c.change)
 		got := d.post(h, `mutation($in: TrackLeadInput!) { trackLead(input: $in) { lead { id } } }`, fields{"in": in})
 		if list, _ := got.errors(); len(list) != 1 || list[0].Extensions.Reason != c.reason || list[0].Extensions.Field != c.field {
 			t.Errorf("%s: %s", name, got.body)
@@ -139,7 +138,7 @@ func TestTrackingAnswersItsCustomer(t *testing.T) {
 	t.Parallel()
 	d := sqliteDoor(t)
 	owner := d.setUp()
-	_, click := d.linkAndClick(as(t, owner), "spring")
+	_, click := d.linkAndClick(as(t, owner))
 	key := as(t, d.storedKey(owner, hoko.ScopeConversionsWrite))
 	same(t, "lead", d.post(key, `mutation($click: ID!) { trackLead(input: {clickId: $click, eventName: "Sign up", customerExternalId: "c-1", customerName: "Grace"}) {
 		lead { eventName } customer { externalId name } } }`, fields{"click": click}), `{"data":{"trackLead":{"lead":{"eventName":"Sign up"},"customer":{"externalId":"c-1","name":"Grace"}}}}`)

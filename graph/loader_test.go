@@ -74,7 +74,7 @@ func TestAPageAsksOncePerNoun(t *testing.T) {
 	ctx := context.WithValue(t.Context(), loadersKey{}, l)
 	var wg sync.WaitGroup
 	for _, sale := range sales {
-		wg.Go(func() { askAll(t, ctx, sale) })
+		wg.Go(func() { askAll(ctx, t, sale) })
 	}
 	wg.Wait()
 	want := map[string]int{"clicks": 1, "collections": 1, "customers": 1, "leads": 1, "links": 1, "partners": 1, "tags": 1, "values": 1}
@@ -84,7 +84,7 @@ func TestAPageAsksOncePerNoun(t *testing.T) {
 }
 
 // askAll asks for everything that a sale and its link refer to.
-func askAll(t *testing.T, ctx context.Context, s *hoko.Sale) {
+func askAll(ctx context.Context, t *testing.T, s *hoko.Sale) {
 	t.Helper()
 	r := &saleResolver{}
 	lead, err := r.Lead(ctx, s)
@@ -129,12 +129,12 @@ func countingLoaders() (l *loaders, queries func() map[string]int) {
 	return l, func() map[string]int { return counts }
 }
 
-func counted[T any](count func(string), noun string, make func(id string) T) func(context.Context, []string) (map[string]T, error) {
+func counted[T any](count func(string), noun string, thing func(id string) T) func(context.Context, []string) (map[string]T, error) {
 	return func(_ context.Context, ids []string) (map[string]T, error) {
 		count(noun)
 		found := map[string]T{}
 		for _, id := range ids {
-			found[id] = make(id)
+			found[id] = thing(id)
 		}
 		return found, nil
 	}

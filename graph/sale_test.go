@@ -15,7 +15,7 @@ func TestTrackSale(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		link, click := d.linkAndClick(h, "spring")
+		link, click := d.linkAndClick(h)
 		_, lead, _ := d.track(h, click, "c-1")
 		var made struct {
 			TrackSale struct{ Sale struct{ ID string } }
@@ -50,7 +50,7 @@ func TestSaleRetries(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		_, click := d.linkAndClick(h, "spring")
+		_, click := d.linkAndClick(h)
 		for name, reason := range map[string]string{"idempotencyKey": "CONFLICT idempotency_key_reused", "invoiceId": "CONFLICT invoice_id_reused"} {
 			in := fields{"customerExternalId": "c-1", "customerName": "Grace", "amount": 5, "clickId": click, name: "once"}
 			const document = `mutation($in: TrackSaleInput!) { trackSale(input: $in) { sale { id } } }`
@@ -72,7 +72,7 @@ func TestAmountsAreWhole(t *testing.T) {
 	t.Parallel()
 	d := sqliteDoor(t)
 	h := as(t, d.setUp())
-	_, click := d.linkAndClick(h, "spring")
+	_, click := d.linkAndClick(h)
 	for amount, reason := range map[string]string{
 		"0": "", "1999": "", "9007199254740991": "", "9007199254740992": "out_of_range", "-1": "out_of_range", "-9007199254740992": "out_of_range",
 		"9223372036854775808": "out_of_range", "1.5": "type_wrong", "1.0": "type_wrong", "1e3": "type_wrong", `"5"`: "type_wrong", "true": "type_wrong", "null": "required", "[5]": "type_wrong", "{}": "type_wrong",
@@ -99,7 +99,7 @@ func TestMetadataKeepsItsDigits(t *testing.T) {
 	t.Parallel()
 	d := sqliteDoor(t)
 	h := as(t, d.setUp())
-	_, click := d.linkAndClick(h, "spring")
+	_, click := d.linkAndClick(h)
 	in := `{customerExternalId: "c-1", customerName: "Grace", clickId: "` + click + `", amount: 1, metadata: `
 	for literal, want := range map[string]string{
 		`{a: 1, b: [true, null, "x\u2028<"]}`: `{"a":1,"b":[true,null,"x` + "\\u2028" + `<"]}`,
@@ -120,7 +120,7 @@ func TestSalesFollowEachOther(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
 		h := as(t, owner)
-		_, click := d.linkAndClick(h, "spring")
+		_, click := d.linkAndClick(h)
 		for i := range 5 {
 			d.post(h, `mutation($click: ID!, $amount: Amount!) { trackSale(input: {customerExternalId: "c-1", customerName: "Grace", clickId: $click, amount: $amount}) { sale { id } } }`, fields{"click": click, "amount": i}).data(new(any))
 		}
