@@ -143,10 +143,14 @@ func (s *Store) Clicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter, 
 
 // ClicksByIDs returns the clicks of the workspace among ids, bots' too, by id.
 func (s *Store) ClicksByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Click, error) {
-	find := func(ids []string) *bun.SelectQuery {
-		return filterClicks(s.selectClicks(), a, hoko.ClickFilter{Bots: true}).Where("id IN (?)", bun.List(ids))
-	}
+	find := func(ids []string) *bun.SelectQuery { return s.findClicks(a, ids) }
 	return byIDs(ctx, ids, find, func(r *clickRow) (string, *hoko.Click) { return r.ID, r.click() })
+}
+
+// findClicks names the ids, so that PostgreSQL looks into no partition but
+// theirs.
+func (s *Store) findClicks(a *hoko.Access, ids []string) *bun.SelectQuery {
+	return listed(filterClicks(s.selectClicks(), a, hoko.ClickFilter{Bots: true}), ids)
 }
 
 // CountClicks returns how many clicks of the workspace match f.

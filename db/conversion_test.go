@@ -1,10 +1,12 @@
 package db_test
 
 import (
+	"crypto/rand"
 	"fmt"
 	"math"
 	"math/big"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -77,10 +79,23 @@ func insertSales(t testing.TB, store *db.Store, sales ...*hoko.Sale) {
 func conversionFilters(id string, c hoko.Credit, customerID string, at time.Time) map[int][]hoko.ConversionFilter {
 	return map[int][]hoko.ConversionFilter{
 		0: {
-			{IDs: []string{}}, {IDs: []string{"no id"}}, {CustomerID: new("no id")}, {LinkID: new(newID())},
-			{PartnerID: new(newID())}, {From: new(at.Add(time.Hour))}, {Until: new(at.Add(-time.Hour))}, {IDs: []string{id}, LinkID: new(newID())},
+			{IDs: []string{}},
+			{IDs: []string{"no id"}},
+			{CustomerID: new("no id")},
+			{LinkID: new(newID())},
+			{PartnerID: new(newID())},
+			{From: new(at.Add(time.Hour))},
+			{Until: new(at.Add(-time.Hour))},
+			{IDs: []string{id}, LinkID: new(newID())},
 		},
-		1: {{IDs: []string{id, newID(), "no id"}}, {CustomerID: &customerID}, {LinkID: &c.LinkID}, {PartnerID: c.PartnerID}, {Until: &at}, {From: &at, Until: &at}},
+		1: {
+			{IDs: []string{id, newID(), "no id"}},
+			{CustomerID: &customerID},
+			{LinkID: &c.LinkID},
+			{PartnerID: c.PartnerID},
+			{Until: &at},
+			{From: &at, Until: &at},
+		},
 		2: {{From: new(at.Add(time.Microsecond))}},
 		3: {{}, {From: &at}, {Until: new(at.Add(time.Second))}},
 	}
@@ -364,4 +379,35 @@ func (g goods) insertConversions(t *testing.T, store *db.Store, x *tenant) {
 	insertLeads(t, store, g.lead)
 	insertSales(t, store, g.sale)
 	got(store.InsertRefund(t.Context(), x.access, x.refund(g.sale, 1)))(t)
+}
+
+// TestClicksAreFoundInTheirPartition reads the plan: a click costs the same
+// however many months there are.
+func TestClicksAreFoundInTheirPartition(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	x := newTenant(t, store)
+	var clicks []*hoko.Click
+	for month := range 4 {
+		c := x.click()
+		c.ID = got(hoko.IDAt(began.AddDate(0, month, 0), rand.Reader))(t)
+		clicks = append(clicks, c)
+	}
+	got(store.InsertClicks(t.Context(), clicks))(t)
+	for want, ids := range map[int][]string{1: {clicks[2].ID}, 2: {clicks[0].ID, clicks[3].ID}} {
+		rows, err := store.Query(t.Context(), "EXPLAIN (COSTS OFF) "+db.ClicksByIDsQuery(store, x.access, ids))
+		must(t, err)
+		scans := 0
+		for rows.Next() {
+			var line string
+			must(t, rows.Scan(&line))
+			if strings.Contains(line, " on clicks_") && !strings.Contains(line, "Bitmap Index") {
+				scans++
+			}
+		}
+		must(t, rows.Err())
+		if scans != want {
+			t.Errorf("%d clicks: %d partitions are looked into", len(ids), scans)
+		}
+	}
 }

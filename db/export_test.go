@@ -91,4 +91,9 @@ func (s *Store) HoldSync() (release func()) {
 }
 
 // BreakSync makes every sync of an SQLite database fail.
-func (s *Store) BreakSync(t interface{ TempDir() string }) { s.engine.(sqliteEngine).log.path = t.TempDir() }
+func (s *Store) BreakSync(directory string) { s.engine.(sqliteEngine).log.path = directory }
+
+// ClicksByIDsQuery returns the text of the query of ClicksByIDs.
+func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {
+	return s.findClicks(a, ids).String()
+}

@@ -52,7 +52,7 @@ func TestFailedSyncIsAnOutage(t *testing.T) {
 	t.Parallel()
 	store := openSQLite(t)
 	x := newTenant(t, store)
-	store.BreakSync(t)
+	store.BreakSync(t.TempDir())
 	c := &hoko.Collection{ID: newID(), WorkspaceID: x.workspace.ID, Name: "c", CreatedAt: began, UpdatedAt: began}
 	wantCode(t, store.InsertCollections(t.Context(), []*hoko.Collection{c}), hoko.CodeUnavailable)
 }

@@ -95,7 +95,7 @@ func TestInvoiceIDIsOfOneSale(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
 		x, other := newTenant(t, w, "one"), newTenant(t, w, "two")
-		invoice := func(x *tenant, customer string, amount int64, currency hoko.Currency) hoko.SaleTracking {
+		invoice := func(customer string, amount int64, currency hoko.Currency) hoko.SaleTracking {
 			sale := saleOf(customer, nil, amount)
 			sale.InvoiceID, sale.Currency = new("2026-1"), currency
 			return sale
@@ -104,16 +104,16 @@ func TestInvoiceIDIsOfOneSale(t *testing.T) {
 			x.trackLead(t, leadOf("ada", x.newClick(t)))
 			x.trackLead(t, leadOf("bob", x.newClick(t)))
 		}
-		first := want(x.TrackSale(x.operator(t), invoice(x, "ada", 500, "usd"), ""))(t)
+		first := want(x.TrackSale(x.operator(t), invoice("ada", 500, "usd"), ""))(t)
 		before := x.written(t)
 		for _, key := range []string{"", "key"} {
-			ctx, again := x.operator(t), invoice(x, "ada", 500, "USD")
+			ctx, again := x.operator(t), invoice("ada", 500, "USD")
 			again.Customer.Name, again.EventName = "Renamed", "Other"
 			if diff := cmp.Diff(first, want(x.TrackSale(ctx, again, key))(t)); diff != "" || !hoko.CallFrom(ctx).Replayed() {
 				t.Errorf("replayed %v: %s", hoko.CallFrom(ctx).Replayed(), diff)
 			}
 			for _, sale := range []hoko.SaleTracking{
-				invoice(x, "ada", 501, "usd"), invoice(x, "ada", 500, "eur"), invoice(x, "bob", 500, "usd"), invoice(x, "new", 500, "usd"),
+				invoice("ada", 501, "usd"), invoice("ada", 500, "eur"), invoice("bob", 500, "usd"), invoice("new", 500, "usd"),
 			} {
 				x.refusesAll(t, hoko.CodeInvoiceReused, "invoiceId", func() error { return second(x.TrackSale(x.operator(t), sale, "")) })
 			}
@@ -121,7 +121,7 @@ func TestInvoiceIDIsOfOneSale(t *testing.T) {
 		if diff := cmp.Diff(before, x.written(t)); diff != "" {
 			t.Errorf("a replay wrote: %s", diff)
 		}
-		if sale := other.trackSale(t, invoice(other, "ada", 7, "usd")); sale.ID == first.Sale.ID {
+		if sale := other.trackSale(t, invoice("ada", 7, "usd")); sale.ID == first.Sale.ID {
 			t.Error("another workspace has the same sale")
 		}
 	})

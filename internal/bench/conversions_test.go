@@ -34,7 +34,7 @@ const (
 
 // BenchmarkConversions records leads of new customers and sales of known ones,
 // by an API key and with idempotency keys, and compares with bare inserts of the
-// rows that each leaves behind, in a transaction each, by as many callers.
+// customer and the lead of each, in a transaction each, by as many callers.
 func BenchmarkConversions(b *testing.B) {
 	b.Run("sqlite", func(b *testing.B) {
 		path, twin := filepath.Join(b.TempDir(), "hoko.db"), filepath.Join(b.TempDir(), "twin.db")
@@ -56,9 +56,7 @@ func BenchmarkConversions(b *testing.B) {
 
 func benchmarkConversions(b *testing.B, store *db.Store, own, twin *sql.DB) {
 	shop := newShop(b, store)
-	for _, table := range []string{"workspaces"} {
-		execAll(b, twin, copyOf(b, own, table, ""))
-	}
+	execAll(b, twin, copyOf(b, own, "workspaces", ""))
 	var floor, leads, sales time.Duration
 	for round := range conversionRounds {
 		clicks := shop.clicks(b)
@@ -175,8 +173,8 @@ func (s *shop) sale(ctx context.Context, round, i int) error {
 	return err
 }
 
-// rowsOfLeads returns the statements that insert what each lead of a round left
-// behind: a customer, a lead and an answer.
+// rowsOfLeads returns, for each lead of a round, the statements that insert the
+// customer and the lead.
 func rowsOfLeads(b *testing.B, own *sql.DB, round int) [][]string {
 	b.Helper()
 	customers := fmt.Sprintf("external_id LIKE '%d-%%'", round)
@@ -198,7 +196,7 @@ func rowsOf(b *testing.B, pool *sql.DB, table, where string) []string {
 	var statements []string
 	for _, statement := range copyOf(b, pool, table, where) {
 		head, tuples, _ := strings.Cut(statement, " VALUES ")
-		for _, tuple := range strings.Split(strings.Trim(tuples, "()"), "),(") {
+		for tuple := range strings.SplitSeq(strings.Trim(tuples, "()"), "),(") {
 			statements = append(statements, head+" VALUES ("+tuple+")")
 		}
 	}
