@@ -39,7 +39,7 @@ func NewHandler(o Options) http.Handler {
 		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
 		Directives: generated.DirectiveRoot{HasScope: hasScope, Session: session},
 	}))
-	srv.AddTransport(&transport{schema: schema, errs: errs})
+	srv.AddTransport(&transport{schema: schema, errs: errs, turns: newTurns()})
 	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoaders(ctx, o.Service))
 	})

@@ -101,6 +101,7 @@ func setRefusal(h http.Header, a answer) {
 		h.Set("Allow", allowed(a.refusal))
 	case http.StatusUnsupportedMediaType:
 		h.Set("Accept-Post", mediaTypeJSON)
+		h.Set("Accept-Encoding", "identity")
 	}
 }
 

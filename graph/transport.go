@@ -17,6 +17,7 @@ import (
 type transport struct {
 	schema *ast.Schema
 	errs   *presenter
+	turns  turns
 }
 
 // Supports implements graphql.Transport.
@@ -40,37 +41,55 @@ func (t *transport) answer(w http.ResponseWriter, r *http.Request, exec graphql.
 	if mediaType == "" {
 		return t.refuse(ctx, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeNotAcceptable})
 	}
-	params, err := readRequest(w, r)
+	decode, err := readRequest(w, r)
 	if err != nil {
 		return t.refuse(ctx, err)
 	}
-	return t.execute(ctx, exec, params, r.Method, mediaType)
-}
-
-// execute runs one operation, unless the operation as a whole is at fault.
-func (t *transport) execute(ctx context.Context, exec graphql.GraphExecutor, params *graphql.RawParams, method, mediaType string) answer {
-	op, faults := exec.CreateOperationContext(ctx, params)
-	if op.Operation != nil {
-		if err := t.admit(ctx, op, method); err != nil {
-			return t.refuse(ctx, err)
-		}
-	}
-	if len(faults) > 0 {
-		return t.fault(ctx, mediaType, faults)
-	}
-	if err := t.check(op, params); err != nil {
-		return t.fault(ctx, mediaType, gqlerror.List{gqlerror.Wrap(err)})
+	op, refused := t.understand(ctx, exec, decode, r, mediaType)
+	if refused != nil {
+		return *refused
 	}
 	run, ctx := exec.DispatchOperation(ctx, op)
 	return t.ran(ctx, run(ctx))
 }
 
-// check refuses what the validator lets pass.
-func (t *transport) check(op *graphql.OperationContext, params *graphql.RawParams) error {
-	if err := checkEnums(t.schema, op.Operation, params.Variables); err != nil {
-		return err
+// understand finds the operation that is asked for, or the answer if it is not
+// to run. It waits for its turn: nothing in here waits for anything else.
+func (t *transport) understand(ctx context.Context, exec graphql.GraphExecutor, decode decoder, r *http.Request, mediaType string) (*graphql.OperationContext, *answer) {
+	leave, err := t.turns.enter(ctx, r.ContentLength)
+	if err != nil {
+		return nil, new(t.refuse(ctx, err))
 	}
-	return checkLimits(op)
+	defer leave()
+	params, err := decode()
+	if err != nil {
+		return nil, new(t.refuse(ctx, err))
+	}
+	op, faults := exec.CreateOperationContext(ctx, params)
+	if op.Operation != nil {
+		if err := t.admit(ctx, op, r.Method); err != nil {
+			return nil, new(t.refuse(ctx, err))
+		}
+	}
+	if len(faults) == 0 {
+		faults = t.check(op, params)
+	}
+	if len(faults) > 0 {
+		return nil, new(t.fault(ctx, mediaType, faults))
+	}
+	return op, nil
+}
+
+// check refuses what the validator lets pass.
+func (t *transport) check(op *graphql.OperationContext, params *graphql.RawParams) gqlerror.List {
+	err := checkEnums(t.schema, op.Operation, params.Variables)
+	if err == nil {
+		err = checkLimits(op)
+	}
+	if err == nil {
+		return nil
+	}
+	return gqlerror.List{gqlerror.Wrap(err)}
 }
 
 // admit decides whether the caller may run the operation at all. It comes before

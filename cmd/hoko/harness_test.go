@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"sync"
@@ -18,6 +19,7 @@ import (
 	"time"
 
 	"github.com/hoko-to/hoko/db/dbtest"
+	"github.com/hoko-to/hoko/server/rest/resttest"
 )
 
 // asProgram makes the test binary behave as the program itself, so that tests
@@ -74,7 +76,11 @@ func (b *lockedBuffer) String() string {
 
 // command returns the program with arguments, in an environment of its own.
 func command(ctx context.Context, env []string, args ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, os.Args[0], args...)
+	return commandOf(ctx, os.Args[0], env, args...)
+}
+
+func commandOf(ctx context.Context, program string, env []string, args ...string) *exec.Cmd {
+	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Env = append([]string{asProgram + "=1", "PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME")}, env...)
 	return cmd
 }
@@ -82,9 +88,25 @@ func command(ctx context.Context, env []string, args ...string) *exec.Cmd {
 // start runs the server on a free port and waits until it is ready.
 func start(t *testing.T, env []string, args ...string) *process {
 	t.Helper()
+	return startProgram(t, os.Args[0], env, args...)
+}
+
+// build returns the program as operators have it: without what the tests were
+// built with, such as the race detector.
+func build(t *testing.T) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "hoko")
+	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return binary
+}
+
+func startProgram(t *testing.T, program string, env []string, args ...string) *process {
+	t.Helper()
 	address := freeAddress(t)
 	env = append([]string{"HOKO_LISTEN=" + address, "HOKO_LOG_LEVEL=" + logLevel()}, env...)
-	p := &process{t: t, cmd: command(context.Background(), env, append([]string{"serve"}, args...)...), url: "http://" + address}
+	p := &process{t: t, cmd: commandOf(context.Background(), program, env, append([]string{"serve"}, args...)...), url: "http://" + address}
 	p.stdout, p.stderr = &lockedBuffer{}, &lockedBuffer{}
 	p.cmd.Stdout, p.cmd.Stderr = p.stdout, p.stderr
 	if err := p.cmd.Start(); err != nil {
@@ -189,6 +211,7 @@ func (p *process) request(method, path, body string, header ...string) (int, htt
 	if err != nil {
 		p.t.Fatal(err)
 	}
+	resttest.Check(p.t, resttest.Exchange{Method: method, Target: path, Request: body, Status: resp.StatusCode, Header: resp.Header, Body: answer})
 	return resp.StatusCode, resp.Header, answer
 }
 

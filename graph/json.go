@@ -1,0 +1,207 @@
+package graph
+
+import (
+	"encoding/json"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxNesting bounds how deep lists and objects lie in each other.
+const maxNesting = 100
+
+// sharedText is how long a text is, in bytes, that is not copied: one that is
+// longer than any document or field is likely to be refused.
+const sharedText = maxDocument
+
+// decodeJSON reads a text as JSON in one pass, without a second copy of it in
+// memory: bodies are large, and hostile ones are many. Numbers keep their digits
+// as json.Number. It is stricter than package json: a text is UTF-8 (RFC 8259,
+// section 8.1), and an object has each name once, because which of two counts is
+// for each reader to guess (section 4). It fails with a *hoko.Error.
+func decodeJSON(text string) (any, error) {
+	if !utf8.ValidString(text) {
+		return nil, jsonInvalid()
+	}
+	if mostValues(text) > maxValues {
+		return nil, tooComplex("values", maxValues)
+	}
+	r := &jsonReader{text: text}
+	value, err := r.value(0)
+	if err != nil {
+		return nil, err
+	}
+	if r.skipSpace(); r.at < len(text) {
+		return nil, jsonInvalid()
+	}
+	return value, nil
+}
+
+// jsonReader stands at a place of a text.
+type jsonReader struct {
+	text string
+	at   int
+}
+
+// mostValues returns how many values a text holds at most, before any takes
+// memory: one follows each comma and each bracket that opens.
+func mostValues(text string) int {
+	most, quoted := 1, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '"':
+			quoted = !quoted
+		case quoted && c == '\\':
+			i++
+		case !quoted && (c == ',' || c == '[' || c == '{'):
+			most++
+		}
+	}
+	return most
+}
+
+// value reads what lies so many lists and objects deep.
+func (r *jsonReader) value(depth int) (any, error) {
+	if depth > maxNesting {
+		return nil, tooComplex("nesting", maxNesting)
+	}
+	switch r.next() {
+	case '{':
+		return r.object(depth + 1)
+	case '[':
+		return r.list(depth + 1)
+	case '"':
+		return r.string()
+	default:
+		return r.literal()
+	}
+}
+
+func (r *jsonReader) object(depth int) (any, error) {
+	members := map[string]any{}
+	err := r.items('}', func() error {
+		if r.next() != '"' {
+			return jsonInvalid()
+		}
+		name, err := r.string()
+		if err != nil {
+			return err
+		}
+		if _, twice := members[name]; twice || !r.take(':') {
+			return jsonInvalid()
+		}
+		members[name], err = r.value(depth)
+		return err
+	})
+	return members, err
+}
+
+func (r *jsonReader) list(depth int) (any, error) {
+	list := []any{}
+	err := r.items(']', func() error {
+		item, err := r.value(depth)
+		list = append(list, item)
+		return err
+	})
+	return list, err
+}
+
+// items reads from the bracket that opens to the one that closes, and each item
+// between.
+func (r *jsonReader) items(closing byte, item func() error) error {
+	r.at++
+	if r.take(closing) {
+		return nil
+	}
+	for {
+		if err := item(); err != nil {
+			return err
+		}
+		if r.take(closing) {
+			return nil
+		}
+		if !r.take(',') {
+			return jsonInvalid()
+		}
+	}
+}
+
+// string reads a text in quotes.
+func (r *jsonReader) string() (string, error) {
+	begin, escaped := r.at, false
+	for r.at++; r.at < len(r.text); r.at++ {
+		switch c := r.text[r.at]; {
+		case c == '"':
+			r.at++
+			if escaped {
+				return unescaped(r.text[begin:r.at])
+			}
+			return owned(r.text[begin+1 : r.at-1]), nil
+		case c == '\\':
+			escaped = true
+			r.at++ // what follows ends nothing
+		case c < ' ':
+			return "", jsonInvalid()
+		}
+	}
+	return "", jsonInvalid()
+}
+
+// owned returns a text that keeps nothing else in memory, unless it is long.
+func owned(text string) string {
+	if len(text) > sharedText {
+		return text
+	}
+	return strings.Clone(text)
+}
+
+func unescaped(quoted string) (string, error) {
+	var text string
+	if json.Unmarshal([]byte(quoted), &text) != nil {
+		return "", jsonInvalid()
+	}
+	return text, nil
+}
+
+// literal reads a number, true, false or null.
+func (r *jsonReader) literal() (any, error) {
+	begin := r.at
+	for r.at < len(r.text) && strings.IndexByte(" \t\r\n,]}", r.text[r.at]) < 0 {
+		r.at++
+	}
+	switch text := r.text[begin:r.at]; {
+	case text == "null":
+		return nil, nil
+	case text == "true":
+		return true, nil
+	case text == "false":
+		return false, nil
+	case json.Valid([]byte(text)):
+		return json.Number(strings.Clone(text)), nil
+	default:
+		return nil, jsonInvalid()
+	}
+}
+
+// next skips space and returns the character there, or 0 at the end.
+func (r *jsonReader) next() byte {
+	r.skipSpace()
+	if r.at < len(r.text) {
+		return r.text[r.at]
+	}
+	return 0
+}
+
+// take skips space and that character, and reports whether it was there.
+func (r *jsonReader) take(c byte) bool {
+	if r.next() != c {
+		return false
+	}
+	r.at++
+	return true
+}
+
+func (r *jsonReader) skipSpace() {
+	for r.at < len(r.text) && strings.IndexByte(" \t\r\n", r.text[r.at]) >= 0 {
+		r.at++
+	}
+}
