@@ -2,7 +2,6 @@ package db
 
 import (
 	"context"
-	"maps"
 	"slices"
 	"time"
 
@@ -26,20 +25,21 @@ func (s *Store) InsertLinks(ctx context.Context, links []*hoko.Link) error {
 	})
 }
 
-// UpdateLinks stores changed links with their tags, all or none. A new short id
-// is given out as in InsertLinks; the old one belongs to the link for ever. A
-// link that does not exist, or was deleted, is not found.
+// UpdateLinks stores changed links with their tags, all or none; they may
+// exchange their external ids. A new short id is given out as in InsertLinks; the
+// old one belongs to the link for ever. A link that does not exist, or was
+// deleted, is not found.
 func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
 	return s.InTx(ctx, func(tx *Store) error {
-		stale, err := tx.shortIDsOf(ctx, links)
+		before, err := tx.linkNames(ctx, links)
 		if err != nil {
 			return err
 		}
-		renamed := slices.DeleteFunc(slices.Clone(links), func(l *hoko.Link) bool { return stale[l.ID] == l.ShortID })
-		if err := tx.giveOut(ctx, renamed); err != nil {
+		stale, fresh := before.shortIDs(), before.renamed(links)
+		if err := tx.giveOut(ctx, fresh); err != nil {
 			return err
 		}
-		if err := tx.freeExternalIDs(ctx, links); err != nil {
+		if err := tx.freeExternalIDs(ctx, before.givingUp(links)); err != nil {
 			return err
 		}
 		if err := updateRows(ctx, tx, convert(links, newLinkRow)); err != nil {
@@ -48,45 +48,24 @@ func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
 		if err := tx.replaceTags(ctx, links); err != nil {
 			return err
 		}
-		fresh := convert(renamed, func(l *hoko.Link) string { return l.ShortID })
-		return tx.noteShortIDs(ctx, slices.AppendSeq(fresh, maps.Values(stale)))
+		return tx.noteShortIDs(ctx, append(stale, convert(fresh, func(l *hoko.Link) string { return l.ShortID })...))
 	})
 }
 
-// freeExternalIDs takes links their external ids, so that links of one call can
-// exchange them: both databases judge a unique column row by row.
+// freeExternalIDs takes links their external ids, so that others of the same
+// call can have them: both databases judge a unique column row by row.
 func (s *Store) freeExternalIDs(ctx context.Context, links []*hoko.Link) error {
-	if len(links) < 2 {
-		return nil
-	}
-	for chunk := range slices.Chunk(linkIDs(links), chunkSize) {
+	for chunk := range slices.Chunk(links, chunkSize) {
 		_, err := s.write.NewUpdate().Model((*linkRow)(nil)).
 			Set("external_id = NULL").
-			Where("id IN (?)", bun.List(chunk)).
-			Where("workspace_id = ?", links[0].WorkspaceID).
-			Where("external_id IS NOT NULL").
+			Where("id IN (?)", bun.List(linkIDs(chunk))).
+			Where("workspace_id = ?", chunk[0].WorkspaceID).
 			Exec(ctx)
 		if err != nil {
 			return classify(ctx, err)
 		}
 	}
 	return nil
-}
-
-// shortIDsOf returns the stored short id of each link, by id of the link.
-func (s *Store) shortIDsOf(ctx context.Context, links []*hoko.Link) (map[string]string, error) {
-	stored := make(map[string]string, len(links))
-	for chunk := range slices.Chunk(links, chunkSize) {
-		var rows []*linkRow
-		q := s.write.NewSelect().Model(&rows).Column("id", "short_id")
-		if err := among(q, "id", linkIDs(chunk)).Scan(ctx); err != nil {
-			return nil, classify(ctx, err)
-		}
-		for _, row := range rows {
-			stored[row.ID] = row.ShortID
-		}
-	}
-	return stored, nil
 }
 
 func linkIDs(links []*hoko.Link) []string {
