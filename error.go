@@ -1,6 +1,7 @@
 package hoko
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -170,14 +171,18 @@ type Issues struct {
 	list  []Issue
 	index int
 	told  []string // fields of the item of which enough is said
+	most  int      // how many are kept; 0 for MaxIssues
 }
+
+// AtMost makes room for another number of faults than MaxIssues.
+func (is *Issues) AtMost(most int) { is.most = most }
 
 // At says which item of a batch the next faults belong to.
 func (is *Issues) At(index int) { is.index, is.told = index, nil }
 
-// Add notes a fault. Beyond MaxIssues faults are dropped.
+// Add notes a fault. Beyond what there is room for faults are dropped.
 func (is *Issues) Add(field string, code Code, params Params) {
-	if len(is.list) < MaxIssues && !slices.Contains(is.told, field) {
+	if len(is.list) < cmp.Or(is.most, MaxIssues) && !slices.Contains(is.told, field) {
 		is.list = append(is.list, Issue{Index: is.index, Field: field, Code: code, Params: params})
 	}
 }
