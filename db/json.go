@@ -20,14 +20,6 @@ func (j jsonText[T]) Value() (driver.Value, error) {
 	return string(text), nil
 }
 
-// text returns the JSON text, or nil for null and for what JSON cannot say.
-func (j jsonText[T]) text() *string {
-	if text, err := j.Value(); err == nil && text != nil {
-		return new(text.(string))
-	}
-	return nil
-}
-
 // Scan reads the JSON text; NULL is the zero value.
 func (j *jsonText[T]) Scan(src any) error {
 	var none T

@@ -32,7 +32,7 @@ func (sqliteEngine) insert(ctx context.Context, tx bun.Tx, in insertion) (insert
 // once.
 func (in insertion) prepared(ctx context.Context, tx bun.Tx, rows []reflect.Value, each int) (inserted int, err error) {
 	tuple := "(?" + strings.Repeat(", ?", len(in.columns)-1) + ")"
-	stmt, err := tx.Tx.PrepareContext(ctx, "INSERT INTO "+in.table+" ("+namesOf(in.columns)+
+	stmt, err := tx.PrepareContext(ctx, "INSERT INTO "+in.table+" ("+namesOf(in.columns)+
 		") VALUES "+tuple+strings.Repeat(", "+tuple, each-1)+" "+in.skip)
 	if err != nil {
 		return 0, err

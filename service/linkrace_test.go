@@ -51,9 +51,15 @@ func TestEditsAtOnceAllSurvive(t *testing.T) {
 		ids := []string{tags[0].ID, tags[1].ID}
 		a, b := x.insertLink(t, func(*hoko.LinkChanges) {}), x.insertLink(t, func(*hoko.LinkChanges) {})
 		edits := []hoko.LinkChanges{
-			{Title: hoko.To(new("title"))}, {URL: hoko.To("https://example.test/new")}, {TagIDs: hoko.To(ids)},
-			{Description: hoko.To(new("text"))}, {UTM: hoko.UTMChanges{Term: hoko.To(new("term"))}}, {TenantID: hoko.To(new("tenant"))},
-			{Cloaked: hoko.To(true)}, {Archived: hoko.To(true)}, {IOSURL: hoko.To(new("https://example.test/i"))},
+			{Title: hoko.To(new("title"))},
+			{URL: hoko.To("https://example.test/new")},
+			{TagIDs: hoko.To(ids)},
+			{Description: hoko.To(new("text"))},
+			{UTM: hoko.UTMChanges{Term: hoko.To(new("term"))}},
+			{TenantID: hoko.To(new("tenant"))},
+			{Cloaked: hoko.To(true)},
+			{Archived: hoko.To(true)},
+			{IOSURL: hoko.To(new("https://example.test/i"))},
 			{Geo: hoko.To(map[string]string{"DE": "https://example.test/de"})},
 		}
 		together(len(edits), func(i int) {
@@ -111,45 +117,51 @@ func (m *shortIDModel) step(r *rapid.T) {
 		return
 	}
 	id := rapid.SampledFrom(m.links).Draw(r, "link")
-	ctx, live := m.x.operator(m.t), !m.deleted[id]
-	switch operation {
+	switch ctx := m.x.operator(m.t); operation {
 	case "delete":
-		m.expect(r, operation, m.x.DeleteLink(ctx, id), live)
+		m.expect(r, operation, m.x.DeleteLink(ctx, id), m.absence(m.deleted[id]))
 		m.deleted[id] = true
 	case "restore":
-		m.expect(r, operation, second(m.x.RestoreLink(ctx, id)), !live)
+		m.expect(r, operation, second(m.x.RestoreLink(ctx, id)), m.absence(!m.deleted[id]))
 		m.deleted[id] = false
 	case "rename":
 		renamed, err := m.x.UpdateLink(ctx, hoko.LinkChanges{ID: id, ShortID: hoko.To(shortID)})
-		if !live {
-			m.expect(r, operation, err, false)
+		if m.deleted[id] {
+			m.expect(r, operation, err, hoko.CodeNotFound)
 			return
 		}
 		m.given(r, operation, shortID, id, []*hoko.Link{renamed}, err)
 	case "copy":
 		twin, err := m.x.DuplicateLink(ctx, hoko.LinkCopy{ID: id, ShortID: hoko.To(shortID)}, "")
-		if !live {
-			m.expect(r, operation, err, false)
+		if m.deleted[id] {
+			m.expect(r, operation, err, hoko.CodeNotFound)
 			return
 		}
 		m.given(r, operation, shortID, "", []*hoko.Link{twin}, err)
 	}
 }
 
-func (m *shortIDModel) expect(r *rapid.T, what string, err error, success bool) {
-	if (err == nil) != success {
-		r.Fatalf("%s: %v, success should be %v", what, err, success)
+// absence returns the code that an operation is refused with if its link is not
+// there.
+func (m *shortIDModel) absence(absent bool) hoko.Code {
+	return map[bool]hoko.Code{true: hoko.CodeNotFound}[absent]
+}
+
+// expect wants an error with this code, or none.
+func (m *shortIDModel) expect(r *rapid.T, what string, err error, code hoko.Code) {
+	if own := hoko.ErrorOf(err); code == "" && err != nil || code != "" && (err == nil || own.Code != code) {
+		r.Fatalf("%s: %v, want %q", what, err, code)
 	}
 }
 
-// given notes that a short id was given to a link; for is the id of a link that
+// given notes that a short id was given to a link; to is the id of a link that
 // exists, "" for a new one.
 func (m *shortIDModel) given(r *rapid.T, what, shortID, to string, made []*hoko.Link, err error) {
-	owner, taken := m.owners[shortID]
-	m.expect(r, fmt.Sprint(what, " ", shortID), err, !taken || owner == to)
-	if err != nil {
+	if owner, taken := m.owners[shortID]; taken && owner != to {
+		m.expect(r, what+" "+shortID, err, hoko.CodeShortIDTaken)
 		return
 	}
+	m.expect(r, what+" "+shortID, err, "")
 	if to == "" {
 		m.links = append(m.links, made[0].ID)
 	}
@@ -160,8 +172,8 @@ func (m *shortIDModel) given(r *rapid.T, what, shortID, to string, made []*hoko.
 func (m *shortIDModel) check(r *rapid.T) {
 	for shortID, owner := range m.owners {
 		link, err := m.x.store.LinkByShortID(m.t.Context(), shortID)
-		leads := m.current[owner] == shortID && !m.deleted[owner]
-		if m.expect(r, "visit "+shortID, err, leads); leads && link.ID != owner {
+		m.expect(r, "visit "+shortID, err, m.absence(m.current[owner] != shortID || m.deleted[owner]))
+		if err == nil && link.ID != owner {
 			r.Fatalf("%s leads to %s instead of %s", shortID, link.ID, owner)
 		}
 	}
