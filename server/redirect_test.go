@@ -5,6 +5,8 @@ import (
 	"encoding/base64"
 	"encoding/xml"
 	"fmt"
+	"image"
+	_ "image/png" // reads what is drawn
 	"net/http"
 	"net/url"
 	"regexp"
@@ -101,7 +103,12 @@ func TestWhatIsNotCounted(t *testing.T) {
 	}
 	h.do(http.MethodHead, "/"+shortID, "").is(http.StatusFound)
 	h.do(http.MethodGet, "/"+shortID+"/qr.svg", "").is(http.StatusOK)
-	h.do(http.MethodPost, "/"+shortID, "").is(http.StatusMethodNotAllowed)
+	h.do(http.MethodGet, "/"+shortID+"/qr.png", "").is(http.StatusOK)
+	h.do(http.MethodGet, "/"+shortID+"/analytics.js", "", "Origin", "https://example.com").is(http.StatusOK)
+	h.do(http.MethodPut, "/"+shortID, "").is(http.StatusMethodNotAllowed)
+	if back := h.do(http.MethodPost, "/"+shortID+"?x=1", "").is(http.StatusSeeOther).Header.Get("Location"); back != "/"+shortID+"?x=1" {
+		t.Errorf("a form that nobody asked for leads to %s", back)
+	}
 	if clicks := h.recorded(); len(clicks) != 0 {
 		t.Errorf("recorded %v", clicks)
 	}
@@ -121,7 +128,7 @@ func TestPages(t *testing.T) {
 		t.Errorf("Location %s", got)
 	}
 	for path, status := range map[string]int{
-		"/nobody": 404, "/" + ended: 410, "/a/b": 404, "/" + shortID + "/x": 404, "/nobody/qr.svg": 404, "//": 404, "/%2e": 404, "/login": 404,
+		"/nobody": 404, "/" + ended: 410, "/a/b": 404, "/" + shortID + "/x": 404, "/nobody/qr.svg": 404, "/nobody/qr.png": 404, "/analytics.js/x": 404, "//": 404, "/%2e": 404, "/login": 404,
 		"/a%00b": 404, "/%ff": 404, "/graphql/": 404, "/healthz/x": 404, "/apix": 404,
 	} {
 		for language, words := range map[string]string{"en-GB,ar;q=0.5": `lang="en" dir="ltr"`, "fr, ar-EG;q=0.8, en;q=0.3": `lang="ar" dir="rtl"`, "": `lang="en"`} {
@@ -147,8 +154,15 @@ func checkPage(t *testing.T, r response) {
 	}
 	sum := sha256.Sum256([]byte(style[1]))
 	want := "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; "
-	if got := r.Header.Get("Content-Security-Policy"); !strings.HasPrefix(got, want) {
-		t.Errorf("policy %s, want %s…", got, want)
+	policy := r.Header.Get("Content-Security-Policy")
+	if !strings.HasPrefix(policy, want) {
+		t.Errorf("policy %s, want %s…", policy, want)
+	}
+	if strings.Contains(policy, "form-action 'none'") == strings.Contains(r.body, "<form") {
+		t.Errorf("policy %s for %s", policy, r.body)
+	}
+	if r.Header.Get("X-Robots-Tag") != "noindex" || r.Header.Get("Cache-Control") != "private, no-store" {
+		t.Errorf("header %v", r.Header)
 	}
 	if got := r.Header.Get("Content-Type"); got != "text/html; charset=utf-8" {
 		t.Errorf("Content-Type %s", got)
@@ -174,6 +188,16 @@ func TestQRCode(t *testing.T) {
 	t.Parallel()
 	h := openSQLite(t)
 	_, shortID := h.link("")
+	png := h.do(http.MethodGet, "/"+shortID+"/qr.png?size=100", "").is(http.StatusOK)
+	if config, kind, err := image.DecodeConfig(strings.NewReader(png.body)); err != nil || kind != "png" || config.Width != 100 || config.Height != 100 {
+		t.Errorf("%s of %+v: %v", kind, config, err)
+	}
+	if png.Header.Get("Content-Type") != "image/png" || png.Header.Get("Cache-Control") != "public, max-age=300" {
+		t.Errorf("header %v", png.Header)
+	}
+	for _, size := range []string{"63", "2049", "-1", "x", "1e3", "99999999999999999999"} {
+		h.do(http.MethodGet, "/"+shortID+"/qr.png?size="+size, "").is(http.StatusBadRequest)
+	}
 	got := h.do(http.MethodGet, "/"+shortID+"/qr.svg", "").is(http.StatusOK)
 	if got.Header.Get("Content-Type") != "image/svg+xml" || got.Header.Get("Cache-Control") != "public, max-age=300" {
 		t.Errorf("header %v", got.Header)

@@ -2,7 +2,13 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import type { Program } from './program'
 
 export type Link = { id: string; shortUrl: string }
-export type Click = { id: string; trigger: string; url: string; referrer: string | null; utm: Record<string, string> }
+export type Click = {
+  id: string
+  trigger: string
+  url: string
+  referrer: string | null
+  utm: Record<string, string>
+}
 
 /** Makes a workspace with a key on the command line, and calls the API with it. */
 export function linksOf(program: Program) {

@@ -39,7 +39,11 @@ async function open(page: Page, url: string) {
   await page.waitForLoadState('networkidle')
 }
 
-test('a redirect leaves its click in a cookie, and a later one replaces it', async ({ page, context, request }) => {
+test('a redirect leaves its click in a cookie, and a later one replaces it', async ({
+  page,
+  context,
+  request,
+}) => {
   shop.page.head = scriptOf(`${program.url}/analytics.js`)
   const link = await links.make(request, `${shop.url}/landing?color=red#sizes`)
   await open(page, link.shortUrl)
@@ -68,7 +72,10 @@ test('an embedded script records a click, and keeps the first one', async ({ pag
   await page.waitForURL('**/second')
   await page.waitForLoadState('networkidle')
   const [, second] = await expectClicks(() => links.clicks(request, link), 2)
-  expect(second).toMatchObject({ url: `${shop.url}/second`, referrer: expect.stringContaining(`${shop.url}/shoes`) })
+  expect(second).toMatchObject({
+    url: `${shop.url}/second`,
+    referrer: expect.stringContaining(`${shop.url}/shoes`),
+  })
   expect(await cookie(context)).toMatchObject({ value: click?.id })
 })
 
@@ -96,7 +103,10 @@ test('an embedded script does nothing on the website of a stranger', async ({ pa
   expect(await links.clicks(request, link)).toEqual([])
 })
 
-test('scripts fit a strict policy, leave no globals and report from no-referrer pages', async ({ page, request }) => {
+test('scripts fit a strict policy, leave no globals and report from no-referrer pages', async ({
+  page,
+  request,
+}) => {
   const link = await links.make(request, `${shop.url}/landing`)
   await open(page, `${shop.url}/`)
   shop.page.head = ''

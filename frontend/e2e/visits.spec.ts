@@ -84,7 +84,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('can be used by everybody', async ({ page, request }) => {
         const ended = await links.make(request, shop.url, { expiresAt: '2026-01-01T00:00:00Z' })
         const locked = await links.make(request, shop.url, { password })
-        for (const address of [locked.shortUrl, ended.shortUrl, `${program.url}/nobody`, `${ended.shortUrl}/qr.png?size=1`]) {
+        for (const address of [
+          locked.shortUrl,
+          ended.shortUrl,
+          `${program.url}/nobody`,
+          `${ended.shortUrl}/qr.png?size=1`,
+        ]) {
           await page.goto(address)
           await expectAccessible(page)
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

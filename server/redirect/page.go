@@ -107,7 +107,7 @@ func iconOf(status int) string {
 	case status == http.StatusGone:
 		return "M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z"
 	case status == http.StatusNotFound:
-		return "M9 8H8a4 4 0 0 0 0 8h1M15 16h1a4 4 0 0 0 0-8h-1M12 4v2M12 18v2"
+		return "M9 7H8a5 5 0 0 0 0 10h1M15 17h1a5 5 0 0 0 0-10h-1M12 3v3M12 18v3"
 	default:
 		return "M12 8v4.5M12 16v.01M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z"
 	}
