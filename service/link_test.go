@@ -103,6 +103,26 @@ func TestNamesBelongToOneLink(t *testing.T) {
 	})
 }
 
+// Who keeps a name is not at fault because another one wants it.
+func TestOwnerOfANameIsNotAtFault(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		external := func(id string) func(*hoko.LinkChanges) {
+			return func(ch *hoko.LinkChanges) { ch.ExternalID, ch.ShortID = hoko.To(&id), hoko.To("s"+id) }
+		}
+		a, b := x.insertLink(t, external("a")), x.insertLink(t, external("b"))
+		nothingMade(
+			t, x, []hoko.LinkChanges{
+				{ID: a.ID, ExternalID: hoko.To(new("b")), ShortID: hoko.To("sb")},
+				{ID: b.ID, ExternalID: hoko.To(new("b")), ShortID: hoko.To("sb")},
+			},
+			hoko.Issue{Field: "shortId", Code: hoko.CodeShortIDTaken},
+			hoko.Issue{Field: "externalId", Code: hoko.CodeExternalIDTaken},
+		)
+	})
+}
+
 func second[T any](_ T, err error) error { return err }
 
 // A short id is never given out again, an external id is free again.

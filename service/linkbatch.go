@@ -60,7 +60,9 @@ func (b *linkBatch) judgeOwners(field string, code hoko.Code, owners map[string]
 			return false
 		}
 		owner, taken := owners[*name]
-		owners[*name] = l.ID
+		if !taken {
+			owners[*name] = l.ID
+		}
 		return taken && owner != l.ID
 	})
 }
