@@ -42,8 +42,13 @@ type jsonReader struct {
 	at   int
 }
 
+// objectValues is how many values take as much memory as an object does beside
+// its members.
+const objectValues = 8
+
 // mostValues returns how many values a text holds at most, before any takes
-// memory: one follows each comma and each bracket that opens.
+// memory: one follows each comma and each bracket that opens. The name of a
+// member is one as well.
 func mostValues(text string) int {
 	most, quoted := 1, false
 	for i := 0; i < len(text); i++ {
@@ -52,7 +57,9 @@ func mostValues(text string) int {
 			quoted = !quoted
 		case quoted && c == '\\':
 			i++
-		case !quoted && (c == ',' || c == '[' || c == '{'):
+		case !quoted && c == '{':
+			most += objectValues
+		case !quoted && (c == ',' || c == '[' || c == ':'):
 			most++
 		}
 	}

@@ -15,7 +15,7 @@ import (
 const (
 	maxBody       = 16 << 20  // bytes, variables included
 	maxOpenBody   = 256 << 10 // bytes, of nobody: enough to sign in
-	maxValues     = 400_000   // in all of a body: ten thousand links, each with all that links have
+	maxValues     = 850_000   // in a body: ten thousand links with all that links have; each takes some fifty bytes
 	maxDocument   = 64 << 10  // bytes
 	maxTokens     = 2_000
 	maxDepth      = 15

@@ -74,7 +74,7 @@ func TestBodiesOfManyValues(t *testing.T) {
 	t.Parallel()
 	d := sqliteDoor(t)
 	key, json := as(t, anyKey()), header{"Content-Type", "application/json"}
-	body := `{"query":"{__typename}","variables":{"x":[` + strings.Repeat("1,", 400_000) + `1]}}`
+	body := `{"query":"{__typename}","variables":{"x":[` + strings.Repeat("1,", 850_000) + `1]}}`
 	if got := d.send("POST", "", body, append(json, key...)); got.status != 400 || got.reason() != "BAD_USER_INPUT document_too_complex" {
 		t.Errorf("%d %s", got.status, got.body)
 	}
