@@ -26,7 +26,8 @@ func (s *Service) LinksByIDs(ctx context.Context, ids []string) (map[string]*hok
 }
 
 // Links returns a page of the workspace's links, and whether more follow. Deleted
-// ones are found for hoko.RestoreWindow.
+// ones are found for hoko.RestoreWindow; since a deletion is an update, the order
+// by updatedAt has the last deleted first.
 func (s *Service) Links(ctx context.Context, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, bool, error) {
 	access, err := s.allow(ctx, hoko.ScopeLinksRead)
 	if err != nil {

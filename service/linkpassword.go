@@ -16,7 +16,7 @@ func linkPasswordParams() *argon2id.Params {
 }
 
 // hashLinkPasswords returns the hash of each item's password, nil where it has
-// none or where linkToSave will refuse it. It runs before the transaction,
+// none or where prepareLink will refuse it. It runs before the transaction,
 // which must not be kept waiting.
 func (s *Service) hashLinkPasswords(ctx context.Context, list []hoko.LinkChanges) ([]*hoko.PasswordHash, error) {
 	if err := countLinkPasswords(list); err != nil {

@@ -89,6 +89,64 @@ func TestEditsAtOnceAllSurvive(t *testing.T) {
 	})
 }
 
+// Two calls that want the same short ids in another order do not end each other:
+// one gets them all, the other is told that they are taken.
+func TestShortIDsWantedAtOnce(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		for round := range 5 {
+			var list []hoko.LinkChanges
+			for i := range 50 {
+				ch := x.newLink()
+				ch.ShortID = hoko.To(fmt.Sprintf("r%d-%d", round, i))
+				list = append(list, ch)
+			}
+			errs := make([]error, 4)
+			together(len(errs), func(i int) {
+				mine := slices.Clone(list)
+				if i%2 == 0 {
+					slices.Reverse(mine)
+				}
+				errs[i] = second(x.CreateLinks(x.operator(t), mine, ""))
+			})
+			made := 0
+			for _, err := range errs {
+				if err == nil {
+					made++
+				} else {
+					refused(t, err, hoko.CodeShortIDTaken)
+				}
+			}
+			if made != 1 {
+				t.Errorf("%d calls got the short ids", made)
+			}
+		}
+	})
+}
+
+func TestLinkIsRestoredOnce(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		link := x.insertLink(t, func(*hoko.LinkChanges) {})
+		must(t, x.DeleteLink(x.operator(t), link.ID))
+		errs := make([]error, 8)
+		together(len(errs), func(i int) { errs[i] = second(x.RestoreLink(x.operator(t), link.ID)) })
+		restored := 0
+		for _, err := range errs {
+			if err == nil {
+				restored++
+			} else {
+				refused(t, err, hoko.CodeNotFound)
+			}
+		}
+		if restored != 1 {
+			t.Errorf("restored %d times", restored)
+		}
+	})
+}
+
 // shortIDModel is what must be true of short ids: each belongs for ever to the
 // link that had it first.
 type shortIDModel struct {
