@@ -61,6 +61,7 @@ func admissionError(ctx context.Context, err error) error {
 type hotReads struct {
 	apiKey *sql.Stmt
 	link   *sql.Stmt
+	writer *sql.Stmt // the key of a write, in its transaction
 
 	apiKeyColumns []column
 	linkColumns   []column
@@ -69,7 +70,10 @@ type hotReads struct {
 func (h *hotReads) prepare(ctx context.Context, b *base) error {
 	h.apiKeyColumns, h.linkColumns = columnsOf[apiKeyRow](b), columnsOf[linkRow](b)
 	var err error
-	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())); err != nil {
+	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())+"public_id = $1"); err != nil {
+		return err
+	}
+	if h.writer, err = b.pools.write.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())+"workspace_id = $1 AND id = $2"); err != nil {
 		return err
 	}
 	h.link, err = b.pools.admission.PrepareContext(ctx, linkQuery(h.linkColumns))
@@ -78,7 +82,7 @@ func (h *hotReads) prepare(ctx context.Context, b *base) error {
 
 func (h *hotReads) close() error {
 	var errs []error
-	for _, stmt := range []*sql.Stmt{h.apiKey, h.link} {
+	for _, stmt := range []*sql.Stmt{h.apiKey, h.link, h.writer} {
 		if stmt != nil {
 			errs = append(errs, release(stmt))
 		}

@@ -1,6 +1,7 @@
 package db
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/uptrace/bun"
@@ -114,8 +115,13 @@ func (s *Store) InsertAPIKey(ctx context.Context, k *hoko.StoredKey) error {
 
 func expiredAt(now string) string { return "(expires_at IS NOT NULL AND expires_at <= " + now + ")" }
 
+// apiKeyQuery reads what scanTargets takes; its condition is to follow.
 func apiKeyQuery(columns []column, now string) string {
-	return "SELECT " + namesOf(columns) + ", " + expiredAt(now) + " FROM api_keys WHERE public_id = $1"
+	return "SELECT " + namesOf(columns) + ", " + expiredAt(now) + " FROM api_keys WHERE "
+}
+
+func (r *apiKeyRow) scanTargets(columns []column) []any {
+	return append(targets(columns, r), &r.Expired)
 }
 
 // APIKeyByPublicID returns the key with this public id, revoked or not, and
@@ -126,11 +132,21 @@ func apiKeyQuery(columns []column, now string) string {
 func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.StoredKey, error) {
 	row, err := admit(ctx, func(ctx context.Context) (*apiKeyRow, error) {
 		var row apiKeyRow
-		into := append(targets(s.hot.apiKeyColumns, &row), &row.Expired)
-		return &row, s.hot.apiKey.QueryRowContext(ctx, cleanText(publicID)).Scan(into...)
+		return &row, s.hot.apiKey.QueryRowContext(ctx, cleanText(publicID)).Scan(row.scanTargets(s.hot.apiKeyColumns)...)
 	})
 	if err != nil {
 		return nil, err
+	}
+	return row.storedKey(), nil
+}
+
+// writingKey reads the key of a write in its transaction.
+func (s *Store) writingKey(ctx context.Context, a *hoko.Access) (*hoko.StoredKey, error) {
+	var row apiKeyRow
+	stmt := s.tx.Tx.StmtContext(ctx, s.hot.writer)
+	err := stmt.QueryRowContext(ctx, a.WorkspaceID, a.Actor.KeyID).Scan(row.scanTargets(s.hot.apiKeyColumns)...)
+	if err := cmp.Or(err, stmt.Close()); err != nil {
+		return nil, classify(ctx, err)
 	}
 	return row.storedKey(), nil
 }

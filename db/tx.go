@@ -78,7 +78,7 @@ func (s *Store) recheckKey(ctx context.Context, a *hoko.Access) error {
 	if err := s.engine.shareKey(ctx, *s.tx, a.Actor.KeyID); err != nil {
 		return classify(ctx, err)
 	}
-	k, err := s.storedKeyByID(ctx, a.WorkspaceID, a.Actor.KeyID)
+	k, err := s.writingKey(ctx, a)
 	switch {
 	case hoko.KindOf(err) == hoko.KindNotFound:
 		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
