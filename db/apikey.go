@@ -141,12 +141,12 @@ func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.St
 }
 
 // writingKey reads the key of a write in its transaction.
-func (s *Store) writingKey(ctx context.Context, a *hoko.Access) (*hoko.StoredKey, error) {
+func (s *Store) writingKey(ctx context.Context, a *hoko.Access) (k *hoko.StoredKey, err error) {
+	stmt := s.tx.StmtContext(ctx, s.hot.writer)
+	defer func() { err = classify(ctx, cmp.Or(err, stmt.Close())) }()
 	var row apiKeyRow
-	stmt := s.tx.Tx.StmtContext(ctx, s.hot.writer)
-	err := stmt.QueryRowContext(ctx, a.WorkspaceID, a.Actor.KeyID).Scan(row.scanTargets(s.hot.apiKeyColumns)...)
-	if err := cmp.Or(err, stmt.Close()); err != nil {
-		return nil, classify(ctx, err)
+	if err := stmt.QueryRowContext(ctx, a.WorkspaceID, a.Actor.KeyID).Scan(row.scanTargets(s.hot.apiKeyColumns)...); err != nil {
+		return nil, err
 	}
 	return row.storedKey(), nil
 }

@@ -17,8 +17,10 @@ func TestCustomerTimeline(t *testing.T) {
 		x.trackLead(t, leadOf("bob", second))
 		lead, sale := x.trackLead(t, leadOf("ada", first)), x.trackSale(t, saleOf("ada", second, 5))
 		wanted := []*hoko.CustomerEvent{
-			{ID: sale.ID, At: sale.CreatedAt, Sale: sale}, {ID: lead.ID, At: lead.CreatedAt, Lead: lead},
-			{ID: second.ID, At: second.CreatedAt, Click: second}, {ID: first.ID, At: first.CreatedAt, Click: first},
+			{ID: sale.ID, At: sale.CreatedAt, Sale: sale},
+			{ID: lead.ID, At: lead.CreatedAt, Lead: lead},
+			{ID: second.ID, At: second.CreatedAt, Click: second},
+			{ID: first.ID, At: first.CreatedAt, Click: first},
 		}
 		p := hoko.Page{Limit: 3}
 		page, more, err := x.CustomerTimeline(x.operator(t), lead.CustomerID, p)
