@@ -33,21 +33,30 @@ func whenStored[T any](ctx context.Context, s *Service, a *hoko.Access, clickID 
 
 // awaitClick returns when the click is stored, and an error after clickPatience.
 func (s *Service) awaitClick(ctx context.Context, a *hoko.Access, id string) error {
-	limit := time.NewTimer(clickPatience)
-	defer limit.Stop()
+	limited, cancel := context.WithTimeout(ctx, clickPatience)
+	defer cancel()
 	for pause := firstClickPause; ; pause = min(pause*3/2, lastClickPause) {
-		select {
-		case <-ctx.Done():
+		found, err := s.lookAfter(limited, pause, a, id)
+		switch {
+		case found:
+			return nil
+		case ctx.Err() != nil:
 			return ctx.Err()
-		case <-limit.C:
+		case limited.Err() != nil:
 			return clickPending()
-		case <-time.After(pause):
-		}
-		found, err := s.store.ClicksByIDs(ctx, a, []string{id})
-		if err != nil || len(found) > 0 {
+		case err != nil:
 			return err
 		}
 	}
+}
+
+// lookAfter reports whether a click is stored after a pause.
+func (s *Service) lookAfter(ctx context.Context, pause time.Duration, a *hoko.Access, id string) (found bool, err error) {
+	if err := wait(ctx, pause); err != nil {
+		return false, err
+	}
+	clicks, err := s.store.ClicksByIDs(ctx, a, []string{id})
+	return len(clicks) > 0, err
 }
 
 func clickPending() *hoko.Error {
