@@ -177,7 +177,7 @@ func (r *jsonReader) literal() (any, error) {
 	}
 	switch text := r.text[begin:r.at]; {
 	case text == "null":
-		return nil, nil
+		return nil, nil //nolint:nilnil // null is what the text says
 	case text == "true":
 		return true, nil
 	case text == "false":

@@ -50,7 +50,7 @@ func reference(text []byte) (value any, err error) {
 	if err := d.Decode(&value); err != nil {
 		return nil, err
 	}
-	if _, err := d.Token(); err != io.EOF { //nolint:errorlint // Token returns it as it is
+	if _, err := d.Token(); err != io.EOF {
 		return nil, io.ErrUnexpectedEOF
 	}
 	return value, nil
