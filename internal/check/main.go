@@ -129,10 +129,10 @@ func lacksPostgres() string {
 }
 
 func lacksCurl() string {
-	if has("curl") && has("bash") {
+	if has("curl") && has("bash") && has("jq") {
 		return ""
 	}
-	return "the README's commands need curl and bash (Debian: apt-get install curl)"
+	return "the commands of the README and the guides need curl, jq and bash (Debian: apt-get install curl jq)"
 }
 
 func lacksAudits() string {

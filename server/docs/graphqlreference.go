@@ -31,7 +31,7 @@ func graphQLOperations(schema *ast.Schema) string {
 		}
 		fmt.Fprintf(&b, "## %s\n\n%s\n\n", root.title, root.def.Description)
 		for _, field := range ownFields(root.def) {
-			writeOperation(&b, field)
+			writeOperation(&b, schema, field)
 		}
 	}
 	return b.String()
@@ -47,16 +47,39 @@ func ownFields(def *ast.Definition) (fields ast.FieldList) {
 	return fields
 }
 
-func writeOperation(b *strings.Builder, field *ast.FieldDefinition) {
+func writeOperation(b *strings.Builder, schema *ast.Schema, field *ast.FieldDefinition) {
 	fmt.Fprintf(b, "### %s\n\n%s\n\n", field.Name, field.Description)
-	if len(field.Arguments) > 0 {
+	if input := onlyInput(schema, field); input != nil {
+		fmt.Fprintf(b, "**Input:** %s\n\n", typeLink(field.Arguments[0].Type))
+		writeFields(b, input.Fields)
+	} else if len(field.Arguments) > 0 {
 		b.WriteString("| argument | type | meaning |\n| --- | --- | --- |\n")
 		for _, arg := range field.Arguments {
 			fmt.Fprintf(b, "| `%s` | %s | %s |\n", arg.Name, typeLink(arg.Type), withDefault(arg.Description, arg.DefaultValue))
 		}
 		b.WriteString("\n")
 	}
-	fmt.Fprintf(b, "Answers %s.\n\n", typeLink(field.Type))
+	fmt.Fprintf(b, "**Answers** %s\n\n", typeLink(field.Type))
+}
+
+// onlyInput returns the input of an operation that takes nothing else, or nil.
+func onlyInput(schema *ast.Schema, field *ast.FieldDefinition) *ast.Definition {
+	if len(field.Arguments) != 1 {
+		return nil
+	}
+	def := schema.Types[field.Arguments[0].Type.Name()]
+	if def == nil || def.Kind != ast.InputObject {
+		return nil
+	}
+	return def
+}
+
+func writeFields(b *strings.Builder, fields ast.FieldList) {
+	b.WriteString("| field | type | meaning |\n| --- | --- | --- |\n")
+	for _, field := range fields {
+		fmt.Fprintf(b, "| `%s` | %s | %s%s |\n", field.Name, typeLink(field.Type), withDefault(field.Description, field.DefaultValue), arguments(field))
+	}
+	b.WriteString("\n")
 }
 
 // typeLink names a type, with a link to what is said of it.
@@ -112,11 +135,7 @@ func writeType(b *strings.Builder, def *ast.Definition) {
 		fmt.Fprintf(b, "One of `%s`.\n\n", strings.Join(def.Types, "`, `"))
 	}
 	if len(def.Fields) > 0 {
-		b.WriteString("| field | type | meaning |\n| --- | --- | --- |\n")
-		for _, field := range def.Fields {
-			fmt.Fprintf(b, "| `%s` | %s | %s%s |\n", field.Name, typeLink(field.Type), withDefault(field.Description, field.DefaultValue), arguments(field))
-		}
-		b.WriteString("\n")
+		writeFields(b, def.Fields)
 	}
 	if len(def.EnumValues) > 0 {
 		b.WriteString("| value | meaning |\n| --- | --- |\n")
