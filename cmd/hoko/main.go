@@ -23,6 +23,8 @@ type commands struct {
 	Workspace workspaceCommand `cmd:"" help:"Manage workspaces."`
 	User      userCommand      `cmd:"" help:"Manage accounts."`
 	Key       keyCommand       `cmd:"" help:"Manage API keys."`
+	Import    importCommand    `cmd:"" help:"Bring data in from files."`
+	Export    exportCommand    `cmd:"" help:"Write a list of a workspace as CSV to standard output."`
 	Seed      seedCommand      `cmd:"" help:"Fill an empty database."`
 	Backup    backupCommand    `cmd:"" help:"Write a consistent copy of the SQLite database."`
 	Health    healthCommand    `cmd:"" help:"Ask the server on this machine whether it is ready."`

@@ -26,7 +26,7 @@ const (
 	knownAgents  = 20_000      // how many user agents are remembered
 	dataFolder   = 0o700
 	secretFile   = 0o600
-	commandLimit = time.Minute
+	commandLimit = time.Hour // each step of a command has shorter limits of its own
 )
 
 // program is what every command begins with.
