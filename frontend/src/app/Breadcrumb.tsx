@@ -8,7 +8,8 @@ export function Breadcrumb() {
   const { workspace } = useWorkspace()
   const matchRoute = useMatchRoute()
   const keys = matchRoute({ to: '/$slug/settings/api-keys' })
-  const steps = keys ? [t.shell.settings, t.shell.integrations, t.shell.apiKeys] : [t.shell.overview]
+  const page = matchRoute({ to: '/$slug/explorer' }) ? t.shell.explorer : t.shell.overview
+  const steps = keys ? [t.shell.settings, t.shell.integrations, t.shell.apiKeys] : [page]
   return (
     <nav aria-label={t.shell.breadcrumb} className="min-w-0 flex-1">
       <ol className="flex items-center gap-1.5 text-[13px] text-muted">

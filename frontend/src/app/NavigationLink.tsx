@@ -4,7 +4,7 @@ import type { IconName } from '../ui/iconPaths'
 import { useWorkspace } from './useWorkspace'
 
 type Props = {
-  to: '/$slug' | '/$slug/settings/api-keys'
+  to: '/$slug' | '/$slug/explorer' | '/$slug/settings/api-keys'
   exact?: boolean
   icon: IconName
   text: string

@@ -19,6 +19,7 @@ const groups = [
     title: t.shortcuts.navigation,
     rows: [
       [t.shortcuts.overview, ['G', 'O']],
+      [t.shortcuts.explorer, ['G', 'E']],
       [t.shortcuts.keys, ['G', 'K']],
     ],
   },

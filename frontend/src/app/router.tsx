@@ -67,12 +67,18 @@ const keysRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/keys/KeysPage'), 'KeysPage'),
 })
 
+const explorerRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/explorer',
+  component: lazyRouteComponent(() => import('../features/explorer/ExplorerPage'), 'ExplorerPage'),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
     setupRoute,
     signInRoute,
-    workspaceRoute.addChildren([overviewRoute, settingsRoute, keysRoute]),
+    workspaceRoute.addChildren([overviewRoute, explorerRoute, settingsRoute, keysRoute]),
   ]),
   basepath: basePath,
   parseSearch,

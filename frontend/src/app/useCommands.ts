@@ -57,6 +57,13 @@ function useCommands(onShortcuts: () => void): Command[] {
       run: () => navigate({ to: '/$slug', params }),
     },
     {
+      id: 'open-explorer',
+      group: go,
+      text: t.palette.openExplorer,
+      icon: 'braces',
+      run: () => navigate({ to: '/$slug/explorer', params }),
+    },
+    {
       id: 'go-keys',
       group: go,
       text: t.palette.goTo(t.shell.apiKeys),

@@ -29,6 +29,7 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
     }
     const afterG: Record<string, () => void> = {
       o: () => navigate({ to: '/$slug', params }),
+      e: () => navigate({ to: '/$slug/explorer', params }),
       k: () => navigate({ to: '/$slug/settings/api-keys', params }),
     }
 
@@ -46,7 +47,7 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
       if (isPaletteKey(event)) {
         event.preventDefault()
         onPalette()
-      } else if (!hasModifier(event) && !isTyping(event.target)) {
+      } else if (!hasModifier(event) && !isTyping(event.composedPath()[0])) {
         onLetter(event)
       }
     }
@@ -68,7 +69,8 @@ function focusSearch() {
   document.querySelector<HTMLInputElement>('[data-page-search]')?.focus()
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Editors live in shadow trees, from which an event names its target only in its path. */
+function isTyping(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 }
 

@@ -29,7 +29,8 @@ export async function send<Result, Variables>(
   return answer.data
 }
 
-function post(body: unknown, workspace?: string): Promise<Response> {
+/** Sends a body to GraphQL with the session’s cookie. Without an answer it rejects with code `UNREACHABLE`. */
+export function post(body: unknown, workspace?: string): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     Accept: 'application/graphql-response+json, application/json',

@@ -1,1 +1,0 @@
-import{b as e,d as t,h as n,t as r,x as i}from"./send-B2JW7M_e.js";import{A as a,s as o}from"./index-BoaqsUcZ.js";function s(){let s=i();return async()=>{try{await r(t,{})}catch(t){if(!e(t)){o({look:`danger`,title:t instanceof Error?t.message:n.errors.unexpected});return}}a.clear(),await s.navigate({to:`/sign-in`}),o({look:`ok`,title:n.shell.signedOut})}}export{s as t};
