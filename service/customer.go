@@ -130,11 +130,13 @@ func judgeCustomerIDs(ctx context.Context, tx *db.Store, a *hoko.Access, b *batc
 		if c == nil || c.ExternalID == "" {
 			continue
 		}
-		if owner := owners[c.ExternalID]; owner != nil && owner.ID != c.ID {
+		switch owner := owners[c.ExternalID]; {
+		case owner == nil:
+			owners[c.ExternalID] = c
+		case owner.ID != c.ID:
 			b.issues.At(i)
 			b.issues.Add("externalId", hoko.CodeExternalIDTaken, nil)
 		}
-		owners[c.ExternalID] = c
 	}
 	return nil
 }
