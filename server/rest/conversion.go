@@ -109,6 +109,9 @@ func track[C change[C], T, B any](r *http.Request, fs fields[C], track func(cont
 	var issues hoko.Issues
 	value, _ := cutValue(space(text))
 	fs.decode(input{text: value, issues: &issues}, &wanted)
+	if value[0] != '{' {
+		return 0, nil, issues.Err() // of what is no object, nothing more is worth saying
+	}
 	tracked, err := track(r.Context(), wanted.WithFaults(issues.List()), r.Header.Get(idempotencyHeader))
 	if err != nil {
 		return 0, nil, err

@@ -27,7 +27,7 @@ func describeClicks() noun {
 			answered("osVersion", textSchema("The operating system's version.").Nullable()),
 			answered("language", textSchema("The visitor's first language, as BCP 47.").Nullable()),
 			answered("referrer", textSchema("Where the visitor came from.").Nullable()),
-			answered("url", textSchema("Where the visitor was sent.")),
+			answered("url", textSchema("Where the visitor was sent, without the parameters that are added on the way.")),
 			answered("utm", referSchema("The campaign parameters of the visit.", "UTM")),
 			answered("qr", flagSchema("Whether a QR code was scanned.")),
 			answered("bot", flagSchema("Whether the visitor is a known bot.")),
@@ -39,7 +39,7 @@ func describeClicks() noun {
 		},
 		example: example{answer: `{"id":"` + exampleClick + `","linkId":"` + exampleLink + `","partnerId":"` + examplePartner + `","createdAt":"` + exampleMoment + `",` +
 			`"country":"DE","region":null,"city":null,"continent":"EU","device":"mobile","browser":"Safari","browserVersion":"18.1","os":"iOS","osVersion":"18.1","language":"de-DE",` +
-			`"referrer":"https://news.example/","url":"https://shop.example/de/spring?utm_source=newsletter&hoko_id=` + exampleClick + `",` +
+			`"referrer":"https://news.example/","url":"https://shop.example/de/spring",` +
 			`"utm":{"source":"newsletter","medium":null,"campaign":null,"term":null,"content":null,"referral":null},"qr":false,"bot":false,"trigger":"link"}`},
 	}
 }

@@ -48,7 +48,7 @@ func describeTags() noun {
 		members: []member{
 			naming(uuidSchema("The id of the tag. It says when the tag was made.")),
 			givable("name", nameSchema("The name.", hoko.MaxTitle)).needed(),
-			givable("color", color).changedBy(chosen),
+			givable("color", color).changedBy(chosen).clearable(),
 		},
 		filters: []*openapi.Parameter{
 			filter("id", uuidSchema("The tag with this id.")),

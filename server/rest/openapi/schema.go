@@ -51,6 +51,9 @@ func (s *Schema) Nullable() *Schema {
 	}
 	nullable := *s
 	nullable.Types = append(slices.Clone(s.Types), "null")
+	if s.Enum != nil {
+		nullable.Enum = append(slices.Clone(s.Enum), nil)
+	}
 	return &nullable
 }
 
