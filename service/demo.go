@@ -29,7 +29,7 @@ type Demo struct {
 }
 
 // SeedDemo fills an empty database with a workspace, an owner, collections,
-// links, 90 days of clicks, leads and sales, and API keys. A database that was
+// tags, partners, links, 90 days of clicks, leads and sales, and API keys. A database that was
 // set up already is a conflict.
 func (s *Service) SeedDemo(ctx context.Context) (*Demo, error) {
 	if err := s.allowOperator(ctx); err != nil {
@@ -73,58 +73,6 @@ func (s *Service) seedWorkspace(ctx context.Context) (*Demo, error) {
 		return nil, err
 	}
 	return &Demo{Email: user.Email, Password: password, Secret: *secret, ShortURL: s.site.ShortURL(links[0].ShortID)}, nil
-}
-
-// demoLinks are a collection, a short id, a destination and a title each.
-var demoLinks = [][4]string{
-	{"Launch", "launch", "https://example.com/launch", "Product launch"},
-	{"Launch", "waitlist", "https://example.com/waitlist", "Join the waiting list"},
-	{"Launch", "keynote", "https://example.com/keynote/watch", "Watch the keynote"},
-	{"Newsletter", "issue-42", "https://example.com/news/42", "Newsletter, issue 42"},
-	{"Newsletter", "issue-43", "https://example.com/news/43", "Newsletter, issue 43"},
-	{"Newsletter", "subscribe", "https://example.com/subscribe?plan=free", "Subscribe"},
-	{"Print", "poster", "https://example.com/poster", "Poster in the station"},
-	{"Print", "menu", "https://example.com/menu#today", "Menu of the day"},
-	{"Documentation", "quickstart", "https://example.com/docs/quickstart", "Quick start"},
-	{"Documentation", "api-guide", "https://example.com/docs/api", "API guide"},
-	{"Documentation", "pricing", "https://example.com/pricing", "Pricing"},
-	{"Documentation", "changelog", "https://example.com/changelog", "What is new"},
-}
-
-func (s *Service) seedLinks(ctx context.Context) ([]*hoko.Link, error) {
-	collections, err := s.seedCollections(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var list []hoko.LinkChanges
-	for _, demo := range demoLinks {
-		list = append(list, hoko.LinkChanges{
-			CollectionID: hoko.To(collections[demo[0]]),
-			ShortID:      hoko.To(demo[1]),
-			URL:          hoko.To(demo[2]),
-			Title:        hoko.To(&demo[3]),
-			UTM:          hoko.UTMChanges{Source: hoko.To(new("hoko")), Campaign: hoko.To(new(demo[0]))},
-		})
-	}
-	return s.CreateLinks(ctx, list, "")
-}
-
-// seedCollections returns the ids of the demonstration's collections by name.
-func (s *Service) seedCollections(ctx context.Context) (map[string]string, error) {
-	names := []string{"Launch", "Newsletter", "Print", "Documentation"}
-	var list []hoko.CollectionChanges
-	for _, name := range names {
-		list = append(list, hoko.CollectionChanges{Name: hoko.To(name)})
-	}
-	made, err := s.CreateCollections(ctx, list, "")
-	if err != nil {
-		return nil, err
-	}
-	ids := map[string]string{}
-	for _, c := range made {
-		ids[c.Name] = c.ID
-	}
-	return ids, nil
 }
 
 func (s *Service) seedKeys(ctx context.Context) (*hoko.KeyText, error) {
@@ -205,6 +153,8 @@ func (s *Service) demoEvent(chance *rand.Rand, links []*hoko.Link) (*clickEvent,
 		WorkspaceID:  link.WorkspaceID,
 		LinkID:       link.ID,
 		CollectionID: link.CollectionID,
+		PartnerID:    link.PartnerID,
+		TagIDs:       link.TagIDs,
 		At:           at.UnixMicro(),
 		Place:        geo.Country(pick(chance, demoCountries)),
 		UserAgent:    visit.UserAgent,

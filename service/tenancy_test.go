@@ -128,6 +128,44 @@ func conversionsByID(w *world) map[string]func(ctx context.Context, id string) (
 	}
 }
 
+// nounsByID lists those of tags, partners and customers.
+func nounsByID(w *world) map[string]func(ctx context.Context, id string) (any, error) {
+	all := map[string]func(context.Context, string) (any, error){}
+	kinds := (&tenant{world: w}).kinds()
+	addNoun(all, "tags", kinds["tags"], w.Tag, w.TagsByIDs, w.Tags, w.CountTags, func(id string) []hoko.TagFilter {
+		return []hoko.TagFilter{{IDs: []string{id}}}
+	})
+	addNoun(all, "partners", kinds["partners"], w.Partner, w.PartnersByIDs, w.Partners, w.CountPartners, func(id string) []hoko.PartnerFilter {
+		return []hoko.PartnerFilter{{IDs: []string{id}}}
+	})
+	addNoun(all, "customers", kinds["customers"], w.Customer, w.CustomersByIDs, w.Customers, w.CountCustomers, func(id string) []hoko.CustomerFilter {
+		return []hoko.CustomerFilter{{IDs: []string{id}}, {ExternalID: &id}}
+	})
+	return all
+}
+
+func addNoun[T, F any](
+	all map[string]func(context.Context, string) (any, error), name string, k kind,
+	one func(context.Context, string) (*T, error), byIDs func(context.Context, []string) (map[string]*T, error),
+	page func(context.Context, F, hoko.Page) ([]*T, bool, error), count func(context.Context, F) (int, error), filters func(id string) []F,
+) {
+	add := func(operation string, ask func(context.Context, string) (any, error)) {
+		all[operation+" of "+name] = ask
+	}
+	add("one", func(ctx context.Context, id string) (any, error) { return one(ctx, id) })
+	add("by ids", func(ctx context.Context, id string) (any, error) { return byIDs(ctx, []string{id}) })
+	add("page", func(ctx context.Context, id string) (any, error) {
+		return forEach(filters(id), func(f F) (any, error) { return pageFor(page(ctx, f, hoko.Page{Limit: 9})) })
+	})
+	add("count", func(ctx context.Context, id string) (any, error) {
+		return forEach(filters(id), func(f F) (any, error) { return count(ctx, f) })
+	})
+	add("save", func(ctx context.Context, id string) (any, error) { return k.save(ctx, []item{{id, "mine"}}) })
+	add("update", func(ctx context.Context, id string) (any, error) { return k.update(ctx, item{id, "mine"}) })
+	add("delete", func(ctx context.Context, id string) (any, error) { return nil, k.deleteOne(ctx, id) })
+	add("delete all", func(ctx context.Context, id string) (any, error) { return nil, k.deleteAll(ctx, []string{id}) })
+}
+
 // forEach returns the answers to several questions.
 func forEach[T any](list []T, ask func(T) (any, error)) (any, error) {
 	var answers []any
@@ -156,7 +194,14 @@ func (x *tenant) everything(t testing.TB) []any {
 	keys, _, err := x.APIKeys(x.operator(t), hoko.APIKeyFilter{}, page)
 	must(t, err)
 	clicks := want(x.CountClicks(x.operator(t), hoko.ClickFilter{Bots: true}))(t)
-	return []any{links, x.bin(t), collections, keys, clicks, x.written(t)}
+	all := []any{links, x.bin(t), collections, keys, clicks, x.written(t)}
+	tags, _, err := x.Tags(x.operator(t), hoko.TagFilter{}, page)
+	must(t, err)
+	partners, _, err := x.Partners(x.operator(t), hoko.PartnerFilter{}, page)
+	must(t, err)
+	customers, _, err := x.Customers(x.operator(t), hoko.CustomerFilter{}, page)
+	must(t, err)
+	return append(all, tags, partners, customers)
 }
 
 // What belongs to another workspace is answered exactly as what does not exist,
@@ -170,9 +215,15 @@ func TestForeignIsAsMissing(t *testing.T) {
 		sale := foreign.trackSale(t, saleOf("ada", foreign.newClick(t), 5))
 		lead := foreign.trackLead(t, leadOf("ada", foreign.newClick(t)))
 		ids := []string{sale.ID, sale.CustomerID, sale.ClickID, lead.ID, foreign.insertLink(t, func(*hoko.LinkChanges) {}).ID, deleted, foreign.collection, foreign.newKey(t, hoko.ScopeLinksRead).APIKey.ID, foreign.workspace.ID}
+		tag, partner := foreign.newTags(t, "tag")[0], foreign.newPartner(t, "partner")
+		foreign.insertLink(t, func(ch *hoko.LinkChanges) {
+			ch.TagIDs, ch.PartnerID = hoko.To([]string{tag.ID}), hoko.To(&partner.ID)
+		})
+		ids = append(ids, tag.ID, partner.ID)
 		before, own := foreign.everything(t), mine.everything(t)
 		operations := byID(w)
 		maps.Copy(operations, conversionsByID(w))
+		maps.Copy(operations, nounsByID(w))
 		for name, operation := range operations {
 			missing, missingErr := operation(mine.operator(t), newID())
 			for _, id := range append(ids, strings.ToUpper(ids[0])) {
