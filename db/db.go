@@ -91,7 +91,7 @@ func chooseEngine(c Config) (engine, error) {
 
 // Close releases every connection. One that is dead already is no error.
 func (s *Store) Close() error {
-	return errors.Join(s.hot.close(), s.pools.close())
+	return errors.Join(s.hot.close(), s.pools.close(), s.engine.close())
 }
 
 // release closes something that has connections.

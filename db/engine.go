@@ -29,6 +29,8 @@ type engine interface {
 	// long as limit.
 	openAlone(ctx context.Context, limit time.Duration) (*sql.DB, error)
 	backup(ctx context.Context, path string) error
+	// close gives up what the engine holds besides the pools.
+	close() error
 
 	// transact runs fn in one transaction, and returns when what it wrote survives a
 	// loss of power.

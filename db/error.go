@@ -21,7 +21,8 @@ import (
 
 // classify turns a driver's error into one that the rest of the program can
 // read. It leaves alone what is classified, and what is nobody's fault but
-// ours, which is internal.
+// ours, which is internal. Once the time is up, that is to blame: what was being
+// used then is closed, and its users are told so in words of their own.
 func classify(ctx context.Context, err error) error {
 	switch {
 	case err == nil:
@@ -32,16 +33,28 @@ func classify(ctx context.Context, err error) error {
 		return hoko.NotFound()
 	case errors.Is(err, context.Canceled):
 		return err
-	case isOutage(err):
-		if errors.Is(ctx.Err(), context.Canceled) {
-			return context.Canceled
-		}
-		return hoko.Unavailable(err)
 	case isRefusal(err):
 		return violation(err)
+	case errors.Is(ctx.Err(), context.Canceled):
+		return context.Canceled
+	case isUndone(err):
+		return hoko.Unavailable(fmt.Errorf("%w: %w", ErrUndone, err))
+	case isOutage(err), ctx.Err() != nil:
+		return hoko.Unavailable(err)
 	default:
 		return err
 	}
+}
+
+// ErrUndone means that the database undid a transaction, all of it, to let
+// another one go on that waited for it. Tried again, it can succeed.
+var ErrUndone = errors.New("the database undid the transaction")
+
+// isUndone reports whether err is a serialization failure or a deadlock:
+// SQLSTATE 40001 and 40P01.
+func isUndone(err error) bool {
+	e, ok := errors.AsType[*pq.Error](err)
+	return ok && (e.Code == "40001" || e.Code == "40P01")
 }
 
 // ErrRefused means that the database refuses the data itself, whenever and

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"os"
 	"slices"
 	"time"
 
@@ -23,11 +24,12 @@ func (s *Store) Query(ctx context.Context, query string) (*sql.Rows, error) {
 
 // Again opens the database of the store once more, as another process would.
 func (s *Store) Again(ctx context.Context) (*Store, error) {
-	e := s.engine
-	if p, ok := e.(*postgresEngine); ok {
-		e = &postgresEngine{config: p.config, months: map[month]bool{}}
+	switch e := s.engine.(type) {
+	case *postgresEngine:
+		return open(ctx, &postgresEngine{config: e.config, months: map[month]bool{}}, Config{})
+	default:
+		return Open(ctx, Config{Path: e.(sqliteEngine).path})
 	}
-	return open(ctx, e, Config{})
 }
 
 // IsPostgres reports whether the store is on PostgreSQL.
@@ -90,8 +92,37 @@ func (s *Store) HoldSync() (release func()) {
 	return log.turn.Unlock
 }
 
-// BreakSync makes every sync of an SQLite database fail.
-func (s *Store) BreakSync(directory string) { s.engine.(sqliteEngine).log.path = directory }
+// BreakSync makes the syncs of an SQLite database fail until mend.
+func (s *Store) BreakSync(ctx context.Context) (mend func(), err error) {
+	log := s.engine.(sqliteEngine).log
+	if err := s.InTx(ctx, func(*Store) error { return nil }); err != nil {
+		return nil, err
+	}
+	reader, writer, err := os.Pipe() // which cannot be synced
+	if err != nil {
+		return nil, err
+	}
+	sound := log.log
+	log.log = writer
+	return func() { log.log = sound }, reader.Close()
+}
+
+// KeepNoConnection makes an SQLite database close every connection once it is
+// not used, and the last one take the log along.
+func (s *Store) KeepNoConnection() {
+	for _, pool := range []*sql.DB{s.pools.admission, s.pools.read, s.pools.write, s.pools.feed} {
+		pool.SetMaxIdleConns(0)
+	}
+}
+
+// HasLog reports whether the log of an SQLite database is there.
+func (s *Store) HasLog() bool {
+	_, err := os.Stat(s.engine.(sqliteEngine).log.path)
+	return err == nil
+}
+
+// Classify is what becomes of a driver's error.
+func Classify(ctx context.Context, err error) error { return classify(ctx, err) }
 
 // ClicksByIDsQuery returns the text of the query of ClicksByIDs.
 func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {

@@ -98,6 +98,8 @@ var errUsePgDump = errors.New("back up PostgreSQL with pg_dump; hoko backup is f
 
 func (*postgresEngine) backup(context.Context, string) error { return errUsePgDump }
 
+func (*postgresEngine) close() error { return nil }
+
 func (*postgresEngine) transact(ctx context.Context, pool *bun.DB, fn func(ctx context.Context, tx bun.Tx) error) error {
 	return pool.RunInTx(ctx, isolation(), fn)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"io/fs"
 	"net/url"
 	"os"
 	"runtime"
@@ -25,16 +26,22 @@ type sqliteEngine struct {
 
 var errNoPath = errors.New("no path for the SQLite database")
 
-// newSQLite makes the file if there is none, readable for its owner only.
+// newSQLite makes the file if there is none, readable for its owner only. It
+// does not open one that is there: to close it again would take away the locks of
+// connections that this process has to it already.
 func newSQLite(path string) (engine, error) {
 	if path == "" {
 		return nil, errNoPath
 	}
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
-	if err != nil {
+	e := sqliteEngine{path, &logSync{path: path + "-wal"}}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return e, nil
+	case err != nil:
 		return nil, err
 	}
-	return sqliteEngine{path, &logSync{path: path + "-wal"}}, file.Close()
+	return e, file.Close()
 }
 
 func (sqliteEngine) dialect() schema.Dialect { return cleanDialect{sqlitedialect.New()} }
@@ -110,6 +117,8 @@ func (e sqliteEngine) pool(most int, option string, patience time.Duration) (*sq
 	}
 	return sized(pool, most), nil
 }
+
+func (e sqliteEngine) close() error { return e.log.close() }
 
 // backup copies on a connection of its own, which keeps nobody waiting.
 func (e sqliteEngine) backup(ctx context.Context, path string) (err error) {

@@ -5,7 +5,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
-	"io/fs"
+	"fmt"
 	"os"
 	"sync"
 
@@ -17,9 +17,16 @@ import (
 // transact commits without waiting for the disk, so that the next writer can
 // begin, and then waits for it: one sync serves everybody who waits for one. What
 // it returned for survives a loss of power as if each commit had been synced by
-// itself. Others may read it a moment before that.
+// itself. Others may read it a moment before that. docs/adr/0010 says why this
+// is sound.
 func (e sqliteEngine) transact(ctx context.Context, pool *bun.DB, fn func(ctx context.Context, tx bun.Tx) error) error {
-	if err := e.commit(ctx, pool, fn); err != nil {
+	err := e.commit(ctx, pool, func(ctx context.Context, tx bun.Tx) error {
+		if err := e.log.open(); err != nil {
+			return hoko.Unavailable(err)
+		}
+		return fn(ctx, tx)
+	})
+	if err != nil {
 		return err
 	}
 	if err := e.log.sync(); err != nil {
@@ -47,19 +54,49 @@ func (sqliteEngine) commit(ctx context.Context, pool *bun.DB, fn func(ctx contex
 	return conn.RunInTx(ctx, isolation(), fn)
 }
 
-// logSync syncs the write-ahead log of a database.
+// logSync syncs the write-ahead log of a database. After a sync that failed it
+// refuses everything: the kernel forgets what it could not write, so that a
+// later sync would succeed, and say nothing of what is missing before it.
 type logSync struct {
 	path string
 	turn sync.Mutex // held by the round that is under way
 
-	mu   sync.Mutex
-	next *syncRound // that whoever comes can join; nil if there is none
+	mu     sync.Mutex
+	log    *os.File
+	info   os.FileInfo // of log
+	next   *syncRound  // that whoever comes can join; nil if there is none
+	failed error       // of the first sync that failed
 }
 
 // syncRound is one sync for everybody who came before it began.
 type syncRound struct {
 	done chan struct{}
 	err  error // once done
+}
+
+// open opens the log of a transaction before it writes: of a page that could not
+// be written, the kernel tells those for certain who had the file open by then.
+// While the transaction is under way, its connection keeps the log in place.
+func (l *logSync) open() error {
+	info, err := os.Stat(l.path)
+	if err != nil {
+		return err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.failed != nil || os.SameFile(info, l.info) {
+		return l.failed
+	}
+	log, err := os.OpenFile(l.path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	old := l.log
+	l.log, l.info = log, info
+	if old == nil {
+		return nil
+	}
+	return old.Close()
 }
 
 // sync returns when everything that was written before the call is on the disk.
@@ -70,7 +107,6 @@ func (l *logSync) sync() error {
 		return round.err
 	}
 	l.turn.Lock()
-	l.begin()
 	round.err = l.syncFile()
 	l.turn.Unlock()
 	close(round.done)
@@ -86,22 +122,44 @@ func (l *logSync) join() (round *syncRound, first bool) {
 	return l.next, first
 }
 
+// syncFile syncs the log as it is when the round can no longer be joined. One
+// that has been replaced by then is in the database, and synced.
+func (l *logSync) syncFile() error {
+	log, err := l.begin()
+	if err != nil {
+		return err
+	}
+	if err := log.Sync(); err != nil && !errors.Is(err, os.ErrClosed) {
+		return l.fail(err)
+	}
+	return nil
+}
+
 // begin ends the time in which the next round can be joined.
-func (l *logSync) begin() {
+func (l *logSync) begin() (*os.File, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.next = nil
+	return l.log, l.failed
 }
 
-// syncFile opens the log each time: it goes with the last connection, and all of
-// it is in the database then.
-func (l *logSync) syncFile() error {
-	log, err := os.OpenFile(l.path, os.O_RDWR, 0)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
+func (l *logSync) fail(err error) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.failed = fmt.Errorf("the write-ahead log could not be synced, and nothing is written until a restart: %w", err)
+	return l.failed
+}
+
+// close waits for the round that is under way.
+func (l *logSync) close() error {
+	l.turn.Lock()
+	defer l.turn.Unlock()
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.log == nil {
 		return nil
-	case err != nil:
-		return err
 	}
-	return errors.Join(log.Sync(), log.Close())
+	log := l.log
+	l.log, l.info = nil, nil
+	return log.Close()
 }

@@ -3,6 +3,7 @@ package db_test
 import (
 	"context"
 	"errors"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -28,8 +29,7 @@ func TestTransactionsShareASync(t *testing.T) {
 	release, done := store.HoldSync(), make(chan error, writers)
 	for range writers {
 		go func() {
-			c := &hoko.Collection{ID: newID(), WorkspaceID: x.workspace.ID, Name: "c", CreatedAt: began, UpdatedAt: began}
-			err := store.InsertCollections(t.Context(), []*hoko.Collection{c})
+			err := insertCollection(t, store, x)
 			returned.Add(1)
 			done <- err
 		}()
@@ -47,14 +47,53 @@ func TestTransactionsShareASync(t *testing.T) {
 }
 
 // TestFailedSyncIsAnOutage: nobody can say whether the transaction will be there
-// after a loss of power.
+// after a loss of power, nor whether any later one will, whatever the disk says
+// of it. So nothing is written, or answered from inside a transaction, until the
+// database is opened again.
 func TestFailedSyncIsAnOutage(t *testing.T) {
 	t.Parallel()
 	store := openSQLite(t)
 	x := newTenant(t, store)
-	store.BreakSync(t.TempDir())
+	mend := got(store.BreakSync(t.Context()))(t)
+	wantCode(t, insertCollection(t, store, x), hoko.CodeUnavailable)
+	mend()
+	wantCode(t, insertCollection(t, store, x), hoko.CodeUnavailable)
+	entered := false
+	err := store.InTx(t.Context(), func(*db.Store) error { entered = true; return nil })
+	if wantCode(t, err, hoko.CodeUnavailable); entered {
+		t.Error("a transaction began although its log cannot be trusted")
+	}
+	must(t, insertCollection(t, reopen(t, store), x))
+}
+
+func insertCollection(t *testing.T, store *db.Store, x *tenant) error {
+	t.Helper()
 	c := &hoko.Collection{ID: newID(), WorkspaceID: x.workspace.ID, Name: "c", CreatedAt: began, UpdatedAt: began}
-	wantCode(t, store.InsertCollections(t.Context(), []*hoko.Collection{c}), hoko.CodeUnavailable)
+	return store.InsertCollections(t.Context(), []*hoko.Collection{c})
+}
+
+// TestLogIsReplaced lets the log come and go while writers wait for its sync.
+func TestLogIsReplaced(t *testing.T) {
+	t.Parallel()
+	store := openSQLite(t)
+	x := newTenant(t, store)
+	store.KeepNoConnection()
+	const writers, each = 8, 20
+	var wg sync.WaitGroup
+	for range writers {
+		wg.Go(func() {
+			for range each {
+				if err := insertCollection(t, store, x); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if store.HasLog() {
+		t.Error("the log is still there, so that the test proves nothing")
+	}
+	equal(t, "collections", got(store.CountCollections(t.Context(), x.access, hoko.CollectionFilter{}))(t), writers*each+1)
 }
 
 // TestSingleWritesAreSynced: what is written outside a transaction syncs with

@@ -6,6 +6,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -37,8 +38,24 @@ func twice[T any](write func() (T, error)) (T, error) {
 	return answer, err
 }
 
-// inWrite performs a write in one transaction.
-func inWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (answer T, err error) {
+// undoneAgain is how often a write is performed again that the database undid to
+// let another one go on.
+const undoneAgain = 3
+
+// inWrite performs a write in one transaction. Write may be called more than
+// once; what an earlier call wrote is undone.
+func inWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (T, error) {
+	answer, err := tryWrite(ctx, s, a, write)
+	for range undoneAgain {
+		if !errors.Is(err, db.ErrUndone) {
+			break
+		}
+		answer, err = tryWrite(ctx, s, a, write)
+	}
+	return answer, err
+}
+
+func tryWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (answer T, err error) {
 	err = s.store.Write(ctx, a, func(tx *db.Store) error {
 		answer, err = write(tx)
 		return err
