@@ -45,12 +45,22 @@ func TestCustomerFilter(t *testing.T) {
 		insertCustomers(t, store, found, other)
 		for want, filters := range map[int][]hoko.CustomerFilter{
 			0: {
-				{Search: "5_%"}, {Search: "arger"}, {ExternalID: new("ext-50%_")}, {ExternalID: new("")}, {IDs: []string{}}, {IDs: []string{"no id"}},
+				{Search: "5_%"},
+				{Search: "arger"},
+				{ExternalID: new("ext-50%_")},
+				{ExternalID: new("")},
+				{IDs: []string{}},
+				{IDs: []string{"no id"}},
 				{ExternalID: &found.ExternalID, Search: "nobody"},
 			},
 			1: {
-				{Search: "ärger"}, {Search: "EXT-50%_"}, {Search: "grace@"}, {Search: "49 30"}, {IDs: []string{found.ID}},
-				{ExternalID: &found.ExternalID}, {ExternalID: &found.ExternalID, IDs: []string{found.ID}, Search: "Ä"},
+				{Search: "ärger"},
+				{Search: "EXT-50%_"},
+				{Search: "grace@"},
+				{Search: "49 30"},
+				{IDs: []string{found.ID}},
+				{ExternalID: &found.ExternalID},
+				{ExternalID: &found.ExternalID, IDs: []string{found.ID}, Search: "Ä"},
 			},
 			2: {{}},
 		} {

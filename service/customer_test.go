@@ -115,7 +115,11 @@ func TestCustomerFieldsAreCleared(t *testing.T) {
 		wanted := *x.insertCustomer(t, "a")
 		for _, ch := range []hoko.CustomerChanges{
 			{Email: hoko.To(new("a@example.test")), Phone: hoko.To(new("1")), Avatar: hoko.To(new("https://example.test/a.png"))},
-			{}, {Email: hoko.To[*string](nil)}, {Phone: hoko.To[*string](nil)}, {Avatar: hoko.To[*string](nil)}, {Name: hoko.To("Ada")},
+			{},
+			{Email: hoko.To[*string](nil)},
+			{Phone: hoko.To[*string](nil)},
+			{Avatar: hoko.To[*string](nil)},
+			{Name: hoko.To("Ada")},
 		} {
 			ch.ID = wanted.ID
 			ch.Apply(&wanted)

@@ -1,7 +1,6 @@
 package service
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -13,147 +12,21 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
 )
-
-// item is a thing of some kind, or a change of it, as far as what all writes
-// have in common is concerned.
-type item struct{ ID, Name string }
-
-// kind is one kind of thing with a name.
-type kind struct {
-	create func(ctx context.Context, list []item, key string) ([]item, error) // nil if callers make none
-	save   func(ctx context.Context, list []item) ([]item, error)
-	update func(ctx context.Context, it item) (item, error)
-	all    func(ctx context.Context) ([]item, error)
-
-	deleteAll func(ctx context.Context, ids []string) error
-	deleteOne func(ctx context.Context, id string) error
-}
-
-// kinds returns the kinds of things of a workspace by name.
-func (x *tenant) kinds() map[string]kind {
-	everything := hoko.Page{Limit: hoko.MaxTake, Direction: hoko.Ascending}
-	return map[string]kind{
-		"collections": kindOf(
-			x.CreateCollections, x.SaveCollections, x.UpdateCollection, x.DeleteCollections, x.DeleteCollection,
-			func(it item) hoko.CollectionChanges {
-				return hoko.CollectionChanges{ID: it.ID, Name: hoko.To(it.Name)}
-			},
-			func(c *hoko.Collection) item { return item{c.ID, c.Name} },
-			func(ctx context.Context) ([]*hoko.Collection, bool, error) {
-				return x.Collections(ctx, hoko.CollectionFilter{}, everything)
-			},
-		),
-		"tags": kindOf(
-			x.CreateTags, x.SaveTags, x.UpdateTag, x.DeleteTags, x.DeleteTag,
-			func(it item) hoko.TagChanges { return hoko.TagChanges{ID: it.ID, Name: hoko.To(it.Name)} },
-			func(c *hoko.Tag) item { return item{c.ID, c.Name} },
-			func(ctx context.Context) ([]*hoko.Tag, bool, error) {
-				return x.Tags(ctx, hoko.TagFilter{}, everything)
-			},
-		),
-		"partners": kindOf(
-			x.CreatePartners, x.SavePartners, x.UpdatePartner, x.DeletePartners, x.DeletePartner,
-			func(it item) hoko.PartnerChanges { return hoko.PartnerChanges{ID: it.ID, Name: hoko.To(it.Name)} },
-			func(c *hoko.Partner) item { return item{c.ID, c.Name} },
-			func(ctx context.Context) ([]*hoko.Partner, bool, error) {
-				return x.Partners(ctx, hoko.PartnerFilter{}, everything)
-			},
-		),
-		"customers": kindOf(
-			nil, x.SaveCustomers, x.UpdateCustomer, x.DeleteCustomers, x.DeleteCustomer,
-			func(it item) hoko.CustomerChanges { return hoko.CustomerChanges{ID: it.ID, Name: hoko.To(it.Name)} },
-			func(c *hoko.Customer) item { return item{c.ID, c.Name} },
-			func(ctx context.Context) ([]*hoko.Customer, bool, error) {
-				return x.Customers(ctx, hoko.CustomerFilter{}, everything)
-			},
-		),
-	}
-}
-
-func kindOf[T, C any](
-	create func(context.Context, []C, string) ([]*T, error), save func(context.Context, []C) ([]*T, error), update func(context.Context, C) (*T, error),
-	deleteAll func(context.Context, []string) error, deleteOne func(context.Context, string) error,
-	change func(item) C, of func(*T) item, all func(context.Context) ([]*T, bool, error),
-) kind {
-	items := func(things []*T, err error) ([]item, error) { return mapped(things, of), err }
-	k := kind{
-		save: func(ctx context.Context, list []item) ([]item, error) { return items(save(ctx, mapped(list, change))) },
-		update: func(ctx context.Context, it item) (item, error) {
-			thing, err := update(ctx, change(it))
-			if err != nil {
-				return item{}, err
-			}
-			return of(thing), nil
-		},
-		all: func(ctx context.Context) ([]item, error) {
-			things, _, err := all(ctx)
-			return items(things, err)
-		},
-		deleteAll: deleteAll, deleteOne: deleteOne,
-	}
-	if create != nil {
-		k.create = func(ctx context.Context, list []item, key string) ([]item, error) {
-			return items(create(ctx, mapped(list, change), key))
-		}
-	}
-	return k
-}
-
-func mapped[From, To any](list []From, to func(From) To) []To {
-	all := make([]To, 0, len(list))
-	for _, it := range list {
-		all = append(all, to(it))
-	}
-	return all
-}
-
-// insertCustomer stores a customer as conversions do.
-func (x *tenant) insertCustomer(t testing.TB, externalID string) *hoko.Customer {
-	t.Helper()
-	now := x.moment()
-	return want(x.store.EnsureCustomer(t.Context(), &hoko.Customer{
-		ID: newID(), WorkspaceID: x.workspace.ID, ExternalID: externalID, Name: externalID, CreatedAt: now, UpdatedAt: now,
-	}))(t)
-}
-
-// insert makes things of a kind with names, in this order.
-func (x *tenant) insert(t testing.TB, k kind, names ...string) []item {
-	t.Helper()
-	var made []item
-	for _, name := range names {
-		if k.create == nil {
-			made = append(made, item{x.insertCustomer(t, name).ID, name})
-			continue
-		}
-		made = append(made, want(k.create(x.operator(t), []item{{Name: name}}, ""))(t)...)
-	}
-	return made
-}
-
-// eachKind runs a test for each kind of thing on each kind of database.
-func eachKind(t *testing.T, test func(t *testing.T, x *tenant, k kind, other *tenant, foreign kind)) {
-	each(t, func(t *testing.T, w *world) {
-		x, other := newTenant(t, w, "one"), newTenant(t, w, "two")
-		theirs := other.kinds()
-		for name, k := range x.kinds() {
-			t.Run(name, func(t *testing.T) { test(t, x, k, other, theirs[name]) })
-		}
-	})
-}
-
-func (k kind) contents(t testing.TB, x *tenant) []item {
-	t.Helper()
-	return want(k.all(x.operator(t)))(t)
-}
 
 func TestSavingNamesEveryFault(t *testing.T) {
 	t.Parallel()
 	eachKind(t, func(t *testing.T, x *tenant, k kind, other *tenant, foreign kind) {
 		mine, theirs := x.insert(t, k, "a", "b"), other.insert(t, foreign, "c")
 		list := []item{
-			{mine[0].ID, "changed"}, {mine[0].ID, "twice"}, {newID(), "missing"}, {theirs[0].ID, "foreign"}, {"nonsense", ""},
-			{mine[1].ID, " "}, {mine[1].ID, "after a fault"},
+			{mine[0].ID, "changed"},
+			{mine[0].ID, "twice"},
+			{newID(), "missing"},
+			{theirs[0].ID, "foreign"},
+			{"nonsense", ""},
+			{mine[1].ID, " "},
+			{mine[1].ID, "after a fault"},
 		}
 		wanted := []hoko.Issue{
 			{Index: 1, Field: "id", Code: hoko.CodeIDDuplicate},
@@ -317,57 +190,87 @@ func TestWritesHaveASize(t *testing.T) {
 	})
 }
 
-// As many things as a call may bring are made, changed and deleted in one call
+// More things than one statement holds are made, changed and deleted in one call
 // each.
-func TestFullBatches(t *testing.T) {
+func TestLargeBatches(t *testing.T) {
 	t.Parallel()
 	eachKind(t, func(t *testing.T, x *tenant, k kind, _ *tenant, _ kind) {
-		made := x.fill(t, k, hoko.MaxTake)
-		for i := range made {
-			made[i].Name = "changed " + made[i].Name
-		}
-		slices.Reverse(made)
-		start := time.Now()
-		saved := want(k.save(x.operator(t), made))(t)
-		t.Logf("changed %d in %v", len(made), time.Since(start))
-		if !slices.Equal(saved, made) {
-			t.Error("the answer is not in the order of the call")
-		}
-		start = time.Now()
-		must(t, k.deleteAll(x.operator(t), mapped(made, func(it item) string { return it.ID })))
-		t.Logf("deleted %d in %v", len(made), time.Since(start))
-		if left := k.contents(t, x); slices.ContainsFunc(left, func(it item) bool { return slices.Contains(made[:1], it) }) || len(left) > 1 {
-			t.Errorf("%d are left", len(left))
+		before := k.contents(t, x)
+		x.batches(t, k, 1200, func(string, time.Duration) {})
+		if diff := cmp.Diff(before, k.contents(t, x)); diff != "" {
+			t.Error(diff)
 		}
 	})
 }
 
-// fill makes n things.
-func (x *tenant) fill(t testing.TB, k kind, n int) []item {
+// BenchmarkFullBatches makes, changes and deletes as many things as one call may
+// bring.
+func BenchmarkFullBatches(b *testing.B) {
+	for name, config := range map[string]func() db.Config{
+		"sqlite":   func() db.Config { return db.Config{Path: dbtest.SQLitePath(b)} },
+		"postgres": func() db.Config { return db.Config{URL: dbtest.PostgresURL(b)} },
+	} {
+		x := newTenant(b, newWorld(b, dbtest.Open(b, config())), "one")
+		for kindName, k := range x.kinds() {
+			b.Run(name+"/"+kindName, func(b *testing.B) {
+				took := map[string]time.Duration{}
+				for b.Loop() {
+					x.batches(b, k, hoko.MaxTake, func(step string, d time.Duration) { took[step] += d })
+				}
+				for step, d := range took {
+					b.ReportMetric(float64(d.Milliseconds())/float64(b.N), "ms/"+step)
+				}
+			})
+		}
+	}
+}
+
+// batches makes, changes and deletes n things in one call each, and tells how
+// long each call took. Customers are made one by one.
+func (x *tenant) batches(t testing.TB, k kind, n int, tell func(step string, took time.Duration)) {
 	t.Helper()
-	names := make([]string, n)
-	for i := range names {
-		names[i] = fmt.Sprint("number ", i)
+	timed := func(step string, call func()) {
+		start := time.Now()
+		call()
+		tell(step, time.Since(start))
+	}
+	var list []item
+	for i := range n {
+		list = append(list, item{Name: fmt.Sprint("number ", i)})
 	}
 	if k.create == nil {
-		var made []item
+		list = x.makeCustomers(t, list)
+	} else {
+		timed("create", func() { list = want(k.create(x.operator(t), list, ""))(t) })
+	}
+	for i := range list {
+		list[i].Name = "changed " + list[i].Name
+	}
+	slices.Reverse(list)
+	var saved []item
+	timed("save", func() { saved = want(k.save(x.operator(t), list))(t) })
+	if !slices.Equal(saved, list) {
+		t.Error("the answer is not in the order of the call")
+	}
+	ids := mapped(list, func(it item) string { return it.ID })
+	timed("delete", func() { must(t, k.deleteAll(x.operator(t), ids)) })
+}
+
+func (x *tenant) makeCustomers(t testing.TB, list []item) []item {
+	t.Helper()
+	for part := range slices.Chunk(list, 1000) {
 		must(t, x.store.InTx(t.Context(), func(tx *db.Store) error {
-			for _, name := range names {
-				now := x.moment()
-				c, err := tx.EnsureCustomer(t.Context(), &hoko.Customer{ID: newID(), WorkspaceID: x.workspace.ID, ExternalID: name, Name: name, CreatedAt: now, UpdatedAt: now})
+			for i, it := range part {
+				stored, err := tx.EnsureCustomer(t.Context(), x.customer(it.Name))
 				if err != nil {
 					return err
 				}
-				made = append(made, item{c.ID, c.Name})
+				part[i].ID = stored.ID
 			}
 			return nil
 		}))
-		return made
 	}
-	start := time.Now()
-	made := want(k.create(x.operator(t), mapped(names, func(name string) item { return item{Name: name} }), ""))(t)
-	t.Logf("made %d in %v", n, time.Since(start))
-	return made
+	return list
 }
 
 // Changes of different fields that meet do not undo each other.
