@@ -23,6 +23,7 @@ type exchange struct {
 	want   string   // the body; "" for any
 	sends  []string // header fields, in pairs
 	gets   []string // header fields, in pairs; "" for a field that must be absent
+	key    string   // instead of that of the contract; "none" for none at all
 	until  bool     // whether the answer may take a while to become so
 }
 
@@ -61,7 +62,7 @@ func (c *contract) walk(list []exchange) {
 // try makes an exchange and says what is wrong with the answer.
 func (c *contract) try(e exchange) string {
 	c.t.Helper()
-	header := []string{"Authorization", "Bearer " + c.key}
+	header := c.credential(e.key)
 	for _, text := range e.sends {
 		header = append(header, c.fill(text))
 	}
@@ -83,6 +84,17 @@ func (c *contract) try(e exchange) string {
 	return ""
 }
 
+// credential is how a key is shown, with and without its scheme.
+func (c *contract) credential(key string) []string {
+	switch key {
+	case "":
+		return []string{"Authorization", "Bearer " + c.key}
+	case "none":
+		return nil
+	}
+	return []string{"Authorization", key}
+}
+
 func (c *contract) fill(text string) string {
 	for name, value := range c.words {
 		text = strings.ReplaceAll(text, "{"+name+"}", value)
@@ -97,6 +109,7 @@ var variables = strings.NewReplacer(
 	"<time>", `2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z`,
 	"<slug>", `[0-9A-Za-z]{8}`,
 	"<text>", `[^"]+`,
+	"<number>", `\d+`,
 )
 
 var keeps = regexp.MustCompile(`<uuid:(\w+)>`)
