@@ -38,9 +38,9 @@ func describeClicks() noun {
 			http.MethodGet: {"listClicks", "List clicks", "Lists clicks one by one. Filters are joined by and. Bots are recorded and left out unless `bots=true`."},
 		},
 		example: example{answer: `{"id":"` + exampleClick + `","linkId":"` + exampleLink + `","partnerId":"` + examplePartner + `","createdAt":"` + exampleMoment + `",` +
-			`"country":"DE","region":null,"city":null,"continent":"EU","device":"mobile","browser":"Safari","browserVersion":"18.1","os":"iOS","osVersion":"18.1","language":"de-DE",` +
+			`"country":"DE","region":null,"city":null,"continent":"EU","device":"mobile","browser":"Safari","browserVersion":"17.5","os":"iOS","osVersion":"17.5","language":"de-DE",` +
 			`"referrer":"https://news.example/","url":"https://shop.example/de/spring",` +
-			`"utm":{"source":"newsletter","medium":null,"campaign":null,"term":null,"content":null,"referral":null},"qr":false,"bot":false,"trigger":"link"}`},
+			`"utm":{"source":"newsletter","medium":"email","campaign":"spring","term":null,"content":null,"referral":null},"qr":false,"bot":false,"trigger":"link"}`},
 	}
 }
 
