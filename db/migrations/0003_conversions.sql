@@ -4,8 +4,6 @@
 ALTER TABLE tags ADD COLUMN name_folded {{text}} NOT NULL DEFAULT '';
 ALTER TABLE tags ADD COLUMN search {{text}} NOT NULL DEFAULT '';
 
-CREATE INDEX tags_workspace_id_idx ON tags (workspace_id, id);
-
 ALTER TABLE partners ADD COLUMN name_folded {{text}} NOT NULL DEFAULT '';
 ALTER TABLE partners ADD COLUMN search {{text}} NOT NULL DEFAULT '';
 
