@@ -35,6 +35,7 @@ const (
 const (
 	shortList = 5  // a list within an item, like the tags of a link, which is there with the item
 	batchUnit = 50 // so many items that a batch has written, and which are in memory, are one as far as plain fields go
+	sheetUnit = 5  // so many rows of a table, which one question brings and nothing more is asked about, are one
 )
 
 // checkLimits refuses an operation that asks for too much at once.
@@ -138,7 +139,7 @@ func (w *weighing) field(f *ast.Field) weight {
 	if f.Alias != f.Name {
 		out.aliases = add(out.aliases, 1)
 	}
-	cost := ownCost(f, inner.once.plus(inner.each.times(w.sizeOf(f))))
+	cost := w.ownCost(f, inner.once.plus(inner.each.times(w.sizeOf(f))))
 	switch {
 	case !isList(f):
 		out.once = cost
@@ -152,8 +153,10 @@ func (w *weighing) field(f *ast.Field) weight {
 
 // ownCost returns what a field costs, whose selection costs inner. Whatever lies
 // in a page that is asked for is there for its sake.
-func ownCost(f *ast.Field, inner price) price {
+func (w *weighing) ownCost(f *ast.Field, inner price) price {
 	switch {
+	case isSheet(f.Definition.Type.Name()):
+		return price{asking: add(listCost+w.pageSize(f, hoko.MaxTake)/sheetUnit, inner.sum())}
 	case isConnection(f.Definition.Type.Name()) || f.Name == "totalCount":
 		return price{asking: add(listCost, inner.sum())}
 	case f.Name == "__schema":
@@ -181,12 +184,12 @@ func (w *weighing) sizeOf(f *ast.Field) size {
 		n := w.batchSize(f)
 		return size{plain: (n + batchUnit - 1) / batchUnit, asking: n}
 	}
-	n := w.pageSize(f)
+	n := w.pageSize(f, maxFirst)
 	return size{n, n}
 }
 
 // batchSize returns the length of the longest list in the input of a field, at
-// least 1.
+// least 1. A text is as long as it has lines, since a table has its rows there.
 func (w *weighing) batchSize(f *ast.Field) int {
 	given := f.Arguments.ForName("input")
 	if given == nil {
@@ -199,18 +202,23 @@ func (w *weighing) batchSize(f *ast.Field) int {
 	}
 	longest := 1
 	for _, member := range input {
-		list, _ := member.([]any)
-		longest = max(longest, len(list))
+		switch member := member.(type) {
+		case []any:
+			longest = max(longest, len(member))
+		case string:
+			longest = max(longest, min(strings.Count(member, "\n"), hoko.MaxTake))
+		}
 	}
 	return longest
 }
 
-// pageSize returns how many items a page has at most. What is no page size
-// counts as the largest: it is refused where it is used.
-func (w *weighing) pageSize(f *ast.Field) int {
+// pageSize returns how many items a page has at most, which are never more than
+// most. What is no page size counts as the largest: it is refused where it is
+// used.
+func (w *weighing) pageSize(f *ast.Field, most int) int {
 	arg := f.Definition.Arguments.ForName("first")
 	if arg == nil {
-		return maxFirst
+		return most
 	}
 	value := arg.DefaultValue
 	if given := f.Arguments.ForName("first"); given != nil {
@@ -218,12 +226,14 @@ func (w *weighing) pageSize(f *ast.Field) int {
 	}
 	first, err := value.Value(w.variables)
 	if n, ok := first.(int64); ok && err == nil {
-		return int(min(max(n, 1), maxFirst))
+		return int(min(max(n, 1), int64(most)))
 	}
-	return maxFirst
+	return most
 }
 
 func isConnection(typeName string) bool { return strings.HasSuffix(typeName, "Connection") }
+
+func isSheet(typeName string) bool { return typeName == "CSVPage" }
 
 // add returns a+b, or the largest int32 if that is less. Neither is negative.
 func add(a, b int) int { return min(a+b, math.MaxInt32) }

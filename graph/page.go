@@ -8,7 +8,7 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-// maxFirst is the largest page.
+// maxFirst is the largest page of a connection.
 const maxFirst = 100
 
 // turn is which page of a list a caller asks for.
@@ -18,11 +18,12 @@ type turn struct {
 	order *model.Order // nil for newest first
 }
 
-// page checks the turn and returns it in the service's terms.
-func (t turn) page() (hoko.Page, error) {
+// page checks the turn, of most items at most, and returns it in the service's
+// terms.
+func (t turn) page(most int) (hoko.Page, error) {
 	p := hoko.Page{Limit: t.first, Field: hoko.OrderByCreatedAt, Direction: hoko.Descending}
-	if t.first < 1 || t.first > maxFirst {
-		return p, hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(maxFirst)})
+	if t.first < 1 || t.first > most {
+		return p, hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(most)})
 	}
 	if t.order != nil {
 		p.Direction = t.order.Direction
@@ -49,7 +50,7 @@ type list[F, T any] struct {
 
 // page reads one page of a list.
 func (l list[F, T]) page(ctx context.Context, t turn) (*model.Connection[T], error) {
-	page, err := t.page()
+	page, err := t.page(maxFirst)
 	if err != nil {
 		return nil, err
 	}

@@ -72,6 +72,11 @@ var samples = map[string]struct {
 	"deleteCustomer":   {`mutation($in: DeleteCustomerInput!) { deleteCustomer(input: $in) { deletedId } }`, input("id", someID)},
 	"trackLead":        {`mutation($in: TrackLeadInput!) { trackLead(input: $in) { lead { id } customer { id } } }`, input("clickId", "", "eventName", "", "customerExternalId", "", "customerName", "")},
 	"trackSale":        {`mutation($in: TrackSaleInput!) { trackSale(input: $in) { sale { id } customer { id } } }`, input("amount", 1, "customerExternalId", "", "customerName", "")},
+	"importLinks":      {`mutation($in: ImportLinksInput!) { importLinks(input: $in) { rows } }`, input("csv", "")},
+	"exportLinks":      {`{ exportLinks(first: 1) { rows } }`, nil},
+	"exportCustomers":  {`{ exportCustomers(first: 1) { rows } }`, nil},
+	"exportLeads":      {`{ exportLeads(first: 1) { rows } }`, nil},
+	"exportSales":      {`{ exportSales(first: 1) { rows } }`, nil},
 	"refundSale":       {`mutation($in: RefundSaleInput!) { refundSale(input: $in) { refund { id } sale { id } } }`, input("saleId", someID)},
 }
 

@@ -89,6 +89,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeletePartnerInput", ec.unmarshalInputDeletePartnerInput),
 			graphql.NewInputUnmarshaler("DeleteTagInput", ec.unmarshalInputDeleteTagInput),
 			graphql.NewInputUnmarshaler("DuplicateLinkInput", ec.unmarshalInputDuplicateLinkInput),
+			graphql.NewInputUnmarshaler("ImportColumnInput", ec.unmarshalInputImportColumnInput),
+			graphql.NewInputUnmarshaler("ImportLinksInput", ec.unmarshalInputImportLinksInput),
 			graphql.NewInputUnmarshaler("LeadFilter", ec.unmarshalInputLeadFilter),
 			graphql.NewInputUnmarshaler("LeadOrder", ec.unmarshalInputLeadOrder),
 			graphql.NewInputUnmarshaler("LinkFilter", ec.unmarshalInputLinkFilter),
@@ -1919,6 +1921,170 @@ type Query
 "Everything that can be done. A document is judged as a whole before anything runs."
 type Mutation
 `, BuiltIn: false},
+	{Name: "../schema/sheet.graphqls", Input: `"What a column of a table of links says. All but the first may be missing."
+enum LinkColumn {
+  "The destination. Every table has it."
+  URL
+  "The last part of the short URL."
+  SHORT_ID
+  "The title."
+  TITLE
+  "The description."
+  DESCRIPTION
+  "The http or https address of a picture."
+  IMAGE
+  "The id of the collection to put the link into."
+  COLLECTION_ID
+  "The ids of the link's tags, separated by spaces, commas, semicolons or bars."
+  TAG_IDS
+  "The id of the partner who gets the credit."
+  PARTNER_ID
+  "The id that the caller's own system knows the link by."
+  EXTERNAL_ID
+  "The id of the caller's own tenant."
+  TENANT_ID
+  "` + "`" + `utm_source` + "`" + `."
+  UTM_SOURCE
+  "` + "`" + `utm_medium` + "`" + `."
+  UTM_MEDIUM
+  "` + "`" + `utm_campaign` + "`" + `."
+  UTM_CAMPAIGN
+  "` + "`" + `utm_term` + "`" + `."
+  UTM_TERM
+  "` + "`" + `utm_content` + "`" + `."
+  UTM_CONTENT
+  "` + "`" + `ref` + "`" + `."
+  UTM_REFERRAL
+  "When the link ends: a moment, or a day, at whose start in UTC it ends."
+  EXPIRES_AT
+  "Where visitors go after the end."
+  EXPIRED_URL
+  "Where visitors on iOS go."
+  IOS_URL
+  "Where visitors on Android go."
+  ANDROID_URL
+  "Where visitors from a country go, as a JSON object of URLs by country code."
+  GEO
+  "Whether the destination is shown in a frame: ` + "`" + `true` + "`" + `, ` + "`" + `yes` + "`" + `, ` + "`" + `1` + "`" + `, ` + "`" + `false` + "`" + `, ` + "`" + `no` + "`" + ` or ` + "`" + `0` + "`" + `."
+  CLOAKED
+  "Whether the link is put away: ` + "`" + `true` + "`" + `, ` + "`" + `yes` + "`" + `, ` + "`" + `1` + "`" + `, ` + "`" + `false` + "`" + `, ` + "`" + `no` + "`" + ` or ` + "`" + `0` + "`" + `."
+  ARCHIVED
+  "Nothing: the column is left out."
+  IGNORED
+}
+
+"What a column of a table means."
+input ImportColumnInput {
+  "The name of the column in the table."
+  header: String!
+  "What it says of a link."
+  column: LinkColumn!
+}
+
+"Which links to import."
+input ImportLinksInput {
+  "The table as CSV with the names of its columns in the first line, at most 10,000 rows. Cells are separated by commas, semicolons or tabs."
+  csv: String!
+  "What columns mean whose names do not say so, or say something else."
+  columns: [ImportColumnInput!]
+  "The collection for rows that name none."
+  collectionId: ID
+  "Whether only to say what would happen."
+  dryRun: Boolean! = false
+  "Makes a retry within 24 hours answer the same. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"What a column of a table was taken for."
+type ImportColumn {
+  "The name of the column in the table."
+  header: String!
+  "What it says of a link."
+  column: LinkColumn!
+}
+
+"One thing that is wrong with a row."
+type ImportFault {
+  "The line of the table where the row begins. The names of the columns are on line 1."
+  line: Int!
+  "The member of a link that is at fault; empty for the row as a whole."
+  field: String!
+  "What is wrong, for programs."
+  code: String!
+  "What is wrong, for people."
+  message: String!
+}
+
+"The answer to ` + "`" + `importLinks` + "`" + `."
+type ImportLinksPayload {
+  "How many rows the table has."
+  rows: Int!
+  "How many links were made; of a dry run, how many would be."
+  imported: Int!
+  "How many rows are at fault."
+  failed: Int!
+  "What each column was taken for, by name."
+  columns: [ImportColumn!]!
+  "What is wrong, by line: of the first 1,000 rows that are at fault, at most 10,000 faults."
+  faults: [ImportFault!]!
+}
+
+"A part of a list as CSV."
+type CSVPage {
+  "The rows. Only the first part begins with the names of the columns, so that all parts in a row are one table."
+  csv: String!
+  "How many rows there are, without the names of the columns."
+  rows: Int!
+  "Whether rows follow."
+  hasNextPage: Boolean!
+  "The cursor of the last row; pass it as ` + "`" + `after` + "`" + ` to read on. Null without rows."
+  endCursor: String
+}
+
+extend type Query {
+  "The workspace's links as CSV, oldest first. An import takes the columns as they are."
+  exportLinks(
+    "How many, 1 to 10,000."
+    first: Int! = 10000
+    "The cursor to read on from."
+    after: String
+    "Which links."
+    filter: LinkFilter
+  ): CSVPage @hasScope(scope: linksRead)
+  "The workspace's customers as CSV, oldest first."
+  exportCustomers(
+    "How many, 1 to 10,000."
+    first: Int! = 10000
+    "The cursor to read on from."
+    after: String
+    "Which customers."
+    filter: CustomerFilter
+  ): CSVPage @hasScope(scope: customersRead)
+  "The workspace's leads as CSV, oldest first."
+  exportLeads(
+    "How many, 1 to 10,000."
+    first: Int! = 10000
+    "The cursor to read on from."
+    after: String
+    "Which leads."
+    filter: LeadFilter
+  ): CSVPage @hasScope(scope: analyticsRead)
+  "The workspace's sales as CSV, oldest first."
+  exportSales(
+    "How many, 1 to 10,000."
+    first: Int! = 10000
+    "The cursor to read on from."
+    after: String
+    "Which sales."
+    filter: SaleFilter
+  ): CSVPage @hasScope(scope: analyticsRead)
+}
+
+extend type Mutation {
+  "Makes links of the rows of a table. Rows without fault are imported, all or none of them; the others are reported by line."
+  importLinks("What to import." input: ImportLinksInput!): ImportLinksPayload @hasScope(scope: linksWrite)
+}
+`, BuiltIn: false},
 	{Name: "../schema/tag.graphqls", Input: `"A label on links."
 type Tag {
   "The id of the tag."
@@ -2288,6 +2454,20 @@ func (ec *executionContext) childFields_ApiKeyUse(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ApiKeyUse", field.Name)
 }
 
+func (ec *executionContext) childFields_CSVPage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "csv":
+		return ec.fieldContext_CSVPage_csv(ctx, field)
+	case "rows":
+		return ec.fieldContext_CSVPage_rows(ctx, field)
+	case "hasNextPage":
+		return ec.fieldContext_CSVPage_hasNextPage(ctx, field)
+	case "endCursor":
+		return ec.fieldContext_CSVPage_endCursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CSVPage", field.Name)
+}
+
 func (ec *executionContext) childFields_Click(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2590,6 +2770,46 @@ func (ec *executionContext) childFields_DuplicateLinkPayload(ctx context.Context
 		return ec.fieldContext_DuplicateLinkPayload_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DuplicateLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "header":
+		return ec.fieldContext_ImportColumn_header(ctx, field)
+	case "column":
+		return ec.fieldContext_ImportColumn_column(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportFault(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_ImportFault_line(ctx, field)
+	case "field":
+		return ec.fieldContext_ImportFault_field(ctx, field)
+	case "code":
+		return ec.fieldContext_ImportFault_code(ctx, field)
+	case "message":
+		return ec.fieldContext_ImportFault_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportFault", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportLinksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_ImportLinksPayload_rows(ctx, field)
+	case "imported":
+		return ec.fieldContext_ImportLinksPayload_imported(ctx, field)
+	case "failed":
+		return ec.fieldContext_ImportLinksPayload_failed(ctx, field)
+	case "columns":
+		return ec.fieldContext_ImportLinksPayload_columns(ctx, field)
+	case "faults":
+		return ec.fieldContext_ImportLinksPayload_faults(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportLinksPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Lead(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

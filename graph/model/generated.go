@@ -27,6 +27,18 @@ type APIKeyFilter struct {
 	CreatedByID graphql.Omittable[*string] `json:"createdById,omitempty"`
 }
 
+// A part of a list as CSV.
+type CSVPage struct {
+	// The rows. Only the first part begins with the names of the columns, so that all parts in a row are one table.
+	CSV string `json:"csv"`
+	// How many rows there are, without the names of the columns.
+	Rows int `json:"rows"`
+	// Whether rows follow.
+	HasNextPage bool `json:"hasNextPage"`
+	// The cursor of the last row; pass it as `after` to read on. Null without rows.
+	EndCursor *string `json:"endCursor,omitempty"`
+}
+
 // Which clicks to list. Conditions are joined by and; an id that does not exist finds nothing.
 type ClickFilter struct {
 	// Clicks of this link.
@@ -237,6 +249,62 @@ type DuplicateLinkInput struct {
 type DuplicateLinkPayload struct {
 	// The copy.
 	Link *hoko.Link `json:"link"`
+}
+
+// What a column of a table was taken for.
+type ImportColumn struct {
+	// The name of the column in the table.
+	Header string `json:"header"`
+	// What it says of a link.
+	Column hoko.LinkColumn `json:"column"`
+}
+
+// What a column of a table means.
+type ImportColumnInput struct {
+	// The name of the column in the table.
+	Header string `json:"header"`
+	// What it says of a link.
+	Column hoko.LinkColumn `json:"column"`
+}
+
+// One thing that is wrong with a row.
+type ImportFault struct {
+	// The line of the table where the row begins. The names of the columns are on line 1.
+	Line int `json:"line"`
+	// The member of a link that is at fault; empty for the row as a whole.
+	Field string `json:"field"`
+	// What is wrong, for programs.
+	Code string `json:"code"`
+	// What is wrong, for people.
+	Message string `json:"message"`
+}
+
+// Which links to import.
+type ImportLinksInput struct {
+	// The table as CSV with the names of its columns in the first line, at most 10,000 rows. Cells are separated by commas, semicolons or tabs.
+	CSV string `json:"csv"`
+	// What columns mean whose names do not say so, or say something else.
+	Columns graphql.Omittable[[]*ImportColumnInput] `json:"columns,omitempty"`
+	// The collection for rows that name none.
+	CollectionID graphql.Omittable[*string] `json:"collectionId,omitempty"`
+	// Whether only to say what would happen.
+	DryRun bool `json:"dryRun"`
+	// Makes a retry within 24 hours answer the same. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `importLinks`.
+type ImportLinksPayload struct {
+	// How many rows the table has.
+	Rows int `json:"rows"`
+	// How many links were made; of a dry run, how many would be.
+	Imported int `json:"imported"`
+	// How many rows are at fault.
+	Failed int `json:"failed"`
+	// What each column was taken for, by name.
+	Columns []*ImportColumn `json:"columns"`
+	// What is wrong, by line: of the first 1,000 rows that are at fault, at most 10,000 faults.
+	Faults []*ImportFault `json:"faults"`
 }
 
 // Which links to list. Conditions are joined by and; an id that does not exist finds nothing.
