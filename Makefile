@@ -16,7 +16,7 @@ check: ## lint and vet the Go code
 
 generate: ## make the generated GraphQL code and the generated parts of the README anew
 	go tool gqlgen generate
-	go test ./graph ./cmd/hoko -run 'Golden|Readme' -update
+	go test ./graph ./server/rest ./cmd/hoko -run 'Golden|Readme' -update
 
 console: ## build the web console into frontend/dist
 	cd frontend && npm ci --no-audit --no-fund && npm run build

@@ -70,10 +70,29 @@ func TestOpenAPINamesThePathOfTheSite(t *testing.T) {
 // through: each needs what came before it. A visit is what no operation is.
 func exampleStory() []struct{ method, path string } {
 	return []struct{ method, path string }{
-		{"post", "/api/collections"}, {"put", "/api/collections"}, {"post", "/api/tags"}, {"put", "/api/tags"}, {"post", "/api/partners"}, {"put", "/api/partners"},
-		{"post", "/api/links"}, {"put", "/api/links"}, {"visit", "/spring-sale"}, {"post", "/api/track/lead"}, {"put", "/api/customers"}, {"post", "/api/track/sale"},
-		{"get", "/api/analytics"}, {"get", "/api/links"}, {"get", "/api/collections"}, {"get", "/api/tags"}, {"get", "/api/partners"}, {"get", "/api/customers"},
-		{"delete", "/api/customers"}, {"delete", "/api/links"}, {"delete", "/api/tags"}, {"delete", "/api/partners"}, {"delete", "/api/collections"},
+		{"post", "/api/collections"},
+		{"put", "/api/collections"},
+		{"post", "/api/tags"},
+		{"put", "/api/tags"},
+		{"post", "/api/partners"},
+		{"put", "/api/partners"},
+		{"post", "/api/links"},
+		{"put", "/api/links"},
+		{"visit", "/spring-sale"},
+		{"post", "/api/track/lead"},
+		{"put", "/api/customers"},
+		{"post", "/api/track/sale"},
+		{"get", "/api/analytics"},
+		{"get", "/api/links"},
+		{"get", "/api/collections"},
+		{"get", "/api/tags"},
+		{"get", "/api/partners"},
+		{"get", "/api/customers"},
+		{"delete", "/api/customers"},
+		{"delete", "/api/links"},
+		{"delete", "/api/tags"},
+		{"delete", "/api/partners"},
+		{"delete", "/api/collections"},
 	}
 }
 

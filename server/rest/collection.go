@@ -38,7 +38,7 @@ func collectionFields() fields[hoko.CollectionChanges] {
 }
 
 func collectionFilter(q *query) hoko.CollectionFilter {
-	return hoko.CollectionFilter{IDs: q.ids("id"), Search: q.search()}
+	return hoko.CollectionFilter{IDs: q.ids(), Search: q.search()}
 }
 
 func (h *handlers) listCollections(r *http.Request) (int, any, error) {

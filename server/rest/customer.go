@@ -47,7 +47,7 @@ func customerFields() fields[hoko.CustomerChanges] {
 }
 
 func customerFilter(q *query) hoko.CustomerFilter {
-	return hoko.CustomerFilter{IDs: q.ids("id"), ExternalID: q.text("externalId"), Search: q.search()}
+	return hoko.CustomerFilter{IDs: q.ids(), ExternalID: q.text("externalId"), Search: q.search()}
 }
 
 func (h *handlers) listCustomers(r *http.Request) (int, any, error) {

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -180,11 +181,12 @@ func errorSchemas() openapi.Ordered[*openapi.Schema] {
 
 // explain says what each code means, as a table.
 func explain(codes []hoko.Code) string {
-	text := "Codes are stable: none is ever renamed. The blanks in braces are filled in answers.\n\n| code | sentence |\n| --- | --- |\n"
+	var text strings.Builder
+	text.WriteString("Codes are stable: none is ever renamed. The blanks in braces are filled in answers.\n\n| code | sentence |\n| --- | --- |\n")
 	for _, code := range slices.Compact(slices.Sorted(slices.Values(codes))) {
-		text += "| `" + string(code) + "` | " + (hoko.Issue{Code: code}).Message(hoko.English) + " |\n"
+		text.WriteString("| `" + string(code) + "` | " + (hoko.Issue{Code: code}).Message(hoko.English) + " |\n")
 	}
-	return text
+	return text.String()
 }
 
 func object(about string, properties openapi.Ordered[*openapi.Schema], required ...string) *openapi.Schema {

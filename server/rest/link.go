@@ -143,7 +143,7 @@ func utm() field[hoko.LinkChanges] {
 
 func linkFilter(q *query) hoko.LinkFilter {
 	return hoko.LinkFilter{
-		IDs:          q.ids("id"),
+		IDs:          q.ids(),
 		ExternalID:   q.text("externalId"),
 		TenantID:     q.text("tenantId"),
 		PartnerID:    q.id("partnerId"),

@@ -148,8 +148,8 @@ func TestEveryAnswerIsDescribed(t *testing.T) {
 func checkAnswer(t *testing.T, name string, schema *openapi.Schema, body reflect.Type) {
 	t.Helper()
 	var names []string
-	for i := range body.NumField() {
-		member, options, _ := strings.Cut(body.Field(i).Tag.Get("json"), ",")
+	for field := range body.Fields() {
+		member, options, _ := strings.Cut(field.Tag.Get("json"), ",")
 		names = append(names, member)
 		if got, want := slices.Contains(schema.Required, member), options == ""; got != want {
 			t.Errorf("%s.%s: required is %v, want %v", name, member, got, want)
@@ -158,7 +158,7 @@ func checkAnswer(t *testing.T, name string, schema *openapi.Schema, body reflect
 		if described == nil {
 			continue
 		}
-		kind, nullable := kindOf(body.Field(i).Type)
+		kind, nullable := kindOf(field.Type)
 		if got, gotNullable := describedKind(described); got != kind || gotNullable != nullable {
 			t.Errorf("%s.%s is described as %s (nullable: %v), and is %s (nullable: %v)", name, member, got, gotNullable, kind, nullable)
 		}

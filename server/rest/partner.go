@@ -41,7 +41,7 @@ func partnerFields() fields[hoko.PartnerChanges] {
 }
 
 func partnerFilter(q *query) hoko.PartnerFilter {
-	return hoko.PartnerFilter{IDs: q.ids("id"), Search: q.search()}
+	return hoko.PartnerFilter{IDs: q.ids(), Search: q.search()}
 }
 
 func (h *handlers) listPartners(r *http.Request) (int, any, error) {

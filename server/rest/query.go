@@ -91,9 +91,9 @@ func (q *query) id(name string) *string {
 	return &id
 }
 
-// ids returns a parameter that is an id as a list, nil if it is not there.
-func (q *query) ids(name string) []string {
-	if id := q.id(name); id != nil {
+// ids returns the parameter id as a list, nil if it is not there.
+func (q *query) ids() []string {
+	if id := q.id("id"); id != nil {
 		return []string{*id}
 	}
 	return nil

@@ -25,7 +25,7 @@ func tagFields() fields[hoko.TagChanges] {
 	}
 }
 
-func tagFilter(q *query) hoko.TagFilter { return hoko.TagFilter{IDs: q.ids("id"), Search: q.search()} }
+func tagFilter(q *query) hoko.TagFilter { return hoko.TagFilter{IDs: q.ids(), Search: q.search()} }
 
 func (h *handlers) listTags(r *http.Request) (int, any, error) {
 	return lister[hoko.TagFilter, hoko.Tag, tagBody]{tagFilter, h.service.Tags, h.service.CountTags, newTagBody}.list(h, r)

@@ -6,6 +6,7 @@
 package resttest
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -28,17 +29,27 @@ type Exchange struct {
 // doors, and the questions of browsers (CORS), are none of its business.
 func Check(t testing.TB, e Exchange) {
 	t.Helper()
+	faults, err := find(e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, fault := range faults {
+		t.Error(fault)
+	}
+}
+
+// find lists where the exchange is not as documented. It fails if there is no
+// document to hold it against.
+func find(e Exchange) (faults []string, err error) {
 	path, query, _ := strings.Cut(e.Target, "?")
 	if !strings.HasPrefix(path, "/api/") || e.Method == http.MethodOptions {
-		return
+		return nil, nil
 	}
 	s, err := read()
 	if err != nil {
-		t.Fatalf("the OpenAPI document cannot be read: %v", err)
+		return nil, fmt.Errorf("the OpenAPI document cannot be read: %w", err)
 	}
-	for _, fault := range s.faults(path, query, e) {
-		t.Errorf("%s %s answered %d, not as documented: %s", e.Method, e.Target, e.Status, fault)
-	}
+	return prefixed(fmt.Sprintf("%s %s answered %d, not as documented", e.Method, e.Target, e.Status), s.faults(path, query, e)), nil
 }
 
 // faults lists what is not as documented.
