@@ -44,11 +44,13 @@ func TestWriteBeyondItsTime(t *testing.T) {
 		for i := range links {
 			links[i] = x.link()
 		}
+		patient := t.Context()
 		for _, limit := range []time.Duration{20 * time.Millisecond, 50 * time.Millisecond, 80 * time.Millisecond} {
-			ctx, cancel := context.WithTimeout(t.Context(), limit)
+			ctx, cancel := context.WithTimeout(patient, limit)
 			defer cancel()
+			insert := func(tx *db.Store) error { return tx.InsertLinks(patient, links) }
 			err := store.InTx(ctx, func(tx *db.Store) error {
-				if err := tx.InsertLinks(t.Context(), links); err != nil {
+				if err := insert(tx); err != nil {
 					return err
 				}
 				<-ctx.Done()
