@@ -131,14 +131,10 @@ func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, er
 	return inserted, nil
 }
 
-func clickOrders() []orderColumn {
-	return []orderColumn{timeColumn(hoko.OrderByCreatedAt, "created_at")}
-}
-
 // Clicks returns one page of the clicks of the workspace that match f, ordered
 // by createdAt.
 func (s *Store) Clicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter, p hoko.Page) ([]*hoko.Click, error) {
-	return page(ctx, filterClicks(s.selectClicks(), a, f), p, clickOrders(), (*clickRow).click)
+	return page(ctx, filterClicks(s.selectClicks(), a, f), p, timeOrders(), (*clickRow).click)
 }
 
 // ClicksByIDs returns the clicks of the workspace among ids, bots' too, by id.

@@ -65,8 +65,8 @@ func (s *Store) CollectionsByIDs(ctx context.Context, a *hoko.Access, ids []stri
 	return byIDs(ctx, ids, find, func(r *collectionRow) (string, *hoko.Collection) { return r.ID, r.collection() })
 }
 
-// LockedCollectionsByIDs is CollectionsByIDs for collections that are to be changed: until the
-// transaction ends, no other one changes them.
+// LockedCollectionsByIDs is CollectionsByIDs for collections that are to be
+// changed: until the transaction ends, no other one changes them.
 func (s *Store) LockedCollectionsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Collection, error) {
 	return locked[collectionRow](ctx, s, a, ids, s.CollectionsByIDs)
 }

@@ -162,7 +162,7 @@ func (g goods) conversionRequests(t *testing.T, store *db.Store, stranger *tenan
 		"CountSales":          func() error { return hidden(store.CountSales(ctx, a, f)) },
 		"SalesByIDs":          func() error { return hidden(store.SalesByIDs(ctx, a, []string{g.sale.ID})) },
 		"SaleByInvoiceID":     func() error { return hidden(store.SaleByInvoiceID(ctx, a, *g.sale.InvoiceID)) },
-		"HoldSale":            func() error { return hidden(store.HoldSale(ctx, a, g.sale.ID)) },
+		"LockedSale":          func() error { return hidden(store.LockedSale(ctx, a, g.sale.ID)) },
 		"InsertRefund":        func() error { return hidden(store.InsertRefund(ctx, a, stranger.refund(g.sale, 1))) },
 		"Refunds":             func() error { return hidden(store.Refunds(ctx, a, g.sale.ID, page)) },
 		"CountRefunds":        func() error { return hidden(store.CountRefunds(ctx, a, g.sale.ID)) },

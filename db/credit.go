@@ -22,10 +22,6 @@ func (c *creditColumns) credit() hoko.Credit {
 	return hoko.Credit{ClickID: c.ClickID, LinkID: c.LinkID, CollectionID: c.CollectionID, PartnerID: c.PartnerID}
 }
 
-func conversionOrders() []orderColumn {
-	return []orderColumn{timeColumn(hoko.OrderByCreatedAt, "created_at")}
-}
-
 // filterConversions restricts q, which reads leads or sales.
 func filterConversions(q *bun.SelectQuery, a *hoko.Access, f hoko.ConversionFilter) *bun.SelectQuery {
 	q = listed(q.Where("workspace_id = ?", a.WorkspaceID), f.IDs)

@@ -98,8 +98,8 @@ func (s *Store) CustomersByIDs(ctx context.Context, a *hoko.Access, ids []string
 	return byIDs(ctx, ids, find, func(r *customerRow) (string, *hoko.Customer) { return r.ID, r.customer() })
 }
 
-// LockedCustomersByIDs is CustomersByIDs for customers that are to be changed: until the
-// transaction ends, no other one changes them.
+// LockedCustomersByIDs is CustomersByIDs for customers that are to be changed:
+// until the transaction ends, no other one changes them.
 func (s *Store) LockedCustomersByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Customer, error) {
 	return locked[customerRow](ctx, s, a, ids, s.CustomersByIDs)
 }

@@ -25,7 +25,7 @@ const (
 // CustomerEvents returns one page of what a customer of the workspace did,
 // ordered by createdAt: the leads, the sales, and the clicks that they credit.
 func (s *Store) CustomerEvents(ctx context.Context, a *hoko.Access, customerID string, p hoko.Page) ([]*hoko.CustomerEvent, error) {
-	q, err := turn(s.selectEvents(a, customerID), p, conversionOrders())
+	q, err := turn(s.selectEvents(a, customerID), p, timeOrders())
 	if err != nil {
 		return nil, err
 	}

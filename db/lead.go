@@ -89,7 +89,7 @@ func (s *Store) LeadsByIDs(ctx context.Context, a *hoko.Access, ids []string) (m
 // Leads returns one page of the leads of the workspace that match f, ordered by
 // createdAt.
 func (s *Store) Leads(ctx context.Context, a *hoko.Access, f hoko.ConversionFilter, p hoko.Page) ([]*hoko.Lead, error) {
-	return page(ctx, filterConversions(s.selectLeads(), a, f), p, conversionOrders(), (*leadRow).lead)
+	return page(ctx, filterConversions(s.selectLeads(), a, f), p, timeOrders(), (*leadRow).lead)
 }
 
 // CountLeads returns how many leads of the workspace match f.

@@ -16,6 +16,7 @@ func (s *Store) linkNames(ctx context.Context, links []*hoko.Link) (linkNames, e
 	for chunk := range slices.Chunk(links, chunkSize) {
 		var rows []*linkRow
 		q := s.write.NewSelect().Model(&rows).Column("id", "short_id", "external_id")
+		q = q.Where("workspace_id = ?", chunk[0].WorkspaceID)
 		if err := among(q, "id", linkIDs(chunk)).Scan(ctx); err != nil {
 			return nil, classify(ctx, err)
 		}
@@ -34,14 +35,14 @@ func (n linkNames) shortIDs() []string {
 	return shortIDs
 }
 
-// renamed returns those of links whose short id is another one now.
+// renamed returns those of links whose short id is to be another one.
 func (n linkNames) renamed(links []*hoko.Link) []*hoko.Link {
 	return slices.DeleteFunc(slices.Clone(links), func(l *hoko.Link) bool {
 		return n[l.ID] != nil && n[l.ID].ShortID == l.ShortID
 	})
 }
 
-// givingUp returns those of links whose external id another one may have now.
+// givingUp returns those of links whose external id another one may have.
 func (n linkNames) givingUp(links []*hoko.Link) []*hoko.Link {
 	return slices.DeleteFunc(slices.Clone(links), func(l *hoko.Link) bool {
 		before := n[l.ID]

@@ -65,9 +65,9 @@ func deletion(q *bun.SelectQuery, f hoko.LinkFilter) *bun.SelectQuery {
 	return q.Where("deleted_at > ?", micros(f.DeletedAfter))
 }
 
-// linkQuery is the read of LinkByShortID. It asks for a live link in words that the indexes of live links do not
-// fit: a plan that was made while the table was empty would use one of them for
-// ever.
+// linkQuery is the read of LinkByShortID. It asks for a live link in words that
+// the indexes of live links do not fit: a plan that was made while the table was
+// empty would use one of them for ever.
 func linkQuery(columns []column) string {
 	return `
 	-- LinkByShortID

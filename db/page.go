@@ -36,12 +36,14 @@ func idColumn(field hoko.OrderField) orderColumn {
 	return orderColumn{field, "id", func(c *hoko.Cursor) any { return strings.ToLower(c.ID) }}
 }
 
+// timeOrders is the one order of what has a moment when it happened.
+func timeOrders() []orderColumn {
+	return []orderColumn{timeColumn(hoko.OrderByCreatedAt, "created_at")}
+}
+
 // nameOrders are the orders of what has a name and a moment when it was made.
 func nameOrders() []orderColumn {
-	return []orderColumn{
-		timeColumn(hoko.OrderByCreatedAt, "created_at"),
-		foldedColumn(hoko.OrderByName, "name_folded"),
-	}
+	return append(timeOrders(), foldedColumn(hoko.OrderByName, "name_folded"))
 }
 
 // turn restricts q to one page. A field that is none of columns is the first of

@@ -69,8 +69,8 @@ func (s *Store) PartnersByIDs(ctx context.Context, a *hoko.Access, ids []string)
 	return byIDs(ctx, ids, find, func(r *partnerRow) (string, *hoko.Partner) { return r.ID, r.partner() })
 }
 
-// LockedPartnersByIDs is PartnersByIDs for partners that are to be changed: until the
-// transaction ends, no other one changes them.
+// LockedPartnersByIDs is PartnersByIDs for partners that are to be changed:
+// until the transaction ends, no other one changes them.
 func (s *Store) LockedPartnersByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Partner, error) {
 	return locked[partnerRow](ctx, s, a, ids, s.PartnersByIDs)
 }
@@ -112,7 +112,7 @@ func (s *Store) DeletePartners(ctx context.Context, a *hoko.Access, ids []string
 			return err
 		}
 		for chunk := range slices.Chunk(ids, chunkSize) {
-			credited, err := tx.dropPartners(ctx, chunk)
+			credited, err := tx.dropPartners(ctx, a, chunk)
 			if err != nil {
 				return err
 			}
@@ -140,9 +140,10 @@ func (s *Store) lockCredited(ctx context.Context, a *hoko.Access, partnerIDs []s
 
 // dropPartners takes partners from their links and returns the short ids of
 // those.
-func (s *Store) dropPartners(ctx context.Context, ids []string) (credited []string, err error) {
+func (s *Store) dropPartners(ctx context.Context, a *hoko.Access, ids []string) (credited []string, err error) {
 	_, err = s.write.NewUpdate().Model((*linkRow)(nil)).
 		Set("partner_id = NULL").
+		Where("workspace_id = ?", a.WorkspaceID).
 		Where("partner_id IN (?)", bun.List(ids)).
 		Returning("short_id").
 		Exec(ctx, &credited)

@@ -42,12 +42,6 @@ func (r *refundRow) refund() *hoko.Refund {
 	}
 }
 
-// HoldSale returns a sale of the workspace, which no other transaction changes
-// before this one ends.
-func (s *Store) HoldSale(ctx context.Context, a *hoko.Access, id string) (*hoko.Sale, error) {
-	return s.changeSale(ctx, a, id, 0)
-}
-
 // InsertRefund stores a refund and adds it to its sale, which it returns. A sale
 // that the workspace does not have, or of which less is left, is not found.
 func (s *Store) InsertRefund(ctx context.Context, a *hoko.Access, r *hoko.Refund) (sale *hoko.Sale, err error) {
@@ -81,7 +75,7 @@ func (s *Store) changeSale(ctx context.Context, a *hoko.Access, id string, refun
 // Refunds returns one page of the refunds of a sale of the workspace, ordered by
 // createdAt.
 func (s *Store) Refunds(ctx context.Context, a *hoko.Access, saleID string, p hoko.Page) ([]*hoko.Refund, error) {
-	return page(ctx, s.selectRefunds(a, saleID), p, conversionOrders(), (*refundRow).refund)
+	return page(ctx, s.selectRefunds(a, saleID), p, timeOrders(), (*refundRow).refund)
 }
 
 // CountRefunds returns how many refunds of a sale of the workspace there are.

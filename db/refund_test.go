@@ -19,7 +19,7 @@ func TestRefund(t *testing.T) {
 		first.Reason, second.CreatedAt = new("broken"), began.Add(time.Second)
 		sale.Refunded = 60
 		equal(t, "sale", got(store.InsertRefund(t.Context(), x.access, first))(t), sale)
-		equal(t, "held", got(store.HoldSale(t.Context(), x.access, sale.ID))(t), sale)
+		equal(t, "locked", got(store.LockedSale(t.Context(), x.access, sale.ID))(t), sale)
 		for _, r := range []*hoko.Refund{x.refund(sale, 41), x.refund(x.sale(x.customer(), 5), 1), {SaleID: "no id"}} {
 			_, err := store.InsertRefund(t.Context(), x.access, r)
 			wantCode(t, err, hoko.CodeNotFound)

@@ -90,10 +90,16 @@ func (s *Store) SalesByIDs(ctx context.Context, a *hoko.Access, ids []string) (m
 	return byIDs(ctx, ids, find, func(r *saleRow) (string, *hoko.Sale) { return r.ID, r.sale() })
 }
 
+// LockedSale returns a sale of the workspace that is to be changed: until the
+// transaction ends, no other one changes it.
+func (s *Store) LockedSale(ctx context.Context, a *hoko.Access, id string) (*hoko.Sale, error) {
+	return s.changeSale(ctx, a, id, 0)
+}
+
 // Sales returns one page of the sales of the workspace that match f, ordered by
 // createdAt.
 func (s *Store) Sales(ctx context.Context, a *hoko.Access, f hoko.ConversionFilter, p hoko.Page) ([]*hoko.Sale, error) {
-	return page(ctx, filterConversions(s.selectSales(), a, f), p, conversionOrders(), (*saleRow).sale)
+	return page(ctx, filterConversions(s.selectSales(), a, f), p, timeOrders(), (*saleRow).sale)
 }
 
 // CountSales returns how many sales of the workspace match f.

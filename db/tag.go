@@ -98,7 +98,7 @@ func (s *Store) DeleteTags(ctx context.Context, a *hoko.Access, ids []string) (s
 			return err
 		}
 		for chunk := range slices.Chunk(ids, chunkSize) {
-			tagged, err := tx.removeTags(ctx, chunk)
+			tagged, err := tx.removeTags(ctx, a, chunk)
 			if err != nil {
 				return err
 			}
@@ -111,13 +111,17 @@ func (s *Store) DeleteTags(ctx context.Context, a *hoko.Access, ids []string) (s
 
 // removeTags removes tags, and with them what says that links have them. It
 // returns the short ids of those links.
-func (s *Store) removeTags(ctx context.Context, ids []string) (tagged []string, err error) {
+func (s *Store) removeTags(ctx context.Context, a *hoko.Access, ids []string) (tagged []string, err error) {
 	err = s.write.NewSelect().Model((*linkTagRow)(nil)).Distinct().Column("links.short_id").
 		Join("JOIN links ON links.id = link_tag.link_id").
+		Where("links.workspace_id = ?", a.WorkspaceID).
 		Where("link_tag.tag_id IN (?)", bun.List(ids)).
 		Scan(ctx, &tagged)
 	if err == nil {
-		_, err = s.write.NewDelete().Model((*tagRow)(nil)).Where("id IN (?)", bun.List(ids)).Exec(ctx)
+		_, err = s.write.NewDelete().Model((*tagRow)(nil)).
+			Where("workspace_id = ?", a.WorkspaceID).
+			Where("id IN (?)", bun.List(ids)).
+			Exec(ctx)
 	}
 	return tagged, classify(ctx, err)
 }

@@ -94,7 +94,8 @@ func doubling(n int, last string) string {
 	return b.String()
 }
 
-// TestHostileVariables: what does not lie in the document is bounded by the body. It is measured like the other.
+// TestHostileVariables: what does not lie in the document is bounded by the
+// body. It is measured like the other.
 func TestHostileVariables(t *testing.T) {
 	d := sqliteDoor(t)
 	key := as(t, anyKey(hoko.AllScopes()...))

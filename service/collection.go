@@ -25,7 +25,8 @@ func (s *Service) CollectionsByIDs(ctx context.Context, ids []string) (map[strin
 	return s.store.CollectionsByIDs(ctx, access, ids)
 }
 
-// Collections returns a page of the workspace's collections, and whether more follow.
+// Collections returns a page of the workspace's collections, and whether more
+// follow.
 func (s *Service) Collections(ctx context.Context, f hoko.CollectionFilter, p hoko.Page) ([]*hoko.Collection, bool, error) {
 	access, err := s.allow(ctx, hoko.ScopeCollectionsRead)
 	if err != nil {
@@ -34,7 +35,8 @@ func (s *Service) Collections(ctx context.Context, f hoko.CollectionFilter, p ho
 	return pageOf(p, func(p hoko.Page) ([]*hoko.Collection, error) { return s.store.Collections(ctx, access, f, p) })
 }
 
-// CountCollections returns how many collections of the workspace the filter finds.
+// CountCollections returns how many collections of the workspace the filter
+// finds.
 func (s *Service) CountCollections(ctx context.Context, f hoko.CollectionFilter) (int, error) {
 	access, err := s.allow(ctx, hoko.ScopeCollectionsRead)
 	if err != nil {
@@ -43,8 +45,8 @@ func (s *Service) CountCollections(ctx context.Context, f hoko.CollectionFilter)
 	return s.store.CountCollections(ctx, access, f)
 }
 
-// CreateCollections makes collections, all or none, in the order given. The answer to a retry
-// with the same idempotency key is that of the first call.
+// CreateCollections makes collections, all or none, in the order given. The
+// answer to a retry with the same idempotency key is that of the first call.
 func (s *Service) CreateCollections(ctx context.Context, list []hoko.CollectionChanges, idempotencyKey string) ([]*hoko.Collection, error) {
 	access, err := s.allow(ctx, hoko.ScopeCollectionsWrite)
 	if err != nil {
@@ -53,8 +55,9 @@ func (s *Service) CreateCollections(ctx context.Context, list []hoko.CollectionC
 	return createAll(ctx, s, access, idempotencyKey, "createCollections", list, s.saveCollections)
 }
 
-// SaveCollections makes those that have no id and changes those that have one, all or
-// none, in the order given. An id that does not exist is a fault of its item.
+// SaveCollections makes those that have no id and changes those that have one,
+// all or none, in the order given. An id that does not exist is a fault of its
+// item.
 func (s *Service) SaveCollections(ctx context.Context, list []hoko.CollectionChanges) ([]*hoko.Collection, error) {
 	access, err := s.allow(ctx, hoko.ScopeCollectionsWrite)
 	if err != nil {
@@ -91,8 +94,8 @@ func (s *Service) DeleteCollection(ctx context.Context, id string) error {
 	return deleteOne(ctx, s, access, id, (*db.Store).LockedCollectionsByIDs, s.removeCollections)
 }
 
-// saveCollections applies the changes to what is stored, judges the result and stores
-// it.
+// saveCollections applies the changes to what is stored, judges the result and
+// stores it.
 func (s *Service) saveCollections(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.CollectionChanges) ([]*hoko.Collection, error) {
 	b := newBatch(list)
 	found, err := tx.LockedCollectionsByIDs(ctx, a, b.ids())
@@ -110,8 +113,8 @@ func (s *Service) saveCollections(ctx context.Context, tx *db.Store, a *hoko.Acc
 	return collections, storeBatch(ctx, b, collections, tx.InsertCollections, tx.UpdateCollections)
 }
 
-// collectionToSave returns what is stored after the change; before is nil for a new
-// collection.
+// collectionToSave returns what is stored after the change; before is nil for a
+// new collection.
 func (s *Service) collectionToSave(a *hoko.Access, before *hoko.Collection, ch hoko.CollectionChanges) *hoko.Collection {
 	now, collection := s.moment(), before
 	if collection == nil {

@@ -27,7 +27,8 @@ func (s *Service) CustomersByIDs(ctx context.Context, ids []string) (map[string]
 	return s.store.CustomersByIDs(ctx, access, ids)
 }
 
-// Customers returns a page of the workspace's customers, and whether more follow.
+// Customers returns a page of the workspace's customers, and whether more
+// follow.
 func (s *Service) Customers(ctx context.Context, f hoko.CustomerFilter, p hoko.Page) ([]*hoko.Customer, bool, error) {
 	access, err := s.allow(ctx, hoko.ScopeCustomersRead)
 	if err != nil {

@@ -29,8 +29,8 @@ type Demo struct {
 }
 
 // SeedDemo fills an empty database with a workspace, an owner, collections,
-// tags, partners, links, 90 days of clicks, leads and sales, and API keys. A database that was
-// set up already is a conflict.
+// tags, partners, links, 90 days of clicks, leads and sales, and API keys. A
+// database that was set up already is a conflict.
 func (s *Service) SeedDemo(ctx context.Context) (*Demo, error) {
 	if err := s.allowOperator(ctx); err != nil {
 		return nil, err

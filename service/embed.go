@@ -86,8 +86,8 @@ func embeddingSite(e hoko.Embedding) (website, bool) {
 	return site, ok && referer == site
 }
 
-// embeddingPage reads the address of a page, which must be on the site and not be where
-// a redirect has led to.
+// embeddingPage reads the address of a page, which must be on the site and not
+// be where a redirect has led to.
 func embeddingPage(address string, site website) (*url.URL, bool) {
 	if page, ok := parseWebsite(address); !ok || page != site {
 		return nil, false

@@ -43,8 +43,8 @@ func (s *Service) CountPartners(ctx context.Context, f hoko.PartnerFilter) (int,
 	return s.store.CountPartners(ctx, access, f)
 }
 
-// CreatePartners makes partners, all or none, in the order given. The answer to a retry
-// with the same idempotency key is that of the first call.
+// CreatePartners makes partners, all or none, in the order given. The answer to
+// a retry with the same idempotency key is that of the first call.
 func (s *Service) CreatePartners(ctx context.Context, list []hoko.PartnerChanges, idempotencyKey string) ([]*hoko.Partner, error) {
 	access, err := s.allow(ctx, hoko.ScopePartnersWrite)
 	if err != nil {
@@ -53,8 +53,8 @@ func (s *Service) CreatePartners(ctx context.Context, list []hoko.PartnerChanges
 	return createAll(ctx, s, access, idempotencyKey, "createPartners", list, s.savePartners)
 }
 
-// SavePartners makes those that have no id and changes those that have one, all or
-// none, in the order given. An id that does not exist is a fault of its item.
+// SavePartners makes those that have no id and changes those that have one, all
+// or none, in the order given. An id that does not exist is a fault of its item.
 func (s *Service) SavePartners(ctx context.Context, list []hoko.PartnerChanges) ([]*hoko.Partner, error) {
 	access, err := s.allow(ctx, hoko.ScopePartnersWrite)
 	if err != nil {
@@ -92,8 +92,8 @@ func (s *Service) DeletePartner(ctx context.Context, id string) error {
 	return deleteOne(ctx, s, access, id, (*db.Store).LockedPartnersByIDs, s.removePartners)
 }
 
-// savePartners applies the changes to what is stored, judges the result and stores
-// it.
+// savePartners applies the changes to what is stored, judges the result and
+// stores it.
 func (s *Service) savePartners(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.PartnerChanges) ([]*hoko.Partner, error) {
 	b := newBatch(list)
 	found, err := tx.LockedPartnersByIDs(ctx, a, b.ids())

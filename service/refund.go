@@ -25,7 +25,7 @@ func (s *Service) RefundSale(ctx context.Context, t hoko.RefundTracking, idempot
 }
 
 func (s *Service) refundSale(ctx context.Context, tx *db.Store, a *hoko.Access, t hoko.RefundTracking) (*hoko.TrackedRefund, error) {
-	sale, err := tx.HoldSale(ctx, a, t.SaleID)
+	sale, err := tx.LockedSale(ctx, a, t.SaleID)
 	if err != nil {
 		return nil, err
 	}
