@@ -17,7 +17,12 @@ import (
 // it printed.
 func perform(t *testing.T, env []string, args ...string) (stdout, stderr string, err error) {
 	t.Helper()
-	cmd := command(t.Context(), env, args...)
+	return performOf(t, os.Args[0], env, args...)
+}
+
+func performOf(t *testing.T, program string, env []string, args ...string) (stdout, stderr string, err error) {
+	t.Helper()
+	cmd := commandOf(t.Context(), program, env, args...)
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	err = cmd.Run()

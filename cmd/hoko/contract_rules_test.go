@@ -134,8 +134,9 @@ func itemField(route rest.Route) string {
 // them in pages of the default size and of the largest.
 func TestSizesOfTheContract(t *testing.T) {
 	t.Parallel()
+	program := build(t) // the race detector makes these sizes too slow
 	eachDatabase(t, func(t *testing.T, env []string) {
-		c := newContract(t, env)
+		c := newContractOf(t, program, env)
 		most := "[" + strings.Repeat(`{"name":"x"},`, 9_999) + `{"name":"x"}]`
 		c.walk([]exchange{
 			{name: "10,000 items in a call", method: post, path: "/api/tags", body: most, status: 201},

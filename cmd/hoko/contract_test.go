@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -38,7 +39,12 @@ type contract struct {
 // newContract starts a program whose first key may do everything.
 func newContract(t *testing.T, env []string) *contract {
 	t.Helper()
-	p := start(t, env)
+	return newContractOf(t, os.Args[0], env)
+}
+
+func newContractOf(t *testing.T, program string, env []string) *contract {
+	t.Helper()
+	p := startProgram(t, program, env)
 	key, _ := p.setUp().newKey(texts(hoko.AllScopes())...)
 	return &contract{process: p, t: t, key: key, words: map[string]string{
 		"base": p.url, "domain": strings.TrimPrefix(p.url, "http://"), "none": someID, "first": p.collection(key),

@@ -14,9 +14,10 @@ import (
 // twice, and writes the same links back.
 func TestImportAndExport(t *testing.T) {
 	t.Parallel()
+	program := build(t)
 	eachDatabase(t, func(t *testing.T, env []string) {
 		const count = 10_500
-		p := start(t, env)
+		p := startProgram(t, program, env)
 		owner := p.setUp()
 		key, _ := owner.newKey("collectionsRead")
 		collection := p.collection(key)
@@ -39,7 +40,7 @@ func TestImportAndExport(t *testing.T) {
 			{nil, "10500 of 10501 links imported\n"},
 			{nil, "10500 of 10501 links imported\n"}, // as the first time, and none twice
 		} {
-			stdout, stderr, err := perform(t, env, append(arguments, run.flags...)...)
+			stdout, stderr, err := performOf(t, program, env, append(arguments, run.flags...)...)
 			if err == nil || !strings.Contains(stderr, "1 row is at fault") {
 				t.Errorf("the fault was not told: %v %s", err, stderr)
 			}
