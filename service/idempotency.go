@@ -24,7 +24,14 @@ func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation
 	if err != nil {
 		return *new(T), err
 	}
-	return twice(func() (T, error) { return attemptOnce(ctx, s, a, key, hash, write) })
+	attempt := func() (T, error) { return attemptOnce(ctx, s, a, key, hash, write) }
+	answer, err := twice(attempt)
+	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
+		// The race for a name may have cost the second look, which a twin used to
+		// take the key.
+		return attempt()
+	}
+	return answer, err
 }
 
 // twice performs a write again that was refused. Either the call is at fault, or
