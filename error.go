@@ -1,7 +1,6 @@
 package hoko
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -171,20 +170,31 @@ type Issues struct {
 	list  []Issue
 	index int
 	told  []string // fields of the item of which enough is said
-	most  int      // how many are kept; 0 for MaxIssues
+	each  int      // how many are kept of each item; 0 for MaxIssues in all
+	kept  map[int]int
 }
 
-// AtMost makes room for another number of faults than MaxIssues.
-func (is *Issues) AtMost(most int) { is.most = most }
+// KeepEach keeps some faults of every item, instead of MaxIssues in all.
+func (is *Issues) KeepEach(most int) { is.each, is.kept = most, map[int]int{} }
 
 // At says which item of a batch the next faults belong to.
 func (is *Issues) At(index int) { is.index, is.told = index, nil }
 
 // Add notes a fault. Beyond what there is room for faults are dropped.
 func (is *Issues) Add(field string, code Code, params Params) {
-	if len(is.list) < cmp.Or(is.most, MaxIssues) && !slices.Contains(is.told, field) {
+	if is.hasRoom() && !slices.Contains(is.told, field) {
+		if is.each > 0 {
+			is.kept[is.index]++
+		}
 		is.list = append(is.list, Issue{Index: is.index, Field: field, Code: code, Params: params})
 	}
+}
+
+func (is *Issues) hasRoom() bool {
+	if is.each > 0 {
+		return is.kept[is.index] < is.each
+	}
+	return len(is.list) < MaxIssues
 }
 
 // Tell notes what a door has found wrong with the item already. No more is said

@@ -26,6 +26,7 @@ func TestClicksAreFoundInTheirPartition(t *testing.T) {
 	for want, ids := range map[int][]string{1: {clicks[2].ID}, 2: {clicks[0].ID, clicks[3].ID}} {
 		rows, err := store.Query(t.Context(), "EXPLAIN (COSTS OFF) "+db.ClicksByIDsQuery(store, x.access, ids))
 		must(t, err)
+		defer rows.Close()
 		scans := 0
 		for rows.Next() {
 			var line string

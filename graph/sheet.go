@@ -45,23 +45,18 @@ func linkImport(in model.ImportLinksInput) (hoko.LinkImport, error) {
 	return hoko.LinkImport{CSV: in.CSV, Columns: columns, CollectionID: orZero(in.CollectionID), DryRun: in.DryRun}, is.Err()
 }
 
-// maxRowFaults bounds the faults that an answer tells: more than the described
-// rows of an honest table have, and far less than those of a hostile one.
-const maxRowFaults = 10_000
-
 func importPayload(report *hoko.ImportReport) *model.ImportLinksPayload {
-	faults := report.Faults[:min(len(report.Faults), maxRowFaults)]
 	out := &model.ImportLinksPayload{
 		Rows:     report.Rows,
 		Imported: report.Imported,
 		Failed:   report.Failed,
 		Columns:  make([]*model.ImportColumn, 0, len(report.Columns)),
-		Faults:   make([]*model.ImportFault, len(faults)),
+		Faults:   make([]*model.ImportFault, len(report.Faults)),
 	}
 	for _, name := range slices.Sorted(maps.Keys(report.Columns)) {
 		out.Columns = append(out.Columns, &model.ImportColumn{Header: name, Column: report.Columns[name]})
 	}
-	for i, fault := range faults {
+	for i, fault := range report.Faults {
 		out.Faults[i] = &model.ImportFault{Line: fault.Line, Field: fault.Field, Code: string(fault.Code), Message: fault.Message(hoko.English)}
 	}
 	return out

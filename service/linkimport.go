@@ -44,10 +44,6 @@ func (s *Service) ImportLinks(ctx context.Context, in hoko.LinkImport, idempoten
 	})
 }
 
-// maxTableFaults bounds the faults of a table: more than any row can have, for
-// every row, since a row whose faults were dropped would be imported.
-const maxTableFaults = hoko.MaxTake * (hoko.MaxCountries + 100)
-
 // linkTable is a table of links as it was read.
 type linkTable struct {
 	rows    []sheet.Row
@@ -62,7 +58,7 @@ func (s *Service) judgeTable(ctx context.Context, tx *db.Store, a *hoko.Access, 
 		return report, nil, nil
 	}
 	b := newLinkBatch(linkEdits{changes: table.changes})
-	b.issues.AtMost(maxTableFaults)
+	b.issues.KeepEach(hoko.MaxRowFaults)
 	if err := s.judgeLinks(ctx, tx, a, b); err != nil {
 		return nil, nil, err
 	}

@@ -12,10 +12,11 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// TestForeignIDsOverGraphQL asks every root field that takes an id for
-// everything of another workspace, and holds that the answers are those to an id
-// of nothing, byte for byte, and that the other workspace stays as it is.
-func TestForeignIDsOverGraphQL(t *testing.T) {
+// TestForeignIDsAreMissingIDs asks every GraphQL field and REST route that takes
+// an id for everything of another workspace, and holds that the answers are
+// those to an id of nothing, byte for byte, and that the other workspace stays
+// as it is.
+func TestForeignIDsAreMissingIDs(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
 		p := start(t, env)
@@ -29,6 +30,7 @@ func TestForeignIDsOverGraphQL(t *testing.T) {
 		f.others = stock(t, p, strange)
 		before := snapshot(p, strange)
 		f.checkGraphQL(t)
+		f.checkREST(t, key)
 		if diff := cmp.Diff(before, snapshot(p, strange)); diff != "" {
 			t.Errorf("the other workspace changed (-before +after):\n%s", diff)
 		}
@@ -276,4 +278,66 @@ func (f *foreign) selection(typ *ast.Type, depth int) string {
 		}
 	}
 	return "{ " + strings.Join(fields, " ") + " }"
+}
+
+// restPlaces are the requests that take an id, which stands for %s. {link} and
+// its like stand for what the own workspace has.
+var restPlaces = []struct{ method, path, body string }{
+	{http.MethodGet, "/api/links?id=%s", ""},
+	{http.MethodGet, "/api/links?partnerId=%s", ""},
+	{http.MethodGet, "/api/links?collectionId=%s", ""},
+	{http.MethodGet, "/api/links?tagId=%s", ""},
+	{http.MethodGet, "/api/collections?id=%s", ""},
+	{http.MethodGet, "/api/tags?id=%s", ""},
+	{http.MethodGet, "/api/partners?id=%s", ""},
+	{http.MethodGet, "/api/customers?id=%s", ""},
+	{http.MethodGet, "/api/analytics?linkId=%s", ""},
+	{http.MethodGet, "/api/analytics?partnerId=%s", ""},
+	{http.MethodPost, "/api/links", `[{"url":"https://example.com/","collectionId":"%s"}]`},
+	{http.MethodPost, "/api/links", `[{"url":"https://example.com/","collectionId":"{collection}","partnerId":"%s"}]`},
+	{http.MethodPost, "/api/links", `[{"url":"https://example.com/","collectionId":"{collection}","tagIds":["%s"]}]`},
+	{http.MethodPut, "/api/links", `[{"id":"%s","title":"mine"}]`},
+	{http.MethodPut, "/api/links", `[{"id":"{link}","collectionId":"%s"}]`},
+	{http.MethodPut, "/api/links", `[{"id":"{link}","partnerId":"%s"}]`},
+	{http.MethodPut, "/api/links", `[{"id":"{link}","tagIds":["%s"]}]`},
+	{http.MethodPut, "/api/collections", `[{"id":"%s","name":"mine"}]`},
+	{http.MethodPut, "/api/tags", `[{"id":"%s","name":"mine"}]`},
+	{http.MethodPut, "/api/partners", `[{"id":"%s","name":"mine"}]`},
+	{http.MethodPut, "/api/customers", `[{"id":"%s","name":"mine"}]`},
+	{http.MethodDelete, "/api/links", `["%s"]`},
+	{http.MethodDelete, "/api/collections", `["%s"]`},
+	{http.MethodDelete, "/api/tags", `["%s"]`},
+	{http.MethodDelete, "/api/partners", `["%s"]`},
+	{http.MethodDelete, "/api/customers", `["%s"]`},
+	{http.MethodPost, "/api/track/lead", `{"clickId":"%s","eventName":"x","customerExternalId":"x","customerName":"x"}`},
+	{http.MethodPost, "/api/track/sale", `{"clickId":"%s","amount":1,"customerExternalId":"x","customerName":"x"}`},
+}
+
+// checkREST asks every route that takes an id.
+func (f *foreign) checkREST(t *testing.T, key string) {
+	t.Helper()
+	for _, place := range restPlaces {
+		ask := func(id string) string {
+			body := strings.ReplaceAll(place.body, "%s", id)
+			for noun, own := range f.own {
+				body = strings.ReplaceAll(body, "{"+noun+"}", own)
+			}
+			status, header, answer := f.request(place.method, strings.ReplaceAll(place.path, "%s", id), body, "Authorization", "Bearer "+key)
+			text := requestIDPattern.ReplaceAllString(string(answer), "")
+			return fmt.Sprint(status, header.Values("X-Total-Count"), strings.ReplaceAll(text, id, "ID"))
+		}
+		member := ""
+		if strings.HasPrefix(place.path, "/api/track/") {
+			member = "clickId"
+		}
+		missing := ask(missingID(member))
+		if place.method != http.MethodGet && strings.HasPrefix(missing, "2") {
+			t.Errorf("%s %s %s takes the id of nothing: %s", place.method, place.path, place.body, missing)
+		}
+		for noun, id := range f.strangers(member) {
+			if got := ask(id); got != missing {
+				t.Errorf("%s %s %s: the %s of another workspace gives\n%s\nand nothing gives\n%s", place.method, place.path, place.body, noun, got, missing)
+			}
+		}
+	}
 }

@@ -218,11 +218,13 @@ func expectedRefusal(who asker, field *ast.FieldDefinition) hoko.Code {
 	if who.headers == nil {
 		return hoko.CodeCredentialsMissing
 	}
-	if d := field.Directives.ForName("hasScope"); d != nil {
-		if who.scopes.Has(hoko.Scope(d.Arguments.ForName("scope").Value.Raw)) {
-			return ""
+	if scopes := field.Directives.ForNames("hasScope"); len(scopes) > 0 {
+		for _, d := range scopes {
+			if !who.scopes.Has(hoko.Scope(d.Arguments.ForName("scope").Value.Raw)) {
+				return hoko.CodeInsufficientScope
+			}
 		}
-		return hoko.CodeInsufficientScope
+		return ""
 	}
 	if !who.person {
 		return hoko.CodeSessionRequired

@@ -2025,7 +2025,7 @@ type ImportLinksPayload {
   failed: Int!
   "What each column was taken for, by name."
   columns: [ImportColumn!]!
-  "What is wrong, by line: of the first 1,000 rows that are at fault, at most 10,000 faults."
+  "What is wrong, by line: of the first 1,000 rows that are at fault, at most 10 faults of each."
   faults: [ImportFault!]!
 }
 

@@ -303,7 +303,7 @@ type ImportLinksPayload struct {
 	Failed int `json:"failed"`
 	// What each column was taken for, by name.
 	Columns []*ImportColumn `json:"columns"`
-	// What is wrong, by line: of the first 1,000 rows that are at fault, at most 10,000 faults.
+	// What is wrong, by line: of the first 1,000 rows that are at fault, at most 10 faults of each.
 	Faults []*ImportFault `json:"faults"`
 }
 
