@@ -2,13 +2,16 @@ package redirect
 
 import (
 	"bytes"
+	"context"
 	"encoding/xml"
 	"image"
 	"image/color"
 	"image/png"
 	"net/http"
+	"runtime"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/skip2/go-qrcode"
 
@@ -52,7 +55,7 @@ func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID, media
 		h.fail(w, r, err)
 		return
 	}
-	picture, err := draw(h.site.ShortURL(shortID) + "?" + hoko.QRParameter + "=1")
+	picture, err := h.pens.draw(r.Context(), h.site.ShortURL(shortID)+"?"+hoko.QRParameter+"=1", draw)
 	if err != nil {
 		h.fail(w, r, err)
 		return
@@ -63,6 +66,29 @@ func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID, media
 	header.Set("Content-Type", mediaType)
 	header.Set("X-Content-Type-Options", "nosniff")
 	_, _ = w.Write(picture) // a visitor who has left needs no picture
+}
+
+// drawingWait is how long a request waits for its turn to draw.
+const drawingWait = 5 * time.Second
+
+// pens bound how many pictures are drawn at once. Anybody may ask for one, and
+// each takes megabytes and a processor for a while, half of which are left to
+// visitors.
+type pens chan struct{}
+
+func newPens() pens { return make(pens, max(1, runtime.GOMAXPROCS(0)/2)) }
+
+// draw draws text when there is a pen for it, or says to come back.
+func (p pens) draw(ctx context.Context, text string, draw func(text string) ([]byte, error)) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, drawingWait)
+	defer cancel()
+	select {
+	case p <- struct{}{}:
+		defer func() { <-p }()
+		return draw(text)
+	case <-ctx.Done():
+		return nil, hoko.Unavailable(ctx.Err())
+	}
 }
 
 // modulesOf returns the rows of a QR code of text, dark modules true, with the

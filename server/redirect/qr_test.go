@@ -8,10 +8,15 @@ import (
 	"image/png"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/makiuchi-d/gozxing"
 	"github.com/makiuchi-d/gozxing/qrcode"
+
+	"github.com/hoko-to/hoko"
 )
 
 // shortURLs are texts of pictures, from the shortest to one that takes a large code.
@@ -129,4 +134,38 @@ func TestPictureIsEscaped(t *testing.T) {
 	if strings.Contains(string(picture), "<script>") {
 		t.Errorf("picture %s", picture)
 	}
+}
+
+// TestPicturesTakeTurns holds pens while others wait to draw: no more pictures
+// are drawn at once than there are pens, and whoever waits too long is told to
+// come back.
+func TestPicturesTakeTurns(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		p := make(pens, 2)
+		var drawing, refused atomic.Int32
+		release := make(chan struct{})
+		for range 5 {
+			go func() {
+				_, err := p.draw(t.Context(), "https://hoko.test/abc", func(string) ([]byte, error) {
+					drawing.Add(1)
+					<-release
+					return nil, nil
+				})
+				if hoko.KindOf(err) == hoko.KindUnavailable {
+					refused.Add(1)
+				}
+			}()
+		}
+		synctest.Wait()
+		if n := drawing.Load(); n != 2 {
+			t.Errorf("%d pictures are drawn at once, want 2", n)
+		}
+		time.Sleep(drawingWait)
+		synctest.Wait()
+		if n := refused.Load(); n != 3 {
+			t.Errorf("%d of those who wait are refused, want 3", n)
+		}
+		close(release)
+	})
 }

@@ -34,6 +34,7 @@ type handler struct {
 	pages         pages
 	frames        frames
 	script        script
+	pens          pens
 }
 
 // NewHandler returns the handler of /analytics.js, /{shortId},
@@ -57,6 +58,7 @@ func NewHandler(o Options) (http.Handler, error) {
 		pages:         pages,
 		frames:        frames,
 		script:        newScript(),
+		pens:          newPens(),
 	}, nil
 }
 
