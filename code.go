@@ -88,6 +88,7 @@ const (
 	CodeKeyAlreadyRotated  Code = "key_already_rotated"
 	CodeCharacterForbidden Code = "character_forbidden"
 	CodeTooLarge           Code = "too_large"
+	CodePageTooLarge       Code = "page_too_large"
 	CodeCurrencyInvalid    Code = "currency_invalid"
 	CodeLeadMissing        Code = "lead_missing"
 	CodeRefundTooLarge     Code = "refund_too_large"

@@ -87,6 +87,19 @@ func (e *Error) Message(lang Language) string { return message(e.Code, lang, e.P
 // Message returns the sentence that the caller reads.
 func (i Issue) Message(lang Language) string { return message(i.Code, lang, i.Params) }
 
+// Summary returns the sentence of a failure, led by the field at fault and
+// followed by how many more issues there are: some clients show nothing else.
+func (e *Error) Summary(lang Language) string {
+	text := e.Message(lang)
+	if e.Field != "" {
+		text = e.Field + ": " + text
+	}
+	if more := len(e.Issues) - 1; more > 0 {
+		text += fmt.Sprintf(moreIssues(lang), more)
+	}
+	return text
+}
+
 // RetrySeconds returns how many seconds to wait, for a header field that knows
 // whole ones only (RFC 9110, section 10.2.3); 0 if nothing is said about it.
 func (e *Error) RetrySeconds() int { return wholeSeconds(e.RetryAfter) }

@@ -15,6 +15,7 @@ import (
 const (
 	MaxLinkTags  = 50
 	MaxCountries = 250
+	MaxGeo       = 32 << 10 // bytes of all codes and URLs of the countries
 )
 
 // RestoreWindow is how long a deleted link can be brought back.
@@ -187,12 +188,24 @@ func (l *Link) validateURLs(is *Issues, site Site) {
 		is.Add("geo", CodeTooMany, Params{"max": strconv.Itoa(MaxCountries)})
 		return
 	}
+	if l.GeoSize() > MaxGeo {
+		is.Add("geo", CodeTooLarge, Params{"max": strconv.Itoa(MaxGeo)})
+		return
+	}
 	for _, country := range slices.Sorted(maps.Keys(l.Geo)) {
 		if !KnownCountry(country) {
 			is.Add("geo", CodeCountryInvalid, nil)
 		}
 		checkDestination(is, "geo."+CleanText(country, 2), l.Geo[country], site)
 	}
+}
+
+// GeoSize returns how many bytes the codes and URLs of the countries have.
+func (l *Link) GeoSize() (size int) {
+	for country, target := range l.Geo {
+		size += len(country) + len(target)
+	}
+	return size
 }
 
 func (l *Link) validateIDs(is *Issues) {

@@ -148,6 +148,20 @@ func locationOf(t *testing.T, target string) *url.URL {
 	return got
 }
 
+// geo returns destinations by country of so many bytes in all.
+func geo(size int) map[string]string {
+	urls := map[string]string{}
+	const most, code, start = 2000, 2, "https://example.com/"
+	for _, country := range strings.FieldsSeq("AT BE CH DE DK ES FI FR GB GR HU IE IT NL NO PL PT") {
+		length := min(most, size-code)
+		urls[country] = start + strings.Repeat("a", length-len(start))
+		if size -= code + length; size == 0 {
+			break
+		}
+	}
+	return urls
+}
+
 // linkFaults returns the faults of a link after a change, by field.
 func linkFaults(tb testing.TB, change func(l *hoko.Link)) map[string]hoko.Code {
 	tb.Helper()
@@ -199,6 +213,8 @@ func TestLinkValidate(t *testing.T) {
 			},
 			map[string]hoko.Code{"geo": hoko.CodeTooMany},
 		},
+		"as much for countries as may be": {func(l *hoko.Link) { l.Geo = geo(hoko.MaxGeo) }, nil},
+		"too much for countries":          {func(l *hoko.Link) { l.Geo = geo(hoko.MaxGeo + 1) }, map[string]hoko.Code{"geo": hoko.CodeTooLarge}},
 		"texts as long as may be": {func(l *hoko.Link) {
 			l.Title, l.Description, l.ExternalID, l.TenantID = texts(hoko.MaxTitle), texts(hoko.MaxDescription), texts(hoko.MaxKeyField), texts(hoko.MaxKeyField)
 			l.UTM.Source, l.UTM.Referral = texts(hoko.MaxKeyField), texts(hoko.MaxKeyField)

@@ -67,7 +67,7 @@ var sentences = map[Code]map[Language]string{
 		Arabic:  "لا يُسمح باستخدام مفتاح API هذا من هذا العنوان.",
 	},
 	CodeCrossOrigin: {
-		English: "A signed-in person cannot be acted for from another website.",
+		English: "Another website cannot act for a signed-in person.",
 		Arabic:  "لا يمكن التصرف باسم مستخدم سجّل الدخول من موقع آخر.",
 	},
 	CodeRateLimited: {
@@ -171,8 +171,8 @@ var sentences = map[Code]map[Language]string{
 		Arabic:  "هذا الحقل مطلوب.",
 	},
 	CodeFieldUnknown: {
-		English: "There is no such field.",
-		Arabic:  "لا يوجد حقل بهذا الاسم.",
+		English: "There is no field or parameter of this name.",
+		Arabic:  "لا يوجد حقل أو معامل بهذا الاسم.",
 	},
 	CodeTypeWrong: {
 		English: "Give {type} here.",
@@ -268,7 +268,7 @@ var sentences = map[Code]map[Language]string{
 	},
 	CodeDomainUnknown: {
 		English: "This server does not serve this domain. Leave the field out, or use {domain}.",
-		Arabic:  "لا يخدم هذا الخادم هذا النطاق. اترك الحقل أو استخدم {domain}.",
+		Arabic:  "لا يخدم هذا الخادم هذا النطاق. احذف الحقل أو استخدم {domain}.",
 	},
 	CodeHostnameInvalid: {
 		English: "Give a host name like example.com or *.example.com.",
@@ -319,8 +319,8 @@ var sentences = map[Code]map[Language]string{
 		Arabic:  "أدخل رمز عملة ISO 4217، مثل usd.",
 	},
 	CodeLeadMissing: {
-		English: "The customer has no such lead to credit. Give a clickId, or track a lead first.",
-		Arabic:  "ليس للعميل أي عميل محتمل كهذا لإسناد الفضل إليه. أرسل clickId أو سجّل عميلًا محتملًا أولًا.",
+		English: "The customer has no such lead to credit. Track it first, or give a clickId alone.",
+		Arabic:  "لا يوجد لهذا العميل حدث (lead) مطابق لإسناد التحويل إليه. سجّل الحدث أولًا، أو أرسل clickId وحده.",
 	},
 	CodeCSVInvalid: {
 		English: "Line {line} is not valid CSV: look for a quotation mark that is not closed.",
@@ -342,6 +342,15 @@ var sentences = map[Code]map[Language]string{
 
 // Codes lists every code, in alphabetical order.
 func Codes() []Code { return slices.Sorted(maps.Keys(sentences)) }
+
+// moreIssues is what a summary ends with, for the number of issues that it
+// leaves out.
+func moreIssues(lang Language) string {
+	if lang == Arabic {
+		return " (+%d في issues)"
+	}
+	return " (+%d in issues)"
+}
 
 // typeWords are what the blank {type} is filled with, in Arabic.
 var typeWords = map[string]string{

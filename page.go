@@ -24,6 +24,10 @@ const (
 // MaxTake is the most items that one page may hold.
 const MaxTake = 10_000
 
+// MaxPageBytes is about how many bytes of text one read brings at most, whatever
+// it holds: twice what a request may bring.
+const MaxPageBytes = 32 << 20
+
 // Page says which part of an ordered list is wanted: Limit items after the
 // cursor, or after skipping some. Ties are broken by id.
 type Page struct {

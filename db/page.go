@@ -74,7 +74,7 @@ func page[Row, T any](ctx context.Context, q *bun.SelectQuery, p hoko.Page, colu
 		return nil, err
 	}
 	var rows []*Row
-	if err := q.Scan(ctx, &rows); err != nil {
+	if err := q.Scan(budgeted(ctx), &rows); err != nil {
 		return nil, classify(ctx, err)
 	}
 	return convert(rows, to), nil
@@ -83,6 +83,7 @@ func page[Row, T any](ctx context.Context, q *bun.SelectQuery, p hoko.Page, colu
 // byIDs reads the things with these ids, by id; find looks for some of them.
 func byIDs[Row, T any](ctx context.Context, ids []string, find func(ids []string) *bun.SelectQuery, to func(*Row) (id string, thing *T)) (map[string]*T, error) {
 	found := make(map[string]*T, len(ids))
+	ctx = budgeted(ctx)
 	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
 		var rows []*Row
 		if err := find(chunk).Scan(ctx, &rows); err != nil {

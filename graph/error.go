@@ -56,7 +56,7 @@ func (p *presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		}
 	}
 	if out.Message == "" {
-		out.Message = failure.Message(hoko.English)
+		out.Message = failure.Summary(hoko.English)
 	}
 	p.note(ctx, out.Path, failure)
 	out.Extensions = extensions(ctx, failure)

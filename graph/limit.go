@@ -29,6 +29,7 @@ const (
 const (
 	listCost   = 10    // to ask the database for a page or for a count
 	schemaCost = 2_000 // to describe the schema, whose lists are not counted
+	objectCost = 10    // to write an object that may be as long as ten texts
 )
 
 // What lists are taken for that have no size of their own.
@@ -161,6 +162,8 @@ func (w *weighing) ownCost(f *ast.Field, inner price) price {
 		return price{asking: add(listCost, inner.sum())}
 	case f.Name == "__schema":
 		return price{plain: add(schemaCost, inner.plain), asking: inner.asking}
+	case isObject(f.Definition.Type.Name()):
+		return price{plain: objectCost}
 	default:
 		return price{plain: add(1, inner.plain), asking: inner.asking}
 	}
@@ -232,6 +235,9 @@ func (w *weighing) pageSize(f *ast.Field, most int) int {
 }
 
 func isConnection(typeName string) bool { return strings.HasSuffix(typeName, "Connection") }
+
+// isObject reports whether a scalar holds an object of the caller's own.
+func isObject(typeName string) bool { return typeName == "JSON" || typeName == "CountryURLs" }
 
 func isSheet(typeName string) bool { return typeName == "CSVPage" }
 

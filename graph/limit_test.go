@@ -42,6 +42,7 @@ func TestHostileDocuments(t *testing.T) {
 		"cost through a variable":    {`query($n: Int! = 100) { collections(first: $n) { nodes { links(first: $n) { nodes { id } } } } }`, "document_too_complex"},
 		"cost of counting":           {`{ collections(first: 100) { edges { node { a: links { totalCount } b: links { totalCount } c: links { totalCount } } } } }`, "document_too_complex"},
 		"cost in a union":            {`{ customers { nodes { timeline(first: 100) { nodes { ... on Sale { refunds { totalCount } } } } } } }`, "document_too_complex"},
+		"cost of large objects":      {`{ links(first: 100) { nodes { ` + numbered(6, "a%d: geo ") + `} } }`, "document_too_complex"},
 		"cost in a list of an item":  {`{ links(first: 100) { nodes { tags { links(first: 1) { totalCount } } } } }`, "document_too_complex"},
 		"fragments that double":      {doubling(60, "__typename"), "document_too_complex"},
 		"fragments that double cost": {doubling(60, "links { totalCount }"), "document_too_complex"},

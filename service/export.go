@@ -58,10 +58,15 @@ func (s *Service) ExportSales(ctx context.Context, f hoko.ConversionFilter, p ho
 }
 
 // export writes one page of a list, oldest first: what is added while somebody
-// reads on comes at the end. keyOf returns where an item stands in that order.
+// reads on comes at the end. A page that is too large to be read at once is a
+// shorter one. keyOf returns where an item stands in that order.
 func export[T any](p hoko.Page, columns []sheetColumn[T], read func(hoko.Page) ([]*T, error), keyOf func(*T) (time.Time, string)) (*hoko.Sheet, error) {
 	p.Field, p.Direction = hoko.OrderByCreatedAt, hoko.Ascending
 	items, more, err := pageOf(p, read)
+	for hoko.CodeOf(err) == hoko.CodePageTooLarge && p.Limit > 1 {
+		p.Limit /= 2
+		items, more, err = pageOf(p, read)
+	}
 	if err != nil {
 		return nil, err
 	}

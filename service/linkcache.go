@@ -21,8 +21,16 @@ type linkCache struct {
 	epoch int // grows whenever something is forgotten
 }
 
+// geoOfOne is how many bytes of destinations by country a link has in memory as
+// one: another link's place is taken by each so many.
+const geoOfOne = 4 << 10
+
+// newLinkCache returns a cache of so many links, or fewer where they are large.
 func newLinkCache(size int, load func(context.Context, string) (*hoko.Link, error)) (*linkCache, error) {
-	cache, err := otter.New(&otter.Options[string, *hoko.Link]{MaximumSize: size})
+	cache, err := otter.New(&otter.Options[string, *hoko.Link]{
+		MaximumWeight: uint64(max(size, 0)),
+		Weigher:       func(_ string, link *hoko.Link) uint32 { return uint32(1 + link.GeoSize()/geoOfOne) },
+	})
 	if err != nil {
 		return nil, err
 	}

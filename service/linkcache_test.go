@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -42,6 +43,21 @@ func TestCacheRemembersUntilItForgets(t *testing.T) {
 	cache.forgetAll()
 	if find("a") != "4" || find("b") != "5" {
 		t.Error("something was remembered")
+	}
+}
+
+// TestCacheWeighsLinks fills a cache with links that take the place of two each.
+func TestCacheWeighsLinks(t *testing.T) {
+	t.Parallel()
+	cache := newCache(t, func(_ context.Context, id string) (*hoko.Link, error) {
+		return &hoko.Link{ShortID: id, Geo: map[string]string{"DE": strings.Repeat("a", geoOfOne)}}, nil
+	})
+	for i := range 2000 {
+		want(cache.find(t.Context(), fmt.Sprint(i)))(t)
+	}
+	cache.cache.CleanUp()
+	if n := cache.size(); n == 0 || n > 500 {
+		t.Errorf("%d links are remembered, want 500 at most", n)
 	}
 }
 

@@ -104,6 +104,9 @@ func tableError(err error) error {
 	if parse, ok := errors.AsType[*csv.ParseError](err); ok {
 		return hoko.Invalid("csv", hoko.CodeCSVInvalid, hoko.Params{"line": strconv.Itoa(parse.StartLine)})
 	}
+	if errors.Is(err, sheet.ErrTooManyColumns) {
+		return hoko.Invalid("columns", hoko.CodeTooMany, hoko.Params{"max": strconv.Itoa(sheet.MaxColumns)})
+	}
 	return hoko.Invalid("csv", hoko.CodeTooMany, hoko.Params{"max": strconv.Itoa(hoko.MaxTake)})
 }
 

@@ -203,6 +203,34 @@ func TestExportReadsOn(t *testing.T) {
 	})
 }
 
+// TestExportOfLargeLinks reads more than one read may bring: the pages are
+// shorter, and nothing is left out.
+func TestExportOfLargeLinks(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		link := *x.insertLink(t, func(*hoko.LinkChanges) {})
+		const size, links = 4 << 20, hoko.MaxPageBytes/(4<<20) + 1
+		for range links {
+			link.ID, link.ShortID = newID(), newID()
+			link.Geo = map[string]string{"DE": strings.Repeat("a", size)}
+			must(t, w.store.InsertLinks(t.Context(), []*hoko.Link{&link}))
+		}
+		rows, page := 0, hoko.Page{Limit: links}
+		for more := true; more; {
+			sheet := want(x.ExportLinks(x.operator(t), hoko.LinkFilter{}, page))(t)
+			if sheet.Rows >= links {
+				t.Errorf("%d large rows at once", sheet.Rows)
+			}
+			rows += sheet.Rows
+			page.After, more = sheet.Last, sheet.More
+		}
+		if rows != links+1 {
+			t.Errorf("%d rows, want %d", rows, links+1)
+		}
+	})
+}
+
 // TestLinkColumnsAgree holds that the columns that are named are those that are
 // known.
 func TestLinkColumnsAgree(t *testing.T) {

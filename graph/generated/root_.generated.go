@@ -1841,7 +1841,10 @@ directive @public on FIELD_DEFINITION
 "A moment in UTC, as ISO 8601: ` + "`" + `2026-01-01T00:00:00Z` + "`" + `."
 scalar Time
 
-"A map of upper-case ISO 3166-1 alpha-2 country codes to URLs: ` + "`" + `{\"DE\": \"https://example.com/de\"}` + "`" + `."
+"""
+A map of upper-case ISO 3166-1 alpha-2 country codes to URLs: ` + "`" + `{"DE": "https://example.com/de"}` + "`" + `. At most 32,768 bytes of
+codes and URLs in all.
+"""
 scalar CountryURLs
 
 """

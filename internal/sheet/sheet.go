@@ -24,6 +24,12 @@ type Row struct {
 // ErrTooManyRows says that a table has more rows than its reader allows.
 var ErrTooManyRows = errors.New("the table has too many rows")
 
+// MaxColumns bounds the cells of a row.
+const MaxColumns = 200
+
+// ErrTooManyColumns says that a row has more than MaxColumns cells.
+var ErrTooManyColumns = errors.New("the table has too many columns")
+
 // Write returns rows as CSV with plain line feeds, which keep the line ends
 // inside cells as they are. Every row must have as many cells as the others.
 func Write(rows [][]string) (string, error) {
@@ -45,12 +51,16 @@ func Write(rows [][]string) (string, error) {
 // Read returns the header and the rows of a table with at most most rows. Cells
 // are separated by commas, semicolons or tabs, whichever the header has most of.
 // Empty lines are left out. Text that is no CSV is an error that names the line
-// (*csv.ParseError); a table that is too long is ErrTooManyRows.
+// (*csv.ParseError); a table that is too long is ErrTooManyRows, one that is too
+// wide ErrTooManyColumns.
 func Read(text string, most int) (header []string, rows []Row, err error) {
 	text = strings.TrimPrefix(text, "\uFEFF") // some programs begin UTF-8 with a byte order mark
 	r := csv.NewReader(strings.NewReader(text))
 	r.Comma = separator(text)
 	r.FieldsPerRecord = -1
+	if tooWide(text, byte(r.Comma)) {
+		return nil, nil, ErrTooManyColumns
+	}
 	for {
 		cells, err := r.Read()
 		switch {
@@ -70,6 +80,27 @@ func Read(text string, most int) (header []string, rows []Row, err error) {
 		}
 		rows = append(rows, Row{Line: line, Cells: cells})
 	}
+}
+
+// tooWide reports whether a row has more than MaxColumns cells. It counts them
+// before any is made: an empty cell is one byte of text and many of memory.
+func tooWide(text string, comma byte) bool {
+	cells, quoted := 1, false
+	for i := range len(text) {
+		switch {
+		case text[i] == '"':
+			quoted = !quoted
+		case quoted:
+		case text[i] == '\n':
+			cells = 1
+		case text[i] == comma:
+			cells++
+		}
+		if cells > MaxColumns {
+			return true
+		}
+	}
+	return false
 }
 
 // separator returns what separates the cells of the first line.

@@ -102,6 +102,15 @@ func TestReadRefuses(t *testing.T) {
 	if _, _, err := sheet.Read("a\n1\n2\n3\n", 2); !errors.Is(err, sheet.ErrTooManyRows) {
 		t.Errorf("three rows where two are allowed: %v", err)
 	}
+	wide := strings.Repeat(",", sheet.MaxColumns)
+	for name, text := range map[string]string{"header": wide + "\n1\n", "row": "a,\"b\n\"\n1\n" + wide + "\n"} {
+		if _, _, err := sheet.Read(text, 10); !errors.Is(err, sheet.ErrTooManyColumns) {
+			t.Errorf("a %s with too many cells: %v", name, err)
+		}
+	}
+	if _, _, err := sheet.Read("a\n\""+wide+"\"\n"+wide[1:]+"\n", 10); err != nil {
+		t.Errorf("as many cells as there may be, and commas that separate none: %v", err)
+	}
 	_, _, err := sheet.Read("a,b\n1,\"2\n3,4\n", 10)
 	if parse, ok := errors.AsType[*csv.ParseError](err); !ok || parse.StartLine != 2 {
 		t.Errorf("an open quotation mark: %v", err)

@@ -62,8 +62,17 @@ func newPage(layout *template.Template, status int, lang hoko.Language, words te
 	return page{
 		policy: pagePolicy(status),
 		html:   html.Bytes(),
-		text:   []byte(words.Title + "\n" + words.Body + "\n"),
+		text:   []byte(plain(words)),
 	}, err
+}
+
+// plain returns what a page says, without its form.
+func plain(words text) string {
+	lines := []string{words.Title, words.Body}
+	if words.Problem != "" {
+		lines = append(lines, words.Problem)
+	}
+	return strings.Join(lines, "\n") + "\n"
 }
 
 // asksPassword reports whether the page of a status has the form for a link's

@@ -30,7 +30,7 @@ func refusals() []refusal {
 		{
 			status: http.StatusBadRequest, name: "BadRequest", required: []string{"issues"}, headers: []string{challengeHeader},
 			about:   "The request is malformed or breaks a rule; nothing was written. `issues` names every bad item and field, up to 100 of them.",
-			codes:   append([]hoko.Code{hoko.CodeJSONInvalid, hoko.CodeBatchExpected, hoko.CodeBatchEmpty, hoko.CodeBatchTooLarge, hoko.CodeCredentialsMalformed, hoko.CodeKeyInURL}, faults()...),
+			codes:   append([]hoko.Code{hoko.CodeJSONInvalid, hoko.CodeBatchExpected, hoko.CodeBatchEmpty, hoko.CodeBatchTooLarge, hoko.CodePageTooLarge, hoko.CodeCredentialsMalformed, hoko.CodeKeyInURL}, faults()...),
 			example: hoko.Invalid("url", hoko.CodeRequired, nil),
 		},
 		{

@@ -64,7 +64,7 @@ func passwordSchema() *openapi.Schema {
 func countrySchema(about string) *openapi.Schema {
 	return &openapi.Schema{
 		Types:         openapi.Types{"object"},
-		Description:   about,
+		Description:   about + " At most " + strconv.Itoa(hoko.MaxGeo) + " bytes of codes and URLs in all.",
 		PropertyNames: &openapi.Schema{Pattern: "^[A-Z]{2}$"},
 		MaxProperties: hoko.MaxCountries,
 		Additional:    webSchema(""),

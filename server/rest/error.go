@@ -78,7 +78,7 @@ func (h *handlers) writeError(w http.ResponseWriter, r *http.Request, err error)
 
 func newErrorBody(err *hoko.Error, requestID string) errorBody {
 	body := errorBody{
-		Error:         sentences{summary(err, hoko.English), summary(err, hoko.Arabic)},
+		Error:         sentences{err.Summary(hoko.English), err.Summary(hoko.Arabic)},
 		Code:          err.Code,
 		RequestID:     requestID,
 		MissingScopes: err.MissingScopes,
@@ -92,19 +92,6 @@ func newErrorBody(err *hoko.Error, requestID string) errorBody {
 		}
 	}
 	return body
-}
-
-// summary returns the sentence of a failure, led by the field at fault and
-// followed by how many more faults there are: some clients show nothing else.
-func summary(err *hoko.Error, lang hoko.Language) string {
-	text := err.Message(lang)
-	if err.Field != "" {
-		text = err.Field + ": " + text
-	}
-	if more := len(err.Issues) - 1; more > 0 {
-		text += " (+" + strconv.Itoa(more) + ")"
-	}
-	return text
 }
 
 func setErrorHeader(header http.Header, err *hoko.Error) {

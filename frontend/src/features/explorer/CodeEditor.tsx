@@ -55,7 +55,7 @@ export function CodeEditor({ label, value, extensions, onChange, onCursor, onRun
         extensions: [
           keymap.of([{ key: 'Mod-Enter', run }]),
           EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-          readOnly ? EditorState.readOnly.of(true) : writing,
+          readOnly ? reading : writing,
           extensions,
           bracketMatching(),
           EditorView.lineWrapping,
@@ -79,6 +79,9 @@ export function CodeEditor({ label, value, extensions, onChange, onCursor, onRun
 
   return <div ref={host} className="editor" />
 }
+
+/** Not editable either: a touch would bring up the keyboard of a phone. */
+const reading = [EditorState.readOnly.of(true), EditorView.editable.of(false)]
 
 const writing = [
   typing,

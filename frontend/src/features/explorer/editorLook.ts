@@ -4,20 +4,29 @@ import { tags } from '@lezer/highlight'
 
 const theme = EditorView.theme({
   '&': { height: '100%', color: 'var(--fg)', backgroundColor: 'var(--surface)', fontSize: 'var(--editor-size)' },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '1',
+    borderRadius: '0 0 11px 11px',
+    boxShadow: 'inset 0 0 0 2px var(--accent)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': { fontFamily: 'var(--editor-font)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--fg)', padding: '10px 0' },
   '.cm-line': { padding: '0 14px' },
   '.cm-cursor': { borderLeftColor: 'var(--fg)' },
   '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--muted)', border: 'none' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
-  '&.cm-focused .cm-activeLine': { backgroundColor: 'color-mix(in oklch, var(--surface-2) 70%, transparent)' },
+  '&.cm-focused .cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--surface-2) 70%, transparent)' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: 'color-mix(in oklch, var(--accent) 26%, transparent)',
   },
   '&.cm-focused .cm-matchingBracket': {
-    backgroundColor: 'var(--accent-soft)',
-    outline: '1px solid var(--accent)',
+    backgroundColor: 'color-mix(in srgb, var(--accent) 22%, transparent)',
+    outline: 'none',
   },
   '.cm-placeholder': { color: 'var(--muted)' },
   '.cm-foldPlaceholder': {
@@ -33,6 +42,7 @@ const theme = EditorView.theme({
     boxShadow: 'var(--shadow-pop)',
     overflow: 'hidden',
   },
+  '.cm-tooltip.cm-tooltip-autocomplete': { overflow: 'visible' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     fontFamily: 'var(--editor-font)',
     maxHeight: '15em',
