@@ -152,7 +152,7 @@ func locationOf(t *testing.T, target string) *url.URL {
 func geo(size int) map[string]string {
 	urls := map[string]string{}
 	const most, code, start = 2000, 2, "https://example.com/"
-	for _, country := range strings.FieldsSeq("AT BE CH DE DK ES FI FR GB GR HU IE IT NL NO PL PT") {
+	for country := range strings.FieldsSeq("AT BE CH DE DK ES FI FR GB GR HU IE IT NL NO PL PT") {
 		length := min(most, size-code)
 		urls[country] = start + strings.Repeat("a", length-len(start))
 		if size -= code + length; size == 0 {

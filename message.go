@@ -314,6 +314,10 @@ var sentences = map[Code]map[Language]string{
 		English: "Use at most {max} bytes.",
 		Arabic:  "استخدم {max} بايت كحد أقصى.",
 	},
+	CodePageTooLarge: {
+		English: "These items are too large to be read at once. Ask for fewer.",
+		Arabic:  "هذه العناصر أكبر من أن تُقرأ دفعة واحدة. اطلب عددًا أقل.",
+	},
 	CodeCurrencyInvalid: {
 		English: "Give an ISO 4217 currency code, like usd.",
 		Arabic:  "أدخل رمز عملة ISO 4217، مثل usd.",
