@@ -76,7 +76,9 @@ func newStore(e engine, p pools, log *slog.Logger) *Store {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	query := func(pool *sql.DB) *bun.DB { return bun.NewDB(pool, e.dialect()) }
+	query := func(pool *sql.DB) *bun.DB {
+		return bun.NewDB(pool, e.dialect()).WithNamedArg("position", bun.Safe(e.position()))
+	}
 	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), log: log}
 	return &Store{base: b, read: query(p.read), write: b.work}
 }

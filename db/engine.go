@@ -19,6 +19,8 @@ type engine interface {
 	files() string
 	// now is an SQL expression: the database's clock in microseconds.
 	now() string
+	// position names the SQL function that finds a text in another one, as it is.
+	position() string
 	// settled is an SQL condition on a row of changes: no row that is committed
 	// later can come to lie before it.
 	settled() string

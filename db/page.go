@@ -118,13 +118,13 @@ func searchText(fields ...*string) string {
 	return fold(strings.Join(present, "\n"))
 }
 
-// contains restricts q to rows whose search column holds text.
+// contains restricts q to rows whose search column holds text. LIKE would take a
+// long text with many almost equal parts for a pattern, and seconds to match it.
 func contains(q *bun.SelectQuery, text string) *bun.SelectQuery {
 	if text == "" {
 		return q
 	}
-	pattern := strings.NewReplacer("!", "!!", "%", "!%", "_", "!_").Replace(fold(text))
-	return q.Where(`search LIKE ? ESCAPE '!'`, "%"+pattern+"%")
+	return q.Where("?position(search, ?) > 0", fold(text))
 }
 
 // listed restricts q to rows whose id is among ids; nil is any.

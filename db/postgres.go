@@ -53,7 +53,8 @@ func (e *postgresEngine) words() *strings.Replacer {
 	)
 }
 
-func (*postgresEngine) files() string { return "postgres" }
+func (*postgresEngine) files() string    { return "postgres" }
+func (*postgresEngine) position() string { return "strpos" }
 
 func (*postgresEngine) now() string {
 	return "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint"

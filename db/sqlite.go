@@ -61,9 +61,10 @@ func (e sqliteEngine) words() *strings.Replacer {
 	)
 }
 
-func (sqliteEngine) files() string   { return "sqlite" }
-func (sqliteEngine) now() string     { return "CAST(unixepoch('subsec') * 1000000 AS INTEGER)" }
-func (sqliteEngine) settled() string { return "TRUE" }
+func (sqliteEngine) files() string    { return "sqlite" }
+func (sqliteEngine) now() string      { return "CAST(unixepoch('subsec') * 1000000 AS INTEGER)" }
+func (sqliteEngine) position() string { return "instr" }
+func (sqliteEngine) settled() string  { return "TRUE" }
 
 func (e sqliteEngine) open(work int) (pools, error) {
 	if work == 0 {
