@@ -98,8 +98,13 @@ func TestScriptsThatStayIdle(t *testing.T) {
 	h := openSQLite(t)
 	_, shortID := h.link("")
 	for _, header := range [][]string{
-		nil, {"Origin", "https://evil.example"}, {"Referer", "https://example.com.evil.example/"}, {"Origin", "null"},
-		{"Origin", "https://evil-example.com"}, {"Origin", "https://example.com:8443"}, {"Origin", "https://example.com", "Referer", "https://evil.example/"},
+		nil,
+		{"Origin", "https://evil.example"},
+		{"Referer", "https://example.com.evil.example/"},
+		{"Origin", "null"},
+		{"Origin", "https://evil-example.com"},
+		{"Origin", "https://example.com:8443"},
+		{"Origin", "https://example.com", "Referer", "https://evil.example/"},
 	} {
 		if h.script(shortID, header...) != "" {
 			t.Errorf("%v: a script that records", header)
