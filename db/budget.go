@@ -12,9 +12,16 @@ type budget int
 
 type budgetKey struct{}
 
-// budgeted gives a read its budget.
+// budgeted gives a read its budget, unless it has one.
 func budgeted(ctx context.Context) context.Context {
-	return context.WithValue(ctx, budgetKey{}, new(budget(hoko.MaxPageBytes)))
+	if _, has := ctx.Value(budgetKey{}).(*budget); has {
+		return ctx
+	}
+	return withBudget(ctx, hoko.MaxPageBytes)
+}
+
+func withBudget(ctx context.Context, bytes int) context.Context {
+	return context.WithValue(ctx, budgetKey{}, new(budget(bytes)))
 }
 
 // spend takes the size of a row from the budget of its read, if it has one

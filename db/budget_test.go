@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -15,8 +16,9 @@ func TestReadsAreBounded(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
 		x := newTenant(t, store)
-		const size = 1 << 20 // of one link; it is few large ones that are quick to store
-		links := make([]*hoko.Link, hoko.MaxPageBytes/size+1)
+		const size, most = 10_000, 100_000 // bytes of one link and of a read
+		fresh := func() context.Context { return db.WithBudget(t.Context(), most) }
+		links := make([]*hoko.Link, most/size+1)
 		ids := make([]string, len(links))
 		for i := range links {
 			links[i] = x.link()
@@ -26,15 +28,15 @@ func TestReadsAreBounded(t *testing.T) {
 		for _, l := range links {
 			must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
 		}
-		_, err := store.Links(t.Context(), x.access, hoko.LinkFilter{}, hoko.Page{Limit: len(links)})
+		_, err := store.Links(fresh(), x.access, hoko.LinkFilter{}, hoko.Page{Limit: len(links)})
 		refused(t, "a page", err)
-		_, err = store.LinksByIDs(t.Context(), x.access, ids)
+		_, err = store.LinksByIDs(fresh(), x.access, ids)
 		refused(t, "by ids", err)
 		refused(t, "to be changed", store.Write(t.Context(), x.access, func(tx *db.Store) error {
-			_, err := tx.LockedLinksByIDs(t.Context(), x.access, ids)
+			_, err := tx.LockedLinksByIDs(fresh(), x.access, ids)
 			return err
 		}))
-		page := got(store.Links(t.Context(), x.access, hoko.LinkFilter{}, hoko.Page{Limit: len(links) - 2}))(t)
+		page := got(store.Links(fresh(), x.access, hoko.LinkFilter{}, hoko.Page{Limit: len(links) - 2}))(t)
 		equal(t, "a shorter page", len(page), len(links)-2)
 	})
 }

@@ -128,3 +128,6 @@ func Classify(ctx context.Context, err error) error { return classify(ctx, err) 
 func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {
 	return s.findClicks(a, ids).String()
 }
+
+// WithBudget gives a read fewer bytes than reads have, which a test fills sooner.
+func WithBudget(ctx context.Context, bytes int) context.Context { return withBudget(ctx, bytes) }
