@@ -22,6 +22,7 @@ test.afterAll(async () => {
 })
 
 async function enter(page: Page, word: string) {
+  await expect(page.locator('input[type=password]')).toBeFocused() // or the first letters go nowhere
   await page.keyboard.type(word)
   await page.keyboard.press('Enter')
 }
