@@ -1,5 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
+import { explorer } from './explorer.en'
 import {
   environments,
   overlaps,
@@ -11,18 +12,7 @@ import {
   scopes,
   states,
 } from './names.en'
-
-const plural = new Intl.PluralRules('en')
-const number = new Intl.NumberFormat('en')
-
-function count(value: number, one: string, many: string): string {
-  return `${number.format(value)} ${plural.select(value) === 'one' ? one : many}`
-}
-
-/** Keeps the direction of a name from turning the sentence around it (U+2068 and U+2069 of UAX 9). */
-function isolate(name: string): string {
-  return `\u2068${name}\u2069`
-}
+import { count, isolate } from './words.en'
 
 /** Every visible word of the console in English. */
 export const en = {
@@ -185,33 +175,7 @@ export const en = {
     },
   },
 
-  explorer: {
-    page: 'GraphQL explorer',
-    intro: (workspace: string, role: Role) =>
-      `Runs in ${isolate(workspace)}, as you and with your role ${roles[role]}. Mutations change real data.`,
-    query: 'Query',
-    variables: 'Variables',
-    response: 'Response',
-    docs: 'Docs',
-    history: 'History',
-    run: 'Run',
-    running: 'Running…',
-    prettify: 'Prettify',
-    copyCurl: 'Copy as curl',
-    variablesInvalid: 'The variables are not a JSON object.',
-    noResponse: 'Run the query to see its answer here. Ctrl or Cmd and Enter runs it from the editor.',
-    noHistory:
-      'What you run is listed here until you close this tab. Operations with secrets in them are not kept.',
-    historyHint: 'Kept until you close this tab',
-    errors: (value: number) => count(value, 'error', 'errors'),
-    milliseconds: (value: number) => `${number.format(value)} ms`,
-    bytes: (value: number) => (value < 1000 ? `${value} B` : `${number.format(Math.round(value / 100) / 10)} kB`),
-    searchDocs: 'Search types and fields',
-    schema: 'Schema',
-    found: (value: number) => count(value, 'place', 'places'),
-    argumentsOf: (field: string) => `Arguments of ${field}`,
-    openToAnyone: 'Open to anyone.',
-  },
+  explorer,
 
   snippets: {
     rest: 'REST',
