@@ -104,16 +104,18 @@ func TestEverySentenceIsThatOfACode(t *testing.T) {
 func sentenceKeys(tb testing.TB) []string {
 	tb.Helper()
 	var keys []string
-	ast.Inspect(parseFile(tb, "message.go"), func(n ast.Node) bool {
-		spec, ok := n.(*ast.ValueSpec)
-		if !ok || spec.Names[0].Name != "sentences" {
-			return true
-		}
-		for _, entry := range spec.Values[0].(*ast.CompositeLit).Elts {
-			keys = append(keys, constantName(entry.(*ast.KeyValueExpr).Key))
-		}
-		return false
-	})
+	for _, part := range []string{"identity", "request", "field"} {
+		ast.Inspect(parseFile(tb, "message_"+part+".go"), func(n ast.Node) bool {
+			spec, ok := n.(*ast.ValueSpec)
+			if !ok || spec.Names[0].Name != part+"Sentences" {
+				return true
+			}
+			for _, entry := range spec.Values[0].(*ast.CompositeLit).Elts {
+				keys = append(keys, constantName(entry.(*ast.KeyValueExpr).Key))
+			}
+			return false
+		})
+	}
 	return keys
 }
 

@@ -1,0 +1,81 @@
+package hoko
+
+// requestSentences are the part of the catalogue about the request as a whole.
+var requestSentences = catalogue{
+	CodeInternal: {
+		English: "Something went wrong on our side.",
+		Arabic:  "حدث خطأ من جانبنا.",
+	},
+	CodeUnavailable: {
+		English: "The database cannot be reached. Try again shortly.",
+		Arabic:  "تعذّر الوصول إلى قاعدة البيانات. أعد المحاولة بعد قليل.",
+	},
+	CodeSpoolFull: {
+		English: "The storage for clicks is full. Try again shortly.",
+		Arabic:  "امتلأت مساحة تخزين النقرات. أعد المحاولة بعد قليل.",
+	},
+	CodeNotFound: {
+		English: "There is no such thing in this workspace.",
+		Arabic:  "لا يوجد هذا العنصر في مساحة العمل.",
+	},
+	CodeEndpointUnknown: {
+		English: "There is no such endpoint.",
+		Arabic:  "لا توجد نقطة نهاية بهذا الاسم.",
+	},
+	CodeMethodNotAllowed: {
+		English: "This endpoint does not know the method {method}.",
+		Arabic:  "لا تدعم نقطة النهاية هذه الطريقة {method}.",
+	},
+	CodeBodyTooLarge: {
+		English: "The body is larger than {max} bytes.",
+		Arabic:  "حجم المحتوى يتجاوز {max} بايت.",
+	},
+	CodeMediaType: {
+		English: "Send JSON that is not compressed: Content-Type: application/json.",
+		Arabic:  "أرسل JSON غير مضغوط مع الترويسة: Content-Type: application/json.",
+	},
+	CodeJSONInvalid: {
+		English: "The body is not valid JSON.",
+		Arabic:  "المحتوى ليس JSON صالحًا.",
+	},
+	CodeBatchExpected: {
+		English: "Send a JSON array, even for one item.",
+		Arabic:  "أرسل مصفوفة JSON حتى لعنصر واحد.",
+	},
+	CodeBatchEmpty: {
+		English: "Send at least one item.",
+		Arabic:  "أرسل عنصرًا واحدًا على الأقل.",
+	},
+	CodeBatchTooLarge: {
+		English: "Send at most {max} items in one call.",
+		Arabic:  "أرسل {max} عنصر كحد أقصى في كل طلب.",
+	},
+	CodeIdempotencyReused: {
+		English: "This idempotency key was used for another request within the last 24 hours.",
+		Arabic:  "استُخدم مفتاح عدم التكرار هذا لطلب آخر خلال آخر 24 ساعة.",
+	},
+	CodeInvoiceReused: {
+		English: "Another sale has this invoice id. Use the invoice id of one sale only.",
+		Arabic:  "لعملية بيع أخرى رقم الفاتورة هذا. استخدم رقم فاتورة مختلفًا لكل عملية بيع.",
+	},
+	CodeClickPending: {
+		English: "This click is not stored yet. Send the same request again shortly.",
+		Arabic:  "لم تُخزَّن هذه النقرة بعد. أعد إرسال الطلب نفسه بعد قليل.",
+	},
+	CodeNotAcceptable: {
+		English: "Accept JSON: application/json or application/graphql-response+json.",
+		Arabic:  "يجب قبول JSON: application/json أو application/graphql-response+json.",
+	},
+	CodeDocumentMalformed: {
+		English: "The document is not GraphQL.",
+		Arabic:  "المستند ليس GraphQL صالحًا.",
+	},
+	CodeDocumentInvalid: {
+		English: "The document does not fit the schema.",
+		Arabic:  "المستند لا يوافق المخطط.",
+	},
+	CodeDocumentTooComplex: {
+		English: "The document asks for too much at once: {limit} is limited to {max}.",
+		Arabic:  "يطلب المستند الكثير دفعة واحدة: الحد الأقصى لـ {limit} هو {max}.",
+	},
+}
