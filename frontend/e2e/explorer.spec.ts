@@ -125,7 +125,7 @@ test('what ran is kept in this tab, but no secrets', async ({ page }) => {
 test('by keyboard alone, and Tab leads on', async ({ page }) => {
   const keys = keyboardOf(page)
   await page.goto(`${program.url}/admin/${slug}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Welcome/ })).toBeVisible()
   await keys.press('ControlOrMeta+k')
   await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused()
   await keys.type('open explorer')

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useWorkspace } from './useWorkspace'
 
 /** How the platform writes its command key. */
@@ -15,7 +15,8 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
   const navigate = useNavigate()
   const lastG = useRef(0)
 
-  useEffect(() => {
+  // Before the page can be seen: whoever presses a key at once is heard.
+  useLayoutEffect(() => {
     const params = { slug: workspace.slug }
     const single: Record<string, () => void> = {
       '?': onHelp,
