@@ -10,8 +10,9 @@ import (
 // Authenticate says who asks. Nobody at all, also with a session that is over,
 // is a nil Caller and no error: what needs a caller says so itself. A key that
 // is presented must be good: a malformed, unknown or wrong one gives
-// key_invalid, a revoked or expired one says so to whoever holds the whole
-// secret, and a database that cannot be asked gives unavailable.
+// key_invalid, and rate_limited to an address that had too many of them; a
+// revoked or expired one says so to whoever holds the whole secret, and a
+// database that cannot be asked gives unavailable.
 func (s *Service) Authenticate(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {
 	if err := s.public(ctx, opAuthenticate); err != nil {
 		return nil, err
@@ -31,7 +32,7 @@ func (s *Service) Authenticate(ctx context.Context, c hoko.Credential) (*hoko.Ca
 func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {
 	text, ok := hoko.ParseKeyText(c.Key)
 	if !ok {
-		return nil, keyInvalid()
+		return nil, s.keyInvalid(ctx)
 	}
 	stored, err := s.store.APIKeyByPublicID(ctx, text.PublicID())
 	if hoko.KindOf(err) == hoko.KindNotFound {
@@ -41,7 +42,7 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 		return nil, err
 	}
 	if !text.Matches(stored.Hash, s.pepper) {
-		return nil, keyInvalid()
+		return nil, s.keyInvalid(ctx)
 	}
 	if err := judgeKey(ctx, stored, c); err != nil {
 		return nil, err
@@ -63,10 +64,6 @@ func judgeKey(ctx context.Context, k *hoko.StoredKey, c hoko.Credential) error {
 	default:
 		return nil
 	}
-}
-
-func keyInvalid() error {
-	return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
 }
 
 func (s *Service) authenticateSession(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {

@@ -34,6 +34,9 @@ type Service struct {
 	visitor *visitorHash
 	entry   *entrance
 
+	badKeys   *strangers // who show bad keys
+	strangers *strangers // who ask for what anyone may
+
 	linkHasher *hasher
 	gate       *gate
 
@@ -54,6 +57,7 @@ type Options struct {
 	Agents    *useragent.Parser
 	Places    *geo.Locator
 	CacheSize int // how many links the redirect path remembers
+	Rates     hoko.Rates
 
 	// RedirectUnrecorded is the operator's choice for the moment when the spool is
 	// full: to send visitors on and count the loss, rather than to refuse them.
@@ -63,6 +67,14 @@ type Options struct {
 // New returns a Service. Its workers are started by Run.
 func New(o Options) (*Service, error) {
 	entry, err := newEntrance(o.Now)
+	if err != nil {
+		return nil, err
+	}
+	badKeys, err := newStrangers(o.Rates.Stranger, o.Now)
+	if err != nil {
+		return nil, err
+	}
+	others, err := newStrangers(o.Rates.Stranger, o.Now)
 	if err != nil {
 		return nil, err
 	}
@@ -89,6 +101,9 @@ func New(o Options) (*Service, error) {
 		uses:    newKeyUses(o.Store.TouchAPIKeys, o.Log),
 		visitor: &visitorHash{pepper: o.Pepper},
 		entry:   entry,
+
+		badKeys:   badKeys,
+		strangers: others,
 
 		linkHasher: newHasher(linkPasswordParams()),
 		gate:       gate,

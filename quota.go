@@ -1,0 +1,26 @@
+package hoko
+
+import "time"
+
+// QuotaWindow is the time that rates are counted in.
+const QuotaWindow = time.Minute
+
+// Rates says how many requests are served in each QuotaWindow. 0 is no limit.
+type Rates struct {
+	Key       int // of one API key
+	Workspace int // of all API keys of a workspace together
+	Stranger  int // with bad keys, from one address, or one IPv6 /64
+}
+
+// Quota is one limit that a request was counted by, and what is left of it.
+type Quota struct {
+	Limit     int           // requests in each QuotaWindow; 0 if there is no limit
+	Remaining int           // requests that are left in the present window
+	Reset     time.Duration // until the next window begins
+}
+
+// Quotas are the limits that a request of an API key was counted by.
+type Quotas struct {
+	Key       Quota
+	Workspace Quota
+}
