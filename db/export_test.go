@@ -48,7 +48,7 @@ func (s *Store) CountWaiting(ctx context.Context, keyID string) (int, error) {
 // HoldKey begins a write of a key on a connection without limits, and returns
 // what commits it.
 func (s *Store) HoldKey(ctx context.Context, keyID string) (func() error, error) {
-	pool := s.engine.(*postgresEngine).connect(0, time.Hour)
+	pool := s.engine.(*postgresEngine).connect("test", 0, time.Hour)
 	tx, err := pool.BeginTx(ctx, nil)
 	if err != nil {
 		return nil, err

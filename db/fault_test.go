@@ -137,7 +137,7 @@ func TestNetworkSwallowsEverything(t *testing.T) {
 	must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
 	questions := admissions(t.Context(), store, x, k, l)
 	recovers(t, questions)
-	proxy.Swallow()
+	proxy.Swallow("")
 	askAll(t, questions, answerLimit) // on connections that were open
 	askAll(t, questions, answerLimit) // and on new ones
 	proxy.Heal()
@@ -238,4 +238,25 @@ func TestStats(t *testing.T) {
 			return nil
 		}))
 	})
+}
+
+// TestConnectionsTellTheirPurpose: operators, and networks that fail in part,
+// can tell the pools apart.
+func TestConnectionsTellTheirPurpose(t *testing.T) {
+	t.Parallel()
+	proxy := dbtest.NewProxy(t, dbtest.PostgresURL(t)+"&application_name=acme")
+	store := dbtest.Open(t, db.Config{URL: proxy.URL()})
+	k := newTenant(t, store).storedKey(t, store)
+	proxy.Swallow("feed")
+	got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t)
+	got(store.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+	proxy.Swallow("admission")
+	_, err := store.APIKeyByPublicID(t.Context(), k.PublicID)
+	wantCode(t, err, hoko.CodeUnavailable)
+	got(store.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+	proxy.Heal()
+	recovers(t, map[string]func() error{"the check": func() error {
+		_, err := store.APIKeyByPublicID(t.Context(), k.PublicID)
+		return err
+	}})
 }

@@ -1,6 +1,7 @@
 package db
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -32,7 +33,6 @@ func newPostgres(url string) (engine, error) {
 	// Without this, a query with arguments is two messages, and a pooler may
 	// give the second to another client's connection.
 	config.BinaryParameters = true
-	config.FallbackApplicationName = "hoko"
 	return &postgresEngine{config: config, months: map[month]bool{}}, nil
 }
 
@@ -69,23 +69,25 @@ func (e *postgresEngine) open(work int) (pools, error) {
 	if work == 0 {
 		work = 20
 	}
-	shared := sized(e.connect(statementLimit, claimLimit+time.Second), work)
+	shared := sized(e.connect("work", statementLimit, claimLimit+time.Second), work)
 	return pools{
-		admission: sized(e.connect(admissionLimit, admissionLimit), 10),
+		admission: sized(e.connect("admission", admissionLimit, admissionLimit), 10),
 		read:      shared,
 		write:     shared,
-		feed:      sized(e.connect(statementLimit, statementLimit), 2),
+		feed:      sized(e.connect("feed", statementLimit, statementLimit), 2),
 	}, nil
 }
 
 func (e *postgresEngine) openAlone(_ context.Context, limit time.Duration) (*sql.DB, error) {
-	return sized(e.connect(limit, limit), 1), nil
+	return sized(e.connect("migration", limit, limit), 1), nil
 }
 
 // connect returns a pool whose statements the server ends after statement, and
 // whose connections give up on a server that is silent for as long as silence.
-func (e *postgresEngine) connect(statement, silence time.Duration) *sql.DB {
+// The server shows its purpose behind the name of the application.
+func (e *postgresEngine) connect(purpose string, statement, silence time.Duration) *sql.DB {
 	config := e.config.Clone()
+	config.ApplicationName = cmp.Or(config.ApplicationName, "hoko") + " " + purpose
 	config.Runtime["standard_conforming_strings"] = "on"
 	config.Runtime["statement_timeout"] = milliseconds(statement)
 	connector, _ := pq.NewConnectorConfig(config) // which cannot fail
