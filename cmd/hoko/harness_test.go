@@ -23,13 +23,16 @@ import (
 )
 
 // asProgram makes the test binary behave as the program itself, so that tests
-// can start, stop and kill real processes.
-const asProgram = "HOKO_TEST_AS_PROGRAM"
+// can start, stop and kill real processes. Such a process has a wrong clock if
+// clockSkew says by how much.
+const (
+	asProgram = "HOKO_TEST_AS_PROGRAM"
+	clockSkew = "HOKO_TEST_CLOCK_SKEW"
+)
 
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) == "1" {
-		main()
-		return
+		os.Exit(execute(skewedClock))
 	}
 	code := m.Run()
 	for _, fault := range documented.Faults() {
@@ -37,6 +40,14 @@ func TestMain(m *testing.M) {
 		code = 1
 	}
 	os.Exit(code)
+}
+
+func skewedClock() time.Time {
+	skew, err := time.ParseDuration(os.Getenv(clockSkew))
+	if err != nil {
+		return time.Now()
+	}
+	return time.Now().Add(skew)
 }
 
 // documented is how tests reach programs: what the REST door answers otherwise

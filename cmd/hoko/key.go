@@ -29,7 +29,7 @@ type keyCreateCommand struct {
 
 // Run makes the key.
 func (c *keyCreateCommand) Run(ctx context.Context, p *program, out output) error {
-	in, err := c.input()
+	in, err := c.input(p.now())
 	if err != nil {
 		return err
 	}
@@ -43,10 +43,10 @@ func (c *keyCreateCommand) Run(ctx context.Context, p *program, out output) erro
 	})
 }
 
-func (c *keyCreateCommand) input() (hoko.APIKeyInput, error) {
+func (c *keyCreateCommand) input(now time.Time) (hoko.APIKeyInput, error) {
 	in := hoko.APIKeyInput{Name: c.Name, Environment: hoko.Environment(c.Environment)}
 	if c.ExpiresIn != 0 {
-		in.ExpiresAt = new(time.Now().Add(time.Duration(c.ExpiresIn)))
+		in.ExpiresAt = new(now.Add(time.Duration(c.ExpiresIn)))
 	}
 	for _, name := range c.Scopes {
 		scope := hoko.Scope(strings.TrimSpace(name))
@@ -90,15 +90,15 @@ func (c *keyListCommand) Run(ctx context.Context, p *program, out output) error 
 		if err != nil {
 			return err
 		}
-		return printKeys(out, keys)
+		return printKeys(out, keys, p.now())
 	})
 }
 
-func printKeys(out output, keys []*hoko.APIKey) error {
+func printKeys(out output, keys []*hoko.APIKey, now time.Time) error {
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	lines := []string{"ID\tKEY\tSTATE\tNAME\tSCOPES"}
 	for _, k := range keys {
-		lines = append(lines, strings.Join([]string{k.ID, k.Hint(), string(k.State(time.Now())), k.Name, scopesText(k.Scopes)}, "\t"))
+		lines = append(lines, strings.Join([]string{k.ID, k.Hint(), string(k.State(now)), k.Name, scopesText(k.Scopes)}, "\t"))
 	}
 	if _, err := fmt.Fprintln(table, strings.Join(lines, "\n")); err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"github.com/alecthomas/kong"
 )
@@ -35,18 +36,23 @@ type commands struct {
 // to the log, on standard error.
 type output struct{ io.Writer }
 
-func main() {
+func main() { os.Exit(execute(time.Now)) }
+
+// execute does what the command line says, by the given clock, and returns the
+// exit code.
+func execute(now func() time.Time) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); err != nil {
+	if err := run(ctx, now, os.Args[1:], os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "hoko:", explain(err))
-		os.Exit(1)
+		return 1
 	}
+	return 0
 }
 
 // run performs one command. It reads the environment only through the settings,
 // so that a test can run the whole program.
-func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
+func run(ctx context.Context, now func() time.Time, args []string, stdout, stderr io.Writer) error {
 	var line commands
 	parser, err := newParser(&line, stdout, stderr)
 	if err != nil {
@@ -56,7 +62,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("%w\nhoko --help describes the commands and settings", err)
 	}
-	program, err := newProgram(&line.settings, stderr)
+	program, err := newProgram(&line.settings, now, stderr)
 	if err != nil {
 		return err
 	}

@@ -33,15 +33,16 @@ const (
 type program struct {
 	settings *settings
 	site     hoko.Site
+	now      func() time.Time
 	log      *slog.Logger
 }
 
-func newProgram(s *settings, stderr io.Writer) (*program, error) {
+func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, error) {
 	site, err := s.site()
 	if err != nil {
 		return nil, err
 	}
-	return &program{settings: s, site: site, log: newLogger(s, stderr)}, nil
+	return &program{settings: s, site: site, now: now, log: newLogger(s, stderr)}, nil
 }
 
 func newLogger(s *settings, w io.Writer) *slog.Logger {
@@ -117,7 +118,7 @@ func (p *program) newService(made *parts, pepper []byte, clicks *spool.Spool) (*
 		Store:              made.store,
 		Site:               p.site,
 		Pepper:             pepper,
-		Now:                time.Now,
+		Now:                p.now,
 		NewID:              newID,
 		Random:             rand.Reader,
 		Log:                p.log,

@@ -96,7 +96,7 @@ func (p *program) handler(made *parts) (http.Handler, error) {
 	}
 	return server.NewHandler(server.Options{
 		Service:        made.service,
-		GraphQL:        graph.NewHandler(graph.Options{Service: made.service, Site: p.site, Now: time.Now, Log: p.log}),
+		GraphQL:        graph.NewHandler(graph.Options{Service: made.service, Site: p.site, Now: p.now, Log: p.log}),
 		Schema:         graph.SDL(),
 		Console:        frontend.Files(),
 		Guides:         docs.Guides(),
@@ -104,7 +104,7 @@ func (p *program) handler(made *parts) (http.Handler, error) {
 		TrustedProxies: proxies,
 		CountryHeader:  p.settings.CountryHeader,
 		Log:            p.log,
-		Now:            time.Now,
+		Now:            p.now,
 		NewRequestID:   newID,
 	})
 }

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
-	"time"
 
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/service"
@@ -52,7 +51,7 @@ func (p *program) openSlot(slot int) (*spools, error) {
 func (p *program) openSpool(slot int, name string) (*spool.Spool, error) {
 	return spool.Open(p.slotPath(slot, name), spool.Options{
 		MaxBytes: p.settings.SpoolBytes.value,
-		Now:      time.Now,
+		Now:      p.now,
 		Logger:   p.log.With("spool", name),
 	})
 }
