@@ -46,9 +46,14 @@ type engine interface {
 	lockSchema(ctx context.Context, tx *sql.Tx) error
 	// shareKey announces a write by a key until tx ends.
 	shareKey(ctx context.Context, tx bun.Tx, keyID string) error
-	// claimKey waits for the writes by a key that are under way, and keeps others
-	// waiting until tx ends.
-	claimKey(ctx context.Context, s *Store, keyID string) error
+	// claimKeys waits for the writes by keys that are under way, and keeps others
+	// waiting until the transaction of s ends. It takes the keys in one order.
+	claimKeys(ctx context.Context, s *Store, keyIDs []string) error
+
+	// lease takes part of a quota, and deleteQuotas removes those that nobody has
+	// used since a moment.
+	lease(ctx context.Context, s *Store, r quotaRequest) (QuotaLease, error)
+	deleteQuotas(ctx context.Context, s *Store, olderThan int64) error
 
 	// makeRoom prepares the clicks table for ids of these months.
 	makeRoom(ctx context.Context, s *Store, rows []*clickRow) error

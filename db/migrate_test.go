@@ -105,7 +105,7 @@ func TestSchemasAgree(t *testing.T) {
 	equal(t, "columns", columns, pairs(t, postgres, `
 		SELECT table_name || '.' || column_name, CASE is_nullable WHEN 'NO' THEN 'NOT NULL' ELSE '' END
 		FROM information_schema.columns
-		WHERE table_schema = current_schema()`))
+		WHERE table_schema = current_schema() AND table_name <> 'quotas'`)) // which an only process needs not share
 	equal(t, "indexes", pairs(t, sqlite, "SELECT name, '' FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"),
 		pairs(t, postgres, `
 			SELECT indexname, '' FROM pg_indexes

@@ -42,13 +42,13 @@ var tenantless = []string{
 	"InsertMembership", "Memberships", "MembershipBySlug",
 	"InsertSession", "SessionByTokenHash", "DeleteSession", "DeleteSessionsOf", "DeleteExpiredSessions",
 	// credentials and visitors, who prove or are sent where they belong
-	"APIKeyByPublicID", "TouchAPIKeys", "LinkByShortID", "ShortIDOwners",
+	"APIKeyByPublicID", "TouchAPIKeys", "LeaseQuota", "LinkByShortID", "ShortIDOwners",
 	// rows that carry their workspace themselves
 	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvent", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
 	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",
 	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
-	"DeleteIdempotentAnswers", "LatestChange", "Changes", "DeleteChanges",
+	"DeleteIdempotentAnswers", "DeleteQuotas", "LatestChange", "Changes", "DeleteChanges",
 }
 
 // TestStoreMethodsNameTheTenant proves that every other method of Store takes
