@@ -14,3 +14,12 @@ type AuditEvent struct {
 	Detail      map[string]string // what changed; never a secret
 	CreatedAt   time.Time
 }
+
+// AuditEventFilter narrows the audit log. Its zero value finds all of it.
+type AuditEventFilter struct {
+	Action    *string
+	ActorID   *string // id of a user or of a key
+	SubjectID *string
+	From      *time.Time
+	Until     *time.Time
+}

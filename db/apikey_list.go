@@ -24,6 +24,12 @@ func (s *Store) APIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter
 	return page(ctx, filterAPIKeys(s.selectAPIKeys(), a, f), p, apiKeyOrders(), (*apiKeyRow).apiKey)
 }
 
+// APIKeysByIDs returns the keys of the workspace among ids, by id.
+func (s *Store) APIKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
+	find := func(ids []string) *bun.SelectQuery { return listed(owned[apiKeyRow](s, a), ids) }
+	return byIDs(ctx, ids, find, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })
+}
+
 // CountAPIKeys returns how many keys of the workspace match f.
 func (s *Store) CountAPIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter) (int, error) {
 	return count(ctx, filterAPIKeys(s.selectAPIKeys(), a, f))

@@ -41,3 +41,48 @@ func (s *Store) InsertAuditEvent(ctx context.Context, e *hoko.AuditEvent) error 
 	_, err := s.write.NewInsert().Model(row).Exec(ctx)
 	return classify(ctx, err)
 }
+
+func (r *auditEventRow) event() *hoko.AuditEvent {
+	e := &hoko.AuditEvent{
+		ID:          r.ID,
+		WorkspaceID: r.WorkspaceID,
+		Action:      r.Action,
+		SubjectID:   r.SubjectID,
+		Address:     r.Address,
+		Detail:      r.Detail.value,
+		CreatedAt:   moment(r.CreatedAt),
+	}
+	if r.ActorKeyID != nil {
+		e.Actor.KeyID = *r.ActorKeyID
+	}
+	if r.ActorUserID != nil {
+		e.Actor.UserID = *r.ActorUserID
+	}
+	if r.ActorRole != nil {
+		e.Actor.Role = hoko.Role(*r.ActorRole)
+	}
+	return e
+}
+
+// AuditEvents returns one page of the audit log of the workspace, ordered by
+// createdAt.
+func (s *Store) AuditEvents(ctx context.Context, a *hoko.Access, f hoko.AuditEventFilter, p hoko.Page) ([]*hoko.AuditEvent, error) {
+	return page(ctx, filterAuditEvents(owned[auditEventRow](s, a), f), p, timeOrders(), (*auditEventRow).event)
+}
+
+// CountAuditEvents returns how many records of the audit log match f.
+func (s *Store) CountAuditEvents(ctx context.Context, a *hoko.Access, f hoko.AuditEventFilter) (int, error) {
+	return count(ctx, filterAuditEvents(owned[auditEventRow](s, a), f))
+}
+
+func filterAuditEvents(q *bun.SelectQuery, f hoko.AuditEventFilter) *bun.SelectQuery {
+	q = within(equals(equals(q, "action", f.Action), "subject_id", f.SubjectID), f.From, f.Until)
+	if f.ActorID == nil {
+		return q
+	}
+	id, ok := hoko.ParseID(*f.ActorID)
+	if !ok {
+		return q.Where("1 = 0")
+	}
+	return q.Where("(actor_user_id = ? OR actor_key_id = ?)", id, id)
+}

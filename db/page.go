@@ -136,7 +136,7 @@ func listed(q *bun.SelectQuery, ids []string) *bun.SelectQuery {
 }
 
 // among restricts q to rows whose column is one of values.
-func among(q *bun.SelectQuery, column string, values []string) *bun.SelectQuery {
+func among[Text ~string](q *bun.SelectQuery, column string, values []Text) *bun.SelectQuery {
 	if len(values) == 0 {
 		return q.Where("1 = 0")
 	}

@@ -19,9 +19,12 @@ func (m month) start() time.Time {
 	return time.Date(int(m)/12, time.Month(int(m)%12+1), 1, 0, 0, 0, 0, time.UTC)
 }
 
-// firstID returns the least UUIDv7 of the month (RFC 9562, section 5.7).
-func (m month) firstID() string {
-	ms := fmt.Sprintf("%012x", m.start().UnixMilli())
+func (m month) firstID() string { return firstIDAt(m.start()) }
+
+// firstIDAt returns the least UUIDv7 that is made at a moment or later (RFC 9562,
+// section 5.7).
+func firstIDAt(t time.Time) string {
+	ms := fmt.Sprintf("%012x", t.UnixMilli())
 	return ms[:8] + "-" + ms[8:] + "-0000-0000-000000000000"
 }
 

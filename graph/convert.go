@@ -35,6 +35,22 @@ func orZero[T any](in graphql.Omittable[*T]) T {
 	return *new(T)
 }
 
+// orNil returns a text, or nil for none.
+func orNil[T ~string](text T) *T {
+	if text == "" {
+		return nil
+	}
+	return &text
+}
+
+// orEmpty returns a list that is never nil.
+func orEmpty[L ~[]T, T any](list L) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
 // pointers returns pointers to the items of a list, which is never nil.
 func pointers[T any](list []T) []*T {
 	out := make([]*T, len(list))

@@ -13,15 +13,22 @@ import (
 // loaders fetch what many items of an answer refer to. They live as long as one
 // root field, so that a mutation is not answered with what was true before it.
 type loaders struct {
+	apiKeys     *loader[*hoko.APIKey]
 	clicks      *loader[*hoko.Click]
 	collections *loader[*hoko.Collection]
 	customers   *loader[*hoko.Customer]
+	lateCallers *loader[*hoko.LateCallers] // by id of the key
 	leads       *loader[*hoko.Lead]
 	links       *loader[*hoko.Link]
 	partners    *loader[*hoko.Partner]
+	refusals    *loader[*hoko.KeyRefusal] // by id of the key
 	tags        *loader[*hoko.Tag]
 	users       *loader[*hoko.User]
 	values      *loader[[]hoko.Money] // by id of the customer
+
+	mu     sync.Mutex
+	keyIDs []string                           // of all keys of the answer
+	days   map[string]*loader[[]*hoko.KeyDay] // by range; each by id of the key
 }
 
 type loadersKey struct{}
@@ -33,11 +40,15 @@ func withLoaders(ctx context.Context, s *service.Service) context.Context {
 func newLoaders(s *service.Service) *loaders {
 	l := &loaders{
 		collections: newLoader(s.CollectionsByIDs),
+		days:        map[string]*loader[[]*hoko.KeyDay]{},
+		lateCallers: newLoader(s.LateCallers),
 		partners:    newLoader(s.PartnersByIDs),
+		refusals:    newLoader(s.KeyRefusals),
 		tags:        newLoader(s.TagsByIDs),
 		users:       newLoader(s.Users),
 		values:      newLoader(s.CustomerValues),
 	}
+	l.apiKeys = newLoader(s.APIKeysByIDs, l.referredByAPIKey)
 	l.customers = newLoader(s.CustomersByIDs, l.referredByCustomer)
 	l.links = newLoader(s.LinksByIDs, l.referredByLink)
 	l.clicks = newLoader(s.ClicksByIDs, l.referredByClick)

@@ -8,6 +8,16 @@ import "github.com/hoko-to/hoko"
 func (l *loaders) referredByAPIKey(k *hoko.APIKey) {
 	l.users.want(optional(k.CreatedBy)...)
 	l.users.want(optional(k.RevokedBy)...)
+	l.refusals.want(k.ID)
+	l.lateCallers.want(k.ID)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.keyIDs = append(l.keyIDs, k.ID)
+}
+
+func (l *loaders) referredByAuditEvent(e *hoko.AuditEvent) {
+	l.users.want(optional(orNil(e.Actor.UserID))...)
+	l.apiKeys.want(optional(orNil(e.Actor.KeyID))...)
 }
 
 func (l *loaders) referredByClick(c *hoko.Click) {
@@ -27,6 +37,13 @@ func (l *loaders) referredByEvent(e *hoko.CustomerEvent) {
 	case e.Sale != nil:
 		l.referredBySale(e.Sale)
 	}
+}
+
+func (l *loaders) referredByKeyRequest(r *hoko.KeyRequest) { l.apiKeys.want(r.KeyID) }
+
+func (l *loaders) referredByLateUse(u *hoko.LateUse) {
+	l.apiKeys.want(u.KeyID)
+	l.lateCallers.want(u.KeyID)
 }
 
 func (l *loaders) referredByLead(lead *hoko.Lead) {

@@ -99,6 +99,15 @@ func (s *Service) APIKeys(ctx context.Context, f hoko.APIKeyFilter, p hoko.Page)
 	return pageOf(p, func(p hoko.Page) ([]*hoko.APIKey, error) { return s.store.APIKeys(ctx, access, s.keyFilter(f), p) })
 }
 
+// APIKeysByIDs returns the keys of the workspace among ids, by id.
+func (s *Service) APIKeysByIDs(ctx context.Context, ids []string) (map[string]*hoko.APIKey, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	return s.store.APIKeysByIDs(ctx, access, ids)
+}
+
 // CountAPIKeys returns how many keys of the workspace the filter finds.
 func (s *Service) CountAPIKeys(ctx context.Context, f hoko.APIKeyFilter) (int, error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
@@ -242,40 +251,6 @@ func (s *Service) retire(ctx context.Context, tx *db.Store, a *hoko.Access, k *h
 	}
 	*k = *revoked
 	return nil
-}
-
-// RevokeAPIKey ends a key at once and for ever. Once it has returned, no
-// request whose authentication starts later is accepted with the key, in any
-// process, and no write that the key authorised commits. Revoking again changes
-// nothing.
-func (s *Service) RevokeAPIKey(ctx context.Context, r hoko.Revocation) (*hoko.APIKey, error) {
-	access, err := s.allowRole(ctx, hoko.RoleAdmin)
-	if err != nil {
-		return nil, err
-	}
-	id, ok := hoko.ParseID(r.ID)
-	if !ok {
-		return nil, hoko.NotFound()
-	}
-	r.ID = id
-	var is hoko.Issues
-	r.Validate(&is)
-	if err := is.Err(); err != nil {
-		return nil, err
-	}
-	return inWrite(ctx, s, access, func(tx *db.Store) (*hoko.APIKey, error) { return s.revoke(ctx, tx, access, r) })
-}
-
-func (s *Service) revoke(ctx context.Context, tx *db.Store, a *hoko.Access, r hoko.Revocation) (*hoko.APIKey, error) {
-	before, err := tx.ClaimAPIKey(ctx, a.WorkspaceID, r.ID)
-	if err != nil || before.RevokedAt != nil {
-		return before, err
-	}
-	key, err := tx.RevokeAPIKey(ctx, a.WorkspaceID, r, userOf(a), s.moment())
-	if err != nil {
-		return nil, err
-	}
-	return key, s.audit(ctx, tx, a, "apiKey.revoke", r.ID, map[string]string{"reason": string(r.Reason)})
 }
 
 // userOf returns the id of the person who acts, or nil for the command line.

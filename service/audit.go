@@ -21,3 +21,23 @@ func (s *Service) audit(ctx context.Context, tx *db.Store, a *hoko.Access, actio
 		CreatedAt:   s.moment(),
 	})
 }
+
+// AuditEvents returns a page of the workspace's audit log, and whether more
+// follow.
+func (s *Service) AuditEvents(ctx context.Context, f hoko.AuditEventFilter, p hoko.Page) ([]*hoko.AuditEvent, bool, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, false, err
+	}
+	return pageOf(p, func(p hoko.Page) ([]*hoko.AuditEvent, error) { return s.store.AuditEvents(ctx, access, f, p) })
+}
+
+// CountAuditEvents returns how many records of the workspace's audit log the
+// filter finds.
+func (s *Service) CountAuditEvents(ctx context.Context, f hoko.AuditEventFilter) (int, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return 0, err
+	}
+	return s.store.CountAuditEvents(ctx, access, f)
+}

@@ -1553,6 +1553,20 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNFloat2float64(ctx context.Context, v any) (float64, error) {
+	res, err := graphql.UnmarshalFloatContext(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFloat2float64(ctx context.Context, sel ast.SelectionSet, v float64) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalFloatContext(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Float!")
+	}
+	return graphql.WrapContextMarshaler(ctx, res)
+}
+
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
 	res, err := model.UnmarshalID(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -1610,6 +1624,21 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) unmarshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐCode(ctx context.Context, v any) (hoko.Code, error) {
+	tmp, err := model.UnmarshalString(v)
+	res := hoko.Code(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐCode(ctx context.Context, sel ast.SelectionSet, v hoko.Code) graphql.Marshaler {
+	_ = sel
+	res := model.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "String!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐCurrency(ctx context.Context, v any) (hoko.Currency, error) {
 	tmp, err := model.UnmarshalString(v)
 	res := hoko.Currency(tmp)
@@ -1617,6 +1646,21 @@ func (ec *executionContext) unmarshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐC
 }
 
 func (ec *executionContext) marshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐCurrency(ctx context.Context, sel ast.SelectionSet, v hoko.Currency) graphql.Marshaler {
+	_ = sel
+	res := model.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "String!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐOperation(ctx context.Context, v any) (hoko.Operation, error) {
+	tmp, err := model.UnmarshalString(v)
+	res := hoko.Operation(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNString2githubᚗcomᚋhokoᚑtoᚋhokoᚐOperation(ctx context.Context, sel ast.SelectionSet, v hoko.Operation) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {

@@ -24,6 +24,10 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	ApiKey() ApiKeyResolver
+	ApiKeyLateUse() ApiKeyLateUseResolver
+	ApiKeyRequest() ApiKeyRequestResolver
+	AuditActor() AuditActorResolver
+	AuditEvent() AuditEventResolver
 	Click() ClickResolver
 	Collection() CollectionResolver
 	Customer() CustomerResolver
@@ -69,6 +73,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("ApiKeyFilter", ec.unmarshalInputApiKeyFilter),
 			graphql.NewInputUnmarshaler("ApiKeyOrder", ec.unmarshalInputApiKeyOrder),
+			graphql.NewInputUnmarshaler("ApiKeyRequestFilter", ec.unmarshalInputApiKeyRequestFilter),
+			graphql.NewInputUnmarshaler("AuditEventFilter", ec.unmarshalInputAuditEventFilter),
 			graphql.NewInputUnmarshaler("ClickFilter", ec.unmarshalInputClickFilter),
 			graphql.NewInputUnmarshaler("ClickOrder", ec.unmarshalInputClickOrder),
 			graphql.NewInputUnmarshaler("CollectionFilter", ec.unmarshalInputCollectionFilter),
@@ -456,6 +462,94 @@ extend type Mutation {
   rotateApiKey("What to replace, and how gently." input: RotateApiKeyInput!): RotateApiKeyPayload @session(role: ADMIN)
   "Ends an API key at once and for ever. Holds from the next request on, in every process."
   revokeApiKey("What to end, and why." input: RevokeApiKeyInput!): RevokeApiKeyPayload @session(role: ADMIN)
+}
+`, BuiltIn: false},
+	{Name: "../schema/audit.graphqls", Input: `"The record of one change to a key, a member or a setting, written together with the change."
+type AuditEvent {
+  "The id of the record."
+  id: ID!
+  "When the change was made."
+  createdAt: Time!
+  "What was done, such as ` + "`" + `apiKey.revoke` + "`" + `."
+  action: String!
+  "The id of what was changed."
+  subjectId: String!
+  "Who made the change."
+  actor: AuditActor!
+  "The address that the change was asked for from; empty on the command line."
+  address: String!
+  "What changed, as texts by name. Never a secret; null if there is nothing to say."
+  detail: JSON
+}
+
+"Who made a change."
+type AuditActor {
+  "What kind of actor."
+  kind: AuditActorKind!
+  "The id of the person or of the key; null for the command line."
+  actorId: ID
+  "The person; null if it was none, or is gone."
+  user: User @session(role: ADMIN)
+  "The key; null if it was none."
+  apiKey: ApiKey @session(role: ADMIN)
+  "The role that the person had then; null if it was none."
+  role: Role
+}
+
+"What kind of actor made a change."
+enum AuditActorKind {
+  "A signed-in person."
+  USER
+  "An API key."
+  API_KEY
+  "The command line of the server."
+  COMMAND_LINE
+}
+
+"A page of the audit log."
+type AuditEventConnection {
+  "The records of the page."
+  nodes: [AuditEvent!]!
+  "The records of the page, each with its cursor."
+  edges: [AuditEventEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many records the filter finds."
+  totalCount: Int!
+}
+
+"A record of the audit log and its cursor."
+type AuditEventEdge {
+  "The cursor of the record."
+  cursor: String!
+  "The record."
+  node: AuditEvent!
+}
+
+"Which records of the audit log to list. Conditions are joined by and."
+input AuditEventFilter {
+  "This action only."
+  action: String
+  "Changes by this person or key."
+  actorId: ID
+  "Changes to what has this id."
+  subjectId: String
+  "Changes at this moment or later."
+  from: Time
+  "Changes at this moment or earlier."
+  until: Time
+}
+
+extend type Query {
+  "The workspace's audit log, latest first."
+  auditEvents(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which records."
+    filter: AuditEventFilter
+  ): AuditEventConnection @session(role: ADMIN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/click.graphqls", Input: `"One visit to a short URL, recorded before the visitor was sent on."
@@ -881,6 +975,212 @@ extend type Mutation {
   updateCustomer("What to change." input: UpdateCustomerInput!): UpdateCustomerPayload @hasScope(scope: customersWrite)
   "Deletes a customer. What the customer did stays."
   deleteCustomer("What to delete." input: DeleteCustomerInput!): DeleteCustomerPayload @hasScope(scope: customersWrite)
+}
+`, BuiltIn: false},
+	{Name: "../schema/keyrequest.graphqls", Input: `"""
+An entry of the request log: a call that was made with an API key, accepted or refused, or several that agree in all but
+their moment, latency and id. Nothing of what was sent or answered is kept.
+"""
+type ApiKeyRequest {
+  "The id of the entry."
+  id: ID!
+  "The id of the key."
+  apiKeyId: ID!
+  "The key."
+  apiKey: ApiKey @session(role: ADMIN)
+  "How many calls the entry stands for."
+  count: Int!
+  "When the first of them was made."
+  createdAt: Time!
+  "When the last of them was made."
+  lastAt: Time!
+  """
+  What was asked for: ` + "`" + `GET /api/links` + "`" + `, or ` + "`" + `mutation createLink` + "`" + `. Empty if the call was refused before that was looked at,
+  or if the entry stands for calls that were too different.
+  """
+  operation: String!
+  "The scopes that it needs."
+  neededScopes: [Scope!]!
+  "` + "`" + `ok` + "`" + `, or the code of the first failure."
+  outcome: String!
+  "Whether the call was turned away because of the key: for what it is, where it was shown, what it may not do or how often it came."
+  refused: Boolean!
+  "The HTTP status of the answer."
+  status: Int!
+  "The address of the client; empty if unknown, or if the entry stands for calls that were too different."
+  address: String!
+  "The client's User-Agent header; empty as the address is."
+  userAgent: String!
+  "The id that the answer carried in ` + "`" + `X-Request-Id` + "`" + `; of several, the first."
+  requestId: String!
+  "Milliseconds until the first byte of the answer, on average."
+  latency: Float!
+  "Milliseconds until the first byte of the slowest answer."
+  maxLatency: Float!
+}
+
+"A page of the request log."
+type ApiKeyRequestConnection {
+  "The entries of the page."
+  nodes: [ApiKeyRequest!]!
+  "The entries of the page, each with its cursor."
+  edges: [ApiKeyRequestEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many entries the filter finds. An entry may stand for many calls."
+  totalCount: Int!
+}
+
+"An entry of the request log and its cursor."
+type ApiKeyRequestEdge {
+  "The cursor of the entry."
+  cursor: String!
+  "The entry."
+  node: ApiKeyRequest!
+}
+
+"Which entries of the request log to list. Conditions are joined by and."
+input ApiKeyRequestFilter {
+  "Calls with this key."
+  apiKeyId: ID
+  "Calls with any of these outcomes: ` + "`" + `ok` + "`" + `, or codes of failures."
+  outcomes: [String!]
+  "Only calls that were turned away because of the key, or only others."
+  refused: Boolean
+  "Calls at this moment or later."
+  from: Time
+  "Calls at this moment or earlier."
+  until: Time
+  "Calls of this operation, written as in the log."
+  operation: String
+  "Calls from this address."
+  address: String
+}
+
+"The calls that were made with an API key on one day."
+type ApiKeyDay {
+  "The beginning of the day, in UTC."
+  day: Time!
+  "How many calls were made."
+  count: Int!
+  "How many of them were turned away because of the key."
+  refusedCount: Int!
+  "How many calls had which outcome."
+  outcomes: [ApiKeyOutcome!]!
+}
+
+"How many calls had an outcome."
+type ApiKeyOutcome {
+  "` + "`" + `ok` + "`" + `, or the code of a failure."
+  outcome: String!
+  "How many calls."
+  count: Int!
+  "Whether they were turned away because of the key."
+  refused: Boolean!
+}
+
+"The last time that a call with an API key was turned away."
+type ApiKeyRefusal {
+  "When."
+  at: Time!
+  "The code that it was refused with."
+  outcome: String!
+  "From which address."
+  address: String!
+  "The client's User-Agent header."
+  userAgent: String!
+}
+
+"How an API key was shown after its end, each time in vain."
+type ApiKeyLateUse {
+  "The id of the key."
+  apiKeyId: ID!
+  "The key, revoked or expired."
+  apiKey: ApiKey @session(role: ADMIN)
+  "How many calls since the end of the key."
+  count: Int!
+  "How many of them in the last 30 days."
+  recentCount: Int!
+  "When the first one was."
+  firstAt: Time!
+  "When the last one was."
+  lastAt: Time!
+  "The ten addresses that most of the latest ones came from; older ones are judged by the last thousand entries of the log."
+  addresses: [ApiKeyCaller!] @session(role: ADMIN)
+  "The ten user agents that most of the latest ones named."
+  userAgents: [ApiKeyCaller!] @session(role: ADMIN)
+}
+
+"Who made calls, and how many."
+type ApiKeyCaller {
+  "The address, or the user agent."
+  value: String!
+  "How many calls."
+  count: Int!
+  "When the last one was."
+  lastAt: Time!
+}
+
+"A page of late uses."
+type ApiKeyLateUseConnection {
+  "The late uses of the page."
+  nodes: [ApiKeyLateUse!]!
+  "The late uses of the page, each with its cursor."
+  edges: [ApiKeyLateUseEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many keys are in use after their end."
+  totalCount: Int!
+}
+
+"A late use and its cursor."
+type ApiKeyLateUseEdge {
+  "The cursor of the late use."
+  cursor: String!
+  "The late use."
+  node: ApiKeyLateUse!
+}
+
+extend type ApiKey {
+  "The calls that were made with the key, latest first, as far back as the log is kept. They show within two seconds."
+  requests(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which calls. The key need not be named."
+    filter: ApiKeyRequestFilter
+  ): ApiKeyRequestConnection @session(role: ADMIN)
+  "The calls of each day on which there were any, latest first; 400 days at most."
+  requestsPerDay(
+    "Days that end after this moment; absent means 30 days ago."
+    from: Time
+    "Days that begin before this moment."
+    until: Time
+  ): [ApiKeyDay!] @session(role: ADMIN)
+  "The last call with the key that was turned away; null if none was."
+  lastRefused: ApiKeyRefusal @session(role: ADMIN)
+  "How the key was used after it was revoked or had expired; null if it was not."
+  refusedSinceRevocation: ApiKeyLateUse @session(role: ADMIN)
+}
+
+extend type Query {
+  "The calls that were made with the workspace's API keys, latest first."
+  apiKeyRequests(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which calls."
+    filter: ApiKeyRequestFilter
+  ): ApiKeyRequestConnection @session(role: ADMIN)
+  "The revoked and expired API keys that were used in the last 30 days, after their end; the latest use first."
+  revokedKeysInUse(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): ApiKeyLateUseConnection @session(role: ADMIN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/lead.graphqls", Input: `"Something worth noting that a customer did after a click, like signing up."
@@ -2417,8 +2717,28 @@ func (ec *executionContext) childFields_ApiKey(ctx context.Context, field graphq
 		return ec.fieldContext_ApiKey_successorId(ctx, field)
 	case "lastUsed":
 		return ec.fieldContext_ApiKey_lastUsed(ctx, field)
+	case "requests":
+		return ec.fieldContext_ApiKey_requests(ctx, field)
+	case "requestsPerDay":
+		return ec.fieldContext_ApiKey_requestsPerDay(ctx, field)
+	case "lastRefused":
+		return ec.fieldContext_ApiKey_lastRefused(ctx, field)
+	case "refusedSinceRevocation":
+		return ec.fieldContext_ApiKey_refusedSinceRevocation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApiKey", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyCaller(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_ApiKeyCaller_value(ctx, field)
+	case "count":
+		return ec.fieldContext_ApiKeyCaller_count(ctx, field)
+	case "lastAt":
+		return ec.fieldContext_ApiKeyCaller_lastAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyCaller", field.Name)
 }
 
 func (ec *executionContext) childFields_ApiKeyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2435,6 +2755,20 @@ func (ec *executionContext) childFields_ApiKeyConnection(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ApiKeyConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_ApiKeyDay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "day":
+		return ec.fieldContext_ApiKeyDay_day(ctx, field)
+	case "count":
+		return ec.fieldContext_ApiKeyDay_count(ctx, field)
+	case "refusedCount":
+		return ec.fieldContext_ApiKeyDay_refusedCount(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_ApiKeyDay_outcomes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyDay", field.Name)
+}
+
 func (ec *executionContext) childFields_ApiKeyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -2443,6 +2777,140 @@ func (ec *executionContext) childFields_ApiKeyEdge(ctx context.Context, field gr
 		return ec.fieldContext_ApiKeyEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApiKeyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyLateUse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "apiKeyId":
+		return ec.fieldContext_ApiKeyLateUse_apiKeyId(ctx, field)
+	case "apiKey":
+		return ec.fieldContext_ApiKeyLateUse_apiKey(ctx, field)
+	case "count":
+		return ec.fieldContext_ApiKeyLateUse_count(ctx, field)
+	case "recentCount":
+		return ec.fieldContext_ApiKeyLateUse_recentCount(ctx, field)
+	case "firstAt":
+		return ec.fieldContext_ApiKeyLateUse_firstAt(ctx, field)
+	case "lastAt":
+		return ec.fieldContext_ApiKeyLateUse_lastAt(ctx, field)
+	case "addresses":
+		return ec.fieldContext_ApiKeyLateUse_addresses(ctx, field)
+	case "userAgents":
+		return ec.fieldContext_ApiKeyLateUse_userAgents(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyLateUse", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyLateUseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_ApiKeyLateUseConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_ApiKeyLateUseConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ApiKeyLateUseConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ApiKeyLateUseConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyLateUseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyLateUseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ApiKeyLateUseEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ApiKeyLateUseEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyLateUseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcome":
+		return ec.fieldContext_ApiKeyOutcome_outcome(ctx, field)
+	case "count":
+		return ec.fieldContext_ApiKeyOutcome_count(ctx, field)
+	case "refused":
+		return ec.fieldContext_ApiKeyOutcome_refused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyOutcome", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyRefusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_ApiKeyRefusal_at(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ApiKeyRefusal_outcome(ctx, field)
+	case "address":
+		return ec.fieldContext_ApiKeyRefusal_address(ctx, field)
+	case "userAgent":
+		return ec.fieldContext_ApiKeyRefusal_userAgent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyRefusal", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyRequest(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ApiKeyRequest_id(ctx, field)
+	case "apiKeyId":
+		return ec.fieldContext_ApiKeyRequest_apiKeyId(ctx, field)
+	case "apiKey":
+		return ec.fieldContext_ApiKeyRequest_apiKey(ctx, field)
+	case "count":
+		return ec.fieldContext_ApiKeyRequest_count(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ApiKeyRequest_createdAt(ctx, field)
+	case "lastAt":
+		return ec.fieldContext_ApiKeyRequest_lastAt(ctx, field)
+	case "operation":
+		return ec.fieldContext_ApiKeyRequest_operation(ctx, field)
+	case "neededScopes":
+		return ec.fieldContext_ApiKeyRequest_neededScopes(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ApiKeyRequest_outcome(ctx, field)
+	case "refused":
+		return ec.fieldContext_ApiKeyRequest_refused(ctx, field)
+	case "status":
+		return ec.fieldContext_ApiKeyRequest_status(ctx, field)
+	case "address":
+		return ec.fieldContext_ApiKeyRequest_address(ctx, field)
+	case "userAgent":
+		return ec.fieldContext_ApiKeyRequest_userAgent(ctx, field)
+	case "requestId":
+		return ec.fieldContext_ApiKeyRequest_requestId(ctx, field)
+	case "latency":
+		return ec.fieldContext_ApiKeyRequest_latency(ctx, field)
+	case "maxLatency":
+		return ec.fieldContext_ApiKeyRequest_maxLatency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyRequest", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyRequestConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_ApiKeyRequestConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_ApiKeyRequestConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ApiKeyRequestConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ApiKeyRequestConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyRequestConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ApiKeyRequestEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ApiKeyRequestEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ApiKeyRequestEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApiKeyRequestEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ApiKeyUse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2455,6 +2923,66 @@ func (ec *executionContext) childFields_ApiKeyUse(ctx context.Context, field gra
 		return ec.fieldContext_ApiKeyUse_userAgent(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApiKeyUse", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditActor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_AuditActor_kind(ctx, field)
+	case "actorId":
+		return ec.fieldContext_AuditActor_actorId(ctx, field)
+	case "user":
+		return ec.fieldContext_AuditActor_user(ctx, field)
+	case "apiKey":
+		return ec.fieldContext_AuditActor_apiKey(ctx, field)
+	case "role":
+		return ec.fieldContext_AuditActor_role(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditActor", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditEvent_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AuditEvent_createdAt(ctx, field)
+	case "action":
+		return ec.fieldContext_AuditEvent_action(ctx, field)
+	case "subjectId":
+		return ec.fieldContext_AuditEvent_subjectId(ctx, field)
+	case "actor":
+		return ec.fieldContext_AuditEvent_actor(ctx, field)
+	case "address":
+		return ec.fieldContext_AuditEvent_address(ctx, field)
+	case "detail":
+		return ec.fieldContext_AuditEvent_detail(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AuditEventConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_AuditEventConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuditEventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AuditEventConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AuditEventEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AuditEventEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditEventEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_CSVPage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -35,6 +35,24 @@ type APIKeyConnection = Connection[hoko.APIKey]
 // APIKeyEdge is an API key on a page.
 type APIKeyEdge = Edge[hoko.APIKey]
 
+// APIKeyRequestConnection is a page of the request log.
+type APIKeyRequestConnection = Connection[hoko.KeyRequest]
+
+// APIKeyRequestEdge is an entry of the request log on a page.
+type APIKeyRequestEdge = Edge[hoko.KeyRequest]
+
+// APIKeyLateUseConnection is a page of late uses.
+type APIKeyLateUseConnection = Connection[hoko.LateUse]
+
+// APIKeyLateUseEdge is a late use on a page.
+type APIKeyLateUseEdge = Edge[hoko.LateUse]
+
+// AuditEventConnection is a page of the audit log.
+type AuditEventConnection = Connection[hoko.AuditEvent]
+
+// AuditEventEdge is a record of the audit log on a page.
+type AuditEventEdge = Edge[hoko.AuditEvent]
+
 // ClickConnection is a page of clicks.
 type ClickConnection = Connection[hoko.Click]
 

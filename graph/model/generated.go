@@ -27,6 +27,38 @@ type APIKeyFilter struct {
 	CreatedByID graphql.Omittable[*string] `json:"createdById,omitempty"`
 }
 
+// Which entries of the request log to list. Conditions are joined by and.
+type APIKeyRequestFilter struct {
+	// Calls with this key.
+	APIKeyID graphql.Omittable[*string] `json:"apiKeyId,omitempty"`
+	// Calls with any of these outcomes: `ok`, or codes of failures.
+	Outcomes graphql.Omittable[[]string] `json:"outcomes,omitempty"`
+	// Only calls that were turned away because of the key, or only others.
+	Refused graphql.Omittable[*bool] `json:"refused,omitempty"`
+	// Calls at this moment or later.
+	From graphql.Omittable[*time.Time] `json:"from,omitempty"`
+	// Calls at this moment or earlier.
+	Until graphql.Omittable[*time.Time] `json:"until,omitempty"`
+	// Calls of this operation, written as in the log.
+	Operation graphql.Omittable[*string] `json:"operation,omitempty"`
+	// Calls from this address.
+	Address graphql.Omittable[*string] `json:"address,omitempty"`
+}
+
+// Which records of the audit log to list. Conditions are joined by and.
+type AuditEventFilter struct {
+	// This action only.
+	Action graphql.Omittable[*string] `json:"action,omitempty"`
+	// Changes by this person or key.
+	ActorID graphql.Omittable[*string] `json:"actorId,omitempty"`
+	// Changes to what has this id.
+	SubjectID graphql.Omittable[*string] `json:"subjectId,omitempty"`
+	// Changes at this moment or later.
+	From graphql.Omittable[*time.Time] `json:"from,omitempty"`
+	// Changes at this moment or earlier.
+	Until graphql.Omittable[*time.Time] `json:"until,omitempty"`
+}
+
 // A part of a list as CSV.
 type CSVPage struct {
 	// The rows. Only the first part begins with the names of the columns, so that all parts in a row are one table.
@@ -629,6 +661,67 @@ type UpdateTagInput struct {
 type UpdateTagPayload struct {
 	// The tag as it is from here on.
 	Tag *hoko.Tag `json:"tag"`
+}
+
+// What kind of actor made a change.
+type AuditActorKind string
+
+const (
+	// A signed-in person.
+	AuditActorKindUser AuditActorKind = "USER"
+	// An API key.
+	AuditActorKindAPIKey AuditActorKind = "API_KEY"
+	// The command line of the server.
+	AuditActorKindCommandLine AuditActorKind = "COMMAND_LINE"
+)
+
+var AllAuditActorKind = []AuditActorKind{
+	AuditActorKindUser,
+	AuditActorKindAPIKey,
+	AuditActorKindCommandLine,
+}
+
+func (e AuditActorKind) IsValid() bool {
+	switch e {
+	case AuditActorKindUser, AuditActorKindAPIKey, AuditActorKindCommandLine:
+		return true
+	}
+	return false
+}
+
+func (e AuditActorKind) String() string {
+	return string(e)
+}
+
+func (e *AuditActorKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuditActorKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuditActorKind", str)
+	}
+	return nil
+}
+
+func (e AuditActorKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuditActorKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuditActorKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // How long the old key goes on after a rotation.
