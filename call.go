@@ -26,6 +26,8 @@ type Call struct {
 	outcome   Code
 	session   SessionChange
 	replayed  bool
+	key       *APIKey
+	quotas    Quotas
 }
 
 // Credential is what a request shows to prove who is asking.
@@ -80,6 +82,37 @@ func (c *Call) Replayed() bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.replayed
+}
+
+// NoteQuotas records by which limits the call was counted, and what is left.
+func (c *Call) NoteQuotas(q Quotas) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.quotas = q
+}
+
+// Quotas returns what is left of the limits that the call was counted by. They
+// have no Limit if it was not.
+func (c *Call) Quotas() Quotas {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.quotas
+}
+
+// NoteKey records whose secret the call showed in full, whether or not the key is
+// accepted. It makes nobody the caller.
+func (c *Call) NoteKey(k *APIKey) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.key = k
+}
+
+// Key returns the key whose secret the call showed in full, or nil. The call may
+// have been refused all the same; who may do something is Caller.
+func (c *Call) Key() *APIKey {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.key
 }
 
 // NoteScope records a scope that the call needed.

@@ -17,7 +17,10 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 			UserAgent: r.UserAgent(),
 		}
 		w.Header().Set(requestIDHeader, call.RequestID)
-		a := &answer{ResponseWriter: w, before: func(header http.Header) { s.cookie.follow(header, call.SessionChange()) }}
+		a := &answer{ResponseWriter: w, before: func(header http.Header) {
+			s.cookie.follow(header, call.SessionChange())
+			setRateLimit(header, call.Quotas())
+		}}
 		next.ServeHTTP(a, r.WithContext(hoko.WithCall(r.Context(), call)))
 		a.begin(http.StatusOK)
 	})

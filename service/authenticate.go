@@ -11,8 +11,9 @@ import (
 // is a nil Caller and no error: what needs a caller says so itself. A key that
 // is presented must be good: a malformed, unknown or wrong one gives
 // key_invalid, and rate_limited to an address that had too many of them; a
-// revoked or expired one says so to whoever holds the whole secret, and a
-// database that cannot be asked gives unavailable.
+// revoked or expired one says so to whoever holds the whole secret, one that
+// asks too often gives rate_limited, and a database that cannot be asked gives
+// unavailable.
 func (s *Service) Authenticate(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {
 	if err := s.public(ctx, opAuthenticate); err != nil {
 		return nil, err
@@ -44,10 +45,17 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	if !text.Matches(stored.Hash, s.pepper) {
 		return nil, s.keyInvalid(ctx)
 	}
+	call := hoko.CallFrom(ctx)
+	call.NoteKey(&stored.APIKey)
 	if err := judgeKey(ctx, stored, c); err != nil {
 		return nil, err
 	}
-	s.uses.note(hoko.CallFrom(ctx), &stored.APIKey, s.moment())
+	left, err := s.quotas.take(ctx, &stored.APIKey)
+	call.NoteQuotas(left)
+	if err != nil {
+		return nil, err
+	}
+	s.uses.note(call, &stored.APIKey, s.moment())
 	return &hoko.Caller{Key: &stored.APIKey}, nil
 }
 

@@ -34,6 +34,7 @@ type Service struct {
 	visitor *visitorHash
 	entry   *entrance
 
+	quotas    *quotas
 	badKeys   *strangers // who show bad keys
 	strangers *strangers // who ask for what anyone may
 
@@ -102,6 +103,7 @@ func New(o Options) (*Service, error) {
 		visitor: &visitorHash{pepper: o.Pepper},
 		entry:   entry,
 
+		quotas:    newQuotas(o.Store.LeaseQuota, o.Rates, o.Now),
 		badKeys:   badKeys,
 		strangers: others,
 

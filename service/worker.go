@@ -108,11 +108,13 @@ func (w *Worker) apply(changes []hoko.DataChange) {
 func (w *Worker) clean(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout)
 	defer cancel()
+	w.service.quotas.forgetOver()
 	store, now := w.service.store, w.service.moment()
 	for _, err := range []error{
 		store.DeleteExpiredSessions(ctx),
 		store.DeleteIdempotentAnswers(ctx, now.Add(-hoko.IdempotencyWindow)),
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
+		store.DeleteQuotas(ctx, now.Add(-changesKept)),
 	} {
 		if err != nil && ctx.Err() == nil {
 			w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)
@@ -125,6 +127,9 @@ type Gauges struct {
 	CachedLinks      int
 	PendingUses      int
 	SignInTracked    int
+	QuotasTracked    int   // API keys and workspaces
+	StrangersTracked int   // networks that showed bad keys, or asked for what anyone may
+	GuessesTracked   int   // networks that gave wrong passwords of links
 	PasswordsWaiting int   // to be hashed or compared
 	Unrecorded       int64 // visitors sent on without a record since the start
 }
@@ -136,6 +141,9 @@ func (w *Worker) Gauges() Gauges {
 		CachedLinks:      s.links.size(),
 		PendingUses:      s.uses.waiting(),
 		SignInTracked:    s.entry.accounts.Len() + s.entry.addresses.Len(),
+		QuotasTracked:    s.quotas.tracked(),
+		StrangersTracked: s.badKeys.tracked() + s.strangers.tracked(),
+		GuessesTracked:   s.gate.attempts.Len(),
 		PasswordsWaiting: s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
 		Unrecorded:       s.unrecorded.Load(),
 	}

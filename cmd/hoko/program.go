@@ -126,6 +126,7 @@ func (p *program) newService(made *parts, pepper []byte, clicks *spool.Spool) (*
 		Agents:             made.agents,
 		Places:             made.places,
 		CacheSize:          int(p.settings.CacheLinks.value),
+		Rates:              p.settings.rates(),
 		RedirectUnrecorded: p.settings.SpoolFull == "redirect",
 	})
 }

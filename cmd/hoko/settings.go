@@ -32,6 +32,9 @@ type settings struct {
 	CacheLinks     whole    `env:"HOKO_CACHE_LINKS" default:"100000" help:"How many links the redirect path remembers."`
 	SpoolBytes     whole    `env:"HOKO_SPOOL_BYTES" default:"1073741824" help:"How many bytes of clicks may wait on disk for the database."`
 	SpoolFull      string   `env:"HOKO_SPOOL_FULL" default:"refuse" help:"What visitors get when that is full: refuse (503) or redirect (their click is not recorded, the loss is counted)."`
+	KeyRate        whole    `env:"HOKO_KEY_RATE" default:"60000" help:"How many requests an API key may make in a minute; no limit if 0."`
+	WorkspaceRate  whole    `env:"HOKO_WORKSPACE_RATE" default:"120000" help:"How many requests all API keys of a workspace may make together in a minute; no limit if 0."`
+	BadKeyRate     whole    `env:"HOKO_BAD_KEY_RATE" default:"60" help:"How many bad API keys an address may show in a minute before it has to wait, with bad ones only; no limit if 0."`
 	LogFormat      string   `env:"HOKO_LOG_FORMAT" default:"text" help:"Form of the log on standard error: text or json."`
 	LogLevel       string   `env:"HOKO_LOG_LEVEL" default:"info" help:"Least level that is logged: debug, info, warn or error."`
 }
@@ -61,6 +64,9 @@ func (s *settings) Validate() error {
 	note("HOKO_CACHE_LINKS", s.CacheLinks.checkAtLeast(1))
 	note("HOKO_SPOOL_BYTES", s.SpoolBytes.checkAtLeast(1<<20))
 	note("HOKO_SPOOL_FULL", checkChoice(s.SpoolFull, "refuse", "redirect"))
+	note("HOKO_KEY_RATE", s.KeyRate.checkAtLeast(0))
+	note("HOKO_WORKSPACE_RATE", s.WorkspaceRate.checkAtLeast(0))
+	note("HOKO_BAD_KEY_RATE", s.BadKeyRate.checkAtLeast(0))
 	note("HOKO_LOG_FORMAT", checkChoice(s.LogFormat, "text", "json"))
 	note("HOKO_LOG_LEVEL", checkChoice(s.LogLevel, "debug", "info", "warn", "error"))
 	return errors.Join(mistakes...)
@@ -218,6 +224,10 @@ func (s *settings) sqlitePath() string {
 		return s.Database
 	}
 	return filepath.Join(s.Data, s.Database)
+}
+
+func (s *settings) rates() hoko.Rates {
+	return hoko.Rates{Key: int(s.KeyRate.value), Workspace: int(s.WorkspaceRate.value), Stranger: int(s.BadKeyRate.value)}
 }
 
 func (s *settings) level() slog.Level {
