@@ -241,6 +241,18 @@ type Revocation struct {
 	Note   *string
 }
 
+// BulkRevocation is what a caller gives to end several keys for one reason.
+type BulkRevocation struct {
+	IDs    []string
+	Reason RevocationReason
+	Note   *string
+}
+
+// Of returns the revocation of one of the keys.
+func (r BulkRevocation) Of(id string) Revocation {
+	return Revocation{ID: id, Reason: r.Reason, Note: r.Note}
+}
+
 // Validate notes every reason why the revocation cannot be stored.
 func (r Revocation) Validate(is *Issues) {
 	if !slices.Contains(RevocationReasons(), r.Reason) {

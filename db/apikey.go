@@ -153,22 +153,17 @@ func (s *Store) writingKey(ctx context.Context, a *hoko.Access) (k *hoko.StoredK
 
 // APIKeyByID returns a key of the workspace.
 func (s *Store) APIKeyByID(ctx context.Context, workspaceID, id string) (*hoko.APIKey, error) {
-	k, err := s.storedKeyByID(ctx, workspaceID, id)
-	if err != nil {
-		return nil, err
-	}
-	return &k.APIKey, nil
-}
-
-// storedKeyByID reads a key of the workspace, judged by the database's clock.
-func (s *Store) storedKeyByID(ctx context.Context, workspaceID, id string) (*hoko.StoredKey, error) {
 	var row apiKeyRow
-	q := s.read.NewSelect().Model(&row).
-		ColumnExpr("?TableColumns").
-		ColumnExpr(expiredAt(s.engine.now())+" AS expired").
-		Where("workspace_id = ?", workspaceID)
+	q := s.selectAPIKeys().Model(&row).Where("workspace_id = ?", workspaceID)
 	if err := listed(q, []string{id}).Scan(ctx); err != nil {
 		return nil, classify(ctx, err)
 	}
-	return row.storedKey(), nil
+	return row.apiKey(), nil
+}
+
+// apiKeysByIDs returns those keys of the workspace whose ids these are, by id.
+func (s *Store) apiKeysByIDs(ctx context.Context, workspaceID string, ids []string) (map[string]*hoko.APIKey, error) {
+	return byIDs(ctx, ids, func(ids []string) *bun.SelectQuery {
+		return among(s.selectAPIKeys().Where("workspace_id = ?", workspaceID), "id", ids)
+	}, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })
 }

@@ -14,12 +14,8 @@ import (
 // ClaimAPIKey returns a key of the workspace, to be changed in the same
 // transaction: writes by the key that are under way have ended, and other
 // changes to it wait. It runs in a transaction.
-func (s *Store) ClaimAPIKey(ctx context.Context, workspaceID, id string) (k *hoko.APIKey, err error) {
-	err = s.claim(ctx, id, func(tx *Store) error {
-		k, err = tx.APIKeyByID(ctx, workspaceID, id)
-		return err
-	})
-	return k, err
+func (s *Store) ClaimAPIKey(ctx context.Context, workspaceID, id string) (*hoko.APIKey, error) {
+	return only(s.ClaimAPIKeys(ctx, workspaceID, []string{id}))
 }
 
 // UpdateAPIKey stores the changed name, environment, scopes, lists and expiry of
@@ -54,41 +50,13 @@ func (s *Store) SetSuccessor(ctx context.Context, workspaceID, id, successorID s
 	})
 }
 
-// RevokeAPIKey ends a key of the workspace for ever and returns it. It is
-// idempotent: the first revocation stays. by is the id of the user who revokes,
-// or nil.
-//
-// It waits for the writes by the key that are under way, at most 10 seconds:
-// what still goes on after 6 seconds is rolled back. A key that revokes itself
-// does so in InTx: in Write, two of them would wait for each other.
-func (s *Store) RevokeAPIKey(ctx context.Context, workspaceID string, r hoko.Revocation, by *string, at time.Time) (*hoko.APIKey, error) {
-	var k *hoko.APIKey
-	err := s.claim(ctx, r.ID, func(tx *Store) error {
-		_, err := tx.write.NewUpdate().Model((*apiKeyRow)(nil)).
-			Set("revoked_at = ?", micros(at)).
-			Set("revoked_by = ?", by).
-			Set("revoked_reason = ?", r.Reason).
-			Set("revoked_note = ?", r.Note).
-			Where("workspace_id = ?", workspaceID).
-			Where("id = ?", r.ID).
-			Where("revoked_at IS NULL").
-			Exec(ctx)
-		if err != nil {
-			return classify(ctx, err)
-		}
-		k, err = tx.APIKeyByID(ctx, workspaceID, r.ID)
-		return err
-	})
-	return k, err
-}
-
 // claim runs fn in a transaction while no write by the key is under way.
 func (s *Store) claim(ctx context.Context, keyID string, fn func(tx *Store) error) error {
 	if _, ok := hoko.ParseID(keyID); !ok {
 		return hoko.NotFound()
 	}
 	return s.InTx(ctx, func(tx *Store) error {
-		if err := s.engine.claimKey(ctx, tx, keyID); err != nil {
+		if err := s.engine.claimKeys(ctx, tx, []string{keyID}); err != nil {
 			return classify(ctx, err)
 		}
 		return fn(tx)

@@ -6,6 +6,7 @@ import (
 	"hash/fnv"
 	"time"
 
+	"github.com/lib/pq"
 	"github.com/uptrace/bun"
 )
 
@@ -40,8 +41,9 @@ func (*postgresEngine) shareKey(ctx context.Context, tx bun.Tx, keyID string) er
 	return err
 }
 
-// claimKey waits in the queue of the lock, so that new writes cannot starve it.
-func (e *postgresEngine) claimKey(ctx context.Context, s *Store, keyID string) error {
+// claimKeys waits in the queue of each lock, so that new writes cannot starve
+// it. All locks together take claimLimit at most.
+func (e *postgresEngine) claimKeys(ctx context.Context, s *Store, keyIDs []string) error {
 	if err := limitStatements(ctx, s.tx, claimLimit); err != nil {
 		return err
 	}
@@ -49,12 +51,22 @@ func (e *postgresEngine) claimKey(ctx context.Context, s *Store, keyID string) e
 	if err := s.tx.Tx.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&self); err != nil {
 		return err
 	}
-	evict := time.AfterFunc(claimPatience, func() { s.evict(context.WithoutCancel(ctx), keyLock(keyID), self) })
+	locks := keyLocks(keyIDs)
+	evict := time.AfterFunc(claimPatience, func() { s.evict(context.WithoutCancel(ctx), locks, self) })
 	defer evict.Stop()
-	if _, err := s.tx.Tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", keyLock(keyID)); err != nil {
+	const query = "SELECT count(pg_advisory_xact_lock(lock)) FROM (SELECT lock FROM unnest($1::bigint[]) AS lock ORDER BY lock) AS locks"
+	if _, err := s.tx.Tx.ExecContext(ctx, query, locks); err != nil {
 		return err
 	}
 	return limitStatements(ctx, s.tx, statementLimit)
+}
+
+func keyLocks(keyIDs []string) pq.Int64Array {
+	locks := make(pq.Int64Array, len(keyIDs))
+	for i, id := range keyIDs {
+		locks[i] = keyLock(id)
+	}
+	return locks
 }
 
 func limitStatements(ctx context.Context, tx *bun.Tx, limit time.Duration) error {
@@ -62,10 +74,10 @@ func limitStatements(ctx context.Context, tx *bun.Tx, limit time.Duration) error
 	return err
 }
 
-// evict ends the connections that share a lock, all but the one of self. A
-// process that has been stopped in the middle of a write keeps its lock
+// evict ends the connections that share one of the locks, all but the one of
+// self. A process that has been stopped in the middle of a write keeps its lock
 // otherwise.
-func (s *Store) evict(ctx context.Context, lock int64, self int) {
+func (s *Store) evict(ctx context.Context, locks pq.Int64Array, self int) {
 	ctx, cancel := context.WithTimeout(ctx, statementLimit)
 	defer cancel()
 	const query = `
@@ -74,9 +86,9 @@ func (s *Store) evict(ctx context.Context, lock int64, self int) {
 		FROM pg_locks
 		WHERE locktype = 'advisory' AND objsubid = 1 AND mode = 'ShareLock' AND granted AND pid <> $2
 			AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-			AND (classid::bigint << 32 | objid::bigint) = $1`
+			AND (classid::bigint << 32 | objid::bigint) = ANY ($1)`
 	var ended int
-	if err := s.pools.feed.QueryRowContext(ctx, query, lock, self).Scan(&ended); err != nil {
+	if err := s.pools.feed.QueryRowContext(ctx, query, locks, self).Scan(&ended); err != nil {
 		s.log.ErrorContext(ctx, "cannot end the writes of a key", "error", err)
 		return
 	}

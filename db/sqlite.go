@@ -139,5 +139,5 @@ func (sqliteEngine) bound(context.Context, bun.Tx) error                 { retur
 func (sqliteEngine) lock(q *bun.SelectQuery, _ string) *bun.SelectQuery  { return q }
 func (sqliteEngine) lockSchema(context.Context, *sql.Tx) error           { return nil }
 func (sqliteEngine) shareKey(context.Context, bun.Tx, string) error      { return nil }
-func (sqliteEngine) claimKey(context.Context, *Store, string) error      { return nil }
+func (sqliteEngine) claimKeys(context.Context, *Store, []string) error   { return nil }
 func (sqliteEngine) makeRoom(context.Context, *Store, []*clickRow) error { return nil }
