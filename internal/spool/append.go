@@ -23,8 +23,8 @@ func newGroup(buf []byte) *group {
 	return &group{buf: buf[:0], done: make(chan struct{})}
 }
 
-// Append stores a record and returns when it is synced to disk; concurrent calls
-// share one sync. The record may be reused afterwards. It fails with [ErrTooLarge],
+// Append stores a record and returns when it is synced to disk, or sooner with
+// [Options.SyncLate]; concurrent calls share one write and one sync. The record may be reused afterwards. It fails with [ErrTooLarge],
 // [ErrFull], [ErrClosed] or the error of the disk. If the context ends first, its
 // error is returned and the record may or may not be stored; the same holds for an
 // error of the disk, which the next Append answers with a new segment.
@@ -108,7 +108,8 @@ func (s *Spool) commit(g *group) {
 	signal(s.ready)
 }
 
-// write puts the frames into the live segment, or into a new one if that is full or missing, and syncs them.
+// write puts the frames into the live segment, or into a new one if that is full or missing, and syncs them
+// unless that is for later.
 func (s *Spool) write(buf []byte) error {
 	if s.live != nil && s.live.size+int64(len(buf)) > s.o.SegmentBytes {
 		s.seal()
@@ -118,7 +119,7 @@ func (s *Spool) write(buf []byte) error {
 			return err
 		}
 	}
-	if _, err := s.file.Write(buf); err != nil {
+	if _, err := s.file.Write(buf); err != nil || s.o.SyncLate {
 		return err
 	}
 	return s.file.Sync()

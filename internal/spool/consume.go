@@ -22,6 +22,7 @@ type consumer struct {
 	position *position
 	buf      []byte
 	records  [][]byte
+	numbers  []uint64
 }
 
 func (c *consumer) close() error {
@@ -38,6 +39,9 @@ func (c *consumer) close() error {
 type Batch struct {
 	// Records are valid until the next call of Next and must not be changed.
 	Records [][]byte
+	// Numbers are those of the records. They grow, and a record that is delivered
+	// again has the one it had: together with [Spool.ID] it tells records apart.
+	Numbers []uint64
 
 	segment *segment
 	start   uint64 // number behind the last record consumed
@@ -80,7 +84,7 @@ func (s *Spool) poll(limit int) (Batch, error) {
 		}
 		if len(b.Records) > 0 {
 			s.age(b.first)
-			return b, nil
+			return b, s.syncLate(b)
 		}
 		if v.last {
 			return Batch{}, nil
@@ -140,7 +144,7 @@ func (s *Spool) read(v view, limit int) (Batch, error) {
 // collect makes a batch of the frames in data, which search finds.
 func (s *Spool) collect(v view, data []byte, limit int, search searchFunc) Batch {
 	seg, end := v.segment, 0
-	b := Batch{Records: s.consumer.records[:0], segment: seg, start: seg.next, next: seg.next, offset: seg.offset}
+	b := Batch{Records: s.consumer.records[:0], Numbers: s.consumer.numbers[:0], segment: seg, start: seg.next, next: seg.next, offset: seg.offset}
 	for len(b.Records) < limit {
 		f, ok := search(data, end, b.next, v.end)
 		if !ok {
@@ -150,12 +154,24 @@ func (s *Spool) collect(v view, data []byte, limit int, search searchFunc) Batch
 		if len(b.Records) == 0 {
 			b.first = f.at
 		}
-		b.Records, b.last = append(b.Records, f.record), f.at
+		b.Records, b.Numbers, b.last = append(b.Records, f.record), append(b.Numbers, f.number), f.at
 		b.bytes += int64(f.end - f.start)
 		b.next, b.offset, end = f.number+1, seg.offset+int64(f.end), f.end
 	}
-	s.consumer.records = b.Records
+	s.consumer.records, s.consumer.numbers = b.Records, b.Numbers
 	return b
+}
+
+// syncLate syncs a batch that its writers did not wait for: whoever is given a
+// number may rely on it that no other record ever gets it.
+func (s *Spool) syncLate(b Batch) error {
+	if !s.o.SyncLate {
+		return nil
+	}
+	if err := syncPath(s.segmentPath(b.segment.first)); err != nil {
+		return fmt.Errorf("spool: sync: %w", err)
+	}
+	return nil
 }
 
 // searchFunc is the type of decode and find.

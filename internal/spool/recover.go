@@ -27,10 +27,14 @@ func (s *Spool) recover() error {
 	if err := s.scanAll(firsts); err != nil {
 		return err
 	}
-	if s.next == 0 {
+	begins := s.next == 0
+	if begins {
 		// Records are foreign bytes. Because nobody can guess their numbers,
 		// nobody can hide a frame in a record that passes after damage.
 		s.next = 1 + rand.Uint64()>>8
+	}
+	if s.id, err = takeID(s.path, begins); err != nil {
+		return err
 	}
 	return s.dir.Sync()
 }

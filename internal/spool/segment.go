@@ -15,7 +15,7 @@ type segment struct {
 	first uint64 // number of its first record, which is also its name
 
 	// Guarded by Spool.mu.
-	size    int64 // bytes that are synced and sound so far
+	size    int64 // bytes that are written and sound so far, synced unless that is for later
 	records int64 // how many records in it wait
 	bytes   int64 // how long their frames are
 

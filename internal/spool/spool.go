@@ -1,8 +1,9 @@
 // Package spool is a durable queue of byte records on local disk: an append-only
 // log of segment files with group commit, many appenders and one consumer.
 //
-// What it promises: a record is on disk, synced, before [Spool.Append] returns;
-// kill -9 or power loss loses no acknowledged record; damage to the files loses at
+// What it promises: a record is on disk, synced, before [Spool.Append] returns,
+// unless [Options.SyncLate] asks for less; kill -9 or power loss loses no
+// acknowledged record; damage to the files loses at
 // most the records that were damaged and is reported; a record is delivered at
 // least once, in the order of its commit, so whoever consumes it must tolerate
 // repetition.
@@ -51,6 +52,10 @@ type Options struct {
 	SegmentBytes int64
 	// MaxRecord is the size of the largest record; default 64 KiB.
 	MaxRecord int
+	// SyncLate lets Append return when the operating system has the record, which
+	// kill -9 does not undo. A record is synced before it is delivered; a loss of
+	// power loses what was not delivered by then, and nothing else.
+	SyncLate bool
 	// Now tells the time, which is stored with every record. Required.
 	Now func() time.Time
 	// Logger hears of damage and of files that cannot be deleted; default silent.
@@ -84,6 +89,7 @@ func (o Options) withDefaults() Options {
 type Spool struct {
 	o        Options
 	path     string
+	id       string
 	dir      *os.File // holds the lock
 	wake     chan struct{}
 	ready    chan struct{}

@@ -11,7 +11,7 @@ type Stats struct {
 
 	// The others count since Open.
 	Appended       int64 // records stored
-	Syncs          int64 // groups synced, each with at least one record
+	Syncs          int64 // groups written, each with at least one record
 	DamagedRecords int64 // acknowledged records found unreadable
 	DamagedBytes   int64 // bytes skipped with them
 	TornBytes      int64 // bytes of interrupted writes ignored at the end of segments
