@@ -155,14 +155,18 @@ type StoredKey struct {
 	Expired     bool
 }
 
-// Refusal returns why the key is not accepted from anybody, or nil. The check of
-// a request and the check of a write ask the same.
-func (k *StoredKey) Refusal() error {
+// Refusal returns why the key is not accepted for a call, or nil. The check of a
+// request and the check of a write ask the same.
+func (k *StoredKey) Refusal(c *Call) error {
 	switch {
 	case k.RevokedAt != nil:
 		return &Error{Kind: KindUnauthenticated, Code: CodeKeyRevoked}
 	case k.Expired:
 		return &Error{Kind: KindUnauthenticated, Code: CodeKeyExpired}
+	case !k.AllowsOrigin(c.Origin, c.Referer):
+		return &Error{Kind: KindForbidden, Code: CodeHostnameBlocked}
+	case !k.AllowsAddress(c.Address):
+		return &Error{Kind: KindForbidden, Code: CodeIPNotAllowed}
 	default:
 		return nil
 	}

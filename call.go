@@ -17,6 +17,8 @@ type Call struct {
 	RequestID string
 	Address   netip.Addr // of the client, past the trusted proxies
 	UserAgent string
+	Origin    string  // of the page that asks; "" if none
+	Referer   string  // likewise
 	Caller    *Caller // nil for nobody
 	Refusal   error   // why the credential was refused; the door answers it before anything else
 
@@ -35,8 +37,6 @@ type Credential struct {
 	Key          string // the text of an API key; "" if none was sent
 	SessionToken string // "" if none was sent; an API key takes precedence
 	Workspace    string // slug of the workspace that a person works in
-	Origin       string // of the page that asks; "" if none
-	Referer      string // likewise
 }
 
 // SessionChange tells the HTTP door what to do with the session cookie.

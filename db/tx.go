@@ -45,8 +45,8 @@ func isolation() *sql.TxOptions { return &sql.TxOptions{Isolation: sql.LevelRead
 
 // Write is InTx for what an access authorised: inside the transaction it checks
 // again that the key, or the person, still may, and refuses otherwise, with
-// CodeKeyRevoked, CodeKeyExpired, CodeInsufficientScope, CodeCredentialsMissing
-// or CodeRoleInsufficient. What RevokeAPIKey or UpdateAPIKey took away is not
+// CodeKeyRevoked, CodeKeyExpired, CodeHostnameBlocked, CodeIPNotAllowed,
+// CodeInsufficientScope, CodeCredentialsMissing or CodeRoleInsufficient. What RevokeAPIKey or UpdateAPIKey took away is not
 // used by any write that commits after they have returned. The command line
 // passes.
 func (s *Store) Write(ctx context.Context, a *hoko.Access, fn func(tx *Store) error) error {
@@ -85,7 +85,7 @@ func (s *Store) recheckKey(ctx context.Context, a *hoko.Access) error {
 	case err != nil:
 		return err
 	}
-	if err := k.Refusal(); err != nil {
+	if err := k.Refusal(hoko.CallFrom(ctx)); err != nil {
 		return err
 	}
 	if a.Scope != "" && !k.Scopes.Has(a.Scope) {

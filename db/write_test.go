@@ -70,6 +70,12 @@ func TestWriteChecksAgain(t *testing.T) {
 					must(t, store.UpdateAPIKey(t.Context(), &k.APIKey))
 				}, linksWrite, hoko.CodeInsufficientScope,
 			},
+			"a key that was kept to other addresses": {
+				func(k *hoko.StoredKey, _ *tenant) {
+					k.AllowedIPs = []string{"192.0.2.1"}
+					must(t, store.UpdateAPIKey(t.Context(), &k.APIKey))
+				}, linksWrite, hoko.CodeIPNotAllowed,
+			},
 			"a key of nobody": {
 				nothing, func(k *hoko.StoredKey, _ *tenant) *hoko.Access {
 					return &hoko.Access{WorkspaceID: k.WorkspaceID, Actor: hoko.Actor{KeyID: newID()}}

@@ -15,6 +15,8 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 			RequestID: s.requestID(r, client),
 			Address:   client.Address,
 			UserAgent: r.UserAgent(),
+			Origin:    r.Header.Get("Origin"),
+			Referer:   r.Referer(),
 		}
 		w.Header().Set(requestIDHeader, call.RequestID)
 		a := &answer{ResponseWriter: w, before: func(header http.Header) {

@@ -37,7 +37,7 @@ func keyCredential(r *http.Request) (hoko.Credential, error) {
 		return hoko.Credential{}, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeKeyInURL}
 	}
 	key, err := bearer(r.Header.Values("Authorization"))
-	return hoko.Credential{Key: key, Origin: r.Header.Get("Origin"), Referer: r.Referer()}, err
+	return hoko.Credential{Key: key}, err
 }
 
 // keyOrSessionCredential returns what a program or a person shows. A key

@@ -127,8 +127,8 @@ func TestKeyIsFiltered(t *testing.T) {
 			{"203.0.114.1", "", hoko.CodeIPNotAllowed},
 			{"2001:db8::1", "", hoko.CodeIPNotAllowed},
 		} {
-			ctx := hoko.WithCall(t.Context(), &hoko.Call{Address: netip.MustParseAddr(c.address)})
-			_, err := w.Authenticate(ctx, hoko.Credential{Key: key, Origin: c.origin})
+			ctx := hoko.WithCall(t.Context(), &hoko.Call{Address: netip.MustParseAddr(c.address), Origin: c.origin})
+			_, err := w.Authenticate(ctx, hoko.Credential{Key: key})
 			if c.code == "" {
 				must(t, err)
 			} else {

@@ -47,7 +47,7 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	}
 	call := hoko.CallFrom(ctx)
 	call.NoteKey(&stored.APIKey)
-	if err := judgeKey(ctx, stored, c); err != nil {
+	if err := stored.Refusal(call); err != nil {
 		return nil, err
 	}
 	left, err := s.quotas.take(ctx, &stored.APIKey)
@@ -57,21 +57,6 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	}
 	s.uses.note(call, &stored.APIKey, s.moment())
 	return &hoko.Caller{Key: &stored.APIKey}, nil
-}
-
-// judgeKey decides whether a key whose whole secret was shown is accepted.
-func judgeKey(ctx context.Context, k *hoko.StoredKey, c hoko.Credential) error {
-	if err := k.Refusal(); err != nil {
-		return err
-	}
-	switch {
-	case !k.AllowsOrigin(c.Origin, c.Referer):
-		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeHostnameBlocked}
-	case !k.AllowsAddress(hoko.CallFrom(ctx).Address):
-		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeIPNotAllowed}
-	default:
-		return nil
-	}
 }
 
 func (s *Service) authenticateSession(ctx context.Context, c hoko.Credential) (*hoko.Caller, error) {
