@@ -73,8 +73,14 @@ func open(t *testing.T, store *db.Store, settings ...func(*server.Options)) *hou
 // openAt is open for a site of one's own.
 func openAt(t *testing.T, store *db.Store, site hoko.Site, settings ...func(*server.Options)) *house {
 	t.Helper()
+	return openRated(t, store, site, hoko.Rates{}, settings...)
+}
+
+// openRated is openAt for a server that limits rates.
+func openRated(t *testing.T, store *db.Store, site hoko.Site, rates hoko.Rates, settings ...func(*server.Options)) *house {
+	t.Helper()
 	h := &house{t: t, site: site, log: &logBuffer{}}
-	h.makeService(store)
+	h.makeService(store, rates)
 	options := server.Options{
 		Service:      h.service,
 		GraphQL:      http.NotFoundHandler(),
@@ -104,7 +110,7 @@ func openSQLite(t *testing.T, settings ...func(*server.Options)) *house {
 	return open(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}), settings...)
 }
 
-func (h *house) makeService(store *db.Store) {
+func (h *house) makeService(store *db.Store, rates hoko.Rates) {
 	h.t.Helper()
 	var err error
 	if h.clicks, err = spool.Open(h.t.TempDir(), spool.Options{Now: time.Now}); err != nil {
@@ -124,7 +130,7 @@ func (h *house) makeService(store *db.Store) {
 	h.drainer = service.NewDrainer(store, agents, parked, log)
 	h.service, err = service.New(service.Options{
 		Store: store, Site: h.site, Pepper: bytes.Repeat([]byte("p"), 32), Now: time.Now, NewID: newID,
-		Random: rand.Reader, Log: log, Clicks: h.clicks, Agents: agents, Places: places, CacheSize: 100,
+		Random: rand.Reader, Log: log, Clicks: h.clicks, Agents: agents, Places: places, CacheSize: 100, Rates: rates,
 	})
 	if err != nil {
 		h.t.Fatal(err)

@@ -54,7 +54,9 @@ func (l *ledger) lease(ctx context.Context, subjectID string, quota, amount int)
 
 func (l *ledger) process(rates hoko.Rates) *quotas { return newQuotas(l.lease, rates, time.Now) }
 
-func keyOf(workspaceID string) *hoko.APIKey { return &hoko.APIKey{ID: newID(), WorkspaceID: workspaceID} }
+func keyOf(workspaceID string) *hoko.APIKey {
+	return &hoko.APIKey{ID: newID(), WorkspaceID: workspaceID}
+}
 
 // takeAll takes until there is nothing left, and returns how often there was.
 func takeAll(t testing.TB, q *quotas, k *hoko.APIKey) (taken int) {

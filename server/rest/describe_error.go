@@ -77,7 +77,7 @@ func refusals() []refusal {
 		},
 		{
 			status: http.StatusTooManyRequests, name: "TooManyRequests", headers: []string{retryHeader}, required: []string{"retryAfter"},
-			about:   "Too much at once. Wait as long as `Retry-After` says.",
+			about:   "Too many requests of the key or its workspace in a minute, too much at once, or too many bad keys from one address. Wait as long as `Retry-After` says: a refused request counts for nothing.",
 			codes:   []hoko.Code{hoko.CodeRateLimited},
 			example: hoko.RateLimited(5 * time.Second),
 		},
@@ -112,7 +112,7 @@ func refusedResponses() (responses openapi.Ordered[*openapi.Response]) {
 	for _, r := range refusals() {
 		responses = append(responses, openapi.Entry[*openapi.Response]{Name: r.name, Value: &openapi.Response{
 			Description: r.about,
-			Headers:     referHeaders(append([]string{requestIDHeader}, r.headers...)...),
+			Headers:     r.headerFields(),
 			Content: map[string]openapi.MediaType{jsonMedia: {
 				Schema:  r.schema(),
 				Example: newErrorBody(hoko.ErrorOf(r.example), exampleRequestID),
@@ -120,6 +120,14 @@ func refusedResponses() (responses openapi.Ordered[*openapi.Response]) {
 		}})
 	}
 	return responses
+}
+
+// headerFields are those of the answer. Who shows no good key is told of no limit.
+func (r refusal) headerFields() openapi.Ordered[*openapi.Header] {
+	if r.status == http.StatusUnauthorized {
+		return referHeaders(append([]string{requestIDHeader}, r.headers...)...)
+	}
+	return answerHeaders(r.headers...)
 }
 
 // schema is that of an error with the codes of the status.

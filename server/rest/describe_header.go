@@ -15,6 +15,8 @@ const (
 	allowHeader       = "Allow"
 	challengeHeader   = "WWW-Authenticate"
 	retryHeader       = "Retry-After"
+	policyHeader      = "RateLimit-Policy" // set before the door
+	limitHeader       = "RateLimit"        // likewise
 )
 
 func idempotencyParameter() *openapi.Parameter {
@@ -37,8 +39,23 @@ func headers() openapi.Ordered[*openapi.Header] {
 		{Name: replayedHeader, Value: &openapi.Header{Schema: &openapi.Schema{Types: openapi.Types{"string"}, Enum: []any{"true"}}, Example: "true", Description: "The answer is that of an earlier request: its idempotency key or its invoice id was known. Absent otherwise."}},
 		{Name: challengeHeader, Value: &openapi.Header{Schema: &openapi.Schema{Types: openapi.Types{"string"}, Pattern: "^Bearer "}, Example: `Bearer realm="hoko", error="invalid_token"`, Description: "What is wrong with the credential (RFC 6750, section 3)."}},
 		{Name: retryHeader, Value: &openapi.Header{Required: true, Schema: seconds, Example: 1, Description: "How many seconds to wait before trying again."}},
+		{Name: policyHeader, Value: &openapi.Header{Schema: rateSchema(`;q=[0-9]+;w=60`), Example: `"key";q=60000;w=60, "workspace";q=120000;w=60`, Description: "How many requests (`q`) the key, and all keys of its workspace together, may make in so many seconds (`w`): draft-ietf-httpapi-ratelimit-headers. On every answer to a good key, unless the server has no such limit."}},
+		{Name: limitHeader, Value: &openapi.Header{Schema: rateSchema(`;r=[0-9]+;t=[0-9]+`), Example: `"key";r=59998;t=42, "workspace";r=119873;t=7`, Description: "How many requests are left of that (`r`), as far as the server knows, and in how many seconds all are there again (`t`)."}},
 		{Name: allowHeader, Value: &openapi.Header{Required: true, Schema: textSchema(""), Example: "DELETE, GET, HEAD, POST, PUT", Description: "The methods that the path knows."}},
 	}
+}
+
+// rateSchema is that of a list with a member for each limit (RFC 9651, section
+// 3.1); parameters is a pattern.
+func rateSchema(parameters string) *openapi.Schema {
+	member := func(name string) string { return `"` + name + `"` + parameters }
+	pattern := "^(" + member("key") + ", " + member("workspace") + "|" + member("(key|workspace)") + ")$"
+	return &openapi.Schema{Types: openapi.Types{"string"}, Pattern: pattern}
+}
+
+// answerHeaders refers to the header fields of an answer to a key, and others.
+func answerHeaders(others ...string) openapi.Ordered[*openapi.Header] {
+	return referHeaders(append([]string{requestIDHeader, policyHeader, limitHeader}, others...)...)
 }
 
 // referHeaders refers to header fields by their names.

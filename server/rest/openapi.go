@@ -169,16 +169,16 @@ func body(s *openapi.Schema, example any) map[string]openapi.MediaType {
 
 // success is the answer of an operation that did what it was asked for.
 func (n noun) success(method string) openapi.Entry[*openapi.Response] {
-	answer := &openapi.Response{Description: "The items, in the order of the request.", Headers: referHeaders(requestIDHeader)}
+	answer := &openapi.Response{Description: "The items, in the order of the request.", Headers: answerHeaders()}
 	list := listSchema("", hoko.MaxTake, openapi.Refer(n.name))
 	status := http.StatusOK
 	switch method {
 	case http.MethodGet:
 		answer.Description = "A page of the list, " + n.order + "; an empty array if nothing is found."
-		answer.Headers = referHeaders(requestIDHeader, totalHeader, linkHeader)
+		answer.Headers = answerHeaders(totalHeader, linkHeader)
 	case http.MethodPost:
 		status = http.StatusCreated
-		answer.Headers = referHeaders(requestIDHeader, replayedHeader)
+		answer.Headers = answerHeaders(replayedHeader)
 	case http.MethodDelete:
 		answer.Description = "All of them are deleted."
 		answer.Content = body(openapi.Refer("Deleted"), json.RawMessage(`{"deletedIds":["`+exampleID(n.example.answer)+`"]}`))
