@@ -28,6 +28,7 @@ type Call struct {
 	outcome   Code
 	session   SessionChange
 	replayed  bool
+	leave     func()
 	key       *APIKey
 	quotas    Quotas
 }
@@ -67,6 +68,25 @@ func (c *Call) Operation() Operation {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.operation
+}
+
+// HoldTurn says how the call gives up its turn among the caller's requests.
+func (c *Call) HoldTurn(leave func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.leave = leave
+}
+
+// LeaveTurn gives up the turn of the call, if it has one: what stays open must
+// not keep the caller's other requests waiting.
+func (c *Call) LeaveTurn() {
+	c.mu.Lock()
+	leave := c.leave
+	c.leave = nil
+	c.mu.Unlock()
+	if leave != nil {
+		leave()
+	}
 }
 
 // NoteReplay records that the answer is that of an earlier request with the

@@ -155,6 +155,14 @@ func RateLimited(wait time.Duration) *Error {
 	}
 }
 
+// TooManyStreams says that the caller, or everybody together, has as many streams
+// open as may be, and when to try again.
+func TooManyStreams(wait time.Duration) *Error {
+	refusal := RateLimited(wait)
+	refusal.Code = CodeTooManyStreams
+	return refusal
+}
+
 // InsufficientScope says which scopes the caller lacks.
 func InsufficientScope(missing ...Scope) *Error {
 	return &Error{

@@ -62,6 +62,22 @@ var requestSentences = catalogue{
 		English: "This click is not stored yet. Send the same request again shortly.",
 		Arabic:  "لم تُخزَّن هذه النقرة بعد. أعد إرسال الطلب نفسه بعد قليل.",
 	},
+	CodeTooManyStreams: {
+		English: "Too many streams are open. Close one, or try again in {seconds} seconds.",
+		Arabic:  "عدد التدفقات المفتوحة كبير جدًا. أغلق واحدًا منها أو أعد المحاولة بعد {seconds} ثانية.",
+	},
+	CodeReaderTooSlow: {
+		English: "The stream was read too slowly, and more was waiting than is kept. Begin again.",
+		Arabic:  "قُرئ التدفق ببطء شديد وتراكم أكثر مما يُحتفظ به. ابدأ من جديد.",
+	},
+	CodeStreamExpected: {
+		English: "Ask for a subscription with Accept: text/event-stream, or over a WebSocket.",
+		Arabic:  "اطلب الاشتراك مع Accept: text/event-stream أو عبر WebSocket.",
+	},
+	CodeSubscriptionOnly: {
+		English: "A WebSocket serves subscriptions only. Send queries and mutations by POST.",
+		Arabic:  "يخدم WebSocket الاشتراكات فقط. أرسل الاستعلامات والتعديلات باستخدام POST.",
+	},
 	CodeNotAcceptable: {
 		English: "Accept JSON: application/json or application/graphql-response+json.",
 		Arabic:  "يجب قبول JSON: application/json أو application/graphql-response+json.",

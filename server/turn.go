@@ -33,7 +33,8 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 			return
 		}
 		if leave, ok := s.enter(r, callerID(call.Caller)); ok {
-			defer leave()
+			call.HoldTurn(leave)
+			defer call.LeaveTurn()
 		} else {
 			call.Refusal = hoko.RateLimited(turnWait)
 		}

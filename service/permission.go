@@ -9,20 +9,28 @@ import (
 
 // The operations that anyone may ask for. All others need a scope or a role.
 const (
-	opAuthenticate hoko.Operation = "authenticate"
-	opEmbedToken   hoko.Operation = "embedToken"
-	opHealth       hoko.Operation = "health"
-	opSetUpStatus  hoko.Operation = "setUpStatus"
-	opSetUp        hoko.Operation = "setUp"
-	opSignIn       hoko.Operation = "signIn"
-	opTrackEmbed   hoko.Operation = "trackEmbed"
-	opUnlock       hoko.Operation = "unlock"
-	opViewer       hoko.Operation = "viewer"
-	opVisit        hoko.Operation = "visit"
+	opAuthenticate         hoko.Operation = "authenticate"
+	opAcceptInvitation     hoko.Operation = "acceptInvitation"
+	opEmbedToken           hoko.Operation = "embedToken"
+	opHealth               hoko.Operation = "health"
+	opReportLeak           hoko.Operation = "reportLeak"
+	opInvitation           hoko.Operation = "invitation"
+	opRequestPasswordReset hoko.Operation = "requestPasswordReset"
+	opResetPassword        hoko.Operation = "resetPassword"
+	opSettings             hoko.Operation = "settings"
+	opSetUpStatus          hoko.Operation = "setUpStatus"
+	opSetUp                hoko.Operation = "setUp"
+	opSignIn               hoko.Operation = "signIn"
+	opTrackEmbed           hoko.Operation = "trackEmbed"
+	opUnlock               hoko.Operation = "unlock"
+	opViewer               hoko.Operation = "viewer"
+	opVisit                hoko.Operation = "visit"
+	opWatch                hoko.Operation = "watch"
 )
 
 var publicOperations = []hoko.Operation{
-	opAuthenticate, opEmbedToken, opHealth, opSetUpStatus, opSetUp, opSignIn, opTrackEmbed, opUnlock, opViewer, opVisit,
+	opAcceptInvitation, opInvitation, opRequestPasswordReset, opResetPassword, opSettings,
+	opAuthenticate, opEmbedToken, opHealth, opReportLeak, opSetUpStatus, opSetUp, opSignIn, opTrackEmbed, opUnlock, opViewer, opVisit, opWatch,
 }
 
 // allow grants the caller the scope. It is the one place where scopes are
@@ -37,6 +45,12 @@ func (s *Service) allow(ctx context.Context, scope hoko.Scope) (*hoko.Access, er
 // refused whatever its scopes.
 func (s *Service) allowRole(ctx context.Context, role hoko.Role) (*hoko.Access, error) {
 	return hoko.CallFrom(ctx).Caller.MayActAs(role)
+}
+
+// allowKey grants the caller what any API key may do to itself, whatever its
+// scopes. People are refused.
+func (s *Service) allowKey(ctx context.Context) (*hoko.Access, error) {
+	return hoko.CallFrom(ctx).Caller.MayActAsKey()
 }
 
 // allowOperator grants what only the command line may do.

@@ -13,6 +13,7 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/mail"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
 )
@@ -33,6 +34,12 @@ type Service struct {
 	uses    *keyUses
 	visitor *visitorHash
 	entry   *entrance
+	stays   *sessionUses
+	post    *mail.Post  // nil where no letter is sent
+	resets  chan string // e-mail addresses of those who forgot their passwords
+
+	streams *streams
+	feeds   *clickFeeds
 
 	quotas    *quotas
 	badKeys   *strangers // who show bad keys
@@ -59,6 +66,8 @@ type Options struct {
 	Places    *geo.Locator
 	CacheSize int // how many links the redirect path remembers
 	Rates     hoko.Rates
+	Post      *mail.Post      // nil to send no letters
+	Stopping  <-chan struct{} // closed when the program is about to end, which ends every stream; nil for never
 
 	// RedirectUnrecorded is the operator's choice for the moment when the spool is
 	// full: to send visitors on and count the loss, rather than to refuse them.
@@ -102,6 +111,12 @@ func New(o Options) (*Service, error) {
 		uses:    newKeyUses(o.Store.TouchAPIKeys, o.Log),
 		visitor: &visitorHash{pepper: o.Pepper},
 		entry:   entry,
+		stays:   newSessionUses(o.Store.TouchSessions, o.Log),
+		post:    o.Post,
+		resets:  make(chan string, maxResets),
+
+		streams: newStreams(o.Store, o.Stopping, o.Now),
+		feeds:   newClickFeeds(o.Store, o.Now, o.Log),
 
 		quotas:    newQuotas(o.Store.LeaseQuota, o.Rates, o.Now),
 		badKeys:   badKeys,

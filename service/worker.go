@@ -16,6 +16,7 @@ const (
 	feedTimeout      = 2 * time.Second
 	feedBatch        = 1000
 	changesKept      = time.Hour
+	invitationsKept  = 30 * 24 * time.Hour // after their end, to be sent again
 	cleaningInterval = 10 * time.Minute
 	cleaningTimeout  = time.Minute
 )
@@ -39,7 +40,10 @@ func (w *Worker) Run(ctx context.Context) {
 		w.follow(ctx) // at once: taking the feed up empties the cache, which costs least while it is empty
 		every(ctx, feedInterval, w.follow)
 	})
+	all.Go(func() { w.service.stays.run(ctx) })
+	all.Go(func() { w.service.sendResets(ctx) })
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
+	all.Go(func() { w.service.streams.await(ctx) })
 	all.Wait()
 }
 
@@ -111,7 +115,9 @@ func (w *Worker) clean(ctx context.Context) {
 	w.service.quotas.forgetOver()
 	store, now := w.service.store, w.service.moment()
 	for _, err := range []error{
-		store.DeleteExpiredSessions(ctx),
+		store.DeleteEndedSessions(ctx),
+		store.DeleteExpiredPasswordResets(ctx),
+		store.DeleteInvitations(ctx, now.Add(-invitationsKept)),
 		store.DeleteIdempotentAnswers(ctx, now.Add(-hoko.IdempotencyWindow)),
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
 		store.DeleteQuotas(ctx, now.Add(-changesKept)),
@@ -130,7 +136,12 @@ type Gauges struct {
 	QuotasTracked    int   // API keys and workspaces
 	StrangersTracked int   // networks that showed bad keys, or asked for what anyone may
 	GuessesTracked   int   // networks that gave wrong passwords of links
+	PendingSessions  int   // whose last use waits to be written
+	PendingResets    int   // forgotten passwords that wait for their letter
 	PasswordsWaiting int   // to be hashed or compared
+	Streams          int   // subscriptions, exports and connections that are open
+	StreamedClicks   int64 // handed to streams since the start
+	SlowReaders      int64 // whose streams were ended since the start
 	Unrecorded       int64 // visitors sent on without a record since the start
 }
 
@@ -140,11 +151,16 @@ func (w *Worker) Gauges() Gauges {
 	return Gauges{
 		CachedLinks:      s.links.size(),
 		PendingUses:      s.uses.waiting(),
-		SignInTracked:    s.entry.accounts.Len() + s.entry.addresses.Len(),
+		SignInTracked:    s.entry.tracked(),
 		QuotasTracked:    s.quotas.tracked(),
 		StrangersTracked: s.badKeys.tracked() + s.strangers.tracked(),
 		GuessesTracked:   s.gate.attempts.Len(),
+		PendingSessions:  s.stays.waiting(),
+		PendingResets:    len(s.resets),
 		PasswordsWaiting: s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
+		Streams:          s.streams.count(),
+		StreamedClicks:   s.feeds.delivered.Load(),
+		SlowReaders:      s.feeds.slow.Load(),
 		Unrecorded:       s.unrecorded.Load(),
 	}
 }

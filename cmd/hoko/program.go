@@ -103,7 +103,7 @@ func (p *program) assemble(ctx context.Context, clicks *spool.Spool) (_ *parts, 
 		return nil, fmt.Errorf("HOKO_GEO_DATABASE: %w", err)
 	}
 	made := &parts{store: store, places: places, agents: useragent.New(knownAgents)}
-	made.service, err = p.newService(made, pepper, clicks)
+	made.service, err = p.newService(ctx, made, pepper, clicks)
 	if err != nil {
 		return nil, errors.Join(err, places.Close())
 	}
@@ -113,7 +113,7 @@ func (p *program) assemble(ctx context.Context, clicks *spool.Spool) (_ *parts, 
 	return made, nil
 }
 
-func (p *program) newService(made *parts, pepper []byte, clicks *spool.Spool) (*service.Service, error) {
+func (p *program) newService(ctx context.Context, made *parts, pepper []byte, clicks *spool.Spool) (*service.Service, error) {
 	return service.New(service.Options{
 		Store:              made.store,
 		Site:               p.site,
@@ -127,6 +127,7 @@ func (p *program) newService(made *parts, pepper []byte, clicks *spool.Spool) (*
 		Places:             made.places,
 		CacheSize:          int(p.settings.CacheLinks.value),
 		Rates:              p.settings.rates(),
+		Stopping:           ctx.Done(),
 		RedirectUnrecorded: p.settings.SpoolFull == "redirect",
 	})
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // asks are the permission checks of the service; each takes a context first.
-var asks = []string{"allow", "allowRole", "allowOperator", "public"}
+var asks = []string{"allow", "allowRole", "allowKey", "allowOperator", "public"}
 
 // TestOperationsAskFirst proves that each exported method of Service begins by
 // asking for permission, and hands the refusal on.
@@ -42,7 +42,7 @@ var tenantless = []string{
 	"InsertMembership", "Memberships", "MembershipBySlug",
 	"InsertSession", "SessionByTokenHash", "DeleteSession", "DeleteSessionsOf", "DeleteExpiredSessions",
 	// credentials and visitors, who prove or are sent where they belong
-	"APIKeyByPublicID", "TouchAPIKeys", "LeaseQuota", "LinkByShortID", "ShortIDOwners",
+	"APIKeyByPublicID", "Standing", "TouchAPIKeys", "LeaseQuota", "LinkByShortID", "ShortIDOwners",
 	// rows that carry their workspace themselves
 	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvent", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
 	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",

@@ -1,0 +1,106 @@
+package service
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// Stream is something that stays open for a caller: a subscription, an export or
+// a connection. It must be closed.
+type Stream struct {
+	ctx  context.Context //nolint:containedctx // a stream is a time in which something may be done
+	end  context.CancelCauseFunc
+	call *hoko.Call
+	of   *streams
+}
+
+// Watch opens a stream for the caller. It ends by itself as soon as the caller
+// may no longer do what the call needed so far: the key is revoked, has expired,
+// lost a scope or may not be used from here, the session is over, or the person
+// is no member or has another role. It also ends when nobody can say so for some
+// seconds, and when the program ends. Nobody gets credentials_missing, and one
+// stream too many too_many_streams.
+func (s *Service) Watch(ctx context.Context) (*Stream, error) {
+	if err := s.public(ctx, opWatch); err != nil {
+		return nil, err
+	}
+	return s.streams.begin(ctx)
+}
+
+// Context ends with the stream. Its cause is the *hoko.Error that says why, or
+// context.Canceled when the stream was closed.
+func (st *Stream) Context() context.Context { return st.ctx }
+
+// Confirm asks at once whether the caller may use some scopes, besides what was
+// needed so far, and watches them from then on. A refusal of these scopes alone
+// does not end the stream.
+func (st *Stream) Confirm(scopes []hoko.Scope) error {
+	at, err := st.of.standingOf(st.ctx, []*Stream{st})
+	if err == nil {
+		err = st.judge(at, scopes)
+	}
+	if err != nil {
+		return err
+	}
+	for _, scope := range scopes {
+		st.call.NoteScope(scope)
+	}
+	return nil
+}
+
+// Close ends the stream and gives its place to others.
+func (st *Stream) Close() {
+	st.end(context.Canceled)
+	st.of.quit(st)
+}
+
+// judge says why the caller may no longer have the stream, or nil.
+func (st *Stream) judge(at *db.Standing, scopes []hoko.Scope) error {
+	caller, err := st.present(at)
+	if err != nil {
+		return err
+	}
+	for _, scope := range scopes {
+		if _, err := caller.MayUse(scope); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// present returns the caller as it is by now.
+func (st *Stream) present(at *db.Standing) (*hoko.Caller, error) {
+	then := st.call.Caller
+	switch {
+	case then.Key != nil:
+		k := at.Keys[then.Key.ID]
+		if k == nil {
+			return nil, &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
+		}
+		return &hoko.Caller{Key: &k.APIKey}, k.Refusal(st.call)
+	case then.User != nil:
+		return st.presentPerson(at)
+	default:
+		return then, nil
+	}
+}
+
+func (st *Stream) presentPerson(at *db.Standing) (*hoko.Caller, error) {
+	then := st.call.Caller
+	roles, live := at.Sessions[then.Session.ID]
+	if !live {
+		return nil, &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeCredentialsMissing}
+	}
+	now := *then
+	if then.Member == nil {
+		return &now, nil
+	}
+	role, member := roles[then.Member.Workspace.ID]
+	if !member {
+		return nil, &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeWorkspaceRequired}
+	}
+	now.Member = &hoko.Membership{Workspace: then.Member.Workspace, UserID: then.Member.UserID, Role: role, CreatedAt: then.Member.CreatedAt}
+	return &now, nil
+}

@@ -1,0 +1,193 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// How often it is asked whether callers may still have their streams, how long
+// streams go on while nobody can say, and how many there may be. A stream ends
+// within a second of the moment when its caller may no longer have it.
+const (
+	watchInterval    = 250 * time.Millisecond
+	watchPatience    = 2 * time.Second
+	maxCallerStreams = 10
+	maxStreams       = 1000
+	streamsWait      = 5 * time.Second // until trying again is worth it
+	streamsFarewell  = 2 * time.Second // for streams to end when the program does
+)
+
+var errStopping = errors.New("the program is about to end")
+
+// streams are all that are open in this process. While there are some, one
+// goroutine asks for all of them.
+type streams struct {
+	standing func(ctx context.Context, keyIDs, sessionIDs []string) (*db.Standing, error)
+	stopping <-chan struct{} // closed when the program is about to end; nil for never
+	now      func() time.Time
+
+	mu       sync.Mutex
+	open     map[*Stream]bool
+	byCaller map[string]int
+	watching bool
+}
+
+func newStreams(store *db.Store, stopping <-chan struct{}, now func() time.Time) *streams {
+	return &streams{standing: store.Standing, stopping: stopping, now: now, open: map[*Stream]bool{}, byCaller: map[string]int{}}
+}
+
+func (w *streams) begin(ctx context.Context) (*Stream, error) {
+	call := hoko.CallFrom(ctx)
+	if call.Caller == nil {
+		return nil, &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeCredentialsMissing}
+	}
+	select {
+	case <-w.stopping:
+		return nil, hoko.Unavailable(errStopping)
+	default:
+	}
+	st := &Stream{call: call, of: w}
+	st.ctx, st.end = context.WithCancelCause(ctx)
+	if !w.enter(st) {
+		st.end(context.Canceled)
+		return nil, hoko.TooManyStreams(streamsWait)
+	}
+	call.LeaveTurn()
+	return st, nil
+}
+
+// enter takes a place for a stream, and reports whether there was one.
+func (w *streams) enter(st *Stream) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	who := streamOwner(st.call.Caller)
+	if len(w.open) >= maxStreams || w.byCaller[who] >= maxCallerStreams {
+		return false
+	}
+	w.open[st] = true
+	w.byCaller[who]++
+	if !w.watching {
+		w.watching = true
+		go w.watch(context.WithoutCancel(st.ctx))
+	}
+	return true
+}
+
+// streamOwner is who the places are counted for.
+func streamOwner(c *hoko.Caller) string {
+	switch {
+	case c.Key != nil:
+		return c.Key.ID
+	case c.User != nil:
+		return c.User.ID
+	default:
+		return ""
+	}
+}
+
+func (w *streams) quit(st *Stream) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !w.open[st] {
+		return
+	}
+	delete(w.open, st)
+	who := streamOwner(st.call.Caller)
+	if w.byCaller[who]--; w.byCaller[who] == 0 {
+		delete(w.byCaller, who)
+	}
+}
+
+// count returns how many streams are open.
+func (w *streams) count() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.open)
+}
+
+// await waits until ctx ends, and then a little for streams that are about to end.
+func (w *streams) await(ctx context.Context) {
+	<-ctx.Done()
+	if w.stopping == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), streamsFarewell)
+	defer cancel()
+	ticks := time.NewTicker(streamsFarewell / 100)
+	defer ticks.Stop()
+	for w.count() > 0 && ctx.Err() == nil {
+		<-ticks.C
+	}
+}
+
+// watch asks again and again whether the streams may go on, until there are none.
+func (w *streams) watch(ctx context.Context) {
+	ticks := time.NewTicker(watchInterval)
+	defer ticks.Stop()
+	known := w.now()
+	for open := w.list(); len(open) > 0; open = w.list() {
+		select {
+		case <-w.stopping:
+			endAll(open, hoko.Unavailable(errStopping))
+			<-ticks.C
+			continue
+		case <-ticks.C:
+		}
+		begun := w.now()
+		at, err := w.standingOf(ctx, open)
+		switch {
+		case err == nil:
+			known = begun
+			judgeAll(open, at)
+		case w.now().Sub(known) > watchPatience:
+			endAll(open, hoko.Unavailable(err))
+		}
+	}
+}
+
+// list returns the streams that are open. If there are none, the watch is over.
+func (w *streams) list() []*Stream {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	list := make([]*Stream, 0, len(w.open))
+	for st := range w.open {
+		list = append(list, st)
+	}
+	w.watching = len(list) > 0
+	return list
+}
+
+// standingOf asks about the callers of some streams, about each once.
+func (w *streams) standingOf(ctx context.Context, list []*Stream) (*db.Standing, error) {
+	keys, sessions := map[string]bool{}, map[string]bool{}
+	for _, st := range list {
+		switch caller := st.call.Caller; {
+		case caller.Key != nil:
+			keys[caller.Key.ID] = true
+		case caller.Session != nil:
+			sessions[caller.Session.ID] = true
+		}
+	}
+	return w.standing(ctx, slices.Collect(maps.Keys(keys)), slices.Collect(maps.Keys(sessions)))
+}
+
+func judgeAll(list []*Stream, at *db.Standing) {
+	for _, st := range list {
+		if err := st.judge(at, st.call.NeededScopes()); err != nil {
+			st.end(err)
+		}
+	}
+}
+
+func endAll(list []*Stream, cause error) {
+	for _, st := range list {
+		st.end(cause)
+	}
+}
