@@ -125,7 +125,8 @@ func build(t *testing.T) string {
 func startProgram(t *testing.T, program string, env []string, args ...string) *process {
 	t.Helper()
 	address := freeAddress(t)
-	env = append([]string{"HOKO_LISTEN=" + address, "HOKO_LOG_LEVEL=" + logLevel()}, env...)
+	// Tests ask more than anybody does; that they are counted all the same is meant.
+	env = append([]string{"HOKO_LISTEN=" + address, "HOKO_LOG_LEVEL=" + logLevel(), "HOKO_KEY_RATE=1000000000", "HOKO_WORKSPACE_RATE=1000000000"}, env...)
 	p := &process{t: t, cmd: commandOf(context.Background(), program, env, append([]string{"serve"}, args...)...), url: "http://" + address}
 	p.stdout, p.stderr = &lockedBuffer{}, &lockedBuffer{}
 	p.cmd.Stdout, p.cmd.Stderr = p.stdout, p.stderr

@@ -50,7 +50,8 @@ func startHoko(b *testing.B, env ...string) *server {
 	b.Helper()
 	binary := program(b)
 	h := &server{address: freeAddress(b)}
-	env = append(os.Environ(), append(env, "HOKO_LISTEN="+h.address, "HOKO_LOG_LEVEL=warn")...)
+	// Requests are counted, as operators have it, and never refused.
+	env = append(os.Environ(), append(env, "HOKO_LISTEN="+h.address, "HOKO_LOG_LEVEL=warn", "HOKO_KEY_RATE=1000000000", "HOKO_WORKSPACE_RATE=1000000000")...)
 	tool := func(args ...string) string {
 		cmd := exec.CommandContext(b.Context(), binary, args...)
 		cmd.Env, cmd.Stderr = env, os.Stderr
