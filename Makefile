@@ -1,15 +1,18 @@
 # Everything here is a short name for a command that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test check generate console bench build
+.PHONY: help run test test-revocation check generate console bench build
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 20
 
 run: ## run the program with a demonstration
 	go run ./cmd/hoko serve --demo
 
 test: ## run every test and check that this machine can run
 	go run ./internal/check
+
+test-revocation: ## end 50 keys in each of twelve ways under load, with a table of what came too late
+	HOKO_REVOCATION_ROUNDS=50 go test ./cmd/hoko -run '^TestRevocation' -count 1 -timeout 30m -v
 
 check: ## lint and vet the Go code
 	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run ./...
