@@ -26,6 +26,9 @@ func (s *server) answerPanic(w http.ResponseWriter, r *http.Request, door http.H
 	if cause == nil {
 		return
 	}
+	if cause == http.ErrAbortHandler {
+		panic(cause) //nolint:forbidigo // a door has cut an answer off
+	}
 	call := hoko.CallFrom(r.Context())
 	s.log.LogAttrs(r.Context(), slog.LevelError, "panic",
 		slog.String("requestId", call.RequestID),

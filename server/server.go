@@ -23,13 +23,14 @@ import (
 // Options are the parts that a server is put together from.
 type Options struct {
 	Service        *service.Service
-	GraphQL        http.Handler   // answers /graphql, with the call in the context; answers Call.Refusal before anything else
-	Schema         string         // the GraphQL schema in its own language, for the documentation
-	Console        fs.FS          // the console's built files, with index.html at the top
-	Guides         fs.FS          // the documentation's texts, with README.md at the top
-	Site           hoko.Site      // a path in it is where everything lies below, whether or not a proxy strips it
-	TrustedProxies []netip.Prefix // whose X-Forwarded-For, X-Request-Id and CountryHeader are believed
-	CountryHeader  string         // header field in which a trusted edge names the visitor's country; "" for none
+	GraphQL        http.Handler        // answers /graphql, with the call in the context; answers Call.Refusal before anything else
+	Schema         string              // the GraphQL schema in its own language, for the documentation
+	Console        fs.FS               // the console's built files, with index.html at the top
+	Guides         fs.FS               // the documentation's texts, with README.md at the top
+	Site           hoko.Site           // a path in it is where everything lies below, whether or not a proxy strips it
+	TrustedProxies []netip.Prefix      // whose X-Forwarded-For, X-Request-Id and CountryHeader are believed
+	CountryHeader  string              // header field in which a trusted edge names the visitor's country; "" for none
+	Requests       *service.RequestLog // takes down the calls with API keys; nil for nobody
 	Log            *slog.Logger
 	Now            func() time.Time // returns the current time
 	NewRequestID   func() string    // returns a new id of letters, digits, - and _
@@ -37,6 +38,7 @@ type Options struct {
 
 type server struct {
 	service      *service.Service
+	requests     *service.RequestLog
 	log          *slog.Logger
 	now          func() time.Time
 	newRequestID func() string
@@ -59,6 +61,7 @@ func NewHandler(o Options) (http.Handler, error) {
 	}
 	s := &server{
 		service:      o.Service,
+		requests:     o.Requests,
 		log:          o.Log,
 		now:          o.Now,
 		newRequestID: o.NewRequestID,
@@ -96,7 +99,7 @@ func (s *server) openDoors(o Options) (err error) {
 	s.doors = map[string]http.Handler{
 		"":             s.readOnly("/", http.HandlerFunc(s.toConsole)),
 		"admin":        s.console(files),
-		"api":          s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log}), keyCredential),
+		"api":          s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log, Now: o.Now}), keyCredential),
 		"docs":         documentation,
 		"graphql":      s.exactly("/graphql", s.guard(o.GraphQL, s.keyOrSessionCredential)),
 		"healthz":      s.readOnly("/healthz", http.HandlerFunc(alive)),

@@ -12,8 +12,8 @@ import (
 	"github.com/hoko-to/hoko/server/rest"
 )
 
-// TestRulesOfEveryRoute holds each of the 22 operations to what the contract
-// says of all.
+// TestRulesOfEveryRoute holds each of the 22 operations, and the export, to what
+// the contract says of all.
 func TestRulesOfEveryRoute(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
@@ -22,14 +22,16 @@ func TestRulesOfEveryRoute(t *testing.T) {
 		all, _ := owner.newKey(texts(hoko.AllScopes())...)
 		c := &contract{process: p, t: t, key: all, words: map[string]string{"base": p.url}}
 		routes := rest.Routes()
-		if len(routes) != 22 {
-			t.Errorf("%d operations, want 22", len(routes))
+		if len(routes) != 22+1 {
+			t.Errorf("%d operations, want 22 and the export", len(routes))
 		}
 		for _, route := range routes {
 			lacking, _ := owner.newKey(texts(hoko.AllScopes().Without(hoko.Scopes{route.Scope}))...)
 			c.walk(credentialRules(route, lacking))
 			c.walk(methodRules(route, routes))
 			switch {
+			case route.Path == "/api/clicks":
+				c.walk(streamRules(route))
 			case route.Method == get:
 				c.walk(listRules(route))
 			case strings.HasPrefix(route.Path, "/api/track"):
@@ -102,6 +104,22 @@ func listRules(route rest.Route) []exchange {
 		bad("another order", "?sort=name", "choice_invalid", "sort"),
 		bad("a parameter that is none", "?colour=red", "field_unknown", "colour"),
 		bad("a parameter twice", "?take=1&take=1", "type_wrong", "take"),
+	}
+}
+
+// streamRules are those of a list that is answered whole.
+func streamRules(route rest.Route) []exchange {
+	bad := func(name, query, code, field string) exchange {
+		return rule(name, route, exchange{path: query, status: 400, want: refusal(code, "0 "+field+" "+code)})
+	}
+	return []exchange{
+		rule("all", route, exchange{status: 200, gets: []string{"Content-Type", "application/x-ndjson", "X-Total-Count", ""}}),
+		rule("oldest first", route, exchange{path: "?sort=asc&bots=true&startDate=2026-01-01", status: 200}),
+		rule("HEAD", route, exchange{method: http.MethodHead, status: 200, gets: []string{"Content-Type", "application/x-ndjson"}}),
+		bad("a part of it", "?take=1", "field_unknown", "take"),
+		bad("another order", "?sort=name", "choice_invalid", "sort"),
+		bad("an id that is none", "?linkId=x", "id_malformed", "linkId"),
+		bad("a time that is none", "?startDate=x", "time_invalid", "startDate"),
 	}
 }
 

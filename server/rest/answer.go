@@ -19,6 +19,10 @@ type page struct {
 
 // write is the one place that answers a request that succeeded.
 func (h *handlers) write(w http.ResponseWriter, r *http.Request, status int, body any) {
+	if s, ok := body.(stream); ok {
+		h.writeStream(w, r, s)
+		return
+	}
 	if p, ok := body.(page); ok {
 		w.Header().Set(totalHeader, strconv.Itoa(p.total))
 		if p.next != "" {

@@ -18,6 +18,7 @@ type noun struct {
 	filters []*openapi.Parameter
 	order   string // what lists are in the order of
 	single  bool   // whether a call is about one, rather than a batch
+	stream  bool   // whether lists are answered whole, one item a line; what an item is, another noun says
 	methods map[string]words
 	example example
 }
@@ -95,6 +96,9 @@ func (m member) changedBy(s *openapi.Schema) member {
 
 // schemas returns the components that the noun's operations refer to.
 func (n noun) schemas() openapi.Ordered[*openapi.Schema] {
+	if n.stream {
+		return nil
+	}
 	list := openapi.Ordered[*openapi.Schema]{{Name: n.name, Value: n.answerSchema()}}
 	if _, ok := n.methods[http.MethodPost]; ok {
 		list = append(list, openapi.Entry[*openapi.Schema]{Name: n.createName(), Value: n.createSchema()})

@@ -44,6 +44,19 @@ func describeClicks() noun {
 	}
 }
 
+func describeClickStream() noun {
+	n := describeClicks()
+	n.path, n.stream = "/api/clicks", true
+	n.methods = map[string]words{
+		http.MethodGet: {"exportClicks", "Export clicks", "Streams all clicks up to the moment of the request, of any number, as one JSON object a line (NDJSON). " +
+			"Filters are joined by and. Bots are recorded and left out unless `bots=true`.\n\n" +
+			"The answer is whole if it ends as HTTP says: with the last chunk, which clients check by themselves, and with the trailer field `" + exportHeader + ": complete;clicks=1234`. " +
+			"It is cut off, without either, if something goes wrong, and within a second after the key was revoked, expired or lost the scope. " +
+			"Ten streams may be open for one key."},
+	}
+	return n
+}
+
 func clickFilters() []*openapi.Parameter {
 	bots := choiceSchema("Whether to list the visits of bots as well.", []string{"false", "true"})
 	bots.Default = "false"

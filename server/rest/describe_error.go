@@ -78,7 +78,7 @@ func refusals() []refusal {
 		{
 			status: http.StatusTooManyRequests, name: "TooManyRequests", headers: []string{retryHeader}, required: []string{"retryAfter"},
 			about:   "Too many requests of the key or its workspace in a minute, too much at once, or too many bad keys from one address. Wait as long as `Retry-After` says: a refused request counts for nothing.",
-			codes:   []hoko.Code{hoko.CodeRateLimited},
+			codes:   []hoko.Code{hoko.CodeRateLimited, hoko.CodeTooManyStreams},
 			example: hoko.RateLimited(5 * time.Second),
 		},
 		{

@@ -15,6 +15,7 @@ const (
 	allowHeader       = "Allow"
 	challengeHeader   = "WWW-Authenticate"
 	retryHeader       = "Retry-After"
+	exportHeader      = "Hoko-Export"
 	policyHeader      = "RateLimit-Policy" // set before the door
 	limitHeader       = "RateLimit"        // likewise
 )

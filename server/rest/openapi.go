@@ -51,7 +51,7 @@ func Document(site hoko.Site) ([]byte, error) {
 func describeAll(site hoko.Site) []noun {
 	return []noun{
 		describeLinks(site), describeCollections(), describeTags(), describePartners(), describeCustomers(),
-		describeClicks(), describeLeads(), describeSales(),
+		describeClicks(), describeClickStream(), describeLeads(), describeSales(),
 	}
 }
 
@@ -125,6 +125,9 @@ func (n noun) operation(route Route) *openapi.Operation {
 func (n noun) listParameters() []*openapi.Parameter {
 	parameters := append([]*openapi.Parameter{}, n.filters...)
 	for _, name := range pageParameters().Names() {
+		if n.stream && name != "sort" {
+			continue
+		}
 		parameters = append(parameters, &openapi.Parameter{Ref: "#/components/parameters/" + name})
 	}
 	return parameters
@@ -182,6 +185,11 @@ func (n noun) success(method string) openapi.Entry[*openapi.Response] {
 	case http.MethodDelete:
 		answer.Description = "All of them are deleted."
 		answer.Content = body(openapi.Refer("Deleted"), json.RawMessage(`{"deletedIds":["`+exampleID(n.example.answer)+`"]}`))
+	}
+	if n.stream {
+		answer.Description = "All of the list, " + n.order + ": one JSON object a line."
+		answer.Headers = referHeaders(requestIDHeader)
+		answer.Content = map[string]openapi.MediaType{linesMedia: {Schema: openapi.Refer(n.name), Example: json.RawMessage(n.example.answer)}}
 	}
 	if n.single {
 		answer.Description = "What was recorded."

@@ -147,8 +147,13 @@ func (q *query) page() hoko.Page {
 		Limit:     q.number("take", 1, hoko.MaxTake, defaultTake),
 		Skip:      q.number("skip", 0, math.MaxInt32, 0),
 		Field:     hoko.OrderByCreatedAt,
-		Direction: hoko.Direction(q.choice("sort", string(hoko.Descending), string(hoko.Ascending))),
+		Direction: q.direction(),
 	}
+}
+
+// direction returns which way the list is wanted.
+func (q *query) direction() hoko.Direction {
+	return hoko.Direction(q.choice("sort", string(hoko.Descending), string(hoko.Ascending)))
 }
 
 // next returns the query of the page that follows p.

@@ -4,8 +4,10 @@
 package rest
 
 import (
+	"cmp"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/service"
@@ -16,6 +18,7 @@ type Options struct {
 	Service *service.Service
 	Site    hoko.Site
 	Log     *slog.Logger
+	Now     func() time.Time // returns the current time
 }
 
 // NewHandler serves every route of Routes. It expects the call in the context
@@ -25,6 +28,7 @@ func NewHandler(o Options) http.Handler {
 		service:     o.Service,
 		site:        o.Site,
 		log:         o.Log,
+		now:         o.Now,
 		routes:      map[string]map[string]Route{},
 		links:       linkFields(o.Site),
 		collections: collectionFields(),
@@ -47,6 +51,7 @@ type handlers struct {
 	service     *service.Service
 	site        hoko.Site
 	log         *slog.Logger
+	now         func() time.Time
 	routes      map[string]map[string]Route // by path and method
 	links       fields[hoko.LinkChanges]
 	collections fields[hoko.CollectionChanges]
@@ -69,14 +74,13 @@ func (h *handlers) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func (h *handlers) serve(r *http.Request) (status int, body any, err error) {
 	call := hoko.CallFrom(r.Context())
-	if call.Refusal != nil {
-		return 0, nil, call.Refusal
-	}
 	route, err := h.find(r)
-	if err != nil {
+	if err == nil {
+		call.NoteOperation(route.operation()) // the request log tells it of a refused call as well
+	}
+	if err := cmp.Or(call.Refusal, err); err != nil {
 		return 0, nil, err
 	}
-	call.NoteOperation(route.operation())
 	call.NoteScope(route.Scope)
 	// The service asks the same again. Asking before the body is read spares a
 	// caller who may not the upload, and tells nothing about what is in it.

@@ -41,6 +41,7 @@ func Routes() []Route {
 		{http.MethodPut, "/api/customers", hoko.ScopeCustomersWrite, (*handlers).saveCustomers},
 		{http.MethodDelete, "/api/customers", hoko.ScopeCustomersWrite, (*handlers).deleteCustomers},
 		{http.MethodGet, "/api/analytics", hoko.ScopeAnalyticsRead, (*handlers).listClicks},
+		{http.MethodGet, "/api/clicks", hoko.ScopeAnalyticsRead, (*handlers).streamClicks},
 		{http.MethodPost, "/api/track/lead", hoko.ScopeConversionsWrite, (*handlers).trackLead},
 		{http.MethodPost, "/api/track/sale", hoko.ScopeConversionsWrite, (*handlers).trackSale},
 	}

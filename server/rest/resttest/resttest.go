@@ -63,10 +63,11 @@ func (s *spec) faults(path, query string, e Exchange) []string {
 	if e.Method == http.MethodHead {
 		return faults // there is no body
 	}
-	if media := e.Header.Get("Content-Type"); media != jsonMedia {
+	media := e.Header.Get("Content-Type")
+	if !response.at("content", media).exists() {
 		faults = append(faults, "Content-Type "+strconv.Quote(media))
 	}
-	faults = append(faults, s.bodyFaults(response, e.Body)...)
+	faults = append(faults, s.bodyFaults(response, media, e.Body)...)
 	if e.Status < http.StatusBadRequest {
 		faults = append(faults, s.acceptedFaults(op, query, e.Request)...)
 	}
@@ -77,7 +78,7 @@ func (s *spec) faults(path, query string, e Exchange) []string {
 func commonHeaders() []string {
 	return []string{
 		"Cache-Control", "Connection", "Content-Length", "Content-Security-Policy", "Content-Type", "Date",
-		"Referrer-Policy", "Vary", "X-Content-Type-Options",
+		"Referrer-Policy", "Trailer", "Vary", "X-Content-Type-Options",
 	}
 }
 
@@ -106,8 +107,15 @@ func (s *spec) headerFaults(response node, header http.Header) (faults []string)
 	return faults
 }
 
-func (s *spec) bodyFaults(response node, body []byte) []string {
-	return s.jsonFaults(response.at("content", jsonMedia, "schema"), string(body))
+// bodyFaults holds a body, or each of its lines, against the schema.
+func (s *spec) bodyFaults(response node, media string, body []byte) (faults []string) {
+	if media != linesMedia {
+		return s.jsonFaults(response.at("content", jsonMedia, "schema"), string(body))
+	}
+	for line := range strings.Lines(string(body)) {
+		faults = append(faults, s.jsonFaults(response.at("content", linesMedia, "schema"), line)...)
+	}
+	return faults
 }
 
 // acceptedFaults holds a request that was accepted against what can be sent.

@@ -15,8 +15,9 @@ import (
 )
 
 const (
-	jsonMedia = "application/json"
-	address   = "hoko:openapi" // of the document among schemas
+	jsonMedia  = "application/json"
+	linesMedia = "application/x-ndjson" // one JSON value a line
+	address    = "hoko:openapi"         // of the document among schemas
 )
 
 // read reads the document once in a test process.
