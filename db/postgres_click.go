@@ -24,7 +24,7 @@ func (m month) firstID() string { return firstIDAt(m.start()) }
 // firstIDAt returns the least UUIDv7 that is made at a moment or later (RFC 9562,
 // section 5.7).
 func firstIDAt(t time.Time) string {
-	ms := fmt.Sprintf("%012x", t.UnixMilli())
+	ms := fmt.Sprintf("%012x", max(t.UnixMilli(), 0))
 	return ms[:8] + "-" + ms[8:] + "-0000-0000-000000000000"
 }
 

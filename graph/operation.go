@@ -9,6 +9,10 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
+// unreadOperation is what the request log calls a document that was refused
+// before it was read.
+const unreadOperation hoko.Operation = "graphql"
+
 // maxOperationName bounds what the request log keeps of an operation, in bytes.
 const maxOperationName = 200
 

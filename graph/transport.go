@@ -35,6 +35,7 @@ func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 // answer finds out what to answer. Nothing is written before that is known.
 func (t *transport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, mediaType string) answer {
 	ctx := r.Context()
+	hoko.CallFrom(ctx).NoteOperation(unreadOperation)
 	if err := hoko.CallFrom(ctx).Refusal; err != nil {
 		return t.refuse(ctx, err)
 	}

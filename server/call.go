@@ -10,7 +10,7 @@ import (
 // makes the answer obey what the service notes there.
 func (s *server) recordCall(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		client := s.trust.Client(r)
+		began, client := s.now(), s.trust.Client(r)
 		call := &hoko.Call{
 			RequestID: s.requestID(r, client),
 			Address:   client.Address,
@@ -19,11 +19,13 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 			Referer:   r.Referer(),
 		}
 		w.Header().Set(requestIDHeader, call.RequestID)
-		a := &answer{ResponseWriter: w, before: func(header http.Header) {
+		a, ctx := &answer{ResponseWriter: w}, hoko.WithCall(r.Context(), call)
+		a.before = func(header http.Header) {
 			s.cookie.follow(header, call.SessionChange())
 			setRateLimit(header, call.Quotas())
-		}}
-		next.ServeHTTP(a, r.WithContext(hoko.WithCall(r.Context(), call)))
+			s.requests.Record(ctx, a.status, began)
+		}
+		next.ServeHTTP(a, r.WithContext(ctx))
 		a.begin(http.StatusOK)
 	})
 }

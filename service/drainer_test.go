@@ -156,7 +156,7 @@ func TestRepeatedBatchIsStoredOnce(t *testing.T) {
 		w.clicks = first
 		ids := x.visit(t, x.insertLink(t, func(*hoko.LinkChanges) {}), 50)
 		dying := newDrainer(t, w.store)
-		must(t, dying.persist(t.Context(), want(first.Next(t.Context(), 30))(t).Records))
+		must(t, dying.persist(t.Context(), first, want(first.Next(t.Context(), 30))(t)))
 		must(t, first.Close())
 
 		again := openSpool(t, dir)
@@ -185,7 +185,7 @@ func TestConcurrentDrainersStoreOnce(t *testing.T) {
 			if i%2 == 1 {
 				slices.Reverse(mine)
 			}
-			if err := drainers[i].persist(t.Context(), mine); err != nil {
+			if err := drainers[i].persist(t.Context(), nil, spool.Batch{Records: mine}); err != nil {
 				t.Error(err)
 			}
 		})

@@ -22,7 +22,8 @@ import (
 type Service struct {
 	store   *db.Store
 	site    hoko.Site
-	pepper  []byte
+	pepper  []byte // for what is new
+	peppers *peppers
 	now     func() time.Time
 	newID   func() string
 	random  io.Reader
@@ -48,6 +49,7 @@ type Service struct {
 	linkHasher *hasher
 	gate       *gate
 
+	requestsKept       time.Duration
 	redirectUnrecorded bool
 	unrecorded         atomic.Int64
 }
@@ -56,7 +58,7 @@ type Service struct {
 type Options struct {
 	Store     *db.Store
 	Site      hoko.Site
-	Pepper    []byte           // the secret that key hashes are made with; at least 32 bytes
+	Pepper    []byte           // the secret that hashes of new keys are made with; at least 32 bytes
 	Now       func() time.Time // returns the current time
 	NewID     func() string    // returns a UUIDv7, larger than every one before
 	Random    io.Reader        // cryptographically secure
@@ -68,6 +70,13 @@ type Options struct {
 	Rates     hoko.Rates
 	Post      *mail.Post      // nil to send no letters
 	Stopping  <-chan struct{} // closed when the program is about to end, which ends every stream; nil for never
+
+	// RequestsKept is how long entries of the request log are kept.
+	RequestsKept time.Duration
+
+	// OtherPeppers are those that older keys were hashed with, and one that other
+	// processes may begin to use.
+	OtherPeppers [][]byte
 
 	// RedirectUnrecorded is the operator's choice for the moment when the spool is
 	// full: to send visitors on and count the loss, rather than to refuse them.
@@ -100,6 +109,7 @@ func New(o Options) (*Service, error) {
 		store:   o.Store,
 		site:    o.Site,
 		pepper:  o.Pepper,
+		peppers: newPeppers(o),
 		now:     o.Now,
 		newID:   o.NewID,
 		random:  o.Random,
@@ -125,6 +135,7 @@ func New(o Options) (*Service, error) {
 		linkHasher: newHasher(linkPasswordParams()),
 		gate:       gate,
 
+		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,
 	}, nil
 }

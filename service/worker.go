@@ -19,6 +19,7 @@ const (
 	invitationsKept  = 30 * 24 * time.Hour // after their end, to be sent again
 	cleaningInterval = 10 * time.Minute
 	cleaningTimeout  = time.Minute
+	cleaningBatch    = 2000
 )
 
 // Worker does what nobody asks for: it follows the change feed, writes last
@@ -121,9 +122,21 @@ func (w *Worker) clean(ctx context.Context) {
 		store.DeleteIdempotentAnswers(ctx, now.Add(-hoko.IdempotencyWindow)),
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
 		store.DeleteQuotas(ctx, now.Add(-changesKept)),
+		w.forgetRequests(ctx, now.Add(-w.service.requestsKept)),
 	} {
 		if err != nil && ctx.Err() == nil {
 			w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)
+		}
+	}
+}
+
+// forgetRequests removes entries of the request log that were stored before a
+// moment, a few at a time, so that nobody who writes waits for long.
+func (w *Worker) forgetRequests(ctx context.Context, before time.Time) error {
+	for {
+		n, err := w.service.store.DeleteKeyRequests(ctx, before, cleaningBatch)
+		if err != nil || n < cleaningBatch {
+			return err
 		}
 	}
 }

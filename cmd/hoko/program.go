@@ -128,6 +128,7 @@ func (p *program) newService(ctx context.Context, made *parts, pepper []byte, cl
 		CacheSize:          int(p.settings.CacheLinks.value),
 		Rates:              p.settings.rates(),
 		Stopping:           ctx.Done(),
+		RequestsKept:       p.settings.requestsKept(),
 		RedirectUnrecorded: p.settings.SpoolFull == "redirect",
 	})
 }

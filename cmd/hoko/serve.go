@@ -18,13 +18,13 @@ import (
 
 // Limits of the listeners, and of the end.
 const (
-	headerLimit     = 5 * time.Second
-	readLimit       = 60 * time.Second // a body of 16 MB over a slow line
-	writeLimit      = 60 * time.Second
-	idleLimit       = 2 * time.Minute
-	maxHeaderBytes  = 16 << 10
-	shutdownLimit   = 10 * time.Second // for running requests
-	lastClicksLimit = 10 * time.Second // for clicks that still wait; they are safe on disk
+	headerLimit      = 5 * time.Second
+	readLimit        = 60 * time.Second // a body of 16 MB over a slow line
+	writeLimit       = 60 * time.Second
+	idleLimit        = 2 * time.Minute
+	maxHeaderBytes   = 16 << 10
+	shutdownLimit    = 10 * time.Second // for running requests
+	lastRecordsLimit = 10 * time.Second // for what still waits in each spool; it is safe on disk
 )
 
 type serveCommand struct {
@@ -60,7 +60,8 @@ func (p *program) prepareSpools() (*spools, error) {
 }
 
 func (p *program) serve(ctx context.Context, made *parts, own *spools, out output) error {
-	handler, err := p.handler(made)
+	requests := service.NewRequestLog(own.requests, p.now, p.log)
+	handler, err := p.handler(made, requests)
 	if err != nil {
 		return err
 	}
@@ -69,7 +70,7 @@ func (p *program) serve(ctx context.Context, made *parts, own *spools, out outpu
 		return err
 	}
 	defer p.log.InfoContext(ctx, "stopped")
-	workers := p.startWorkers(ctx, made, own)
+	workers := p.startWorkers(ctx, made, own, requests)
 	defer workers.finish()
 	stopMetrics, err := p.serveMetrics(ctx, made, own, workers)
 	if err != nil {
@@ -89,7 +90,7 @@ func (p *program) serve(ctx context.Context, made *parts, own *spools, out outpu
 	}, listener)
 }
 
-func (p *program) handler(made *parts) (http.Handler, error) {
+func (p *program) handler(made *parts, requests *service.RequestLog) (http.Handler, error) {
 	proxies, err := p.settings.proxies()
 	if err != nil {
 		return nil, err
@@ -103,6 +104,7 @@ func (p *program) handler(made *parts) (http.Handler, error) {
 		Site:           p.site,
 		TrustedProxies: proxies,
 		CountryHeader:  p.settings.CountryHeader,
+		Requests:       requests,
 		Log:            p.log,
 		Now:            p.now,
 		NewRequestID:   newID,
@@ -142,50 +144,39 @@ func serveUntil(ctx context.Context, srv *http.Server, listener net.Listener) er
 
 // workers are the goroutines beside the listener.
 type workers struct {
-	drainer *service.Drainer
-	worker  *service.Worker
-	finish  func()
+	drainer        *service.Drainer
+	requests       *service.RequestLog
+	requestDrainer *service.RequestDrainer
+	worker         *service.Worker
+	finish         func()
 }
 
-// startWorkers starts the drainer and the service's worker. They outlive ctx
-// until finish, so that clicks recorded during the shutdown are stored as well.
-func (p *program) startWorkers(ctx context.Context, made *parts, own *spools) *workers {
+// startWorkers starts the drainers and the service's worker. They outlive ctx
+// until finish, so that what is recorded during the shutdown is stored as well.
+func (p *program) startWorkers(ctx context.Context, made *parts, own *spools, requests *service.RequestLog) *workers {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	w := &workers{
-		drainer: service.NewDrainer(made.store, made.agents, own.parked, p.log),
-		worker:  service.NewWorker(made.service),
+		drainer:  service.NewDrainer(made.store, made.agents, own.parked, p.log),
+		requests: requests,
+		requestDrainer: service.NewRequestDrainer(service.RequestDrainerOptions{
+			Store:      made.store,
+			NewID:      newID,
+			Log:        p.log,
+			CountsOnly: p.settings.RequestLogDays.value == 0,
+		}),
+		worker: service.NewWorker(made.service),
 	}
 	var all sync.WaitGroup
 	all.Go(func() { w.worker.Run(ctx) })
-	all.Go(func() { p.drain(ctx, w.drainer, own) })
-	all.Go(func() { p.adopt(ctx, own.slot, w.drainer) })
+	all.Go(func() { p.drain(ctx, w.drainer, clicksSpool, own.clicks) })
+	all.Go(func() { p.drain(ctx, w.requestDrainer, requestsSpool, own.requests) })
+	all.Go(func() { p.adopt(ctx, w.drainer, clicksSpool, own.slot) })
+	all.Go(func() { p.adopt(ctx, w.requestDrainer, requestsSpool, own.slot) })
 	w.finish = func() {
 		cancel()
 		all.Wait()
-		p.storeLastClicks(ctx, w.drainer, own)
+		p.storeLast(ctx, w.drainer, clicksSpool, own.clicks)
+		p.storeLast(ctx, w.requestDrainer, requestsSpool, own.requests)
 	}
 	return w
-}
-
-// drain keeps draining: an error of the disk is logged and tried again.
-func (p *program) drain(ctx context.Context, drainer *service.Drainer, own *spools) {
-	for ctx.Err() == nil {
-		err := drainer.Run(ctx, own.clicks)
-		if err == nil {
-			return
-		}
-		p.log.ErrorContext(ctx, "clicks cannot be read from the spool", "err", err)
-		select {
-		case <-ctx.Done():
-		case <-time.After(time.Second):
-		}
-	}
-}
-
-func (p *program) storeLastClicks(ctx context.Context, drainer *service.Drainer, own *spools) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastClicksLimit)
-	defer cancel()
-	if err := drainer.Empty(ctx, own.clicks); err != nil || ctx.Err() != nil {
-		p.log.WarnContext(ctx, "some clicks wait on disk for the next start", "clicks", own.clicks.Stats().Records, "err", err)
-	}
 }

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -35,6 +36,7 @@ type settings struct {
 	KeyRate        whole    `env:"HOKO_KEY_RATE" default:"60000" help:"How many requests an API key may make in a minute; no limit if 0."`
 	WorkspaceRate  whole    `env:"HOKO_WORKSPACE_RATE" default:"120000" help:"How many requests all API keys of a workspace may make together in a minute; no limit if 0."`
 	BadKeyRate     whole    `env:"HOKO_BAD_KEY_RATE" default:"60" help:"How many bad API keys an address may show in a minute before it has to wait, with bad ones only; no limit if 0."`
+	RequestLogDays whole    `env:"HOKO_REQUEST_LOG_DAYS" default:"90" help:"How many days the request log of API keys goes back; with 0, calls are only counted."`
 	LogFormat      string   `env:"HOKO_LOG_FORMAT" default:"text" help:"Form of the log on standard error: text or json."`
 	LogLevel       string   `env:"HOKO_LOG_LEVEL" default:"info" help:"Least level that is logged: debug, info, warn or error."`
 }
@@ -67,6 +69,7 @@ func (s *settings) Validate() error {
 	note("HOKO_KEY_RATE", s.KeyRate.checkAtLeast(0))
 	note("HOKO_WORKSPACE_RATE", s.WorkspaceRate.checkAtLeast(0))
 	note("HOKO_BAD_KEY_RATE", s.BadKeyRate.checkAtLeast(0))
+	note("HOKO_REQUEST_LOG_DAYS", s.RequestLogDays.checkAtLeast(0))
 	note("HOKO_LOG_FORMAT", checkChoice(s.LogFormat, "text", "json"))
 	note("HOKO_LOG_LEVEL", checkChoice(s.LogLevel, "debug", "info", "warn", "error"))
 	return errors.Join(mistakes...)
@@ -228,6 +231,11 @@ func (s *settings) sqlitePath() string {
 
 func (s *settings) rates() hoko.Rates {
 	return hoko.Rates{Key: int(s.KeyRate.value), Workspace: int(s.WorkspaceRate.value), Stranger: int(s.BadKeyRate.value)}
+}
+
+// requestsKept is a century at most, which is for ever.
+func (s *settings) requestsKept() time.Duration {
+	return time.Duration(min(s.RequestLogDays.value, 36_500)) * 24 * time.Hour
 }
 
 func (s *settings) level() slog.Level {

@@ -7,23 +7,41 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"time"
 
 	"github.com/hoko-to/hoko/internal/spool"
-	"github.com/hoko-to/hoko/service"
 )
 
-// maxProcesses bounds how many processes share one data folder.
-const maxProcesses = 64
+const (
+	maxProcesses = 64        // that share one data folder
+	requestBytes = 256 << 20 // of calls with API keys that may wait on disk
+)
 
-// spools are where one process keeps clicks on their way to the database, and
-// those that the database refused.
+// The spools of a process, which are folders of its slot.
+const (
+	clicksSpool   = "clicks"
+	parkedSpool   = "parked"
+	requestsSpool = "requests"
+)
+
+// spools are where one process keeps what is on its way to the database: clicks,
+// those of them that the database refused, and calls with API keys.
 type spools struct {
-	clicks *spool.Spool
-	parked *spool.Spool
-	slot   int
+	clicks   *spool.Spool
+	parked   *spool.Spool
+	requests *spool.Spool
+	slot     int
 }
 
-func (s *spools) close() error { return errors.Join(s.clicks.Close(), s.parked.Close()) }
+func (s *spools) close() error {
+	var errs []error
+	for _, open := range []*spool.Spool{s.clicks, s.parked, s.requests} {
+		if open != nil {
+			errs = append(errs, open.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
 
 // openSpools takes the first slot of the data folder that no other process has.
 func (p *program) openSpools() (*spools, error) {
@@ -37,45 +55,79 @@ func (p *program) openSpools() (*spools, error) {
 }
 
 func (p *program) openSlot(slot int) (*spools, error) {
-	clicks, err := p.openSpool(slot, "clicks")
-	if err != nil {
-		return nil, err
+	opened := &spools{slot: slot}
+	for _, of := range []struct {
+		name string
+		into **spool.Spool
+	}{{clicksSpool, &opened.clicks}, {parkedSpool, &opened.parked}, {requestsSpool, &opened.requests}} {
+		var err error
+		if *of.into, err = p.openSpool(slot, of.name); err != nil {
+			return nil, errors.Join(err, opened.close())
+		}
 	}
-	parked, err := p.openSpool(slot, "parked")
-	if err != nil {
-		return nil, errors.Join(err, clicks.Close())
-	}
-	return &spools{clicks: clicks, parked: parked, slot: slot}, nil
+	return opened, nil
 }
 
+// openSpool opens a spool. Callers of the API do not wait for the disk: kill -9
+// loses no call either way, and a loss of power the last moments at most.
 func (p *program) openSpool(slot int, name string) (*spool.Spool, error) {
-	return spool.Open(p.slotPath(slot, name), spool.Options{
-		MaxBytes: p.settings.SpoolBytes.value,
-		Now:      p.now,
-		Logger:   p.log.With("spool", name),
-	})
+	o := spool.Options{MaxBytes: p.settings.SpoolBytes.value, Now: p.now, Logger: p.log.With("spool", name)}
+	if name == requestsSpool {
+		o.MaxBytes, o.SyncLate = requestBytes, true
+	}
+	return spool.Open(p.slotPath(slot, name), o)
 }
 
 func (p *program) slotPath(slot int, name string) string {
 	return filepath.Join(p.settings.Data, "spool", strconv.Itoa(slot), name)
 }
 
-// adopt stores the clicks that processes which are gone left in their slots.
-func (p *program) adopt(ctx context.Context, own int, drainer *service.Drainer) {
-	for slot := range maxProcesses {
-		if _, err := os.Stat(p.slotPath(slot, "clicks")); slot == own || err != nil {
-			continue
+// drainer carries what is in a spool to the database.
+type drainer interface {
+	Run(ctx context.Context, from *spool.Spool) error
+	Empty(ctx context.Context, from *spool.Spool) error
+}
+
+// drain keeps draining: an error of the disk is logged and tried again.
+func (p *program) drain(ctx context.Context, d drainer, name string, from *spool.Spool) {
+	for ctx.Err() == nil {
+		err := d.Run(ctx, from)
+		if err == nil {
+			return
 		}
-		if err := p.adoptSlot(ctx, slot, drainer); err != nil && !errors.Is(err, spool.ErrLocked) {
-			p.log.ErrorContext(ctx, "clicks of a process that is gone cannot be stored", "slot", slot, "err", err)
+		p.log.ErrorContext(ctx, "a spool cannot be read", "spool", name, "err", err)
+		select {
+		case <-ctx.Done():
+		case <-time.After(time.Second):
 		}
 	}
 }
 
-func (p *program) adoptSlot(ctx context.Context, slot int, drainer *service.Drainer) error {
-	left, err := p.openSpool(slot, "clicks")
+// adopt stores what processes which are gone left in their slots.
+func (p *program) adopt(ctx context.Context, d drainer, name string, own int) {
+	for slot := range maxProcesses {
+		if _, err := os.Stat(p.slotPath(slot, name)); slot == own || err != nil {
+			continue
+		}
+		if err := p.adoptSpool(ctx, d, name, slot); err != nil && !errors.Is(err, spool.ErrLocked) {
+			p.log.ErrorContext(ctx, "what a process left behind cannot be stored", "spool", name, "slot", slot, "err", err)
+		}
+	}
+}
+
+func (p *program) adoptSpool(ctx context.Context, d drainer, name string, slot int) error {
+	left, err := p.openSpool(slot, name)
 	if err != nil {
 		return err
 	}
-	return errors.Join(drainer.Empty(ctx, left), left.Close())
+	return errors.Join(d.Empty(ctx, left), left.Close())
+}
+
+// storeLast stores what still waits at the end.
+func (p *program) storeLast(ctx context.Context, d drainer, name string, from *spool.Spool) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastRecordsLimit)
+	defer cancel()
+	if err := d.Empty(ctx, from); err != nil || ctx.Err() != nil {
+		p.log.WarnContext(ctx, "some records wait on disk for the next start", "spool", name, "records", from.Stats().Records, "err", err)
+	}
 }

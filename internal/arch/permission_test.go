@@ -36,7 +36,7 @@ func TestOperationsAskFirst(t *testing.T) {
 // out whose it is.
 var tenantless = []string{
 	// the database as a whole
-	"Open", "Close", "Ping", "Backup", "Stats", "InTx", "EnsureInstallation", "MarkSetUp",
+	"Open", "Close", "Ping", "Backup", "Stats", "InTx", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
 	// people and workspaces, which are not in a workspace
 	"InsertUser", "UserByEmail", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug",
 	"InsertMembership", "Memberships", "MembershipBySlug",
@@ -48,6 +48,7 @@ var tenantless = []string{
 	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",
 	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
+	"InsertKeyRequests", "AddKeyCounts", "AddKeyRefusals", "SpoolPosition", "SetSpoolPosition", "DeleteKeyRequests",
 	"DeleteIdempotentAnswers", "DeleteQuotas", "LatestChange", "Changes", "DeleteChanges",
 }
 
