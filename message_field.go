@@ -22,6 +22,10 @@ var fieldSentences = catalogue{
 		English: "Use at least {min} characters.",
 		Arabic:  "استخدم {min} أحرف على الأقل.",
 	},
+	CodePasswordWeak: {
+		English: "This password is easy to guess: it is one of the commonest, or holds your e-mail address or the name of this product.",
+		Arabic:  "يسهل تخمين كلمة المرور هذه: فهي من أكثرها شيوعًا، أو تتضمن بريدك الإلكتروني أو اسم هذا المنتج.",
+	},
 	CodeTooMany: {
 		English: "Give at most {max} of these.",
 		Arabic:  "الحد الأقصى هنا هو {max}.",

@@ -38,6 +38,10 @@ var identitySentences = catalogue{
 		English: "This is for signed-in people; an API key cannot do it.",
 		Arabic:  "هذا متاح لمن سجّل الدخول فقط؛ لا يمكن لمفتاح API القيام به.",
 	},
+	CodeKeyRequired: {
+		English: "This is for an API key that asks about itself: Authorization: Bearer <key>.",
+		Arabic:  "هذا لمفتاح API يسأل عن نفسه: Authorization: Bearer <key>.",
+	},
 	CodeWorkspaceRequired: {
 		English: "Name one of your workspaces in the Hoko-Workspace header.",
 		Arabic:  "اذكر إحدى مساحات عملك في الترويسة Hoko-Workspace.",
@@ -55,7 +59,7 @@ var identitySentences = catalogue{
 		Arabic:  "لا يمكن التصرف باسم مستخدم سجّل الدخول من موقع آخر.",
 	},
 	CodeRateLimited: {
-		English: "Too many attempts. Try again in {seconds} seconds.",
+		English: "Too many requests. Wait {seconds} s and try again.",
 		Arabic:  "محاولات كثيرة جدًا. أعد المحاولة بعد {seconds} ثانية.",
 	},
 	CodeSignInFailed: {
@@ -73,5 +77,61 @@ var identitySentences = catalogue{
 	CodeSetUpTokenInvalid: {
 		English: "This set-up token is not valid. Open the set-up address from the program's log.",
 		Arabic:  "رمز الإعداد غير صالح. افتح عنوان الإعداد المدوّن في سجل البرنامج.",
+	},
+	CodeSecondFactorRequired: {
+		English: "Enter the code from your authenticator, or a recovery code.",
+		Arabic:  "أدخل الرمز من تطبيق المصادقة، أو أحد رموز الاسترداد.",
+	},
+	CodeSecondFactorWrong: {
+		English: "This code is wrong or was used before.",
+		Arabic:  "هذا الرمز غير صحيح أو استُخدم من قبل.",
+	},
+	CodeSecondFactorOn: {
+		English: "The second factor is on already. Turn it off first.",
+		Arabic:  "العامل الثاني مفعّل بالفعل. عطّله أولًا.",
+	},
+	CodeSecondFactorOff: {
+		English: "There is no second factor to use here. Set one up first.",
+		Arabic:  "لا يوجد عامل ثانٍ هنا. فعّله أولًا.",
+	},
+	CodeOwnPasswordWrong: {
+		English: "This is not your password.",
+		Arabic:  "هذه ليست كلمة مرورك.",
+	},
+	CodeResetTokenInvalid: {
+		English: "This address for a new password has been used or has expired. Ask for another one.",
+		Arabic:  "استُخدم رابط كلمة المرور الجديدة هذا أو انتهت صلاحيته. اطلب رابطًا آخر.",
+	},
+	CodeInvitationInvalid: {
+		English: "This invitation has been used, was withdrawn or has expired. Ask for another one.",
+		Arabic:  "استُخدمت هذه الدعوة أو سُحبت أو انتهت صلاحيتها. اطلب دعوة أخرى.",
+	},
+	CodeInvitationOther: {
+		English: "This invitation is for another e-mail address than yours. Sign out, or sign in with that one.",
+		Arabic:  "هذه الدعوة موجّهة إلى بريد إلكتروني غير بريدك. سجّل الخروج، أو سجّل الدخول بذلك البريد.",
+	},
+	CodeAccountExists: {
+		English: "There is an account with this e-mail address. Sign in, then accept the invitation.",
+		Arabic:  "يوجد حساب بهذا البريد الإلكتروني. سجّل الدخول ثم اقبل الدعوة.",
+	},
+	CodeMemberAlready: {
+		English: "This person is a member of the workspace already.",
+		Arabic:  "هذا الشخص عضو في مساحة العمل بالفعل.",
+	},
+	CodeRoleTooHigh: {
+		English: "Only owners manage owners and make new ones.",
+		Arabic:  "المالكون وحدهم يديرون المالكين ويعيّنون مالكين جددًا.",
+	},
+	CodeRoleOwn: {
+		English: "Nobody raises the own role. Ask another admin or owner.",
+		Arabic:  "لا يمكن لأحد رفع دوره بنفسه. اطلب ذلك من مدير أو مالك آخر.",
+	},
+	CodeLastOwner: {
+		English: "A workspace needs an owner. Make somebody else an owner first.",
+		Arabic:  "تحتاج مساحة العمل إلى مالك. عيّن مالكًا آخر أولًا.",
+	},
+	CodeHTTPSRequired: {
+		English: "Signing in over plain HTTP would show the password to the network. Serve HTTPS and set HOKO_URL to the https address.",
+		Arabic:  "تسجيل الدخول عبر HTTP غير المشفّر يكشف كلمة المرور على الشبكة. استخدم HTTPS واضبط HOKO_URL على عنوان https.",
 	},
 }

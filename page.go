@@ -19,6 +19,8 @@ const (
 	OrderByName       OrderField = "name"
 	OrderByShortID    OrderField = "shortId"
 	OrderByLastUsedAt OrderField = "lastUsedAt"
+	OrderByJoinedAt   OrderField = "joinedAt"
+	OrderByLastSeenAt OrderField = "lastSeenAt"
 )
 
 // MaxTake is the most items that one page may hold.

@@ -42,12 +42,16 @@ func checkOptionalEmail(is *Issues, field string, email *string) {
 	}
 }
 
-// CheckPassword notes every reason why password cannot be set.
-func CheckPassword(is *Issues, password string) {
+// CheckPassword notes every reason why password cannot be set for the account
+// with this e-mail address: it is too short or long, among the commonest, or holds
+// the address or the product's name (OWASP ASVS 5.0, 6.2).
+func CheckPassword(is *Issues, field, password, email string) {
 	switch length := utf8.RuneCountInString(password); {
 	case length < MinPassword:
-		is.Add("password", CodeTooShort, Params{"min": strconv.Itoa(MinPassword)})
+		is.Add(field, CodeTooShort, Params{"min": strconv.Itoa(MinPassword)})
 	case length > MaxPassword:
-		is.Add("password", CodeTooLong, Params{"max": strconv.Itoa(MaxPassword)})
+		is.Add(field, CodeTooLong, Params{"max": strconv.Itoa(MaxPassword)})
+	case isWeak(strings.ToLower(password), email):
+		is.Add(field, CodePasswordWeak, nil)
 	}
 }

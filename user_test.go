@@ -51,10 +51,12 @@ func FuzzEmail(f *testing.F) {
 func TestCheckPassword(t *testing.T) {
 	t.Parallel()
 	for password, want := range map[string]hoko.Code{
-		strings.Repeat("a", hoko.MinPassword): "", strings.Repeat("a", hoko.MaxPassword): "", strings.Repeat(" ", 20): "",
+		strings.Repeat("ab", hoko.MinPassword/2): "", strings.Repeat("ab", hoko.MaxPassword/2): "", "correct horse": "", "a  b      c": "", "adverbial word": "",
+		strings.Repeat("a", hoko.MinPassword): hoko.CodePasswordWeak, strings.Repeat(" ", 20): hoko.CodePasswordWeak,
+		"PassWord123": hoko.CodePasswordWeak, "1q2w3e4r5t": hoko.CodePasswordWeak, "my Hoko account": hoko.CodePasswordWeak, "lovelace1815!": hoko.CodePasswordWeak,
 		"": hoko.CodeTooShort, strings.Repeat("a", hoko.MinPassword-1): hoko.CodeTooShort, strings.Repeat("a", hoko.MaxPassword+1): hoko.CodeTooLong,
 	} {
-		if got := codesOf(func(is *hoko.Issues) { hoko.CheckPassword(is, password) })["password"]; got != want {
+		if got := codesOf(func(is *hoko.Issues) { hoko.CheckPassword(is, "password", password, "lovelace@example.test") })["password"]; got != want {
 			t.Errorf("%d bytes: %q, want %q", len(password), got, want)
 		}
 	}

@@ -121,6 +121,8 @@ func taken(name string, err error) error {
 		refusal = hoko.Invalid("email", hoko.CodeEmailTaken, nil)
 	case "workspaces_slug_key":
 		refusal = hoko.Invalid("slug", hoko.CodeSlugTaken, nil)
+	case "second_factors_user_id_key":
+		refusal.Code = hoko.CodeSecondFactorOn
 	case "short_ids_short_id_key", "links_short_id_key":
 		refusal = hoko.Invalid("shortId", hoko.CodeShortIDTaken, nil)
 	case "links_workspace_id_external_id_key", "customers_workspace_id_external_id_key":

@@ -39,7 +39,7 @@ func newTenant(t testing.TB, store *db.Store) *tenant {
 	}
 	x.session = &hoko.Session{
 		ID: newID(), UserID: x.owner.ID, CreatedAt: began, ExpiresAt: time.Now().Add(time.Hour).UTC().Truncate(time.Microsecond),
-		Address: "192.0.2.1", UserAgent: "test",
+		LastSeenAt: time.Now().UTC().Truncate(time.Microsecond), Address: "192.0.2.1", UserAgent: "test",
 	}
 	x.access = &hoko.Access{
 		WorkspaceID: id,
@@ -56,6 +56,20 @@ func newTenant(t testing.TB, store *db.Store) *tenant {
 
 func (x *tenant) membership() *hoko.Membership {
 	return &hoko.Membership{Workspace: x.workspace, UserID: x.owner.ID, Role: hoko.RoleOwner, CreatedAt: began}
+}
+
+// member returns the owner as the workspace sees one.
+func (x *tenant) member() *hoko.Member {
+	return &hoko.Member{User: x.owner, Role: hoko.RoleOwner, JoinedAt: began}
+}
+
+// invitation returns an invitation that has not expired.
+func (x *tenant) invitation() *hoko.Invitation {
+	id := newID()
+	return &hoko.Invitation{
+		ID: id, WorkspaceID: x.workspace.ID, Email: id + "@example.test", Role: hoko.RoleEditor, InvitedBy: &x.owner.ID,
+		CreatedAt: began, ExpiresAt: x.session.ExpiresAt,
+	}
 }
 
 // link returns a link with nothing but what it needs.

@@ -12,7 +12,8 @@ import (
 // Strengths of a row lock.
 const (
 	toRefer  = "KEY SHARE"     // nobody deletes the row
-	toChange = "NO KEY UPDATE" // nor changes it
+	toRely   = "SHARE"         // nor changes it
+	toChange = "NO KEY UPDATE" // nor relies on it
 	toDelete = "UPDATE"        // nor does anybody refer to it
 )
 

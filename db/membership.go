@@ -73,25 +73,15 @@ func (s *Store) MembershipBySlug(ctx context.Context, userID, workspaceSlug stri
 	return row.membership(), nil
 }
 
-// Members returns those members of the workspace whose ids these are, in no
-// particular order.
-func (s *Store) Members(ctx context.Context, a *hoko.Access, ids []string) ([]*hoko.User, error) {
-	var rows []*userRow
-	q := s.read.NewSelect().Model(&rows).
-		Where("id IN (SELECT user_id FROM memberships WHERE workspace_id = ?)", a.WorkspaceID)
-	if err := among(q, "id", uuids(ids)).Scan(ctx); err != nil {
-		return nil, classify(ctx, err)
-	}
-	return convert(rows, (*userRow).user), nil
-}
-
-// roleIn returns the user's role in a workspace.
+// roleIn returns the user's role in a workspace. Until the transaction ends,
+// nobody takes the role away: what it allows is done before it goes, or not at
+// all.
 func (s *Store) roleIn(ctx context.Context, workspaceID, userID string) (hoko.Role, error) {
 	var row membershipRow
-	err := s.read.NewSelect().Model(&row).
+	q := s.read.NewSelect().Model(&row).
 		Column("role").
 		Where("workspace_id = ?", workspaceID).
-		Where("user_id = ?", userID).
-		Scan(ctx)
+		Where("user_id = ?", userID)
+	err := s.engine.lock(q, toRely).Scan(ctx)
 	return row.Role, classify(ctx, err)
 }

@@ -43,6 +43,8 @@ type goods struct {
 	reply   *hoko.IdempotentAnswer
 	owner   *hoko.User
 
+	invitation *hoko.Invitation
+
 	tag      *hoko.Tag
 	partner  *hoko.Partner
 	customer *hoko.Customer
@@ -55,10 +57,12 @@ func stock(t *testing.T, store *db.Store, x *tenant) goods {
 	g := goods{
 		tag: x.tag(), partner: x.partner(), customer: x.customer(),
 		link: fullLink(t, store, x), deleted: x.link(), key: x.storedKey(t, store), click: x.click(), coll: x.collection, owner: x.owner,
+		invitation: x.invitation(),
 		reply: &hoko.IdempotentAnswer{
 			WorkspaceID: x.workspace.ID, Key: "key", RequestHash: []byte{1}, Answer: []byte("[]"), CreatedAt: began,
 		},
 	}
+	must(t, store.PutInvitation(t.Context(), g.invitation, []byte(g.invitation.ID)))
 	must(t, store.InsertTags(t.Context(), []*hoko.Tag{g.tag}))
 	must(t, store.InsertPartners(t.Context(), []*hoko.Partner{g.partner}))
 	insertCustomers(t, store, g.customer)
@@ -148,14 +152,51 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		},
 		"Clicks":           func() error { return hidden(store.Clicks(ctx, a, hoko.ClickFilter{LinkID: &g.click.LinkID}, page)) },
 		"CountClicks":      func() error { return hidden(store.CountClicks(ctx, a, hoko.ClickFilter{Bots: true})) },
-		"Members":          func() error { return hidden(store.Members(ctx, a, []string{g.owner.ID})) },
 		"IdempotentAnswer": func() error { return hidden(store.IdempotentAnswer(ctx, ws, "key", time.Time{})) },
 	}
+	maps.Copy(all, g.apiKeyRequests(t, store, stranger))
+	maps.Copy(all, g.memberRequests(t, store, stranger))
 	maps.Copy(all, g.tagRequests(t, store, stranger))
 	maps.Copy(all, g.partnerRequests(t, store, stranger))
 	maps.Copy(all, g.customerRequests(t, store, stranger))
 	maps.Copy(all, g.conversionRequests(t, store, stranger))
 	return all
+}
+
+func (g goods) apiKeyRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
+	ctx, ws, ids := t.Context(), stranger.workspace.ID, []string{g.key.ID}
+	return map[string]func() error{
+		"ClaimAPIKey": func() error {
+			return store.InTx(ctx, func(tx *db.Store) error { return hidden(tx.ClaimAPIKey(ctx, ws, g.key.ID)) })
+		},
+		"ClaimAPIKeys": func() error {
+			return store.InTx(ctx, func(tx *db.Store) error { return hidden(tx.ClaimAPIKeys(ctx, ws, ids)) })
+		},
+		"RevokeAPIKeys": func() error {
+			return hidden(store.RevokeAPIKeys(ctx, ws, ids, hoko.Revocation{Reason: hoko.RevocationOther}, nil, began))
+		},
+		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, stranger.access, g.owner.ID)) },
+		"PredecessorsByIDs":  func() error { return hidden(store.PredecessorsByIDs(ctx, stranger.access, ids)) },
+	}
+}
+
+func (g goods) memberRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
+	ctx, a, id := t.Context(), stranger.access, g.owner.ID
+	mine := hoko.MemberFilter{Search: g.owner.Email}
+	theirs := hoko.InvitationFilter{Search: g.invitation.Email}
+	return map[string]func() error{
+		"Members":             func() error { return hidden(store.Members(ctx, a, mine, hoko.Page{Limit: 100})) },
+		"CountMembers":        func() error { return hidden(store.CountMembers(ctx, a, mine)) },
+		"MembersByIDs":        func() error { return hidden(store.MembersByIDs(ctx, a, []string{id})) },
+		"ClaimMembers":        func() error { return store.InTx(ctx, func(tx *db.Store) error { return tx.ClaimMembers(ctx, a) }) },
+		"SetRole":             func() error { return notFound(store.SetRole(ctx, a, id, hoko.RoleViewer)) },
+		"DeleteMembership":    func() error { return notFound(store.DeleteMembership(ctx, a, id)) },
+		"Invitations":         func() error { return hidden(store.Invitations(ctx, a, theirs, hoko.Page{Limit: 100})) },
+		"CountInvitations":    func() error { return hidden(store.CountInvitations(ctx, a, theirs)) },
+		"InvitationByID":      func() error { return hidden(store.InvitationByID(ctx, a, g.invitation.ID)) },
+		"DeleteInvitation":    func() error { return notFound(store.DeleteInvitation(ctx, a, g.invitation.ID)) },
+		"DeleteInvitationsBy": func() error { return store.DeleteInvitationsBy(ctx, a, id) },
+	}
 }
 
 func (g goods) tagRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
@@ -210,7 +251,7 @@ func TestTenancyTestIsComplete(t *testing.T) {
 	t.Parallel()
 	covered := goods{
 		link: &hoko.Link{TagIDs: []string{""}, ExternalID: new(""), PartnerID: new("")}, coll: &hoko.Collection{},
-		key: &hoko.StoredKey{}, click: &hoko.Click{}, owner: &hoko.User{},
+		key: &hoko.StoredKey{}, click: &hoko.Click{}, owner: &hoko.User{}, invitation: &hoko.Invitation{},
 		tag: &hoko.Tag{}, partner: &hoko.Partner{}, customer: &hoko.Customer{},
 		lead: &hoko.Lead{}, sale: &hoko.Sale{InvoiceID: new("")},
 	}.requests(t, nil, &tenant{workspace: &hoko.Workspace{}})

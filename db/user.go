@@ -15,7 +15,10 @@ type userRow struct {
 	ID           string `bun:"type:uuid,pk"`
 	Email        string
 	Name         string
+	NameFolded   string
+	Search       string
 	PasswordHash string
+	LastSeenAt   *int64
 	CreatedAt    int64
 }
 
@@ -30,6 +33,8 @@ func (s *Store) InsertUser(ctx context.Context, u *hoko.User, passwordHash strin
 		ID:           u.ID,
 		Email:        u.Email,
 		Name:         u.Name,
+		NameFolded:   fold(u.Name),
+		Search:       userSearch(u),
 		PasswordHash: passwordHash,
 		CreatedAt:    micros(u.CreatedAt),
 	}
@@ -37,14 +42,44 @@ func (s *Store) InsertUser(ctx context.Context, u *hoko.User, passwordHash strin
 	return classify(ctx, err)
 }
 
+func userSearch(u *hoko.User) string { return searchText(&u.Name, &u.Email) }
+
+// UpdateUser stores the changed name of a user.
+func (s *Store) UpdateUser(ctx context.Context, u *hoko.User) error {
+	res, err := s.write.NewUpdate().Model((*userRow)(nil)).
+		Set("name = ?", u.Name).
+		Set("name_folded = ?", fold(u.Name)).
+		Set("search = ?", userSearch(u)).
+		Where("id = ?", u.ID).
+		Exec(ctx)
+	return one(ctx, res, err, hoko.NotFound())
+}
+
+// UserByID returns a user and the hash of the user's password.
+func (s *Store) UserByID(ctx context.Context, id string) (*hoko.User, string, error) {
+	return s.user(ctx, "id = ?", id)
+}
+
 // UserByEmail returns the user with this normalized address and the hash of the
 // user's password.
 func (s *Store) UserByEmail(ctx context.Context, email string) (*hoko.User, string, error) {
+	return s.user(ctx, "email = ?", email)
+}
+
+func (s *Store) user(ctx context.Context, condition, value string) (*hoko.User, string, error) {
 	var row userRow
-	if err := s.read.NewSelect().Model(&row).Where("email = ?", email).Scan(ctx); err != nil {
+	if err := s.read.NewSelect().Model(&row).Where(condition, value).Scan(ctx); err != nil {
 		return nil, "", classify(ctx, err)
 	}
 	return row.user(), row.PasswordHash, nil
+}
+
+// HoldPassword keeps a user's password from being replaced until the transaction
+// ends. If it is not the one with this hash any more, it is not found.
+func (s *Store) HoldPassword(ctx context.Context, userID, passwordHash string) error {
+	var id string
+	q := s.read.NewSelect().Model((*userRow)(nil)).Column("id").Where("id = ?", userID).Where("password_hash = ?", passwordHash)
+	return classify(ctx, s.engine.lock(q, toRely).Scan(ctx, &id))
 }
 
 // SetPasswordHash replaces the hash of a user's password.

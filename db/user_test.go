@@ -13,9 +13,9 @@ import (
 func TestInstallation(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
-		fresh := &hoko.Installation{ID: newID(), PepperCheck: []byte{0, 1, 255}, CreatedAt: began}
+		fresh := &hoko.Installation{ID: newID(), CreatedAt: began}
 		equal(t, "first", got(store.EnsureInstallation(t.Context(), fresh))(t), fresh)
-		other := &hoko.Installation{ID: newID(), PepperCheck: []byte{2}, CreatedAt: began}
+		other := &hoko.Installation{ID: newID(), CreatedAt: began}
 		equal(t, "second", got(store.EnsureInstallation(t.Context(), other))(t), fresh)
 
 		must(t, store.MarkSetUp(t.Context(), began))
@@ -31,7 +31,7 @@ func TestInstallation(t *testing.T) {
 func TestInstallationWaitsForNoWrite(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
-		fresh := &hoko.Installation{ID: newID(), PepperCheck: []byte{1}, CreatedAt: began}
+		fresh := &hoko.Installation{ID: newID(), CreatedAt: began}
 		got(store.EnsureInstallation(t.Context(), fresh))(t)
 		must(t, store.InTx(t.Context(), func(*db.Store) error {
 			ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
@@ -61,8 +61,8 @@ func TestUser(t *testing.T) {
 		wantCode(t, err, hoko.CodeNotFound)
 		y := newTenant(t, store)
 		ids := []string{x.owner.ID, y.owner.ID, newID(), "no id"}
-		equal(t, "members", got(store.Members(t.Context(), x.access, ids))(t), []*hoko.User{x.owner})
-		equal(t, "no members", got(store.Members(t.Context(), x.access, nil))(t), []*hoko.User{})
+		equal(t, "members", got(store.MembersByIDs(t.Context(), x.access, ids))(t), map[string]*hoko.Member{x.owner.ID: x.member()})
+		equal(t, "no members", got(store.MembersByIDs(t.Context(), x.access, nil))(t), map[string]*hoko.Member{})
 
 		twin := &hoko.User{ID: newID(), Email: x.owner.Email, Name: "Twin", CreatedAt: began}
 		wantCode(t, store.InsertUser(t.Context(), twin, ""), hoko.CodeEmailTaken)
@@ -117,7 +117,7 @@ func TestSession(t *testing.T) {
 		expired.ID, expired.ExpiresAt = newID(), time.Now().Add(-time.Second)
 		must(t, store.InsertSession(t.Context(), &expired, []byte("expired")))
 		wantCode(t, find("expired"), hoko.CodeNotFound)
-		must(t, store.DeleteExpiredSessions(t.Context()))
+		must(t, store.DeleteEndedSessions(t.Context()))
 		must(t, find(x.session.ID))
 		must(t, store.InsertSession(t.Context(), &expired, []byte("expired"))) // gone, so its id is free
 
@@ -126,7 +126,8 @@ func TestSession(t *testing.T) {
 		must(t, store.DeleteSession(t.Context(), x.session.ID))
 
 		must(t, store.InsertSession(t.Context(), x.session, []byte("again")))
-		must(t, store.DeleteSessionsOf(t.Context(), x.owner.ID))
+		equal(t, "spared", got(store.DeleteSessionsOf(t.Context(), x.owner.ID, x.session.ID))(t), 0)
+		equal(t, "ended", got(store.DeleteSessionsOf(t.Context(), x.owner.ID, ""))(t), 1)
 		wantCode(t, find("again"), hoko.CodeNotFound)
 	})
 }

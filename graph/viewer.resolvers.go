@@ -22,7 +22,7 @@ func (r *mutationResolver) SetUp(ctx context.Context, input service.SetUpInput) 
 }
 
 func (r *mutationResolver) SignIn(ctx context.Context, input model.SignInInput) (*model.SignInPayload, error) {
-	viewer, err := r.r.service.SignIn(ctx, input.Email, input.Password)
+	viewer, err := r.r.service.SignIn(ctx, input.Email, input.Password, orZero(input.Code))
 	if err != nil {
 		return nil, err
 	}
@@ -50,4 +50,9 @@ func (r *queryResolver) SetUpStatus(ctx context.Context) (*model.SetUpStatus, er
 
 func (r *Resolver) Membership() generated.MembershipResolver { return &membershipResolver{r} }
 
-type membershipResolver struct{ r *Resolver }
+func (r *Resolver) Viewer() generated.ViewerResolver { return &viewerResolver{r} }
+
+type (
+	membershipResolver struct{ r *Resolver }
+	viewerResolver     struct{ r *Resolver }
+)

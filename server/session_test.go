@@ -41,7 +41,7 @@ func (d *sessionDoor) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	var err error
 	switch {
 	case signIn:
-		_, err = d.service.SignIn(r.Context(), "a@example.com", password)
+		_, err = d.service.SignIn(r.Context(), "a@example.com", password, "")
 	case string(text) == "sign out":
 		err = d.service.SignOut(r.Context())
 	}

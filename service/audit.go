@@ -7,6 +7,22 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
+// auditPerson records a change to a person's own account in each workspace that
+// the person is a member of: its admins rely on it.
+func (s *Service) auditPerson(ctx context.Context, tx *db.Store, actor hoko.Actor, userID, action string, detail map[string]string) error {
+	places, err := tx.Memberships(ctx, userID, maxMemberships)
+	if err != nil {
+		return err
+	}
+	for _, place := range places {
+		a := &hoko.Access{WorkspaceID: place.Workspace.ID, Actor: actor}
+		if err := s.audit(ctx, tx, a, action, userID, detail); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // audit records a change to a key, a member or a setting, in the transaction
 // that makes it.
 func (s *Service) audit(ctx context.Context, tx *db.Store, a *hoko.Access, action, subjectID string, detail map[string]string) error {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/netip"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 	"unicode/utf8"
@@ -26,10 +27,26 @@ const (
 	trackedFailures    = 100_000
 )
 
+// Wrong codes of a second factor are let through for whoever knows the password,
+// and then slowed down: at one in five minutes, guessing one of a million takes
+// years.
+const (
+	wrongCodes     = 10
+	wrongCodePause = 5 * time.Minute
+)
+
+// Letters that one address gets at once, and then one in each pause.
+const (
+	lettersAtOnce = 5
+	letterPause   = 10 * time.Minute
+)
+
 // entrance guards the door that passwords open.
 type entrance struct {
 	accounts  *limit.Buckets
 	addresses *limit.Buckets
+	codes     *limit.Buckets // by id of the user
+	letters   *limit.Buckets // by e-mail address
 	*hasher
 
 	// nobody is the hash that is compared with when no such account exists, so
@@ -38,25 +55,34 @@ type entrance struct {
 }
 
 func newEntrance(now func() time.Time) (*entrance, error) {
-	buckets := func(burst int) (*limit.Buckets, error) {
-		return limit.New(limit.Config{Rate: 1, Per: failurePause, Burst: burst, Keys: trackedFailures, Now: now})
-	}
-	accounts, err := buckets(failuresPerAccount)
-	if err != nil {
-		return nil, err
-	}
-	addresses, err := buckets(failuresPerAddress)
-	if err != nil {
-		return nil, err
-	}
-	return &entrance{
-		accounts:  accounts,
-		addresses: addresses,
-		hasher:    newHasher(passwordParams()),
+	e := &entrance{
+		hasher: newHasher(passwordParams()),
 		nobody: sync.OnceValues(func() (string, error) {
 			return argon2id.CreateHash("nobody", passwordParams())
 		}),
-	}, nil
+	}
+	for _, b := range []struct {
+		buckets **limit.Buckets
+		burst   int
+		pause   time.Duration
+	}{
+		{&e.accounts, failuresPerAccount, failurePause},
+		{&e.addresses, failuresPerAddress, failurePause},
+		{&e.codes, wrongCodes, wrongCodePause},
+		{&e.letters, lettersAtOnce, letterPause},
+	} {
+		made, err := limit.New(limit.Config{Rate: 1, Per: b.pause, Burst: b.burst, Keys: trackedFailures, Now: now})
+		if err != nil {
+			return nil, err
+		}
+		*b.buckets = made
+	}
+	return e, nil
+}
+
+// tracked returns how many accounts and addresses are counted.
+func (e *entrance) tracked() int {
+	return e.accounts.Len() + e.addresses.Len() + e.codes.Len() + e.letters.Len()
 }
 
 // attempt is a sign-in that counts as failed until it is forgiven.
@@ -83,6 +109,40 @@ func (e *entrance) attempt(account string, address netip.Addr) (*attempt, error)
 func (a *attempt) forgive() {
 	a.entrance.accounts.Return(a.account)
 	a.entrance.addresses.Return(a.address)
+}
+
+// mayRequest admits a request for a new password, or says how long to wait: the
+// same for an address that no account has.
+func (e *entrance) mayRequest(email string, address netip.Addr) error {
+	if d := e.addresses.Take(network(address)); !d.Allowed {
+		return hoko.RateLimited(d.RetryAfter)
+	}
+	return e.mayMail(email)
+}
+
+// mayMail admits a letter to an address, or says how long to wait.
+func (e *entrance) mayMail(email string) error {
+	if d := e.letters.Take(email); !d.Allowed {
+		return hoko.RateLimited(d.RetryAfter)
+	}
+	return nil
+}
+
+// guessed tries a code of a person's second factor. Only a wrong one counts.
+func guessed[T any](e *entrance, userID string, try func() (T, error)) (answer T, err error) {
+	if d := e.codes.Take(userID); !d.Allowed {
+		return answer, hoko.RateLimited(d.RetryAfter)
+	}
+	answer, err = try()
+	if !isWrongCode(err) {
+		e.codes.Return(userID)
+	}
+	return answer, err
+}
+
+func isWrongCode(err error) bool {
+	own := hoko.ErrorOf(err)
+	return own != nil && (own.Code == hoko.CodeSecondFactorWrong || slices.ContainsFunc(own.Issues, func(i hoko.Issue) bool { return i.Code == hoko.CodeSecondFactorWrong }))
 }
 
 // network returns what one visitor has: an IPv4 address, or an IPv6 /64.

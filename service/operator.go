@@ -81,9 +81,9 @@ func (s *Service) insertMember(ctx context.Context, tx *db.Store, u *hoko.User, 
 	return nil
 }
 
-// ResetPassword gives an account a generated password and ends all of its
+// AssignPassword gives an account a generated password and ends all of its
 // sessions. The password is in the answer only.
-func (s *Service) ResetPassword(ctx context.Context, email string) (password string, err error) {
+func (s *Service) AssignPassword(ctx context.Context, email string) (password string, err error) {
 	if err := s.allowOperator(ctx); err != nil {
 		return "", err
 	}
@@ -99,8 +99,37 @@ func (s *Service) ResetPassword(ctx context.Context, email string) (password str
 		if err := tx.SetPasswordHash(ctx, u.ID, hash); err != nil {
 			return err
 		}
-		return tx.DeleteSessionsOf(ctx, u.ID)
+		return s.endAccess(ctx, tx, u, "member.assignPassword")
 	})
+}
+
+// ResetSecondFactor turns the second factor of an account off, for a person who
+// has lost authenticator and recovery codes, and ends all of its sessions.
+func (s *Service) ResetSecondFactor(ctx context.Context, email string) error {
+	if err := s.allowOperator(ctx); err != nil {
+		return err
+	}
+	u, _, err := s.store.UserByEmail(ctx, hoko.NormalizeEmail(email))
+	if err != nil {
+		return err
+	}
+	return s.store.InTx(ctx, func(tx *db.Store) error {
+		if err := tx.DeleteSecondFactor(ctx, u.ID); err != nil {
+			return err
+		}
+		return s.endAccess(ctx, tx, u, "secondFactor.reset")
+	})
+}
+
+// endAccess ends what was proven with what the operator replaced.
+func (s *Service) endAccess(ctx context.Context, tx *db.Store, u *hoko.User, action string) error {
+	if err := tx.DeletePasswordReset(ctx, u.ID); err != nil {
+		return err
+	}
+	if _, err := tx.DeleteSessionsOf(ctx, u.ID, ""); err != nil {
+		return err
+	}
+	return s.auditPerson(ctx, tx, hoko.Actor{}, u.ID, action, nil)
 }
 
 func (s *Service) generatePassword(ctx context.Context) (password, hash string, err error) {

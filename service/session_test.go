@@ -18,7 +18,7 @@ import (
 func (w *world) attemptFrom(t testing.TB, address, email, password string) error {
 	t.Helper()
 	ctx := hoko.WithCall(t.Context(), &hoko.Call{Address: netip.MustParseAddr(address)})
-	return second(w.SignIn(ctx, email, password))
+	return second(w.SignIn(ctx, email, password, ""))
 }
 
 func TestSignInTellsNothingApart(t *testing.T) {
@@ -182,7 +182,7 @@ func TestResetPasswordEndsSessions(t *testing.T) {
 		x := newTenant(t, w, "one")
 		email, password := x.signUp(t, hoko.RoleEditor)
 		token := w.signIn(t, email, password)
-		fresh := want(w.ResetPassword(as(t, operator("")), email))(t)
+		fresh := want(w.AssignPassword(as(t, operator("")), email))(t)
 		if w.whoIs(t, token, "") != nil {
 			t.Error("a session outlives the password")
 		}
@@ -249,9 +249,7 @@ func TestSetUpNeedsItsToken(t *testing.T) {
 func TestWrongPepperIsNoticed(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
-		must(t, w.Ready(as(t, operator(""))))
-		far := newWorld(t, w.store)
-		far.pepper = []byte("another pepper, also of 32 bytes")
+		far := newPepperedWorld(t, w.store, pepperOf(8))
 		if err := far.Ready(as(t, operator(""))); !errors.Is(err, ErrPepperWrong) {
 			t.Errorf("got %v", err)
 		}

@@ -36,6 +36,9 @@ func (s *Service) SetUp(ctx context.Context, in SetUpInput) (*Viewer, error) {
 	if err := s.public(ctx, opSetUp); err != nil {
 		return nil, err
 	}
+	if err := s.protected(); err != nil {
+		return nil, err
+	}
 	if err := s.checkSetUpToken(ctx, in.Token); err != nil {
 		return nil, err
 	}
@@ -59,7 +62,7 @@ func (s *Service) SetUp(ctx context.Context, in SetUpInput) (*Viewer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.beginSession(ctx, user)
+	return s.beginSession(ctx, user, hash)
 }
 
 func (s *Service) checkSetUpToken(ctx context.Context, token string) error {
@@ -80,7 +83,7 @@ func (s *Service) checkSetUpToken(ctx context.Context, token string) error {
 func checkSetUp(u *hoko.User, in SetUpInput) error {
 	var is hoko.Issues
 	u.Validate(&is)
-	hoko.CheckPassword(&is, in.Password)
+	hoko.CheckPassword(&is, "password", in.Password, u.Email)
 	hoko.CheckName(&is, "workspaceName", in.WorkspaceName)
 	return is.Err()
 }

@@ -2,8 +2,10 @@ package service
 
 import (
 	"context"
+	"strings"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
 )
 
 // maxMemberships bounds how many workspaces of a person are listed.
@@ -46,13 +48,34 @@ func (s *Service) Users(ctx context.Context, ids []string) (map[string]*hoko.Use
 	if err != nil {
 		return nil, err
 	}
-	users, err := s.store.Members(ctx, access, ids)
+	members, err := s.store.MembersByIDs(ctx, access, ids)
 	if err != nil {
 		return nil, err
 	}
-	byID := make(map[string]*hoko.User, len(users))
-	for _, u := range users {
-		byID[u.ID] = u
+	byID := make(map[string]*hoko.User, len(members))
+	for id, m := range members {
+		byID[id] = m.User
 	}
 	return byID, nil
+}
+
+// UpdateProfile changes the caller's name.
+func (s *Service) UpdateProfile(ctx context.Context, name string) (*hoko.User, error) {
+	access, err := s.allowRole(ctx, hoko.AnyRole)
+	if err != nil {
+		return nil, err
+	}
+	user := *hoko.CallFrom(ctx).Caller.User
+	user.Name = strings.TrimSpace(name)
+	var is hoko.Issues
+	hoko.CheckName(&is, "name", user.Name)
+	if err := is.Err(); err != nil {
+		return nil, err
+	}
+	return inWrite(ctx, s, access, func(tx *db.Store) (*hoko.User, error) {
+		if err := tx.UpdateUser(ctx, &user); err != nil {
+			return nil, err
+		}
+		return &user, s.auditPerson(ctx, tx, access.Actor, access.Actor.UserID, "member.updateProfile", map[string]string{"name": user.Name})
+	})
 }

@@ -40,7 +40,7 @@ type resetPasswordCommand struct {
 // Run resets the password.
 func (c *resetPasswordCommand) Run(ctx context.Context, p *program, out output) error {
 	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
-		password, err := s.ResetPassword(ctx, c.Email)
+		password, err := s.AssignPassword(ctx, c.Email)
 		if hoko.KindOf(err) == hoko.KindNotFound {
 			return fmt.Errorf("there is no account with the address %q", c.Email)
 		}

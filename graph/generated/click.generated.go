@@ -951,6 +951,54 @@ func (ec *executionContext) unmarshalInputClickOrder(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputClickStreamFilter(ctx context.Context, obj any) (model.ClickStreamFilter, error) {
+	var it model.ClickStreamFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["bots"]; !present {
+		asMap["bots"] = false
+	}
+
+	fieldsInOrder := [...]string{"linkId", "partnerId", "bots"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "linkId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("linkId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LinkID = graphql.OmittableOf(data)
+		case "partnerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerID = graphql.OmittableOf(data)
+		case "bots":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bots"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Bots = data
+		}
+	}
+	return it, nil
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -1304,6 +1352,14 @@ func (ec *executionContext) unmarshalOClickOrder2ᚖgithubᚗcomᚋhokoᚑtoᚋh
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputClickOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOClickStreamFilter2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐClickStreamFilter(ctx context.Context, v any) (*model.ClickStreamFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClickStreamFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

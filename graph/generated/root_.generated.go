@@ -33,6 +33,7 @@ type ResolverRoot interface {
 	Customer() CustomerResolver
 	CustomerEventConnection() CustomerEventConnectionResolver
 	CustomerEventEdge() CustomerEventEdgeResolver
+	Invitation() InvitationResolver
 	Lead() LeadResolver
 	Link() LinkResolver
 	Membership() MembershipResolver
@@ -40,7 +41,10 @@ type ResolverRoot interface {
 	Partner() PartnerResolver
 	Query() QueryResolver
 	Sale() SaleResolver
+	Session() SessionResolver
+	Subscription() SubscriptionResolver
 	Tag() TagResolver
+	Viewer() ViewerResolver
 }
 
 type DirectiveRoot struct {
@@ -71,14 +75,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("ApiKeyFilter", ec.unmarshalInputApiKeyFilter),
 			graphql.NewInputUnmarshaler("ApiKeyOrder", ec.unmarshalInputApiKeyOrder),
 			graphql.NewInputUnmarshaler("ApiKeyRequestFilter", ec.unmarshalInputApiKeyRequestFilter),
 			graphql.NewInputUnmarshaler("AuditEventFilter", ec.unmarshalInputAuditEventFilter),
+			graphql.NewInputUnmarshaler("BeginSecondFactorInput", ec.unmarshalInputBeginSecondFactorInput),
+			graphql.NewInputUnmarshaler("ChangePasswordInput", ec.unmarshalInputChangePasswordInput),
 			graphql.NewInputUnmarshaler("ClickFilter", ec.unmarshalInputClickFilter),
 			graphql.NewInputUnmarshaler("ClickOrder", ec.unmarshalInputClickOrder),
+			graphql.NewInputUnmarshaler("ClickStreamFilter", ec.unmarshalInputClickStreamFilter),
 			graphql.NewInputUnmarshaler("CollectionFilter", ec.unmarshalInputCollectionFilter),
 			graphql.NewInputUnmarshaler("CollectionOrder", ec.unmarshalInputCollectionOrder),
+			graphql.NewInputUnmarshaler("ConfirmSecondFactorInput", ec.unmarshalInputConfirmSecondFactorInput),
 			graphql.NewInputUnmarshaler("CreateApiKeyInput", ec.unmarshalInputCreateApiKeyInput),
 			graphql.NewInputUnmarshaler("CreateCollectionInput", ec.unmarshalInputCreateCollectionInput),
 			graphql.NewInputUnmarshaler("CreateLinkInput", ec.unmarshalInputCreateLinkInput),
@@ -94,19 +103,33 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeleteLinksInput", ec.unmarshalInputDeleteLinksInput),
 			graphql.NewInputUnmarshaler("DeletePartnerInput", ec.unmarshalInputDeletePartnerInput),
 			graphql.NewInputUnmarshaler("DeleteTagInput", ec.unmarshalInputDeleteTagInput),
+			graphql.NewInputUnmarshaler("DisableSecondFactorInput", ec.unmarshalInputDisableSecondFactorInput),
 			graphql.NewInputUnmarshaler("DuplicateLinkInput", ec.unmarshalInputDuplicateLinkInput),
 			graphql.NewInputUnmarshaler("ImportColumnInput", ec.unmarshalInputImportColumnInput),
 			graphql.NewInputUnmarshaler("ImportLinksInput", ec.unmarshalInputImportLinksInput),
+			graphql.NewInputUnmarshaler("InvitationFilter", ec.unmarshalInputInvitationFilter),
+			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
+			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
 			graphql.NewInputUnmarshaler("LeadFilter", ec.unmarshalInputLeadFilter),
 			graphql.NewInputUnmarshaler("LeadOrder", ec.unmarshalInputLeadOrder),
+			graphql.NewInputUnmarshaler("LeaveWorkspaceInput", ec.unmarshalInputLeaveWorkspaceInput),
 			graphql.NewInputUnmarshaler("LinkFilter", ec.unmarshalInputLinkFilter),
 			graphql.NewInputUnmarshaler("LinkOrder", ec.unmarshalInputLinkOrder),
+			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
+			graphql.NewInputUnmarshaler("MemberOrder", ec.unmarshalInputMemberOrder),
 			graphql.NewInputUnmarshaler("NewLinkInput", ec.unmarshalInputNewLinkInput),
 			graphql.NewInputUnmarshaler("PartnerFilter", ec.unmarshalInputPartnerFilter),
 			graphql.NewInputUnmarshaler("PartnerOrder", ec.unmarshalInputPartnerOrder),
 			graphql.NewInputUnmarshaler("RefundSaleInput", ec.unmarshalInputRefundSaleInput),
+			graphql.NewInputUnmarshaler("RegenerateRecoveryCodesInput", ec.unmarshalInputRegenerateRecoveryCodesInput),
+			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
+			graphql.NewInputUnmarshaler("RequestPasswordResetInput", ec.unmarshalInputRequestPasswordResetInput),
+			graphql.NewInputUnmarshaler("ResendInvitationInput", ec.unmarshalInputResendInvitationInput),
+			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
 			graphql.NewInputUnmarshaler("RestoreLinkInput", ec.unmarshalInputRestoreLinkInput),
 			graphql.NewInputUnmarshaler("RevokeApiKeyInput", ec.unmarshalInputRevokeApiKeyInput),
+			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
+			graphql.NewInputUnmarshaler("RevokeSessionInput", ec.unmarshalInputRevokeSessionInput),
 			graphql.NewInputUnmarshaler("RotateApiKeyInput", ec.unmarshalInputRotateApiKeyInput),
 			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
 			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
@@ -122,7 +145,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateCustomerInput", ec.unmarshalInputUpdateCustomerInput),
 			graphql.NewInputUnmarshaler("UpdateLinkInput", ec.unmarshalInputUpdateLinkInput),
 			graphql.NewInputUnmarshaler("UpdateLinksInput", ec.unmarshalInputUpdateLinksInput),
+			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdatePartnerInput", ec.unmarshalInputUpdatePartnerInput),
+			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
 			graphql.NewInputUnmarshaler("UpdateTagInput", ec.unmarshalInputUpdateTagInput),
 		)
 	}
@@ -168,6 +193,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
 			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
 			data.MarshalGQL(&buf)
 
 			return &graphql.Response{
@@ -667,6 +709,28 @@ extend type Query {
     orderBy: ClickOrder
   ): ClickConnection @hasScope(scope: analyticsRead)
 }
+
+"Which clicks to show. Conditions are joined by and; an id that does not exist finds nothing."
+input ClickStreamFilter {
+  "Clicks of this link."
+  linkId: ID
+  "Clicks that are credited to this partner."
+  partnerId: ID
+  "Whether to show the visits of bots as well."
+  bots: Boolean! = false
+}
+
+extend type Subscription {
+  """
+  Each click of the workspace, once, shortly after it was stored. Clicks come roughly in the order of the visits. A click that
+  reaches the database later than a minute after the visit is not shown here, but listed by ` + "`" + `clicks` + "`" + `. A reader that is too slow
+  is sent away with the reason ` + "`" + `reader_too_slow` + "`" + `.
+  """
+  clickRecorded(
+    "Which clicks."
+    filter: ClickStreamFilter
+  ): Click @hasScope(scope: analyticsRead)
+}
 `, BuiltIn: false},
 	{Name: "../schema/collection.graphqls", Input: `"A folder of links. Every link belongs to one collection."
 type Collection {
@@ -975,6 +1039,165 @@ extend type Mutation {
   updateCustomer("What to change." input: UpdateCustomerInput!): UpdateCustomerPayload @hasScope(scope: customersWrite)
   "Deletes a customer. What the customer did stays."
   deleteCustomer("What to delete." input: DeleteCustomerInput!): DeleteCustomerPayload @hasScope(scope: customersWrite)
+}
+`, BuiltIn: false},
+	{Name: "../schema/invitation.graphqls", Input: `"An offer of a place in the workspace that nobody has accepted yet."
+type Invitation {
+  "The id of the invitation."
+  id: ID!
+  "The e-mail address that it is for."
+  email: String!
+  "The role that it offers."
+  role: Role!
+  "Who invited; null on the command line, and if that person is no member any more."
+  invitedBy: User @session(role: ADMIN)
+  "When it was sent, for the last time."
+  createdAt: Time!
+  "When it ends."
+  expiresAt: Time!
+  "Whether it has ended. It can be sent again for 30 days."
+  expired: Boolean!
+}
+
+"What an invitation tells whoever has its token."
+type OpenInvitation {
+  "The name of the workspace."
+  workspaceName: String!
+  "The e-mail address that it is for."
+  email: String!
+  "The role that it offers."
+  role: Role!
+  "When it ends."
+  expiresAt: Time!
+  "Whether the address belongs to an account: then its person signs in first, and gives neither name nor password."
+  hasAccount: Boolean!
+}
+
+"A page of invitations."
+type InvitationConnection {
+  "The invitations of the page."
+  nodes: [Invitation!]!
+  "The invitations of the page, each with its cursor."
+  edges: [InvitationEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many invitations the filter finds."
+  totalCount: Int!
+}
+
+"An invitation and its cursor."
+type InvitationEdge {
+  "The cursor of the invitation."
+  cursor: String!
+  "The invitation."
+  node: Invitation!
+}
+
+"Which invitations to list."
+input InvitationFilter {
+  "Part of the e-mail address; case is ignored."
+  search: String
+}
+
+"The order of invitations, by the moment when they were sent."
+input InvitationOrder {
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Whom to invite."
+input InviteMemberInput {
+  "The e-mail address. An earlier invitation to it ends."
+  email: String!
+  "The role to offer. Only owners invite owners."
+  role: Role! = EDITOR
+  "Makes a retry within 24 hours answer the same invitation, without its address. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `inviteMember` + "`" + `."
+type InviteMemberPayload {
+  "The invitation."
+  invitation: Invitation!
+  "The address that accepts it, once. It is shown here and never again; null in the answer to a retry."
+  url: String
+  "Whether a letter with the address is on its way. Otherwise hand the address on."
+  mailed: Boolean!
+}
+
+"Which invitation to send again."
+input ResendInvitationInput {
+  "The invitation."
+  id: ID!
+}
+
+"The answer to ` + "`" + `resendInvitation` + "`" + `."
+type ResendInvitationPayload {
+  "The invitation that takes its place, with an end of its own."
+  invitation: Invitation!
+  "The address that accepts it, once. It is shown here and never again; the one from before is worth nothing."
+  url: String!
+  "Whether a letter with the address is on its way. Otherwise hand the address on."
+  mailed: Boolean!
+}
+
+"Which invitation to take back."
+input RevokeInvitationInput {
+  "The invitation."
+  id: ID!
+}
+
+"The answer to ` + "`" + `revokeInvitation` + "`" + `."
+type RevokeInvitationPayload {
+  "The id of the invitation that is worth nothing from here on."
+  revokedId: ID!
+}
+
+"Who accepts an invitation."
+input AcceptInvitationInput {
+  "The token: what follows # in the invitation's address."
+  token: String!
+  "The name that others see, 1 to 100 characters. Needed for a new account only."
+  name: String
+  "The password of the new account, 10 to 200 characters. Needed for a new account only."
+  password: String
+}
+
+"The answer to ` + "`" + `acceptInvitation` + "`" + `. For a new account the answer's cookie carries the session."
+type AcceptInvitationPayload {
+  "The person, signed in."
+  viewer: Viewer!
+  "The slug of the workspace that was joined."
+  workspaceSlug: String!
+}
+
+extend type Query {
+  "The invitations to the workspace that nobody has accepted, those sent last first unless ordered otherwise."
+  invitations(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which invitations."
+    filter: InvitationFilter
+    "In which order."
+    orderBy: InvitationOrder
+  ): InvitationConnection @session(role: ADMIN)
+  "What an invitation offers, by its token. Send it in a POST body only."
+  invitation("What follows # in the invitation's address." token: String!): OpenInvitation @public
+}
+
+extend type Mutation {
+  "Offers somebody a place in the workspace, for seven days."
+  inviteMember("Whom to invite." input: InviteMemberInput!): InviteMemberPayload @session(role: ADMIN)
+  "Gives an invitation a new address, and seven days again."
+  resendInvitation("Which invitation to send again." input: ResendInvitationInput!): ResendInvitationPayload @session(role: ADMIN)
+  "Takes an invitation back."
+  revokeInvitation("Which invitation to take back." input: RevokeInvitationInput!): RevokeInvitationPayload @session(role: ADMIN)
+  """
+  Makes the person an invitation is for a member, once: the signed-in person with its e-mail address, or a new account.
+  """
+  acceptInvitation("Who accepts." input: AcceptInvitationInput!): AcceptInvitationPayload @public
 }
 `, BuiltIn: false},
 	{Name: "../schema/keyrequest.graphqls", Input: `"""
@@ -1746,6 +1969,134 @@ extend type Mutation {
   deleteLinks("What to delete." input: DeleteLinksInput!): DeleteLinksPayload @hasScope(scope: linksWrite)
 }
 `, BuiltIn: false},
+	{Name: "../schema/member.graphqls", Input: `"A person as a member of the workspace."
+type Member {
+  "The person."
+  user: User!
+  "What the person may do in the workspace."
+  role: Role!
+  "When the person became a member."
+  joinedAt: Time!
+  "When the person was last seen, in any workspace; null if never. Precise to the minute."
+  lastSeenAt: Time
+  "Whether signing in takes more than the password."
+  secondFactor: Boolean!
+}
+
+"A page of members."
+type MemberConnection {
+  "The members of the page."
+  nodes: [Member!]!
+  "The members of the page, each with its cursor."
+  edges: [MemberEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many members the filter finds."
+  totalCount: Int!
+}
+
+"A member and its cursor."
+type MemberEdge {
+  "The cursor of the member."
+  cursor: String!
+  "The member."
+  node: Member!
+}
+
+"Which members to list. Conditions are joined by and."
+input MemberFilter {
+  "Part of the name or the e-mail address; case is ignored."
+  search: String
+  "Any of these roles."
+  roles: [Role!]
+}
+
+"What members are ordered by."
+enum MemberOrderField {
+  "The moment of joining."
+  JOINED_AT
+  "The name."
+  NAME
+  "The moment when the person was last seen; who was never seen counts as oldest."
+  LAST_SEEN_AT
+}
+
+"The order of members."
+input MemberOrder {
+  "What to order by."
+  field: MemberOrderField! = JOINED_AT
+  "Which way."
+  direction: OrderDirection! = DESC
+}
+
+"Whose role to change."
+input UpdateMemberInput {
+  "The member, by the id of the person."
+  userId: ID!
+  "The new role. Only owners make owners, nobody raises the own role, and the last owner stays one."
+  role: Role!
+}
+
+"The answer to ` + "`" + `updateMember` + "`" + `."
+type UpdateMemberPayload {
+  "The member as it is from here on."
+  member: Member!
+}
+
+"Who is to go."
+input RemoveMemberInput {
+  "The member, by the id of the person."
+  userId: ID!
+  "Whether the API keys that the person made end as well. Otherwise they go on."
+  revokeKeys: Boolean! = false
+}
+
+"The answer to ` + "`" + `removeMember` + "`" + `."
+type RemoveMemberPayload {
+  "The id of the person who was a member."
+  removedUserId: ID!
+  "How many API keys were revoked."
+  revokedKeys: Int!
+}
+
+"Which workspace to leave."
+input LeaveWorkspaceInput {
+  "The workspace, by its id: one that the caller is a member of."
+  workspaceId: ID!
+}
+
+"The answer to ` + "`" + `leaveWorkspace` + "`" + `."
+type LeaveWorkspacePayload {
+  "The id of the workspace that the caller is no member of from here on."
+  leftWorkspaceId: ID!
+}
+
+extend type Query {
+  "The workspace's members, those who joined last first unless ordered otherwise."
+  members(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "Which members."
+    filter: MemberFilter
+    "In which order."
+    orderBy: MemberOrder
+  ): MemberConnection @session(role: ADMIN)
+}
+
+extend type Mutation {
+  "Changes the role of a member. Holds from the next request on, in every process."
+  updateMember("Whose role to change." input: UpdateMemberInput!): UpdateMemberPayload @session(role: ADMIN)
+  """
+  Takes a member's place in the workspace away. Holds from the next request on, in every process; who has no workspace
+  left is signed out.
+  """
+  removeMember("Who is to go." input: RemoveMemberInput!): RemoveMemberPayload @session(role: ADMIN)
+  "Takes the caller's own place in a workspace away. The last owner stays."
+  leaveWorkspace("Which workspace to leave." input: LeaveWorkspaceInput!): LeaveWorkspacePayload @session
+}
+`, BuiltIn: false},
 	{Name: "../schema/partner.graphqls", Input: `"Somebody who gets the credit for the clicks, leads and sales of their links."
 type Partner {
   "The id of the partner."
@@ -1907,6 +2258,83 @@ extend type Mutation {
   updatePartner("What to change." input: UpdatePartnerInput!): UpdatePartnerPayload @hasScope(scope: partnersWrite)
   "Deletes a partner. Its links stay, without a partner."
   deletePartner("What to delete." input: DeletePartnerInput!): DeletePartnerPayload @hasScope(scope: partnersWrite)
+}
+`, BuiltIn: false},
+	{Name: "../schema/password.graphqls", Input: `"What everybody may know of how the program is set up."
+type Settings {
+  """
+  Whether the program can send letters. Where it cannot, invitations are handed on by hand, and a forgotten password is
+  replaced on the command line: ` + "`" + `hoko user reset-password` + "`" + `.
+  """
+  mailConfigured: Boolean!
+}
+
+"Who has forgotten a password."
+input RequestPasswordResetInput {
+  "The e-mail address of the account."
+  email: String!
+}
+
+"The answer to ` + "`" + `requestPasswordReset` + "`" + `: the same for every address, whether it has an account or not."
+type RequestPasswordResetPayload {
+  "Whether the program can send letters at all. If so, one is on its way to the account, if there is one."
+  mailConfigured: Boolean!
+}
+
+"The new password of who has forgotten the old one."
+input ResetPasswordInput {
+  "The token: what follows # in the letter's address."
+  token: String!
+  "The new password, 10 to 200 characters."
+  password: String!
+}
+
+"The answer to ` + "`" + `resetPassword` + "`" + `. It signs nobody in."
+type ResetPasswordPayload {
+  "True: the password is replaced and all sessions of the person are over."
+  reset: Boolean!
+}
+
+"The old password and the new one."
+input ChangePasswordInput {
+  "The password so far."
+  currentPassword: String!
+  "The new password, 10 to 200 characters."
+  newPassword: String!
+}
+
+"The answer to ` + "`" + `changePassword` + "`" + `."
+type ChangePasswordPayload {
+  "True: the password is replaced and the person's other sessions are over."
+  changed: Boolean!
+}
+
+"What to change of the caller's own account."
+input UpdateProfileInput {
+  "The name that others see, 1 to 100 characters."
+  name: String!
+}
+
+"The answer to ` + "`" + `updateProfile` + "`" + `."
+type UpdateProfilePayload {
+  "The person as it is from here on."
+  user: User!
+}
+
+extend type Query {
+  "How the program is set up, as far as everybody may know."
+  settings: Settings @public
+}
+
+extend type Mutation {
+  "Sends a letter with which a person can choose a new password within an hour."
+  requestPasswordReset("Who has forgotten a password." input: RequestPasswordResetInput!): RequestPasswordResetPayload @public
+  "Replaces a forgotten password, once for each letter. A second factor stays in force."
+  resetPassword("The new password." input: ResetPasswordInput!): ResetPasswordPayload @public
+  "Replaces the caller's password and ends the caller's other sessions."
+  changePassword("The old password and the new one." input: ChangePasswordInput!): ChangePasswordPayload @session
+  "Changes the caller's own name."
+  updateProfile("What to change." input: UpdateProfileInput!): UpdateProfilePayload @session
 }
 `, BuiltIn: false},
 	{Name: "../schema/sale.graphqls", Input: `"Money that a customer paid after a click."
@@ -2223,6 +2651,138 @@ type Query
 
 "Everything that can be done. A document is judged as a whole before anything runs."
 type Mutation
+
+"""
+Everything that can be watched, over server-sent events (` + "`" + `Accept: text/event-stream` + "`" + `) or a WebSocket (` + "`" + `graphql-transport-ws` + "`" + `).
+A document is judged as a whole before it runs, and it ends within a second after the caller may no longer have all of it.
+"""
+type Subscription
+`, BuiltIn: false},
+	{Name: "../schema/secondfactor.graphqls", Input: `"What a person proves besides the password: an authenticator's code (RFC 6238)."
+type SecondFactor {
+  "Since when signing in takes it."
+  confirmedAt: Time!
+  "How many recovery codes are left."
+  recoveryCodesLeft: Int!
+}
+
+"Who wants a second factor."
+input BeginSecondFactorInput {
+  "The caller's password."
+  password: String!
+}
+
+"The answer to ` + "`" + `beginSecondFactor` + "`" + `. Nothing is on yet: confirm it with a code."
+type BeginSecondFactorPayload {
+  "The secret to type into an authenticator. It is shown here and never again."
+  secret: String!
+  "The same as an ` + "`" + `otpauth:` + "`" + ` URI, to be shown as a QR code."
+  uri: String!
+}
+
+"The first code of an authenticator."
+input ConfirmSecondFactorInput {
+  "The six digits that the authenticator shows."
+  code: String!
+}
+
+"The answer to ` + "`" + `confirmSecondFactor` + "`" + `."
+type ConfirmSecondFactorPayload {
+  "Ten codes that take the place of a lost authenticator, once each. They are shown here and never again."
+  recoveryCodes: [String!]!
+}
+
+"Who wants to do without the second factor."
+input DisableSecondFactorInput {
+  "The caller's password."
+  password: String!
+  "The six digits that the authenticator shows, or a recovery code."
+  code: String!
+}
+
+"The answer to ` + "`" + `disableSecondFactor` + "`" + `."
+type DisableSecondFactorPayload {
+  "True: signing in takes the password only."
+  disabled: Boolean!
+}
+
+"Who wants new recovery codes."
+input RegenerateRecoveryCodesInput {
+  "The caller's password."
+  password: String!
+  "The six digits that the authenticator shows, or a recovery code."
+  code: String!
+}
+
+"The answer to ` + "`" + `regenerateRecoveryCodes` + "`" + `."
+type RegenerateRecoveryCodesPayload {
+  "Ten new codes; those from before are worth nothing. They are shown here and never again."
+  recoveryCodes: [String!]!
+}
+
+extend type Viewer {
+  "The person's second factor; null while it is off."
+  secondFactor: SecondFactor @session
+}
+
+extend type Mutation {
+  "Draws the secret of an authenticator, in place of one that was never confirmed."
+  beginSecondFactor("Who wants a second factor." input: BeginSecondFactorInput!): BeginSecondFactorPayload @session
+  "Turns the second factor on."
+  confirmSecondFactor("The first code." input: ConfirmSecondFactorInput!): ConfirmSecondFactorPayload @session
+  "Turns the second factor off."
+  disableSecondFactor("Who wants to do without." input: DisableSecondFactorInput!): DisableSecondFactorPayload @session
+  "Replaces the recovery codes."
+  regenerateRecoveryCodes("Who wants new recovery codes." input: RegenerateRecoveryCodesInput!): RegenerateRecoveryCodesPayload @session
+}
+`, BuiltIn: false},
+	{Name: "../schema/session.graphqls", Input: `"A stay of the signed-in person, proven by a cookie."
+type Session {
+  "The id of the session."
+  id: ID!
+  "When the person signed in."
+  createdAt: Time!
+  "When a request last came with it. Precise to the minute."
+  lastSeenAt: Time!
+  "When it ends at the latest. It ends sooner after seven days without a request."
+  expiresAt: Time!
+  "The address that the person signed in from."
+  address: String!
+  "The User-Agent header that the person signed in with."
+  userAgent: String!
+  "Whether it is the one that asks."
+  current: Boolean!
+}
+
+"Which session to end."
+input RevokeSessionInput {
+  "The session: one of the caller's."
+  id: ID!
+}
+
+"The answer to ` + "`" + `revokeSession` + "`" + `."
+type RevokeSessionPayload {
+  "The id of the session that is over in every process."
+  revokedId: ID!
+}
+
+"The answer to ` + "`" + `revokeOtherSessions` + "`" + `."
+type RevokeOtherSessionsPayload {
+  "How many sessions ended."
+  revokedCount: Int!
+}
+
+extend type Viewer {
+  "The person's sessions, at most 100, those seen last first."
+  sessions: [Session!] @session
+}
+
+extend type Mutation {
+  "Ends one of the caller's sessions. Holds from the next request on, in every process."
+  revokeSession("Which session to end." input: RevokeSessionInput!): RevokeSessionPayload @session
+  "Ends every session of the caller but the one that asks."
+  revokeOtherSessions: RevokeOtherSessionsPayload @session
+}
 `, BuiltIn: false},
 	{Name: "../schema/sheet.graphqls", Input: `"What a column of a table of links says. All but the first may be missing."
 enum LinkColumn {
@@ -2642,6 +3202,8 @@ input SignInInput {
   email: String!
   "The password of the account."
   password: String!
+  "The six digits that the account's authenticator shows, or a recovery code; needed where a second factor is on."
+  code: String
 }
 
 "The answer to ` + "`" + `signIn` + "`" + `. The answer's cookie carries the session."
@@ -2666,7 +3228,10 @@ extend type Query {
 extend type Mutation {
   "Makes the first owner and the first workspace, once, and signs the owner in."
   setUp("What the first owner gives." input: SetUpInput!): SetUpPayload @public
-  "Signs a person in. Failures are slowed down per account and per address."
+  """
+  Signs a person in. Failures are slowed down per account and per address. ` + "`" + `second_factor_required` + "`" + ` says that the
+  password was right and a code is needed.
+  """
   signIn("Who signs in." input: SignInInput!): SignInPayload @public
   "Ends the caller's session."
   signOut: SignOutPayload @session
@@ -2678,6 +3243,16 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_AcceptInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return ec.fieldContext_AcceptInvitationPayload_viewer(ctx, field)
+	case "workspaceSlug":
+		return ec.fieldContext_AcceptInvitationPayload_workspaceSlug(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
+}
 
 func (ec *executionContext) childFields_ApiKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -2985,6 +3560,16 @@ func (ec *executionContext) childFields_AuditEventEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type AuditEventEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_BeginSecondFactorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "secret":
+		return ec.fieldContext_BeginSecondFactorPayload_secret(ctx, field)
+	case "uri":
+		return ec.fieldContext_BeginSecondFactorPayload_uri(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BeginSecondFactorPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CSVPage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "csv":
@@ -2997,6 +3582,14 @@ func (ec *executionContext) childFields_CSVPage(ctx context.Context, field graph
 		return ec.fieldContext_CSVPage_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CSVPage", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangePasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changed":
+		return ec.fieldContext_ChangePasswordPayload_changed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangePasswordPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Click(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3117,6 +3710,14 @@ func (ec *executionContext) childFields_CollectionEdge(ctx context.Context, fiel
 		return ec.fieldContext_CollectionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CollectionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfirmSecondFactorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "recoveryCodes":
+		return ec.fieldContext_ConfirmSecondFactorPayload_recoveryCodes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmSecondFactorPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CreateApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3295,6 +3896,14 @@ func (ec *executionContext) childFields_DeleteTagPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type DeleteTagPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DisableSecondFactorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "disabled":
+		return ec.fieldContext_DisableSecondFactorPayload_disabled(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisableSecondFactorPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DuplicateLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -3341,6 +3950,62 @@ func (ec *executionContext) childFields_ImportLinksPayload(ctx context.Context, 
 		return ec.fieldContext_ImportLinksPayload_faults(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportLinksPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Invitation_id(ctx, field)
+	case "email":
+		return ec.fieldContext_Invitation_email(ctx, field)
+	case "role":
+		return ec.fieldContext_Invitation_role(ctx, field)
+	case "invitedBy":
+		return ec.fieldContext_Invitation_invitedBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Invitation_createdAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Invitation_expiresAt(ctx, field)
+	case "expired":
+		return ec.fieldContext_Invitation_expired(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_InvitationConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_InvitationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InvitationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InvitationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_InvitationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_InvitationEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InviteMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_InviteMemberPayload_invitation(ctx, field)
+	case "url":
+		return ec.fieldContext_InviteMemberPayload_url(ctx, field)
+	case "mailed":
+		return ec.fieldContext_InviteMemberPayload_mailed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InviteMemberPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Lead(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3399,6 +4064,14 @@ func (ec *executionContext) childFields_LeadEdge(ctx context.Context, field grap
 		return ec.fieldContext_LeadEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeadEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaveWorkspacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "leftWorkspaceId":
+		return ec.fieldContext_LeaveWorkspacePayload_leftWorkspaceId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaveWorkspacePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3497,6 +4170,46 @@ func (ec *executionContext) childFields_LinkEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type LinkEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Member(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_Member_user(ctx, field)
+	case "role":
+		return ec.fieldContext_Member_role(ctx, field)
+	case "joinedAt":
+		return ec.fieldContext_Member_joinedAt(ctx, field)
+	case "lastSeenAt":
+		return ec.fieldContext_Member_lastSeenAt(ctx, field)
+	case "secondFactor":
+		return ec.fieldContext_Member_secondFactor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Member", field.Name)
+}
+
+func (ec *executionContext) childFields_MemberConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_MemberConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_MemberConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MemberConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MemberConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MemberEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_MemberEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_MemberEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MemberEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Membership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "workspace":
@@ -3517,6 +4230,22 @@ func (ec *executionContext) childFields_Money(ctx context.Context, field graphql
 		return ec.fieldContext_Money_currency(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Money", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenInvitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "workspaceName":
+		return ec.fieldContext_OpenInvitation_workspaceName(ctx, field)
+	case "email":
+		return ec.fieldContext_OpenInvitation_email(ctx, field)
+	case "role":
+		return ec.fieldContext_OpenInvitation_role(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_OpenInvitation_expiresAt(ctx, field)
+	case "hasAccount":
+		return ec.fieldContext_OpenInvitation_hasAccount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenInvitation", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3633,6 +4362,52 @@ func (ec *executionContext) childFields_RefundSalePayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type RefundSalePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RegenerateRecoveryCodesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "recoveryCodes":
+		return ec.fieldContext_RegenerateRecoveryCodesPayload_recoveryCodes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegenerateRecoveryCodesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "removedUserId":
+		return ec.fieldContext_RemoveMemberPayload_removedUserId(ctx, field)
+	case "revokedKeys":
+		return ec.fieldContext_RemoveMemberPayload_revokedKeys(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveMemberPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RequestPasswordResetPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mailConfigured":
+		return ec.fieldContext_RequestPasswordResetPayload_mailConfigured(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestPasswordResetPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResendInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_ResendInvitationPayload_invitation(ctx, field)
+	case "url":
+		return ec.fieldContext_ResendInvitationPayload_url(ctx, field)
+	case "mailed":
+		return ec.fieldContext_ResendInvitationPayload_mailed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResendInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ResetPasswordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reset":
+		return ec.fieldContext_ResetPasswordPayload_reset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResetPasswordPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RestoreLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -3647,6 +4422,30 @@ func (ec *executionContext) childFields_RevokeApiKeyPayload(ctx context.Context,
 		return ec.fieldContext_RevokeApiKeyPayload_apiKey(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevokeApiKeyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revokedId":
+		return ec.fieldContext_RevokeInvitationPayload_revokedId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeOtherSessionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revokedCount":
+		return ec.fieldContext_RevokeOtherSessionsPayload_revokedCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeOtherSessionsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeSessionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "revokedId":
+		return ec.fieldContext_RevokeSessionPayload_revokedId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeSessionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RotateApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3735,6 +4534,36 @@ func (ec *executionContext) childFields_SaleEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type SaleEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_SecondFactor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "confirmedAt":
+		return ec.fieldContext_SecondFactor_confirmedAt(ctx, field)
+	case "recoveryCodesLeft":
+		return ec.fieldContext_SecondFactor_recoveryCodesLeft(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SecondFactor", field.Name)
+}
+
+func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Session_id(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Session_createdAt(ctx, field)
+	case "lastSeenAt":
+		return ec.fieldContext_Session_lastSeenAt(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_Session_expiresAt(ctx, field)
+	case "address":
+		return ec.fieldContext_Session_address(ctx, field)
+	case "userAgent":
+		return ec.fieldContext_Session_userAgent(ctx, field)
+	case "current":
+		return ec.fieldContext_Session_current(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
+}
+
 func (ec *executionContext) childFields_SetUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -3749,6 +4578,14 @@ func (ec *executionContext) childFields_SetUpStatus(ctx context.Context, field g
 		return ec.fieldContext_SetUpStatus_required(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetUpStatus", field.Name)
+}
+
+func (ec *executionContext) childFields_Settings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mailConfigured":
+		return ec.fieldContext_Settings_mailConfigured(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Settings", field.Name)
 }
 
 func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3883,12 +4720,28 @@ func (ec *executionContext) childFields_UpdateLinksPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type UpdateLinksPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateMemberPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "member":
+		return ec.fieldContext_UpdateMemberPayload_member(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateMemberPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdatePartnerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "partner":
 		return ec.fieldContext_UpdatePartnerPayload_partner(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdatePartnerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateProfilePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "user":
+		return ec.fieldContext_UpdateProfilePayload_user(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateProfilePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateTagPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3921,6 +4774,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_apiKey(ctx, field)
 	case "memberships":
 		return ec.fieldContext_Viewer_memberships(ctx, field)
+	case "secondFactor":
+		return ec.fieldContext_Viewer_secondFactor(ctx, field)
+	case "sessions":
+		return ec.fieldContext_Viewer_sessions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

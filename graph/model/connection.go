@@ -77,6 +77,12 @@ type CustomerEventConnection = Connection[hoko.CustomerEvent]
 // CustomerEventEdge is an entry of what a customer did, on a page.
 type CustomerEventEdge = Edge[hoko.CustomerEvent]
 
+// InvitationConnection is a page of invitations.
+type InvitationConnection = Connection[hoko.Invitation]
+
+// InvitationEdge is an invitation on a page.
+type InvitationEdge = Edge[hoko.Invitation]
+
 // LeadConnection is a page of leads.
 type LeadConnection = Connection[hoko.Lead]
 
@@ -88,6 +94,12 @@ type LinkConnection = Connection[hoko.Link]
 
 // LinkEdge is a link on a page.
 type LinkEdge = Edge[hoko.Link]
+
+// MemberConnection is a page of members.
+type MemberConnection = Connection[hoko.Member]
+
+// MemberEdge is a member on a page.
+type MemberEdge = Edge[hoko.Member]
 
 // PartnerConnection is a page of partners.
 type PartnerConnection = Connection[hoko.Partner]

@@ -15,6 +15,24 @@ import (
 	"github.com/hoko-to/hoko/service"
 )
 
+// Who accepts an invitation.
+type AcceptInvitationInput struct {
+	// The token: what follows # in the invitation's address.
+	Token string `json:"token"`
+	// The name that others see, 1 to 100 characters. Needed for a new account only.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The password of the new account, 10 to 200 characters. Needed for a new account only.
+	Password graphql.Omittable[*string] `json:"password,omitempty"`
+}
+
+// The answer to `acceptInvitation`. For a new account the answer's cookie carries the session.
+type AcceptInvitationPayload struct {
+	// The person, signed in.
+	Viewer *service.Viewer `json:"viewer"`
+	// The slug of the workspace that was joined.
+	WorkspaceSlug string `json:"workspaceSlug"`
+}
+
 // Which API keys to list. Conditions are joined by and.
 type APIKeyFilter struct {
 	// Part of the name, the prefix or the last four characters; case is ignored.
@@ -59,6 +77,12 @@ type AuditEventFilter struct {
 	Until graphql.Omittable[*time.Time] `json:"until,omitempty"`
 }
 
+// Who wants a second factor.
+type BeginSecondFactorInput struct {
+	// The caller's password.
+	Password string `json:"password"`
+}
+
 // A part of a list as CSV.
 type CSVPage struct {
 	// The rows. Only the first part begins with the names of the columns, so that all parts in a row are one table.
@@ -69,6 +93,20 @@ type CSVPage struct {
 	HasNextPage bool `json:"hasNextPage"`
 	// The cursor of the last row; pass it as `after` to read on. Null without rows.
 	EndCursor *string `json:"endCursor,omitempty"`
+}
+
+// The old password and the new one.
+type ChangePasswordInput struct {
+	// The password so far.
+	CurrentPassword string `json:"currentPassword"`
+	// The new password, 10 to 200 characters.
+	NewPassword string `json:"newPassword"`
+}
+
+// The answer to `changePassword`.
+type ChangePasswordPayload struct {
+	// True: the password is replaced and the person's other sessions are over.
+	Changed bool `json:"changed"`
 }
 
 // Which clicks to list. Conditions are joined by and; an id that does not exist finds nothing.
@@ -85,10 +123,32 @@ type ClickFilter struct {
 	Bots bool `json:"bots"`
 }
 
+// Which clicks to show. Conditions are joined by and; an id that does not exist finds nothing.
+type ClickStreamFilter struct {
+	// Clicks of this link.
+	LinkID graphql.Omittable[*string] `json:"linkId,omitempty"`
+	// Clicks that are credited to this partner.
+	PartnerID graphql.Omittable[*string] `json:"partnerId,omitempty"`
+	// Whether to show the visits of bots as well.
+	Bots bool `json:"bots"`
+}
+
 // Which collections to list.
 type CollectionFilter struct {
 	// Part of the name or the description; case is ignored.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
+}
+
+// The first code of an authenticator.
+type ConfirmSecondFactorInput struct {
+	// The six digits that the authenticator shows.
+	Code string `json:"code"`
+}
+
+// The answer to `confirmSecondFactor`.
+type ConfirmSecondFactorPayload struct {
+	// Ten codes that take the place of a lost authenticator, once each. They are shown here and never again.
+	RecoveryCodes []string `json:"recoveryCodes"`
 }
 
 // What a new API key is to be.
@@ -267,6 +327,20 @@ type DeleteTagPayload struct {
 	DeletedID string `json:"deletedId"`
 }
 
+// Who wants to do without the second factor.
+type DisableSecondFactorInput struct {
+	// The caller's password.
+	Password string `json:"password"`
+	// The six digits that the authenticator shows, or a recovery code.
+	Code string `json:"code"`
+}
+
+// The answer to `disableSecondFactor`.
+type DisableSecondFactorPayload struct {
+	// True: signing in takes the password only.
+	Disabled bool `json:"disabled"`
+}
+
 // What to copy.
 type DuplicateLinkInput struct {
 	// The link to copy.
@@ -339,6 +413,44 @@ type ImportLinksPayload struct {
 	Faults []*ImportFault `json:"faults"`
 }
 
+// Which invitations to list.
+type InvitationFilter struct {
+	// Part of the e-mail address; case is ignored.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+}
+
+// Whom to invite.
+type InviteMemberInput struct {
+	// The e-mail address. An earlier invitation to it ends.
+	Email string `json:"email"`
+	// The role to offer. Only owners invite owners.
+	Role hoko.Role `json:"role"`
+	// Makes a retry within 24 hours answer the same invitation, without its address. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `inviteMember`.
+type InviteMemberPayload struct {
+	// The invitation.
+	Invitation *hoko.Invitation `json:"invitation"`
+	// The address that accepts it, once. It is shown here and never again; null in the answer to a retry.
+	URL *string `json:"url,omitempty"`
+	// Whether a letter with the address is on its way. Otherwise hand the address on.
+	Mailed bool `json:"mailed"`
+}
+
+// Which workspace to leave.
+type LeaveWorkspaceInput struct {
+	// The workspace, by its id: one that the caller is a member of.
+	WorkspaceID string `json:"workspaceId"`
+}
+
+// The answer to `leaveWorkspace`.
+type LeaveWorkspacePayload struct {
+	// The id of the workspace that the caller is no member of from here on.
+	LeftWorkspaceID string `json:"leftWorkspaceId"`
+}
+
 // Which links to list. Conditions are joined by and; an id that does not exist finds nothing.
 type LinkFilter struct {
 	// The link with this id.
@@ -357,6 +469,14 @@ type LinkFilter struct {
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
 	// Part of the short id, destination, title or external id; case is ignored.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
+}
+
+// Which members to list. Conditions are joined by and.
+type MemberFilter struct {
+	// Part of the name or the e-mail address; case is ignored.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+	// Any of these roles.
+	Roles graphql.Omittable[[]hoko.Role] `json:"roles,omitempty"`
 }
 
 // Which partners to list.
@@ -385,6 +505,78 @@ type RefundSalePayload struct {
 	Sale *hoko.Sale `json:"sale"`
 }
 
+// Who wants new recovery codes.
+type RegenerateRecoveryCodesInput struct {
+	// The caller's password.
+	Password string `json:"password"`
+	// The six digits that the authenticator shows, or a recovery code.
+	Code string `json:"code"`
+}
+
+// The answer to `regenerateRecoveryCodes`.
+type RegenerateRecoveryCodesPayload struct {
+	// Ten new codes; those from before are worth nothing. They are shown here and never again.
+	RecoveryCodes []string `json:"recoveryCodes"`
+}
+
+// Who is to go.
+type RemoveMemberInput struct {
+	// The member, by the id of the person.
+	UserID string `json:"userId"`
+	// Whether the API keys that the person made end as well. Otherwise they go on.
+	RevokeKeys bool `json:"revokeKeys"`
+}
+
+// The answer to `removeMember`.
+type RemoveMemberPayload struct {
+	// The id of the person who was a member.
+	RemovedUserID string `json:"removedUserId"`
+	// How many API keys were revoked.
+	RevokedKeys int `json:"revokedKeys"`
+}
+
+// Who has forgotten a password.
+type RequestPasswordResetInput struct {
+	// The e-mail address of the account.
+	Email string `json:"email"`
+}
+
+// The answer to `requestPasswordReset`: the same for every address, whether it has an account or not.
+type RequestPasswordResetPayload struct {
+	// Whether the program can send letters at all. If so, one is on its way to the account, if there is one.
+	MailConfigured bool `json:"mailConfigured"`
+}
+
+// Which invitation to send again.
+type ResendInvitationInput struct {
+	// The invitation.
+	ID string `json:"id"`
+}
+
+// The answer to `resendInvitation`.
+type ResendInvitationPayload struct {
+	// The invitation that takes its place, with an end of its own.
+	Invitation *hoko.Invitation `json:"invitation"`
+	// The address that accepts it, once. It is shown here and never again; the one from before is worth nothing.
+	URL string `json:"url"`
+	// Whether a letter with the address is on its way. Otherwise hand the address on.
+	Mailed bool `json:"mailed"`
+}
+
+// The new password of who has forgotten the old one.
+type ResetPasswordInput struct {
+	// The token: what follows # in the letter's address.
+	Token string `json:"token"`
+	// The new password, 10 to 200 characters.
+	Password string `json:"password"`
+}
+
+// The answer to `resetPassword`. It signs nobody in.
+type ResetPasswordPayload struct {
+	// True: the password is replaced and all sessions of the person are over.
+	Reset bool `json:"reset"`
+}
+
 // Which link to bring back.
 type RestoreLinkInput struct {
 	// The link, which was deleted within the last 30 days.
@@ -411,6 +603,36 @@ type RevokeAPIKeyInput struct {
 type RevokeAPIKeyPayload struct {
 	// The key, revoked. Revoking again changes nothing.
 	APIKey *hoko.APIKey `json:"apiKey"`
+}
+
+// Which invitation to take back.
+type RevokeInvitationInput struct {
+	// The invitation.
+	ID string `json:"id"`
+}
+
+// The answer to `revokeInvitation`.
+type RevokeInvitationPayload struct {
+	// The id of the invitation that is worth nothing from here on.
+	RevokedID string `json:"revokedId"`
+}
+
+// The answer to `revokeOtherSessions`.
+type RevokeOtherSessionsPayload struct {
+	// How many sessions ended.
+	RevokedCount int `json:"revokedCount"`
+}
+
+// Which session to end.
+type RevokeSessionInput struct {
+	// The session: one of the caller's.
+	ID string `json:"id"`
+}
+
+// The answer to `revokeSession`.
+type RevokeSessionPayload struct {
+	// The id of the session that is over in every process.
+	RevokedID string `json:"revokedId"`
 }
 
 // Which key to replace, and how gently.
@@ -443,12 +665,21 @@ type SetUpStatus struct {
 	Required bool `json:"required"`
 }
 
+// What everybody may know of how the program is set up.
+type Settings struct {
+	// Whether the program can send letters. Where it cannot, invitations are handed on by hand, and a forgotten password is
+	// replaced on the command line: `hoko user reset-password`.
+	MailConfigured bool `json:"mailConfigured"`
+}
+
 // Who signs in.
 type SignInInput struct {
 	// The e-mail address of the account.
 	Email string `json:"email"`
 	// The password of the account.
 	Password string `json:"password"`
+	// The six digits that the account's authenticator shows, or a recovery code; needed where a second factor is on.
+	Code graphql.Omittable[*string] `json:"code,omitempty"`
 }
 
 // The answer to `signIn`. The answer's cookie carries the session.
@@ -629,6 +860,20 @@ type UpdateLinksPayload struct {
 	Links []*hoko.Link `json:"links"`
 }
 
+// Whose role to change.
+type UpdateMemberInput struct {
+	// The member, by the id of the person.
+	UserID string `json:"userId"`
+	// The new role. Only owners make owners, nobody raises the own role, and the last owner stays one.
+	Role hoko.Role `json:"role"`
+}
+
+// The answer to `updateMember`.
+type UpdateMemberPayload struct {
+	// The member as it is from here on.
+	Member *hoko.Member `json:"member"`
+}
+
 // What to change. An absent field stays, null clears.
 type UpdatePartnerInput struct {
 	// The partner.
@@ -645,6 +890,18 @@ type UpdatePartnerInput struct {
 type UpdatePartnerPayload struct {
 	// The partner as it is from here on.
 	Partner *hoko.Partner `json:"partner"`
+}
+
+// What to change of the caller's own account.
+type UpdateProfileInput struct {
+	// The name that others see, 1 to 100 characters.
+	Name string `json:"name"`
+}
+
+// The answer to `updateProfile`.
+type UpdateProfilePayload struct {
+	// The person as it is from here on.
+	User *hoko.User `json:"user"`
 }
 
 // What to change. An absent field stays.

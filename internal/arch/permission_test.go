@@ -38,12 +38,18 @@ var tenantless = []string{
 	// the database as a whole
 	"Open", "Close", "Ping", "Backup", "Stats", "InTx", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
 	// people and workspaces, which are not in a workspace
-	"InsertUser", "UserByEmail", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug",
+	"InsertUser", "UpdateUser", "UserByEmail", "UserByID", "HoldPassword", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug",
 	"InsertMembership", "Memberships", "MembershipBySlug",
-	"InsertSession", "SessionByTokenHash", "DeleteSession", "DeleteSessionsOf", "DeleteExpiredSessions",
+	"InsertSession", "SessionByTokenHash", "Sessions", "TouchSessions", "DeleteSession", "DeleteSessionOf", "DeleteSessionsOf", "DeleteEndedSessions",
+	"PutPasswordReset", "UserByPasswordReset", "TakePasswordReset", "DeletePasswordReset", "DeleteExpiredPasswordResets",
+	"SecondFactor", "PutSecondFactor", "ConfirmSecondFactor", "TakeStep", "DeleteSecondFactor",
+	"PutRecoveryCodes", "TakeRecoveryCode", "CountRecoveryCodes",
+	// invitations, whose tokens prove where they belong
+	"InvitationByTokenHash", "TakeInvitation", "DeleteInvitations",
 	// credentials and visitors, who prove or are sent where they belong
 	"APIKeyByPublicID", "Standing", "TouchAPIKeys", "LeaseQuota", "LinkByShortID", "ShortIDOwners",
 	// rows that carry their workspace themselves
+	"PutInvitation",
 	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvent", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
 	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",
 	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",

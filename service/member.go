@@ -1,0 +1,195 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// Members returns a page of the workspace's members, and whether more follow.
+func (s *Service) Members(ctx context.Context, f hoko.MemberFilter, p hoko.Page) ([]*hoko.Member, bool, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, false, err
+	}
+	return pageOf(p, func(p hoko.Page) ([]*hoko.Member, error) { return s.store.Members(ctx, access, f, p) })
+}
+
+// CountMembers returns how many members of the workspace the filter finds.
+func (s *Service) CountMembers(ctx context.Context, f hoko.MemberFilter) (int, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return 0, err
+	}
+	return s.store.CountMembers(ctx, access, f)
+}
+
+// UpdateMember changes the role of a member. Admins manage members below owner,
+// owners everybody; nobody raises the own role, and the last owner stays one.
+func (s *Service) UpdateMember(ctx context.Context, userID string, role hoko.Role) (*hoko.Member, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	return inMembers(ctx, s, access, func(tx *db.Store) (*hoko.Member, error) {
+		member, err := memberByID(ctx, tx, access, userID)
+		if err != nil || member.Role == role {
+			return member, err
+		}
+		if err := s.mayChange(ctx, tx, access, member, role); err != nil {
+			return nil, err
+		}
+		return s.changeRole(ctx, tx, access, member, role)
+	})
+}
+
+func (s *Service) mayChange(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member, role hoko.Role) error {
+	switch {
+	case !role.Known():
+		return hoko.Invalid("role", hoko.CodeChoiceInvalid, hoko.Params{"choices": hoko.Choices(hoko.Roles())})
+	case m.User.ID == a.Actor.UserID && role.Includes(m.Role):
+		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeRoleOwn}
+	}
+	if err := mayGrant(a, m.Role, role); err != nil {
+		return err
+	}
+	return keepOwner(ctx, tx, a, m)
+}
+
+// changeRole stores a role. What the member sent out with a higher one is taken
+// back.
+func (s *Service) changeRole(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member, role hoko.Role) (*hoko.Member, error) {
+	before := m.Role
+	if err := tx.SetRole(ctx, a, m.User.ID, role); err != nil {
+		return nil, err
+	}
+	if !role.Includes(before) {
+		if err := tx.DeleteInvitationsBy(ctx, a, m.User.ID); err != nil {
+			return nil, err
+		}
+	}
+	m.Role = role
+	return m, s.audit(ctx, tx, a, "member.update", m.User.ID, map[string]string{"from": string(before), "role": string(role)})
+}
+
+// RemoveMember takes a member's place in the workspace away, at once in every
+// process: no request of the person that starts later reaches the workspace, and
+// no write that started before commits later. Keys that the person made go on,
+// unless they are to be revoked; revoked says how many were. Who has no workspace
+// left is signed out everywhere.
+func (s *Service) RemoveMember(ctx context.Context, userID string, revokeKeys bool) (revoked int, err error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return 0, err
+	}
+	return inMembers(ctx, s, access, func(tx *db.Store) (int, error) {
+		member, err := memberByID(ctx, tx, access, userID)
+		if err != nil {
+			return 0, err
+		}
+		if err := mayGrant(access, member.Role); err != nil {
+			return 0, err
+		}
+		return s.part(ctx, tx, access, member, "member.remove", revokeKeys)
+	})
+}
+
+// LeaveWorkspace takes the caller's own place in a workspace away, as
+// RemoveMember does. The last owner stays.
+func (s *Service) LeaveWorkspace(ctx context.Context, workspaceID string) error {
+	access, err := s.allowRole(ctx, hoko.AnyRole)
+	if err != nil {
+		return err
+	}
+	id, ok := hoko.ParseID(workspaceID)
+	if !ok {
+		return hoko.NotFound()
+	}
+	access.WorkspaceID, access.Actor.Role = id, hoko.AnyRole
+	_, err = inMembers(ctx, s, access, func(tx *db.Store) (int, error) {
+		member, err := memberByID(ctx, tx, access, access.Actor.UserID)
+		if err != nil {
+			return 0, err
+		}
+		return s.part(ctx, tx, access, member, "member.leave", false)
+	})
+	return err
+}
+
+// part takes a place in the workspace away, with what depends on it.
+func (s *Service) part(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member, action string, revokeKeys bool) (revoked int, err error) {
+	if err := keepOwner(ctx, tx, a, m); err != nil {
+		return 0, err
+	}
+	if err := tx.DeleteMembership(ctx, a, m.User.ID); err != nil {
+		return 0, err
+	}
+	if err := tx.DeleteInvitationsBy(ctx, a, m.User.ID); err != nil {
+		return 0, err
+	}
+	if revokeKeys {
+		if revoked, err = s.revokeKeysOf(ctx, tx, a, m.User.ID); err != nil {
+			return 0, err
+		}
+	}
+	if err := endStay(ctx, tx, m.User.ID); err != nil {
+		return 0, err
+	}
+	return revoked, s.audit(ctx, tx, a, action, m.User.ID, map[string]string{"role": string(m.Role), "keysRevoked": strconv.Itoa(revoked)})
+}
+
+// endStay signs a person out everywhere who has no workspace left.
+func endStay(ctx context.Context, tx *db.Store, userID string) error {
+	left, err := tx.Memberships(ctx, userID, 1)
+	if err != nil || len(left) > 0 {
+		return err
+	}
+	_, err = tx.DeleteSessionsOf(ctx, userID, "")
+	return err
+}
+
+// mayGrant says that only owners give, change and take away the role of owner.
+func mayGrant(a *hoko.Access, roles ...hoko.Role) error {
+	if a.Actor.Role != hoko.RoleOwner && slices.Contains(roles, hoko.RoleOwner) {
+		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeRoleTooHigh}
+	}
+	return nil
+}
+
+// keepOwner refuses to lose the last owner.
+func keepOwner(ctx context.Context, tx *db.Store, a *hoko.Access, leaving *hoko.Member) error {
+	if leaving.Role != hoko.RoleOwner {
+		return nil
+	}
+	owners, err := tx.CountMembers(ctx, a, hoko.MemberFilter{Roles: []hoko.Role{hoko.RoleOwner}})
+	if err == nil && owners < 2 {
+		err = &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeLastOwner}
+	}
+	return err
+}
+
+func memberByID(ctx context.Context, tx *db.Store, a *hoko.Access, id string) (*hoko.Member, error) {
+	return existing(ctx, tx, a, id, (*db.Store).MembersByIDs)
+}
+
+// inMembers is inWrite for changes of who belongs to the workspace, and as what:
+// they happen one after another, so that each sees who is left.
+func inMembers[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (answer T, err error) {
+	for range 1 + undoneAgain {
+		err = s.store.InTx(ctx, func(tx *db.Store) error {
+			if err := tx.ClaimMembers(ctx, a); err != nil {
+				return err
+			}
+			answer, err = write(tx)
+			return err
+		})
+		if !errors.Is(err, db.ErrUndone) {
+			break
+		}
+	}
+	return answer, err
+}
