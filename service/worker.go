@@ -151,6 +151,8 @@ type Gauges struct {
 	GuessesTracked   int   // networks that gave wrong passwords of links
 	PendingSessions  int   // whose last use waits to be written
 	PendingResets    int   // forgotten passwords that wait for their letter
+	LettersWaiting   int   // for the mail server
+	LettersDropped   int64 // since the start
 	PasswordsWaiting int   // to be hashed or compared
 	Streams          int   // subscriptions, exports and connections that are open
 	StreamedClicks   int64 // handed to streams since the start
@@ -170,6 +172,8 @@ func (w *Worker) Gauges() Gauges {
 		GuessesTracked:   s.gate.attempts.Len(),
 		PendingSessions:  s.stays.waiting(),
 		PendingResets:    len(s.resets),
+		LettersWaiting:   s.post.Waiting(),
+		LettersDropped:   s.post.Dropped(),
 		PasswordsWaiting: s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
 		Streams:          s.streams.count(),
 		StreamedClicks:   s.feeds.delivered.Load(),

@@ -16,8 +16,10 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/mail"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
+	"github.com/hoko-to/hoko/server"
 	"github.com/hoko-to/hoko/service"
 )
 
@@ -77,7 +79,9 @@ type parts struct {
 	store   *db.Store
 	places  *geo.Locator
 	agents  *useragent.Parser
+	post    *mail.Post // nil if no letters are sent
 	service *service.Service
+	turns   server.Turns
 }
 
 func (p *parts) close() error { return errors.Join(p.places.Close(), p.store.Close()) }
@@ -103,6 +107,9 @@ func (p *program) assemble(ctx context.Context, clicks *spool.Spool) (_ *parts, 
 		return nil, fmt.Errorf("HOKO_GEO_DATABASE: %w", err)
 	}
 	made := &parts{store: store, places: places, agents: useragent.New(knownAgents)}
+	if made.post, err = p.settings.post(p.log); err != nil {
+		return nil, errors.Join(err, places.Close())
+	}
 	made.service, err = p.newService(ctx, made, pepper, clicks)
 	if err != nil {
 		return nil, errors.Join(err, places.Close())
@@ -127,6 +134,7 @@ func (p *program) newService(ctx context.Context, made *parts, pepper []byte, cl
 		Places:             made.places,
 		CacheSize:          int(p.settings.CacheLinks.value),
 		Rates:              p.settings.rates(),
+		Post:               made.post,
 		Stopping:           ctx.Done(),
 		RequestsKept:       p.settings.requestsKept(),
 		RedirectUnrecorded: p.settings.SpoolFull == "redirect",

@@ -104,6 +104,7 @@ func (p *program) handler(made *parts, requests *service.RequestLog) (http.Handl
 		Site:           p.site,
 		TrustedProxies: proxies,
 		CountryHeader:  p.settings.CountryHeader,
+		Turns:          &made.turns,
 		Requests:       requests,
 		Log:            p.log,
 		Now:            p.now,
@@ -118,7 +119,7 @@ func (p *program) greet(ctx context.Context, s *service.Service, listener net.Li
 		p.log.WarnContext(ctx, "short links begin with the address of this machine: set HOKO_URL to what visitors see")
 	}
 	if !p.site.Secure() && !p.site.Private() {
-		p.log.WarnContext(ctx, "passwords, sessions and API keys cross the network unprotected: serve HTTPS and set HOKO_URL to it")
+		p.log.WarnContext(ctx, "API keys cross the network unprotected, and nobody can sign in: serve HTTPS and set HOKO_URL to it")
 	}
 	path, err := s.SetUpPath(operator(ctx, ""))
 	if err != nil || path == "" {
@@ -168,6 +169,9 @@ func (p *program) startWorkers(ctx context.Context, made *parts, own *spools, re
 	}
 	var all sync.WaitGroup
 	all.Go(func() { w.worker.Run(ctx) })
+	if made.post != nil {
+		all.Go(func() { made.post.Run(ctx) })
+	}
 	all.Go(func() { p.drain(ctx, w.drainer, clicksSpool, own.clicks) })
 	all.Go(func() { p.drain(ctx, w.requestDrainer, requestsSpool, own.requests) })
 	all.Go(func() { p.adopt(ctx, w.drainer, clicksSpool, own.slot) })

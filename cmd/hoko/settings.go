@@ -37,6 +37,8 @@ type settings struct {
 	WorkspaceRate  whole    `env:"HOKO_WORKSPACE_RATE" default:"120000" help:"How many requests all API keys of a workspace may make together in a minute; no limit if 0."`
 	BadKeyRate     whole    `env:"HOKO_BAD_KEY_RATE" default:"60" help:"How many bad API keys an address may show in a minute before it has to wait, with bad ones only; no limit if 0."`
 	RequestLogDays whole    `env:"HOKO_REQUEST_LOG_DAYS" default:"90" help:"How many days the request log of API keys goes back; with 0, calls are only counted."`
+	SMTPURL        string   `name:"smtp-url" env:"HOKO_SMTP_URL" help:"Mail server for invitations and forgotten passwords: smtp://user:password@host:587 (STARTTLS) or smtps://; no mail is sent if empty."`
+	MailFrom       string   `env:"HOKO_MAIL_FROM" help:"Sender of mail, like Hoko <hoko@example.com>; needed with HOKO_SMTP_URL."`
 	LogFormat      string   `env:"HOKO_LOG_FORMAT" default:"text" help:"Form of the log on standard error: text or json."`
 	LogLevel       string   `env:"HOKO_LOG_LEVEL" default:"info" help:"Least level that is logged: debug, info, warn or error."`
 }
@@ -70,6 +72,8 @@ func (s *settings) Validate() error {
 	note("HOKO_WORKSPACE_RATE", s.WorkspaceRate.checkAtLeast(0))
 	note("HOKO_BAD_KEY_RATE", s.BadKeyRate.checkAtLeast(0))
 	note("HOKO_REQUEST_LOG_DAYS", s.RequestLogDays.checkAtLeast(0))
+	_, err = s.post(nil)
+	note("HOKO_SMTP_URL", err)
 	note("HOKO_LOG_FORMAT", checkChoice(s.LogFormat, "text", "json"))
 	note("HOKO_LOG_LEVEL", checkChoice(s.LogLevel, "debug", "info", "warn", "error"))
 	return errors.Join(mistakes...)

@@ -11,6 +11,8 @@ import (
 type userCommand struct {
 	Create        userCreateCommand    `cmd:"" help:"Make an account and print its password, once."`
 	ResetPassword resetPasswordCommand `cmd:"" help:"Give an account a new password, print it, and end its sessions."`
+
+	ResetSecondFactor resetSecondFactorCommand `cmd:"" help:"Turn the second factor of an account off, and end its sessions."`
 }
 
 type userCreateCommand struct {
@@ -48,6 +50,21 @@ func (c *resetPasswordCommand) Run(ctx context.Context, p *program, out output) 
 			return err
 		}
 		_, err = fmt.Fprintln(out, password)
+		return err
+	})
+}
+
+type resetSecondFactorCommand struct {
+	Email string `required:"" help:"E-mail address of the account."`
+}
+
+// Run turns the second factor off.
+func (c *resetSecondFactorCommand) Run(ctx context.Context, p *program) error {
+	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+		err := s.ResetSecondFactor(ctx, c.Email)
+		if hoko.KindOf(err) == hoko.KindNotFound {
+			return fmt.Errorf("there is no account with the address %q", c.Email)
+		}
 		return err
 	})
 }

@@ -46,7 +46,7 @@ var mayImport = map[string][]string{
 	"server/proxy":         {},
 	"docs":                 {},
 	"frontend":             {},
-	"cmd/hoko":             {".", "db", "service", "graph", "server", "docs", "frontend", "internal/spool", "internal/geo", "internal/useragent", "internal/sheet"},
+	"cmd/hoko":             {".", "db", "service", "graph", "server", "docs", "frontend", "internal/spool", "internal/geo", "internal/mail", "internal/useragent", "internal/sheet"},
 }
 
 // onlyIn names the modules and packages that some rooms have to themselves.
@@ -60,6 +60,7 @@ var onlyIn = map[string][]string{
 	"github.com/rs/cors":                  {"server"},
 	"net/http":                            {"server", "graph", "cmd"},
 	"github.com/alecthomas/kong":          {"cmd"},
+	"github.com/wneessen/go-mail":         {"internal/mail"},
 	"github.com/prometheus/client_golang": {"cmd"},
 }
 

@@ -36,8 +36,8 @@ type Letter struct {
 
 // Config says how letters are sent.
 type Config struct {
-	// URL is the server: smtp://user:password@host:587 encrypts with STARTTLS where
-	// the server offers it and never sends the password without; smtps:// is encrypted
+	// URL is the server: smtp://user:password@host:587 encrypts with STARTTLS, which
+	// the server must offer if there is a password to protect; smtps:// is encrypted
 	// from the start. User and password can be left out, and the port.
 	URL  string
 	From string // e-mail address, with a name before it if there is one
@@ -75,29 +75,38 @@ func New(c Config) (*Post, error) {
 }
 
 func optionsOf(server *url.URL, config *tls.Config) ([]mail.Option, error) {
-	options := []mail.Option{mail.WithTimeout(attemptLimit), mail.WithTLSPolicy(mail.TLSOpportunistic)}
+	port, err := portOf(server)
+	if err != nil {
+		return nil, err
+	}
+	options := []mail.Option{mail.WithPort(port), mail.WithTimeout(attemptLimit), mail.WithTLSPolicy(mail.TLSOpportunistic)}
 	if config != nil {
 		options = append(options, mail.WithTLSConfig(config))
 	}
 	if server.Scheme == "smtps" {
 		options = append(options, mail.WithSSL())
 	}
-	if text := server.Port(); text != "" {
-		port, err := strconv.Atoi(text)
-		if err != nil {
-			return nil, errors.New("the port is no number")
-		}
-		options = append(options, mail.WithPort(port))
-	} else if server.Scheme == "smtps" {
-		options = append(options, mail.WithPort(mail.DefaultPortSSL))
-	} else {
-		options = append(options, mail.WithPort(mail.DefaultPortTLS))
+	if server.User == nil {
+		return options, nil
 	}
-	if server.User != nil {
-		password, _ := server.User.Password()
-		options = append(options, mail.WithSMTPAuth(mail.SMTPAuthAutoDiscover), mail.WithUsername(server.User.Username()), mail.WithPassword(password))
+	password, _ := server.User.Password()
+	return append(options,
+		mail.WithTLSPolicy(mail.TLSMandatory),
+		mail.WithSMTPAuth(mail.SMTPAuthAutoDiscover),
+		mail.WithUsername(server.User.Username()),
+		mail.WithPassword(password)), nil
+}
+
+// portOf returns the port of a server, or that of its kind (RFC 8314, section 7.3).
+func portOf(server *url.URL) (int, error) {
+	switch port := server.Port(); {
+	case port != "":
+		return strconv.Atoi(port)
+	case server.Scheme == "smtps":
+		return mail.DefaultPortSSL, nil
+	default:
+		return mail.DefaultPortTLS, nil
 	}
-	return options, nil
 }
 
 // Send takes a letter and returns at once; false means that the queue is full and
@@ -112,11 +121,21 @@ func (p *Post) Send(l Letter) bool {
 	}
 }
 
-// Waiting returns how many letters wait.
-func (p *Post) Waiting() int { return len(p.queue) }
+// Waiting returns how many letters wait; no Post has none.
+func (p *Post) Waiting() int {
+	if p == nil {
+		return 0
+	}
+	return len(p.queue)
+}
 
 // Dropped returns how many letters were given up or not taken since the start.
-func (p *Post) Dropped() int64 { return p.dropped.Load() }
+func (p *Post) Dropped() int64 {
+	if p == nil {
+		return 0
+	}
+	return p.dropped.Load()
+}
 
 // Run carries letters until ctx ends. What waits then gets one attempt each, for
 // five seconds in all.
@@ -209,7 +228,7 @@ func (p *Post) deliver(ctx context.Context, l Letter) error {
 // another one: the library refuses addresses that are none, and line breaks in the
 // subject are encoded (RFC 2047).
 func (p *Post) write(l Letter) (*mail.Msg, error) {
-	message := mail.NewMsg()
+	message := mail.NewMsg(mail.WithNoDefaultUserAgent())
 	if err := message.From(p.config.From); err != nil {
 		return nil, err
 	}
@@ -218,6 +237,6 @@ func (p *Post) write(l Letter) (*mail.Msg, error) {
 	}
 	message.Subject(l.Subject)
 	message.SetBodyString(mail.TypeTextPlain, l.Text)
-	message.SetBulk()
+	message.SetGenHeader("Auto-Submitted", "auto-generated") // RFC 3834: nobody's absence answers
 	return message, nil
 }
