@@ -12,11 +12,18 @@ import (
 // clickSize is about the length of an encoded click.
 const clickSize = 250
 
-// BenchmarkAppend measures synced appends by concurrent callers.
+// BenchmarkAppend measures appends by concurrent callers.
 func BenchmarkAppend(b *testing.B) {
+	b.Run("synced", func(b *testing.B) { benchmarkAppend(b, spool.Options{}) })
+	b.Run("synced late", func(b *testing.B) { benchmarkAppend(b, spool.Options{SyncLate: true}) })
+}
+
+func benchmarkAppend(b *testing.B, o spool.Options) {
+	b.Helper()
+	o.Now, o.MaxBytes = time.Now, 1<<40
 	for _, callers := range []int{1, 64, 256} {
 		b.Run(strconv.Itoa(callers), func(b *testing.B) {
-			s, err := spool.Open(b.TempDir(), spool.Options{Now: time.Now, MaxBytes: 1 << 40})
+			s, err := spool.Open(b.TempDir(), o)
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -14,7 +14,11 @@ import (
 )
 
 // childEnv tells the test program to be the process that is killed, and where.
-const childEnv = "SPOOL_TEST_CHILD"
+// lateEnv tells it not to wait for the disk.
+const (
+	childEnv = "SPOOL_TEST_CHILD"
+	lateEnv  = "SPOOL_TEST_LATE"
+)
 
 func TestMain(m *testing.M) {
 	if dir := os.Getenv(childEnv); dir != "" {
@@ -26,7 +30,7 @@ func TestMain(m *testing.M) {
 // child appends and consumes until it is killed, and prints "+id" for what is
 // acknowledged and "-id" for what is consumed.
 func child(dir string) int {
-	s, err := Open(dir, Options{SegmentBytes: 32 << 10, Now: time.Now})
+	s, err := Open(dir, Options{SegmentBytes: 32 << 10, Now: time.Now, SyncLate: os.Getenv(lateEnv) != ""})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
@@ -63,9 +67,19 @@ func child(dir string) int {
 // TestKilledProcessLosesNothing kills a process under load, again and again in one directory.
 func TestKilledProcessLosesNothing(t *testing.T) {
 	t.Parallel()
+	for name, env := range map[string]string{"synced": lateEnv + "=", "synced late": lateEnv + "=1"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			killAgainAndAgain(t, env)
+		})
+	}
+}
+
+func killAgainAndAgain(t *testing.T, env string) {
+	t.Helper()
 	dir := t.TempDir()
 	for round := range 5 {
-		said := runAndKill(t, dir, 1000+rand.IntN(4000))
+		said := runAndKill(t, dir, 1000+rand.IntN(4000), env)
 		s := open(t, dir, Options{})
 		for _, id := range drain(t, s) {
 			said["-"+id] = true
@@ -89,14 +103,14 @@ func TestKilledProcessLosesNothing(t *testing.T) {
 }
 
 // runAndKill kills a child once it has printed so many lines, and returns all that it printed whole.
-func runAndKill(t *testing.T, dir string, lines int) map[string]bool {
+func runAndKill(t *testing.T, dir string, lines int, env ...string) map[string]bool {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.CommandContext(t.Context(), self)
-	cmd.Env = append(os.Environ(), childEnv+"="+dir)
+	cmd.Env = append(os.Environ(), append(env, childEnv+"="+dir)...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
