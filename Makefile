@@ -1,6 +1,6 @@
 # Everything here is a short name for a command that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-revocation check generate console bench build
+.PHONY: help run test test-revocation fuzz check generate console bench build
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 20
@@ -13,6 +13,12 @@ test: ## run every test and check that this machine can run
 
 test-revocation: ## end 50 keys in each of twelve ways under load, with a table of what came too late
 	HOKO_REVOCATION_ROUNDS=50 go test ./cmd/hoko -run '^TestRevocation' -count 1 -timeout 30m -v
+
+fuzz: ## look for what breaks each parser, a minute each; FUZZTIME=10s for less
+	@grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz[A-Za-z0-9]+' . | sed -E 's#/[^/]*:func # #' | \
+		while read -r folder name; do \
+			echo "== $$folder $$name"; go test "$$folder" -run '^$$' -fuzz "^$$name\$$" -fuzztime $(or $(FUZZTIME),60s) || exit 1; \
+		done
 
 check: ## lint and vet the Go code
 	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run ./...

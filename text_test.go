@@ -76,3 +76,21 @@ func TestCheckIdempotencyKey(t *testing.T) {
 		}
 	}
 }
+
+// FuzzCheckIdempotencyKey holds that a key that marks retries can be stored as it
+// is in both databases, and that none is refused for its content alone that can.
+func FuzzCheckIdempotencyKey(f *testing.F) {
+	for _, seed := range []string{"", " ", "order-1", "\x00", "\xff", "\u2028", strings.Repeat("é", hoko.MaxKeyField+1), "a\tb"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, key string) {
+		got := codesOf(func(is *hoko.Issues) { hoko.CheckIdempotencyKey(is, key) })["idempotencyKey"]
+		storable := utf8.ValidString(key) && !strings.Contains(key, "\x00") && utf8.RuneCountInString(key) <= hoko.MaxKeyField
+		if got == "" && !storable {
+			t.Errorf("%q is accepted", key)
+		}
+		if got != "" && storable && strings.TrimSpace(key) != "" && !strings.ContainsFunc(key, unicode.IsControl) {
+			t.Errorf("%q is refused: %s", key, got)
+		}
+	})
+}

@@ -61,5 +61,12 @@ func FuzzDecodeCursor(f *testing.F) {
 		if _, ok := hoko.ParseID(c.ID); !ok || c.Field != hoko.OrderByCreatedAt || strings.ContainsRune(c.Text, 0) {
 			t.Errorf("%q: %+v", word, c)
 		}
+		again, err := encodeCursor(*c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if same, err := decodeCursor(again, c.Field); err != nil || *same != *c {
+			t.Errorf("%q: %+v becomes %+v: %v", word, c, same, err)
+		}
 	})
 }

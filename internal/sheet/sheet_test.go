@@ -3,6 +3,7 @@ package sheet_test
 import (
 	"encoding/csv"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -114,5 +115,52 @@ func TestReadRefuses(t *testing.T) {
 	_, _, err := sheet.Read("a,b\n1,\"2\n3,4\n", 10)
 	if parse, ok := errors.AsType[*csv.ParseError](err); !ok || parse.StartLine != 2 {
 		t.Errorf("an open quotation mark: %v", err)
+	}
+}
+
+// FuzzRead holds that a table that was read can be written and read again as the
+// same, within its bounds, and that what is written begins like no formula.
+func FuzzRead(f *testing.F) {
+	for _, seed := range []string{"", "url,title\na,b\n", "a;b\n=1;'=2\n", "a\tb\n\"x\ny\"\tz", "\uFEFFa\n\"\n", "a\r\nb\r\n", ",,,\n", "a\n\"b\"\"c\"\n"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		const most = 50
+		header, rows, err := sheet.Read(text, most)
+		if err != nil || header == nil {
+			return
+		}
+		table := [][]string{header}
+		for _, row := range rows {
+			table = append(table, row.Cells)
+		}
+		if len(rows) > most || len(header) > sheet.MaxColumns {
+			t.Fatalf("%d rows, and %d columns", len(rows), len(header))
+		}
+		if !slices.ContainsFunc(header, func(cell string) bool { return strings.ContainsAny(cell, ",;\t") }) {
+			checkReadsBack(t, table)
+		}
+	})
+}
+
+// checkReadsBack writes a table whose cells stay apart, and reads it again.
+func checkReadsBack(t *testing.T, table [][]string) {
+	t.Helper()
+	const mark = "x" // no row may look like an empty line
+	for i := range table {
+		table[i] = append([]string{mark, mark}, table[i]...)
+	}
+	text, err := sheet.Write(table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rows, err := sheet.Read(text, len(table))
+	if err != nil && !errors.Is(err, sheet.ErrTooManyColumns) {
+		t.Fatalf("%q: %v", text, err)
+	}
+	for i, row := range rows {
+		if diff := cmp.Diff(lineFeeds(table[i+1:i+2])[0], row.Cells); diff != "" {
+			t.Errorf("(-want +got):\n%s", diff)
+		}
 	}
 }
