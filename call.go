@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/netip"
 	"sync"
+	"time"
 )
 
 // Operation names one thing that a caller can ask the service to do.
@@ -28,9 +29,21 @@ type Call struct {
 	outcome   Code
 	session   SessionChange
 	replayed  bool
-	leave     func()
+	turn      Turn // nil for none
 	key       *APIKey
 	quotas    Quotas
+}
+
+// heavyWait is how long to wait when too many calls hold much in memory.
+const heavyWait = time.Second
+
+// Turn is the place of a call among those that are worked on at the same time.
+type Turn interface {
+	// BecomeHeavy takes a place among the few that hold much in memory as well, and
+	// reports whether there is one. It does not wait.
+	BecomeHeavy() bool
+	// Leave gives up the place.
+	Leave()
 }
 
 // Credential is what a request shows to prove who is asking.
@@ -70,23 +83,36 @@ func (c *Call) Operation() Operation {
 	return c.operation
 }
 
-// HoldTurn says how the call gives up its turn among the caller's requests.
-func (c *Call) HoldTurn(leave func()) {
+// HoldTurn says what turn the call has.
+func (c *Call) HoldTurn(t Turn) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.leave = leave
+	c.turn = t
 }
 
 // LeaveTurn gives up the turn of the call, if it has one: what stays open must
 // not keep the caller's other requests waiting.
 func (c *Call) LeaveTurn() {
 	c.mu.Lock()
-	leave := c.leave
-	c.leave = nil
+	held := c.turn
+	c.turn = nil
 	c.mu.Unlock()
-	if leave != nil {
-		leave()
+	if held != nil {
+		held.Leave()
 	}
+}
+
+// BecomeHeavy notes that the call holds much in memory. It fails with
+// CodeRateLimited if too many others do. A call without a turn may hold what it
+// likes.
+func (c *Call) BecomeHeavy() error {
+	c.mu.Lock()
+	held := c.turn
+	c.mu.Unlock()
+	if held != nil && !held.BecomeHeavy() {
+		return RateLimited(heavyWait)
+	}
+	return nil
 }
 
 // NoteReplay records that the answer is that of an earlier request with the

@@ -6,9 +6,16 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
+// heavyRead is how many bytes of text a read brings without holding much in
+// memory.
+const heavyRead = 2 << 20
+
 // budget is how many bytes of text one read may still bring, however few things
 // they belong to.
-type budget int
+type budget struct {
+	left  int
+	light int // until the read is heavy
+}
 
 type budgetKey struct{}
 
@@ -21,18 +28,23 @@ func budgeted(ctx context.Context) context.Context {
 }
 
 func withBudget(ctx context.Context, bytes int) context.Context {
-	return context.WithValue(ctx, budgetKey{}, new(budget(bytes)))
+	return context.WithValue(ctx, budgetKey{}, &budget{left: bytes, light: heavyRead})
 }
 
 // spend takes the size of a row from the budget of its read, if it has one
-// (CodePageTooLarge when there is nothing left).
+// (CodePageTooLarge when there is nothing left). A read that becomes heavy on the
+// way needs a turn for that (CodeRateLimited if there is none).
 func spend(ctx context.Context, size int) error {
-	left, ok := ctx.Value(budgetKey{}).(*budget)
+	b, ok := ctx.Value(budgetKey{}).(*budget)
 	if !ok {
 		return nil
 	}
-	if *left -= budget(size); *left < 0 {
+	if b.left -= size; b.left < 0 {
 		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodePageTooLarge}
+	}
+	wasLight := b.light >= 0
+	if b.light -= size; wasLight && b.light < 0 {
+		return hoko.CallFrom(ctx).BecomeHeavy()
 	}
 	return nil
 }

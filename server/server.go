@@ -6,6 +6,7 @@
 package server
 
 import (
+	"cmp"
 	"io/fs"
 	"log/slog"
 	"net/http"
@@ -31,6 +32,7 @@ type Options struct {
 	TrustedProxies []netip.Prefix      // whose X-Forwarded-For, X-Request-Id and CountryHeader are believed
 	CountryHeader  string              // header field in which a trusted edge names the visitor's country; "" for none
 	Requests       *service.RequestLog // takes down the calls with API keys; nil for nobody
+	Turns          *Turns              // what requests wait for; nil for some of its own
 	Log            *slog.Logger
 	Now            func() time.Time // returns the current time
 	NewRequestID   func() string    // returns a new id of letters, digits, - and _
@@ -45,7 +47,7 @@ type server struct {
 	trust        proxy.Trust
 	cookie       sessionCookie
 	protection   *http.CrossOriginProtection
-	turns        lanes
+	turns        *Turns
 	base         string                  // path of the site, without a slash at its end
 	doors        map[string]http.Handler // by the first segment of the path
 	visitors     http.Handler            // everybody else
@@ -62,6 +64,7 @@ func NewHandler(o Options) (http.Handler, error) {
 	s := &server{
 		service:      o.Service,
 		requests:     o.Requests,
+		turns:        cmp.Or(o.Turns, &Turns{}),
 		log:          o.Log,
 		now:          o.Now,
 		newRequestID: o.NewRequestID,

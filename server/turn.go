@@ -23,6 +23,16 @@ const (
 	heavyPage = 1000    // items
 )
 
+func callerQueue(caller string) queue { return queue{name: caller, width: callerTurns} }
+
+// heavyQueues are those that a heavy request stands in besides, in this order.
+func heavyQueues(caller string) []queue {
+	return []queue{
+		{name: "heavy " + caller, width: callerHeavyTurns, heavy: true},
+		{name: "heavy", width: heavyTurns, heavy: true},
+	}
+}
+
 // takeTurns makes requests wait for each other. It comes when it is known who
 // asks: nobody at all is given no page, and no large body is read of them.
 func (s *server) takeTurns(next http.Handler) http.Handler {
@@ -32,8 +42,9 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		if leave, ok := s.enter(r, callerID(call.Caller)); ok {
-			call.HoldTurn(leave)
+		held := &turn{of: s.turns, caller: callerID(call.Caller)}
+		if held.enter(r) {
+			call.HoldTurn(held)
 			defer call.LeaveTurn()
 		} else {
 			call.Refusal = hoko.RateLimited(turnWait)
@@ -49,29 +60,6 @@ func callerID(c *hoko.Caller) string {
 	return c.User.ID
 }
 
-// enter waits for all the turns that a request needs, and reports whether they
-// came in time.
-func (s *server) enter(r *http.Request, caller string) (leave func(), ok bool) {
-	ctx, cancel := context.WithTimeout(r.Context(), turnWait)
-	defer cancel()
-	if leave, ok = s.turns.enter(ctx, caller, callerTurns); !ok || !isHeavy(r) {
-		return leave, ok
-	}
-	for _, lane := range []struct {
-		name  string
-		width int
-	}{{"heavy " + caller, callerHeavyTurns}, {"heavy", heavyTurns}} {
-		before := leave
-		last, ok := s.turns.enter(ctx, lane.name, lane.width)
-		if !ok {
-			before()
-			return nil, false
-		}
-		leave = func() { last(); before() }
-	}
-	return leave, true
-}
-
 // isHeavy reports whether a request brings or asks for much. A body of unknown
 // length may be of any.
 func isHeavy(r *http.Request) bool {
@@ -79,47 +67,73 @@ func isHeavy(r *http.Request) bool {
 	return r.ContentLength < 0 || r.ContentLength > heavyBody || err == nil && take > heavyPage
 }
 
-// lanes are what requests queue in, by name. Its zero value is ready to use.
-type lanes struct {
-	mu     sync.Mutex
-	byName map[string]*lane // those that somebody is in, or waits for
+// turn is what one request holds.
+type turn struct {
+	of     *Turns
+	caller string
+
+	mu    sync.Mutex
+	heavy bool
+	leave []func()
 }
 
-type lane struct {
-	turns chan struct{}
-	users int
-}
-
-// enter waits for one of width turns in a lane, and reports whether there was
-// one before ctx ended.
-func (l *lanes) enter(ctx context.Context, name string, width int) (leave func(), ok bool) {
-	lane := l.join(name, width)
-	select {
-	case lane.turns <- struct{}{}:
-		return func() { <-lane.turns; l.quit(name) }, true
-	case <-ctx.Done():
-		l.quit(name)
-		return nil, false
+// enter waits for all the turns that a request needs, and reports whether they
+// came in time. If not, it holds none.
+func (t *turn) enter(r *http.Request) bool {
+	ctx, cancel := context.WithTimeout(r.Context(), turnWait)
+	defer cancel()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if !t.take(ctx, callerQueue(t.caller)) {
+		return false
 	}
+	if t.heavy = isHeavy(r); t.heavy && !t.take(ctx, heavyQueues(t.caller)...) {
+		t.giveBack(0)
+		return false
+	}
+	return true
 }
 
-func (l *lanes) join(name string, width int) *lane {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.byName == nil {
-		l.byName = map[string]*lane{}
+// BecomeHeavy takes the turns of a heavy request, if they are free right now,
+// and reports whether it has them. It does not wait: who asks holds up others
+// by then.
+func (t *turn) BecomeHeavy() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if !t.heavy {
+		ended, cancel := context.WithTimeout(context.Background(), 0)
+		defer cancel()
+		t.heavy = t.take(ended, heavyQueues(t.caller)...)
 	}
-	if l.byName[name] == nil {
-		l.byName[name] = &lane{turns: make(chan struct{}, width)}
-	}
-	l.byName[name].users++
-	return l.byName[name]
+	return t.heavy
 }
 
-func (l *lanes) quit(name string) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.byName[name].users--; l.byName[name].users == 0 {
-		delete(l.byName, name)
+// Leave gives all turns back.
+func (t *turn) Leave() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.giveBack(0)
+}
+
+// take waits for a turn in each queue until ctx ends. It takes all or none.
+func (t *turn) take(ctx context.Context, queues ...queue) bool {
+	before := len(t.leave)
+	for _, q := range queues {
+		leave, ok := t.of.enter(ctx, q)
+		if !ok {
+			t.giveBack(before)
+			return false
+		}
+		t.leave = append(t.leave, leave)
+	}
+	return true
+}
+
+// giveBack gives back the turns that were taken last, until count are left.
+func (t *turn) giveBack(count int) {
+	for len(t.leave) > count {
+		last := len(t.leave) - 1
+		t.leave[last]()
+		t.leave = t.leave[:last]
 	}
 }
