@@ -63,6 +63,15 @@ func (c *Caller) MayActAs(role Role) (*Access, error) {
 	return access, nil
 }
 
+// MayActAsKey grants what any API key may do to itself, whatever its scopes, or
+// says why not. Nobody but a key has one.
+func (c *Caller) MayActAsKey() (*Access, error) {
+	if c != nil && c.Key == nil {
+		return nil, &Error{Kind: KindForbidden, Code: CodeKeyRequired}
+	}
+	return c.access()
+}
+
 // access returns what the caller reaches at all, before any scope or role is
 // looked at.
 func (c *Caller) access() (*Access, error) {

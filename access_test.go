@@ -98,6 +98,24 @@ func TestRefusalKinds(t *testing.T) {
 	}
 }
 
+// What a key may do to itself needs a key and no scope.
+func TestOnlyKeysActAsKeys(t *testing.T) {
+	t.Parallel()
+	for name, row := range table() {
+		var want hoko.Code
+		switch {
+		case row.caller == nil:
+			want = hoko.CodeCredentialsMissing
+		case row.caller.Key == nil:
+			want = hoko.CodeKeyRequired
+		}
+		access, err := row.caller.MayActAsKey()
+		if want == "" && (err != nil || access.WorkspaceID != workspaceID || access.Scope != "") || want != "" && (err == nil || hoko.CodeOf(err) != want) {
+			t.Errorf("%s: %+v, %v, want %q", name, access, err, want)
+		}
+	}
+}
+
 // A member with a role may do what the roles below may: the whole square.
 func TestMembersMayActAsLowerRoles(t *testing.T) {
 	t.Parallel()

@@ -151,7 +151,7 @@ func (k *APIKey) validateAllowed(is *Issues) {
 type StoredKey struct {
 	APIKey
 	Hash        []byte
-	HashVersion int
+	HashVersion int // of the pepper that the hash was made with
 	Expired     bool
 }
 
@@ -178,6 +178,7 @@ type APIKeyFilter struct {
 	States    []KeyState
 	Scope     *Scope
 	CreatedBy *string
+	Ownerless bool      // made by somebody who is no member any more
 	Now       time.Time // the moment that states are derived at
 }
 

@@ -129,7 +129,7 @@ func TestRetrySeconds(t *testing.T) {
 		if got := err.RetrySeconds(); got != want {
 			t.Errorf("%s is %d seconds, want %d", wait, got, want)
 		}
-		if sentence := fmt.Sprintf("Too many attempts. Try again in %d seconds.", want); err.Message(hoko.English) != sentence {
+		if sentence := fmt.Sprintf("Too many requests. Wait %d s and try again.", want); err.Message(hoko.English) != sentence {
 			t.Errorf("%s: %q", wait, err.Message(hoko.English))
 		}
 	}

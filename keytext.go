@@ -21,11 +21,6 @@ const (
 	base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
-// KeyHashVersion is the way in which hashes of new keys are made: HMAC-SHA-256
-// with the server's pepper over the whole text. A slow hash would protect a
-// 190-bit secret no better and hand out a denial of service.
-const KeyHashVersion = 1
-
 // KeyText is the whole of a key. It is a secret: it prints as its public part.
 type KeyText struct{ text string }
 
@@ -76,7 +71,9 @@ func (k KeyText) String() string { return keyPrefix + k.PublicID() + "_…" }
 // look into the struct.
 func (k KeyText) Format(f fmt.State, _ rune) { _, _ = io.WriteString(f, k.String()) }
 
-// Hash returns what is stored of the key.
+// Hash returns what is stored of the key: HMAC-SHA-256 with a pepper of the
+// server over the whole text. A slow hash would protect a 190-bit secret no
+// better and hand out a denial of service.
 func (k KeyText) Hash(pepper []byte) []byte {
 	mac := hmac.New(sha256.New, pepper)
 	mac.Write([]byte(k.text))

@@ -30,6 +30,13 @@ func (s *Store) APIKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) 
 	return byIDs(ctx, ids, find, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })
 }
 
+// PredecessorsByIDs returns the keys of the workspace that those with these ids
+// replace, by the id of the key that replaces them.
+func (s *Store) PredecessorsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
+	find := func(ids []string) *bun.SelectQuery { return among(owned[apiKeyRow](s, a), "successor_id", ids) }
+	return byIDs(ctx, ids, find, func(r *apiKeyRow) (string, *hoko.APIKey) { return *r.SuccessorID, r.apiKey() })
+}
+
 // CountAPIKeys returns how many keys of the workspace match f.
 func (s *Store) CountAPIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter) (int, error) {
 	return count(ctx, filterAPIKeys(s.selectAPIKeys(), a, f))
@@ -40,6 +47,10 @@ func (s *Store) selectAPIKeys() *bun.SelectQuery { return s.read.NewSelect().Mod
 func filterAPIKeys(q *bun.SelectQuery, a *hoko.Access, f hoko.APIKeyFilter) *bun.SelectQuery {
 	q = contains(q.Where("workspace_id = ?", a.WorkspaceID), f.Search)
 	q = refers(q, "created_by", f.CreatedBy)
+	if f.Ownerless {
+		q = q.Where("created_by IS NOT NULL").
+			Where("created_by NOT IN (SELECT user_id FROM memberships WHERE workspace_id = ?)", a.WorkspaceID)
+	}
 	if f.Scope != nil {
 		// Scopes are letters only, so the quotes make the match exact.
 		q = q.Where("scopes LIKE ?", `%"`+string(*f.Scope)+`"%`)

@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -16,12 +17,27 @@ func TestAPIKeysAreGuarded(t *testing.T) {
 		x := newTenant(t, store)
 		k := x.key()
 		k.Scopes = hoko.NewScopes(hoko.ScopeLinksRead, hoko.ScopeTagsRead)
+		k.AllowedHostnames, k.AllowedIPs, k.ExpiresAt = []string{"a.test", "b.test"}, []string{"192.0.2.1"}, new(began.Add(time.Hour))
 		must(t, store.InsertAPIKey(t.Context(), k))
+		must(t, store.SetSuccessor(t.Context(), k.WorkspaceID, k.ID, k.ID, began.Add(time.Hour)))
 		revoke(t, store, k)
 		before := got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t)
 		for _, statement := range []string{
 			"UPDATE api_keys SET revoked_at = NULL, revoked_reason = NULL",
 			"UPDATE api_keys SET revoked_at = revoked_at + 1",
+			"UPDATE api_keys SET revoked_reason = 'other'",
+			"UPDATE api_keys SET revoked_by = created_by, revoked_note = 'never mind'",
+			"UPDATE api_keys SET created_at = created_at + 1",
+			"UPDATE api_keys SET created_by = (SELECT id FROM users LIMIT 1)",
+			"UPDATE api_keys SET last_four = 'abcd'",
+			"UPDATE api_keys SET expires_at = NULL",
+			"UPDATE api_keys SET expires_at = expires_at + 1",
+			"UPDATE api_keys SET successor_id = NULL",
+			"UPDATE api_keys SET successor_id = '" + x.storedKey(t, store).ID + "' WHERE revoked_at IS NOT NULL",
+			"UPDATE api_keys SET allowed_hostnames = NULL",
+			"UPDATE api_keys SET allowed_hostnames = '[]'",
+			"UPDATE api_keys SET allowed_ips = NULL",
+			"UPDATE api_keys SET allowed_ips = '[]'",
 			"UPDATE api_keys SET id = '" + newID() + "'",
 			"UPDATE api_keys SET workspace_id = '" + newTenant(t, store).workspace.ID + "'",
 			"UPDATE api_keys SET public_id = 'another00000'",
@@ -45,7 +61,12 @@ func TestAPIKeysAreGuarded(t *testing.T) {
 		}
 		equal(t, "key", got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t), before)
 
-		must(t, store.Exec(t.Context(), `UPDATE api_keys SET scopes = '["tagsRead"]', name = 'x'`))
+		if !store.IsPostgres() {
+			if err := store.Exec(t.Context(), "INSERT OR REPLACE INTO api_keys SELECT * FROM api_keys"); err == nil {
+				t.Error("accepted: INSERT OR REPLACE")
+			}
+		}
+		must(t, store.Exec(t.Context(), `UPDATE api_keys SET scopes = '["tagsRead"]', name = 'x', expires_at = expires_at - 1, allowed_hostnames = '["a.test"]' WHERE id = ?`, k.ID))
 		equal(t, "narrowed", got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t).Scopes, hoko.NewScopes(hoko.ScopeTagsRead))
 	})
 }
@@ -62,7 +83,7 @@ func TestConstraints(t *testing.T) {
 			"UPDATE memberships SET role = 'king'",
 			"UPDATE api_keys SET environment = 'moon'",
 			"UPDATE api_keys SET revoked_at = 1",
-			"INSERT INTO installation (one, id, pepper_check, created_at) VALUES (2, '" + newID() + "', '', 0)",
+			"INSERT INTO installation (one, id, created_at) VALUES (2, '" + newID() + "', 0)",
 			"DELETE FROM users",
 			"DELETE FROM collections",
 			"DELETE FROM links",

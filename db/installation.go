@@ -13,11 +13,10 @@ import (
 type installationRow struct {
 	bun.BaseModel `bun:"table:installation,alias:installation"`
 
-	One         int    `bun:",pk"`
-	ID          string `bun:"type:uuid"`
-	PepperCheck []byte
-	SetUpAt     *int64
-	CreatedAt   int64
+	One       int    `bun:",pk"`
+	ID        string `bun:"type:uuid"`
+	SetUpAt   *int64
+	CreatedAt int64
 }
 
 // EnsureInstallation stores fresh if the database has no record of itself yet,
@@ -29,11 +28,10 @@ func (s *Store) EnsureInstallation(ctx context.Context, fresh *hoko.Installation
 		return stored, err
 	}
 	row := &installationRow{
-		One:         1,
-		ID:          fresh.ID,
-		PepperCheck: fresh.PepperCheck,
-		SetUpAt:     microsOf(fresh.SetUpAt),
-		CreatedAt:   micros(fresh.CreatedAt),
+		One:       1,
+		ID:        fresh.ID,
+		SetUpAt:   microsOf(fresh.SetUpAt),
+		CreatedAt: micros(fresh.CreatedAt),
 	}
 	if _, err := s.write.NewInsert().Model(row).On("CONFLICT (one) DO NOTHING").Exec(ctx); err != nil {
 		return nil, classify(ctx, err)
@@ -47,10 +45,9 @@ func (s *Store) installation(ctx context.Context) (*hoko.Installation, error) {
 		return nil, classify(ctx, err)
 	}
 	return &hoko.Installation{
-		ID:          row.ID,
-		PepperCheck: row.PepperCheck,
-		SetUpAt:     momentOf(row.SetUpAt),
-		CreatedAt:   moment(row.CreatedAt),
+		ID:        row.ID,
+		SetUpAt:   momentOf(row.SetUpAt),
+		CreatedAt: moment(row.CreatedAt),
 	}, nil
 }
 

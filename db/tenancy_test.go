@@ -177,6 +177,12 @@ func (g goods) apiKeyRequests(t *testing.T, store *db.Store, stranger *tenant) m
 		},
 		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, stranger.access, g.owner.ID)) },
 		"PredecessorsByIDs":  func() error { return hidden(store.PredecessorsByIDs(ctx, stranger.access, ids)) },
+		"Workspace": func() error {
+			if found, err := store.Workspace(ctx, stranger.access); err != nil || found.ID != ws {
+				return reached(err)
+			}
+			return nil
+		},
 	}
 }
 

@@ -37,6 +37,15 @@ func (s *Store) InsertWorkspace(ctx context.Context, w *hoko.Workspace) error {
 	return classify(ctx, err)
 }
 
+// Workspace returns the workspace of an access.
+func (s *Store) Workspace(ctx context.Context, a *hoko.Access) (*hoko.Workspace, error) {
+	var row workspaceRow
+	if err := s.read.NewSelect().Model(&row).Where("id = ?", a.WorkspaceID).Scan(ctx); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return row.workspace(), nil
+}
+
 // WorkspaceBySlug returns the workspace with this slug.
 func (s *Store) WorkspaceBySlug(ctx context.Context, slug string) (*hoko.Workspace, error) {
 	var row workspaceRow

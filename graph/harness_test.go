@@ -84,6 +84,9 @@ func open(t *testing.T, store *db.Store) *door {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if err := s.Ready(hoko.WithCall(t.Context(), &hoko.Call{Caller: &hoko.Caller{Operator: true}})); err != nil {
+		t.Fatal(err)
+	}
 	d.service = s
 	handler := graph.NewHandler(graph.Options{Service: s, Site: testSite(), Now: time.Now, Log: log})
 	server := httptest.NewServer(d.identify(handler))

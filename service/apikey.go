@@ -69,7 +69,7 @@ func (s *Service) insertAPIKey(ctx context.Context, tx *db.Store, a *hoko.Access
 		return nil, err
 	}
 	k.PublicID, k.LastFour = text.PublicID(), text.LastFour()
-	err = tx.InsertAPIKey(ctx, &hoko.StoredKey{APIKey: *k, Hash: text.Hash(s.pepper), HashVersion: hoko.KeyHashVersion})
+	err = tx.InsertAPIKey(ctx, &hoko.StoredKey{APIKey: *k, Hash: text.Hash(s.peppers.first()), HashVersion: s.peppers.currentVersion()})
 	if err != nil {
 		return nil, err
 	}
@@ -106,6 +106,16 @@ func (s *Service) APIKeysByIDs(ctx context.Context, ids []string) (map[string]*h
 		return nil, err
 	}
 	return s.store.APIKeysByIDs(ctx, access, ids)
+}
+
+// PredecessorsByIDs returns the keys of the workspace that those among ids
+// replace, by the id of the key that replaces them.
+func (s *Service) PredecessorsByIDs(ctx context.Context, ids []string) (map[string]*hoko.APIKey, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	return s.store.PredecessorsByIDs(ctx, access, ids)
 }
 
 // CountAPIKeys returns how many keys of the workspace the filter finds.
@@ -199,7 +209,7 @@ func (s *Service) RotateAPIKey(ctx context.Context, id string, overlap time.Dura
 		return nil, nil, err
 	}
 	old, err = s.changeAPIKey(ctx, access, id, func(tx *db.Store, k *hoko.APIKey) error {
-		if err := s.mayRotate(k); err != nil {
+		if err := s.mayRotate(access, k); err != nil {
 			return err
 		}
 		if next, err = s.insertAPIKey(ctx, tx, access, s.successor(access, k), "apiKey.rotate"); err != nil {
@@ -210,8 +220,13 @@ func (s *Service) RotateAPIKey(ctx context.Context, id string, overlap time.Dura
 	return next, old, err
 }
 
-func (s *Service) mayRotate(k *hoko.APIKey) error {
+// mayRotate says why a key cannot be replaced. The new key is one that the caller
+// makes, so it may not do more than the caller.
+func (s *Service) mayRotate(a *hoko.Access, k *hoko.APIKey) error {
+	beyond := k.Scopes.Without(a.Actor.Role.Scopes())
 	switch {
+	case len(beyond) > 0:
+		return hoko.Invalid("id", hoko.CodeScopeBeyondRole, hoko.Params{"scopes": hoko.JoinScopes(beyond)})
 	case s.ended(k):
 		return &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeKeyNotActive}
 	case k.SuccessorID != nil:

@@ -76,6 +76,16 @@ func openSpool(t testing.TB, dir string) *spool.Spool {
 // newWorld starts a process on a store. Several can share one.
 func newWorld(t testing.TB, store *db.Store) *world {
 	t.Helper()
+	w := newPepperedWorld(t, store, pepperOf(7))
+	must(t, w.Ready(as(t, operator(""))))
+	return w
+}
+
+func pepperOf(b byte) []byte { return bytes.Repeat([]byte{b}, 32) }
+
+// newPepperedWorld is newWorld with peppers, and not ready yet.
+func newPepperedWorld(t testing.TB, store *db.Store, pepper []byte, others ...[]byte) *world {
+	t.Helper()
 	places, err := geo.Open("")
 	if err != nil {
 		t.Fatal(err)
@@ -85,7 +95,7 @@ func newWorld(t testing.TB, store *db.Store) *world {
 	w.Service, err = New(Options{
 		Store:     store,
 		Site:      hoko.NewSite(url.URL{Scheme: "https", Host: "go.test"}),
-		Pepper:    bytes.Repeat([]byte{7}, 32),
+		Pepper:    pepper,
 		Now:       w.clock.now,
 		NewID:     newID,
 		Random:    rand.Reader,
@@ -94,6 +104,8 @@ func newWorld(t testing.TB, store *db.Store) *world {
 		Agents:    useragent.New(100),
 		Places:    places,
 		CacheSize: 1000,
+
+		OtherPeppers: others,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -156,7 +168,7 @@ func (x *tenant) signUp(t testing.TB, role hoko.Role) (email, password string) {
 func (w *world) signIn(t testing.TB, email, password string) string {
 	t.Helper()
 	ctx := as(t, nil)
-	_, err := w.SignIn(ctx, email, password)
+	_, err := w.SignIn(ctx, email, password, "")
 	must(t, err)
 	return hoko.CallFrom(ctx).SessionChange().Token
 }

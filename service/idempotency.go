@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
+	"slices"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -20,11 +21,11 @@ func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation
 	if key == "" {
 		return inWrite(ctx, s, a, write)
 	}
-	hash, err := s.requestHash(operation, input)
+	hashes, err := s.requestHashes(operation, input)
 	if err != nil {
 		return *new(T), err
 	}
-	attempt := func() (T, error) { return attemptOnce(ctx, s, a, key, hash, write) }
+	attempt := func() (T, error) { return attemptOnce(ctx, s, a, key, hashes, write) }
 	answer, err := twice(attempt)
 	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
 		// The race for a name may have cost the second look, which a twin used to
@@ -52,42 +53,43 @@ const undoneAgain = 3
 // inWrite performs a write in one transaction. Write may be called more than
 // once; what an earlier call wrote is undone.
 func inWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (T, error) {
-	answer, err := tryWrite(ctx, s, a, write)
+	return transact(write, func(fn func(tx *db.Store) error) error { return s.store.Write(ctx, a, fn) })
+}
+
+// transact performs a write in the transactions that run opens.
+func transact[T any](write func(tx *db.Store) (T, error), run func(fn func(tx *db.Store) error) error) (answer T, err error) {
+	attempt := func(tx *db.Store) error {
+		answer, err = write(tx)
+		return err
+	}
+	err = run(attempt)
 	for range undoneAgain {
 		if !errors.Is(err, db.ErrUndone) {
 			break
 		}
-		answer, err = tryWrite(ctx, s, a, write)
+		err = run(attempt)
 	}
 	return answer, err
 }
 
-func tryWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (answer T, err error) {
-	err = s.store.Write(ctx, a, func(tx *db.Store) error {
-		answer, err = write(tx)
-		return err
-	})
-	return answer, err
-}
-
-func attemptOnce[T any](ctx context.Context, s *Service, a *hoko.Access, key string, hash []byte, write func(tx *db.Store) (T, error)) (T, error) {
+func attemptOnce[T any](ctx context.Context, s *Service, a *hoko.Access, key string, hashes [][]byte, write func(tx *db.Store) (T, error)) (T, error) {
 	return inWrite(ctx, s, a, func(tx *db.Store) (answer T, err error) {
 		stored, err := tx.IdempotentAnswer(ctx, a.WorkspaceID, key, s.moment().Add(-hoko.IdempotencyWindow))
 		switch {
 		case err == nil:
-			return replay[T](ctx, stored, hash)
+			return replay[T](ctx, stored, hashes)
 		case hoko.KindOf(err) != hoko.KindNotFound:
 			return answer, err
 		}
 		if answer, err = write(tx); err != nil {
 			return answer, err
 		}
-		return answer, s.remember(ctx, tx, a, key, hash, answer)
+		return answer, s.remember(ctx, tx, a, key, hashes[0], answer)
 	})
 }
 
-func replay[T any](ctx context.Context, stored *hoko.IdempotentAnswer, hash []byte) (answer T, err error) {
-	if !hmac.Equal(stored.RequestHash, hash) {
+func replay[T any](ctx context.Context, stored *hoko.IdempotentAnswer, hashes [][]byte) (answer T, err error) {
+	if !slices.ContainsFunc(hashes, func(hash []byte) bool { return hmac.Equal(stored.RequestHash, hash) }) {
 		return answer, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeIdempotencyReused, Field: "idempotencyKey"}
 	}
 	hoko.CallFrom(ctx).NoteReplay()
@@ -110,14 +112,18 @@ func (s *Service) remember(ctx context.Context, tx *db.Store, a *hoko.Access, ke
 	})
 }
 
-// requestHash tells requests apart. It is keyed, because a request may hold a
-// password that could be guessed from a plain hash.
-func (s *Service) requestHash(operation string, input any) ([]byte, error) {
+// requestHashes returns a hash of a request for each pepper, which tells requests
+// apart. It is keyed, because a request may hold a password that could be guessed
+// from a plain hash.
+func (s *Service) requestHashes(operation string, input any) (hashes [][]byte, err error) {
 	text, err := json.Marshal([]any{operation, input})
 	if err != nil {
 		return nil, err
 	}
-	mac := hmac.New(sha256.New, derive(s.pepper, "idempotency"))
-	mac.Write(text)
-	return mac.Sum(nil), nil
+	for _, pepper := range s.peppers.all() {
+		mac := hmac.New(sha256.New, derive(pepper, "idempotency"))
+		mac.Write(text)
+		hashes = append(hashes, mac.Sum(nil))
+	}
+	return hashes, nil
 }

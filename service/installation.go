@@ -5,19 +5,21 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 
 	"github.com/hoko-to/hoko"
 )
 
-// ErrPepperWrong means that the configured pepper is not the one that this
-// database's keys were hashed with. Going on would answer 401 to every key.
-var ErrPepperWrong = errors.New("the pepper does not belong to this database: set HOKO_PEPPER, or restore the pepper file, to what it was when the database was made")
-
 // Ready prepares the database for this program and proves that the two belong
-// together. It is called once at start; ErrPepperWrong is final.
+// together. It is called once at start; ErrPepperWrong and ErrPepperMissing are
+// final.
 func (s *Service) Ready(ctx context.Context) error {
 	if err := s.allowOperator(ctx); err != nil {
+		return err
+	}
+	if err := s.peppers.settle(ctx); err != nil {
+		return err
+	}
+	if err := s.peppers.check(ctx); err != nil {
 		return err
 	}
 	_, err := s.installation(ctx)
@@ -46,18 +48,7 @@ func (s *Service) SetUpPath(ctx context.Context) (string, error) {
 }
 
 func (s *Service) installation(ctx context.Context) (*hoko.Installation, error) {
-	in, err := s.store.EnsureInstallation(ctx, &hoko.Installation{
-		ID:          s.newID(),
-		PepperCheck: derive(s.pepper, "pepper check"),
-		CreatedAt:   s.moment(),
-	})
-	if err != nil {
-		return nil, err
-	}
-	if !hmac.Equal(in.PepperCheck, derive(s.pepper, "pepper check")) {
-		return nil, ErrPepperWrong
-	}
-	return in, nil
+	return s.store.EnsureInstallation(ctx, &hoko.Installation{ID: s.newID(), CreatedAt: s.moment()})
 }
 
 // setUpTokenBytes gives a token 128 bits.
@@ -66,7 +57,7 @@ const setUpTokenBytes = 16
 // setUpToken is derived, not stored: every process that starts on the same
 // database prints the same one, and it is worth nothing once the set-up is done.
 func (s *Service) setUpToken(in *hoko.Installation) string {
-	return hex.EncodeToString(derive(s.pepper, "set-up "+in.ID)[:setUpTokenBytes])
+	return hex.EncodeToString(derive(s.peppers.first(), "set-up "+in.ID)[:setUpTokenBytes])
 }
 
 // derive returns a secret for one purpose. Nobody who has it learns the pepper

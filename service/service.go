@@ -22,8 +22,10 @@ import (
 type Service struct {
 	store   *db.Store
 	site    hoko.Site
-	pepper  []byte // for what is new
 	peppers *peppers
+
+	nobodysKey hoko.KeyText // which is looked for in place of what is no key
+
 	now     func() time.Time
 	newID   func() string
 	random  io.Reader
@@ -105,11 +107,17 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
+	nobodysKey, err := hoko.NewKeyText(o.Random)
+	if err != nil {
+		return nil, err
+	}
 	return &Service{
 		store:   o.Store,
 		site:    o.Site,
-		pepper:  o.Pepper,
 		peppers: newPeppers(o),
+
+		nobodysKey: nobodysKey,
+
 		now:     o.Now,
 		newID:   o.NewID,
 		random:  o.Random,

@@ -166,7 +166,7 @@ func TestSessionEnds(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		x := newTenant(t, w, "one")
 		email, password := x.signUp(t, hoko.RoleEditor)
-		w.clock.move(time.Minute - sessionLife)
+		w.clock.move(time.Minute - hoko.SessionLife)
 		live := w.signIn(t, email, password)
 		w.clock.move(-2 * time.Minute)
 		over := w.signIn(t, email, password)

@@ -112,6 +112,7 @@ func newShop(b *testing.B, store *db.Store) *shop {
 		Now: time.Now, NewID: newID, Random: rand.Reader, Log: slog.New(slog.DiscardHandler), CacheSize: 1,
 	})
 	must(b, err)
+	must(b, s.service.Ready(s.as(b.Context(), &hoko.Caller{Operator: true})))
 	workspace, err := s.service.CreateWorkspace(s.as(b.Context(), &hoko.Caller{Operator: true}), "shop", "Shop")
 	must(b, err)
 	operator := s.as(b.Context(), &hoko.Caller{Operator: true, Workspace: workspace.ID})
