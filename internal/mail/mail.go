@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"net/url"
 	"strconv"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -21,6 +22,7 @@ import (
 // Bounds of a Post.
 const (
 	queueSize    = 1000             // letters that wait
+	carriers     = 4                // letters on their way at once
 	attempts     = 5                // for each letter
 	firstPause   = 2 * time.Second  // after the first failure; doubled each time
 	attemptLimit = 20 * time.Second // for one attempt
@@ -140,10 +142,18 @@ func (p *Post) Dropped() int64 {
 // Run carries letters until ctx ends. What waits then gets one attempt each, for
 // five seconds in all.
 func (p *Post) Run(ctx context.Context) {
+	var all sync.WaitGroup
+	for range carriers {
+		all.Go(func() { p.work(ctx) })
+	}
+	all.Wait()
+	p.carryRest(context.WithoutCancel(ctx))
+}
+
+func (p *Post) work(ctx context.Context) {
 	for {
 		select {
 		case <-ctx.Done():
-			p.carryRest(context.WithoutCancel(ctx))
 			return
 		case l := <-p.queue:
 			p.carry(ctx, l)
@@ -195,10 +205,13 @@ func (p *Post) giveUp(ctx context.Context, err error) {
 	p.config.Log.ErrorContext(ctx, "a letter is given up", "server", p.host, "err", cause(err))
 }
 
+// errRecipient means that a letter goes to nobody.
+var errRecipient = errors.New("the recipient is not an e-mail address")
+
 // isFinal reports whether trying again is no use.
 func isFinal(err error) bool {
 	failed, ok := errors.AsType[*mail.SendError](err)
-	return ok && !failed.IsTemp()
+	return ok && !failed.IsTemp() || errors.Is(err, errRecipient)
 }
 
 // cause names a failure by its reason: what the server said may repeat the letter.
@@ -233,7 +246,7 @@ func (p *Post) write(l Letter) (*mail.Msg, error) {
 		return nil, err
 	}
 	if err := message.To(l.To); err != nil {
-		return nil, errors.New("the recipient is not an e-mail address")
+		return nil, errRecipient
 	}
 	message.Subject(l.Subject)
 	message.SetBodyString(mail.TypeTextPlain, l.Text)
