@@ -72,6 +72,7 @@ const (
 const (
 	CodeRequired           Code = "required"
 	CodeFieldUnknown       Code = "field_unknown"
+	CodeParameterUnknown   Code = "parameter_unknown"
 	CodeTypeWrong          Code = "type_wrong"
 	CodeTooLong            Code = "too_long"
 	CodeTooShort           Code = "too_short"

@@ -10,6 +10,10 @@ var fieldSentences = catalogue{
 		English: "There is no field or parameter of this name.",
 		Arabic:  "لا يوجد حقل أو معامل بهذا الاسم.",
 	},
+	CodeParameterUnknown: {
+		English: "There is no parameter of this name here. Parameters: {choices}.",
+		Arabic:  "لا يوجد معامل بهذا الاسم هنا. المعاملات: {choices}.",
+	},
 	CodeTypeWrong: {
 		English: "Give {type} here.",
 		Arabic:  "القيمة المطلوبة هنا: {type}.",

@@ -117,7 +117,8 @@ func badInputs() map[string]badInput {
 		"skip backwards":        bad(http.MethodGet, "/api/collections?skip=-1", "", hoko.CodeOutOfRange, "0 skip out_of_range"),
 		"sort by colour":        bad(http.MethodGet, "/api/links?sort=colour", "", hoko.CodeChoiceInvalid, "0 sort choice_invalid"),
 		"a malformed filter":    bad(http.MethodGet, "/api/links?collectionId=x&take=0", "", hoko.CodeIDMalformed, "0 collectionId id_malformed", "0 take out_of_range"),
-		"an unknown filter":     bad(http.MethodGet, "/api/links?colour=red", "", hoko.CodeFieldUnknown, "0 colour field_unknown"),
+		"an unknown filter":     bad(http.MethodGet, "/api/links?colour=red", "", hoko.CodeParameterUnknown, "0 colour parameter_unknown"),
+		"a filter of a write":   bad(http.MethodPost, "/api/tags?take=5", `[{"name":"a"}]`, hoko.CodeParameterUnknown, "0 take parameter_unknown"),
 		"a filter twice":        bad(http.MethodGet, "/api/links?tenantId=a&tenantId=b", "", hoko.CodeTypeWrong, "0 tenantId type_wrong"),
 		"NUL in a filter":       bad(http.MethodGet, "/api/links?search=a%00b", "", hoko.CodeCharacterForbidden, "0 search character_forbidden"),
 		"a filter not in UTF-8": bad(http.MethodGet, "/api/links?externalId=%ff", "", hoko.CodeCharacterForbidden, "0 externalId character_forbidden"),
@@ -191,9 +192,22 @@ func TestBodiesThatAreNotRead(t *testing.T) {
 		}
 	}
 	h.do(http.MethodPost, "/api/collections", `[{"name":"a"}]`, append(key, "Content-Type", "application/json; charset=utf-8")...).is(http.StatusCreated)
+	for coding, status := range map[string]int{"identity": http.StatusCreated, "gzip": http.StatusUnsupportedMediaType, "gzip, identity": http.StatusUnsupportedMediaType} {
+		h.send(http.MethodPost, "/api/tags", `[{"name":"a"}]`, "Content-Encoding", coding).is(status)
+	}
 	large := strings.Repeat(" ", 16<<20) + "[]"
 	if got := h.post("/api/links", large).is(http.StatusRequestEntityTooLarge).failure(); got.Code != hoko.CodeBodyTooLarge {
 		t.Errorf("code %s", got.Code)
+	}
+}
+
+// TestParametersAreNamed: who writes one wrong is told those that there are.
+func TestParametersAreNamed(t *testing.T) {
+	t.Parallel()
+	h := openSQLite(t)
+	got := h.get("/api/tags?limit=5").is(http.StatusBadRequest).failure()
+	if want := "limit: There is no parameter of this name here. Parameters: id, search, skip, sort, take."; got.Error.En != want {
+		t.Errorf("%q, want %q", got.Error.En, want)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"mime"
 	"net/http"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/hoko-to/hoko"
@@ -17,8 +18,7 @@ const MaxBody = 16 << 20
 
 // readJSON returns the body, which is valid JSON.
 func readJSON(r *http.Request) ([]byte, error) {
-	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if err != nil || media != jsonMedia {
+	if !isPlainJSON(r.Header) {
 		return nil, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType}
 	}
 	if r.ContentLength > MaxBody {
@@ -33,6 +33,14 @@ func readJSON(r *http.Request) ([]byte, error) {
 		return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid, Err: err}
 	}
 	return body, nil
+}
+
+// isPlainJSON reports whether a body is said to be JSON, and not compressed: what
+// that would unfold to is unknown before it is too late.
+func isPlainJSON(header http.Header) bool {
+	media, _, err := mime.ParseMediaType(header.Get("Content-Type"))
+	coding := header.Get("Content-Encoding")
+	return err == nil && media == jsonMedia && (coding == "" || strings.EqualFold(coding, "identity"))
 }
 
 func bodyTooLarge() error {

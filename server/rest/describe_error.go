@@ -71,7 +71,7 @@ func refusals() []refusal {
 		},
 		{
 			status: http.StatusUnsupportedMediaType, name: "UnsupportedMediaType", methods: bodies,
-			about:   "The `Content-Type` is not `application/json`.",
+			about:   "The `Content-Type` is not `application/json`, or the body is compressed.",
 			codes:   []hoko.Code{hoko.CodeMediaType},
 			example: &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType},
 		},
@@ -99,7 +99,7 @@ func refusals() []refusal {
 // faults are the codes of what is wrong with one field.
 func faults() []hoko.Code {
 	return []hoko.Code{
-		hoko.CodeRequired, hoko.CodeFieldUnknown, hoko.CodeTypeWrong, hoko.CodeTooLong, hoko.CodeTooShort, hoko.CodeTooMany, hoko.CodeTooLarge,
+		hoko.CodeRequired, hoko.CodeFieldUnknown, hoko.CodeParameterUnknown, hoko.CodeTypeWrong, hoko.CodeTooLong, hoko.CodeTooShort, hoko.CodeTooMany, hoko.CodeTooLarge,
 		hoko.CodeOutOfRange, hoko.CodeCharacterForbidden, hoko.CodeChoiceInvalid, hoko.CodeIDMalformed, hoko.CodeIDUnknown,
 		hoko.CodeIDDuplicate, hoko.CodeURLInvalid, hoko.CodeURLOwn, hoko.CodeEmailInvalid, hoko.CodeTimeInvalid,
 		hoko.CodeCountryInvalid, hoko.CodeCurrencyInvalid, hoko.CodeDomainUnknown, hoko.CodeShortIDInvalid,

@@ -37,10 +37,18 @@ func newQuery(r *http.Request) *query {
 func (q *query) err() error {
 	for _, name := range slices.Sorted(maps.Keys(q.values)) {
 		if !slices.Contains(q.known, name) {
-			q.issues.Add(hoko.CleanText(name, maxEcho), hoko.CodeFieldUnknown, nil)
+			q.issues.Add(hoko.CleanText(name, maxEcho), hoko.CodeParameterUnknown, hoko.Params{"choices": q.choices()})
 		}
 	}
 	return q.issues.Err()
+}
+
+// choices lists the parameters that there are.
+func (q *query) choices() string {
+	if len(q.known) == 0 {
+		return "–"
+	}
+	return strings.Join(slices.Sorted(slices.Values(q.known)), ", ")
 }
 
 // value returns a parameter, and whether it is there.

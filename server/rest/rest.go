@@ -87,6 +87,11 @@ func (h *handlers) serve(r *http.Request) (status int, body any, err error) {
 	if _, err := call.Caller.MayUse(route.Scope); err != nil {
 		return 0, nil, err
 	}
+	if route.Method != http.MethodGet {
+		if err := newQuery(r).err(); err != nil {
+			return 0, nil, err // there are no parameters
+		}
+	}
 	return route.serve(h, r)
 }
 
