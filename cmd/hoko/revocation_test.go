@@ -38,16 +38,17 @@ func eightWriters() callers { return callers{writers: 3, readers: 2} }
 func TestRevocation(t *testing.T) {
 	t.Parallel()
 	r := &report{}
-	t.Cleanup(func() { t.Log(r) })
 	t.Run("one house", func(t *testing.T) {
 		h := openHouse(t, os.Args[0], dbtest.PostgresURL(t), [processCount]time.Duration{})
 		h.installFailures()
+		h.storeClicks(t)
 		for _, v := range []variant{
 			{"a normal", normal},
 			{"b listeners killed just before", feedKilled},
 			{"c feed of one process black-holed", feedSwallowed},
 			{"f revoke rolled back", rolledBack},
 			{"g 50 concurrent revokes", fiftyRevokes},
+			{"h export and subscription open", streamsOpen},
 			{"i narrowed, expiry brought forward, lists changed", narrowed},
 			{"l rotation with overlap 0", rotated},
 			{"d all traffic of one process black-holed", processSwallowed},
@@ -65,6 +66,7 @@ func TestRevocation(t *testing.T) {
 		h := openHouse(t, os.Args[0], cluster.URL(), [processCount]time.Duration{})
 		h.run(r, variant{"k database restarted", restarted(cluster)})
 	})
+	r.judge(t)
 }
 
 // variant is a way in which a key ends. Its function performs rounds and
@@ -85,8 +87,26 @@ func (h *house) run(r *report, v variant) {
 	if s.lateAdmissions > 0 || s.lateWrites > 0 {
 		h.t.Errorf("%s: %d late admissions, %d late writes", v.name, s.lateAdmissions, s.lateWrites)
 	}
-	if p99 := s.percentile(99); s.prompt && s.rounds >= 50 && p99 > revokeLimit {
-		h.t.Errorf("%s: p99 of the answer is %s, more than %s", v.name, p99, revokeLimit)
+}
+
+// judge shows the table, and holds the answers that nothing delayed against
+// their limit.
+func (r *report) judge(t *testing.T) {
+	t.Helper()
+	t.Log(r)
+	var took []time.Duration
+	for _, s := range r.scores {
+		if s.prompt {
+			took = append(took, s.took...)
+		}
+		if s.rounds < revocationRounds() {
+			t.Errorf("%s: only %d rounds", s.name, s.rounds)
+		}
+	}
+	p99 := percentile(took, 99)
+	t.Logf("%d answers under %d writers: p50 %s, p99 %s, max %s", len(took), processCount*eightWriters().writers, percentile(took, 50), p99, percentile(took, 100))
+	if p99 > revokeLimit && len(took) >= 200 {
+		t.Errorf("p99 of the answers is %s, more than %s", p99, revokeLimit)
 	}
 }
 
@@ -110,11 +130,11 @@ func (r *report) String() string {
 	defer r.mu.Unlock()
 	var b strings.Builder
 	table := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "\nvariant\trounds\taccepted\tunavailable\tlate admissions\tlate writes\tp50\tp99\tmax\tlasted")
+	fmt.Fprintln(table, "\nvariant\trounds\taccepted\tunavailable\tlate admissions\tlate writes\tp50\tp99\tmax\tlasted\t")
 	slices.SortFunc(r.scores, func(a, b *score) int { return strings.Compare(a.name, b.name) })
 	for _, s := range r.scores {
-		fmt.Fprintf(table, "%s\t%d\t%d\t%d\t%d\t%d\t%s\t%s\t%s\t%s\n", s.name, s.rounds, s.accepted, s.unavailable, s.lateAdmissions, s.lateWrites,
-			s.percentile(50), s.percentile(99), s.percentile(100), s.lasted.Round(time.Second))
+		fmt.Fprintf(table, "%s\t%d\t%d\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\n", s.name, s.rounds, s.accepted, s.unavailable, s.lateAdmissions, s.lateWrites,
+			percentile(s.took, 50), percentile(s.took, 99), percentile(s.took, 100), s.lasted.Round(time.Second), lagOf(s.streams))
 	}
 	_ = table.Flush() // into memory
 	return b.String()
@@ -128,7 +148,8 @@ type score struct {
 	lasted time.Duration
 
 	accepted, unavailable, lateAdmissions, lateWrites int64
-	took                                              []time.Duration // the answers that ended keys
+	took                                              []time.Duration // until answers that ended keys
+	streams                                           []time.Duration // from the answer to the end of what was open
 }
 
 func (s *score) add(w *labour, took ...time.Duration) {
@@ -139,10 +160,10 @@ func (s *score) add(w *labour, took ...time.Duration) {
 	s.took = append(s.took, took...)
 }
 
-func (s *score) percentile(p int) time.Duration {
-	if len(s.took) == 0 {
+func percentile(all []time.Duration, p int) time.Duration {
+	if len(all) == 0 {
 		return 0
 	}
-	sorted := slices.Sorted(slices.Values(s.took))
+	sorted := slices.Sorted(slices.Values(all))
 	return sorted[(len(sorted)*p+99)/100-1].Round(100 * time.Microsecond)
 }

@@ -8,32 +8,34 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"path/filepath"
 	"testing"
 	"time"
 
+	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
 )
 
 // processCount is how many server processes share the database.
 const processCount = 3
 
-// house is three server processes on one PostgreSQL, each of which reaches it
-// through a proxy of its own.
+// house is three server processes on one database. PostgreSQL they reach through
+// a proxy each.
 type house struct {
 	t          *testing.T
-	pool       *sql.DB // of the test, past the proxies
-	proxies    []*dbtest.Proxy
+	config     db.Config
+	pool       *sql.DB         // of the test, past the proxies
+	proxies    []*dbtest.Proxy // none on SQLite
 	processes  []*process
 	owners     []*session // the same person in each process
 	collection string
-	began      time.Time
 }
 
-// openHouse starts the processes of a program, each with a clock that is wrong
-// by its skew.
+// openHouse starts the processes of a program on PostgreSQL, each with a clock
+// that is wrong by its skew.
 func openHouse(t *testing.T, program, database string, skews [processCount]time.Duration) *house {
 	t.Helper()
-	h := &house{t: t, pool: openPool(t, "postgres", database), began: time.Now()}
+	h := &house{t: t, config: db.Config{URL: database}, pool: openPool(t, "postgres", database)}
 	data := t.TempDir() // which holds the pepper that they share
 	for _, skew := range skews {
 		proxy := dbtest.NewProxy(t, database)
@@ -41,13 +43,32 @@ func openHouse(t *testing.T, program, database string, skews [processCount]time.
 		h.proxies = append(h.proxies, proxy)
 		h.processes = append(h.processes, startProgram(t, program, env))
 	}
+	h.moveIn()
+	return h
+}
+
+// openSQLiteHouse starts the processes on one file.
+func openSQLiteHouse(t *testing.T) *house {
+	t.Helper()
+	data := t.TempDir()
+	file := filepath.Join(data, "hoko.db")
+	h := &house{t: t, config: db.Config{Path: file}, pool: openPool(t, "sqlite", "file:"+file+"?_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)")}
+	for range processCount {
+		h.processes = append(h.processes, start(t, []string{"HOKO_DATA=" + data}))
+	}
+	h.moveIn()
+	return h
+}
+
+// moveIn sets the workspace up.
+func (h *house) moveIn() {
+	h.t.Helper()
 	first := h.processes[0].setUp()
 	for _, p := range h.processes {
 		h.owners = append(h.owners, &session{process: p, cookie: first.cookie, workspace: first.workspace})
 	}
 	key, _ := first.newKey("collectionsRead")
 	h.collection = first.collection(key)
-	return h
 }
 
 func openPool(t *testing.T, driver, address string) *sql.DB {

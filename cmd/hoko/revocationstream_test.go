@@ -1,0 +1,186 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db/dbtest"
+)
+
+// What stays open may go on for so long after its key was revoked.
+const (
+	streamLimit     = time.Second
+	deafStreamLimit = 5 * time.Second // while the process hears nothing of others
+	streamedClicks  = 60_000          // more than the network keeps on the way to a slow reader
+)
+
+// follower is a client of something that stays open.
+type follower struct {
+	live   chan struct{} // closed when the first line has come
+	done   chan struct{} // closed at the end
+	hurry  chan struct{} // closed when it is to read as fast as it can
+	ended  time.Time     // once done
+	last   string        // line, once done
+	status int           // once done
+	err    error         // of reading, once done
+}
+
+// follow opens something with a key and reads it, slowly until it is told to hurry.
+func (w *labour) follow(p *process, a action, header ...string) *follower {
+	f := &follower{live: make(chan struct{}), done: make(chan struct{}), hurry: make(chan struct{})}
+	w.all.Go(func() {
+		defer close(f.done)
+		f.read(w.t.Context(), p, a, append(header, "Authorization", "Bearer "+w.key))
+		f.ended = time.Now()
+	})
+	return f
+}
+
+func (f *follower) read(ctx context.Context, p *process, a action, header []string) {
+	req, err := http.NewRequestWithContext(ctx, a.method, p.url+a.path, strings.NewReader(a.body))
+	if err != nil {
+		f.err = err
+		return
+	}
+	req.Header.Set("Content-Type", "application/json")
+	for i := 0; i < len(header); i += 2 {
+		req.Header.Set(header[i], header[i+1])
+	}
+	resp, err := hasty.Do(req)
+	if err != nil {
+		f.err = err
+		return
+	}
+	defer resp.Body.Close()
+	f.status = resp.StatusCode
+	f.readLines(bufio.NewReader(resp.Body))
+}
+
+func (f *follower) readLines(body *bufio.Reader) {
+	live := sync.OnceFunc(func() { close(f.live) })
+	for {
+		line, err := body.ReadString('\n')
+		if err != nil {
+			f.err = err
+			return
+		}
+		if strings.TrimSpace(line) != "" {
+			f.last += line
+			f.last = f.last[max(0, len(f.last)-1000):]
+		}
+		live()
+		select {
+		case <-f.hurry:
+		case <-time.After(time.Millisecond):
+		}
+	}
+}
+
+// subscribe follows the clicks as they are recorded.
+func (w *labour) subscribe(p *process) *follower {
+	return w.follow(p, asked(`subscription { clickRecorded { id } }`, nil), "Accept", "text/event-stream")
+}
+
+// export reads all clicks that there are.
+func (w *labour) export(p *process) *follower {
+	return w.follow(p, action{method: http.MethodGet, path: "/api/clicks"})
+}
+
+// awaitLive waits until something has come from each.
+func awaitLive(t *testing.T, followers ...*follower) {
+	t.Helper()
+	for _, f := range followers {
+		select {
+		case <-f.live:
+		case <-f.done:
+			t.Fatalf("ended before it began: %d %v %s", f.status, f.err, f.last)
+		case <-time.After(30 * time.Second):
+			t.Fatal("nothing came")
+		}
+	}
+}
+
+// expectEnd hurries followers on and waits until each has ended, cut off or told
+// why. It returns how long after the moment the last one ended.
+func expectEnd(t *testing.T, after time.Time, limit time.Duration, why string, followers ...*follower) (last time.Duration) {
+	t.Helper()
+	for _, f := range followers {
+		close(f.hurry)
+	}
+	for _, f := range followers {
+		select {
+		case <-f.done:
+		case <-time.After(limit + 10*time.Second):
+			t.Fatal("does not end")
+		}
+		lag := f.ended.Sub(after)
+		if last = max(last, lag); lag > limit {
+			t.Errorf("ended %s after the revocation, more than %s", lag, limit)
+		}
+		if f.err != io.ErrUnexpectedEOF && !strings.Contains(f.last, why) {
+			t.Errorf("was not told why it ended: %d %v %s", f.status, f.err, f.last)
+		}
+	}
+	return last
+}
+
+// storeClicks puts clicks into the database of the house, for exports to read.
+func (h *house) storeClicks(t *testing.T) {
+	t.Helper()
+	store := dbtest.Open(t, h.config)
+	workspace, err := store.WorkspaceBySlug(t.Context(), h.owners[0].workspace)
+	if err != nil {
+		t.Fatal(err)
+	}
+	link := uuid.Must(uuid.NewV7()).String()
+	for range streamedClicks / 1000 {
+		var clicks []*hoko.Click
+		for range 1000 {
+			clicks = append(clicks, &hoko.Click{
+				ID: uuid.Must(uuid.NewV7()).String(), WorkspaceID: workspace.ID, LinkID: link, CollectionID: h.collection,
+				CreatedAt: time.Now().UTC(), Device: "desktop", URL: "https://example.com/", Trigger: hoko.TriggerLink,
+			})
+		}
+		if _, err := store.InsertClicks(t.Context(), clicks); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// streamsOpen revokes a key while an export and a subscription of it are open in
+// each process.
+func streamsOpen(h *house, s *score, round int) int {
+	w := h.newLabour("scopes", []string{"analyticsRead", "linksWrite", "collectionsRead"})
+	w.start(eightWriters(), h.processes...)
+	var followers []*follower
+	for _, p := range h.processes {
+		followers = append(followers, w.subscribe(p), w.export(p))
+	}
+	awaitLive(h.t, followers...)
+	w.awaitBusy()
+	took := w.end(h.revokeNow(round, w))
+	answered := time.Now()
+	committed := w.links(h.pool)
+	s.streams = append(s.streams, expectEnd(h.t, answered, streamLimit, `"key_revoked"`, followers...))
+	w.settle(h.pool, committed)
+	s.add(w, took)
+	return 1
+}
+
+// lagOf describes how long streams went on.
+func lagOf(lags []time.Duration) string {
+	if len(lags) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("streams ended after %s (p50), %s (max)", percentile(lags, 50), percentile(lags, 100))
+}
