@@ -11,11 +11,15 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// hasScope implements @hasScope and session implements @session: they spare a
+// hasScope implements @hasScope, key @key and session @session: they spare a
 // refused caller the wait. What protects the data is the service, which asks
 // again.
 func hasScope(ctx context.Context, _ any, next graphql.Resolver, scope hoko.Scope) (any, error) {
 	return ifAllowed(ctx, need{scopes: []hoko.Scope{scope}}, next)
+}
+
+func key(ctx context.Context, _ any, next graphql.Resolver) (any, error) {
+	return ifAllowed(ctx, need{key: true}, next)
 }
 
 func session(ctx context.Context, _ any, next graphql.Resolver, role *hoko.Role) (any, error) {
@@ -37,6 +41,7 @@ func ifAllowed(ctx context.Context, n need, next graphql.Resolver) (any, error) 
 // asks for nothing.
 type need struct {
 	scopes  []hoko.Scope // all of them
+	key     bool         // any API key
 	session bool
 	role    hoko.Role // with session; hoko.AnyRole asks for a person only
 	public  bool      // the field says of itself that it asks for nothing
@@ -52,7 +57,7 @@ func needOf(field *ast.FieldDefinition) need {
 		}
 		return need{session: true}
 	}
-	return need{public: field.Directives.ForName("public") != nil}
+	return need{key: field.Directives.ForName("key") != nil, public: field.Directives.ForName("public") != nil}
 }
 
 func needOfScopes(directives []*ast.Directive) (n need) {
@@ -71,6 +76,8 @@ func (n need) sentence() string {
 		return "Requires scopes `" + strings.ReplaceAll(hoko.JoinScopes(n.scopes), " ", "` and `") + "`."
 	case n.role != hoko.AnyRole:
 		return "Requires the role " + strings.ToUpper(string(n.role)) + "."
+	case n.key:
+		return "Needs an API key, whatever its scopes."
 	case n.session:
 		return "Needs a signed-in person."
 	case n.public:
@@ -85,6 +92,10 @@ func (n need) refusals(call *hoko.Call) (reasons []error) {
 	for _, scope := range n.scopes {
 		call.NoteScope(scope)
 		_, err := call.Caller.MayUse(scope)
+		reasons = append(reasons, err)
+	}
+	if n.key {
+		_, err := call.Caller.MayActAsKey()
 		reasons = append(reasons, err)
 	}
 	if n.session {
@@ -114,7 +125,8 @@ func together(reasons []error) error {
 }
 
 // refusal returns why the whole operation is refused, or nil. A mutation is
-// judged by all that it selects, so that no document is half done. A query is
+// judged by all that it selects, so that no document is half done, and so is a
+// subscription, so that it is known what it needs for as long as it runs. A query is
 // judged field by field while it runs, except that nobody at all is told to come
 // back with a credential.
 func refusal(call *hoko.Call, schema *ast.Schema, op *ast.OperationDefinition) error {
@@ -122,7 +134,7 @@ func refusal(call *hoko.Call, schema *ast.Schema, op *ast.OperationDefinition) e
 	if call.Caller == nil && slices.ContainsFunc(selected, isClosedRoot) {
 		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeCredentialsMissing}
 	}
-	if op.Operation != ast.Mutation {
+	if op.Operation == ast.Query {
 		return nil
 	}
 	var reasons []error

@@ -35,3 +35,10 @@ func clickFilter(in *model.ClickFilter) (hoko.ClickFilter, error) {
 		Bots:      in.Bots,
 	}, checkFilter(graphql.Omittable[*string]{}, filterID{"linkId", in.LinkID}, filterID{"partnerId", in.PartnerID})
 }
+
+func clickStreamFilter(in *model.ClickStreamFilter) (hoko.ClickFilter, error) {
+	if in == nil {
+		return hoko.ClickFilter{}, nil
+	}
+	return clickFilter(&model.ClickFilter{LinkID: in.LinkID, PartnerID: in.PartnerID, Bots: in.Bots})
+}

@@ -28,6 +28,19 @@ func (r *queryResolver) Clicks(ctx context.Context, first int, after *string, fi
 	return r.r.clicks(ctx, f, turn{first, after, orderBy})
 }
 
+func (r *subscriptionResolver) ClickRecorded(ctx context.Context, filter *model.ClickStreamFilter) (<-chan *hoko.Click, error) {
+	f, err := clickStreamFilter(filter)
+	if err != nil {
+		return nil, err
+	}
+	live, err := r.r.service.FollowClicks(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	endsAs(ctx, live.Err)
+	return live.Clicks(), nil
+}
+
 func (r *Resolver) Click() generated.ClickResolver { return &clickResolver{r} }
 
 type clickResolver struct{ r *Resolver }

@@ -31,15 +31,17 @@ type Options struct {
 // NewHandler serves GraphQL over HTTP at whatever path it is mounted. The
 // request's context carries a hoko.Call, with the caller or the reason why the
 // credential was refused. The response is written in one go, after everything
-// has run.
+// has run, unless it is to a subscription.
 func NewHandler(o Options) http.Handler {
 	schema, errs := describedSchema(), &presenter{log: o.Log}
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{
 		Schema:     schema,
 		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
-		Directives: generated.DirectiveRoot{HasScope: hasScope, Session: session},
+		Directives: generated.DirectiveRoot{HasScope: hasScope, Key: key, Session: session},
 	}))
-	srv.AddTransport(&transport{schema: schema, errs: errs, turns: newTurns()})
+	srv.AddTransport(&transport{
+		service: o.Service, schema: schema, errs: errs, now: o.Now, turns: newTurns(), greeting: make(chan struct{}, maxGreetings),
+	})
 	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoaders(ctx, o.Service))
 	})

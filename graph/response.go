@@ -4,61 +4,14 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
-	"mime"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/hoko-to/hoko"
 )
-
-// The media types of an answer. The older one is for clients that name none.
-const (
-	mediaTypeJSON    = "application/json"
-	mediaTypeGraphQL = "application/graphql-response+json"
-)
-
-// negotiate returns the media type that a client prefers (RFC 9110, section
-// 12.5.1), or "" if it accepts none of ours.
-func negotiate(accept string) string {
-	if strings.TrimSpace(accept) == "" {
-		return mediaTypeJSON
-	}
-	best, bestQuality := "", 0.0
-	for item := range strings.SplitSeq(accept, ",") {
-		offered, quality := offerOf(item)
-		if quality > bestQuality || quality == bestQuality && quality > 0 && offered == mediaTypeGraphQL {
-			best, bestQuality = offered, quality
-		}
-	}
-	return best
-}
-
-// offerOf returns which of our media types one item of an Accept field asks for,
-// and how much. Zero is not at all.
-func offerOf(item string) (mediaType string, quality float64) {
-	mediaType, params, err := mime.ParseMediaType(strings.TrimSpace(item))
-	if err != nil {
-		return "", 0
-	}
-	quality = 1
-	if q, ok := params["q"]; ok {
-		if quality, err = strconv.ParseFloat(q, 64); err != nil {
-			quality = 0
-		}
-	}
-	switch mediaType {
-	case mediaTypeGraphQL, mediaTypeJSON:
-		return mediaType, quality
-	case "*/*", "application/*":
-		return mediaTypeJSON, quality
-	default:
-		return "", 0
-	}
-}
 
 // answer is a response that is known in full.
 type answer struct {

@@ -8,7 +8,10 @@ func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResol
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+func (r *Resolver) Subscription() generated.SubscriptionResolver { return &subscriptionResolver{r} }
+
 type (
-	mutationResolver struct{ r *Resolver }
-	queryResolver    struct{ r *Resolver }
+	mutationResolver     struct{ r *Resolver }
+	queryResolver        struct{ r *Resolver }
+	subscriptionResolver struct{ r *Resolver }
 )

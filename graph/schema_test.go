@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,7 +65,7 @@ func accessDirectives(f *ast.FieldDefinition) (names []string) {
 // TestRootFieldsSayWhoMayCall: exactly one directive of access on each.
 func TestRootFieldsSayWhoMayCall(t *testing.T) {
 	t.Parallel()
-	for _, root := range []*ast.Definition{schema().Query, schema().Mutation} {
+	for _, root := range []*ast.Definition{schema().Query, schema().Mutation, schema().Subscription} {
 		for _, f := range root.Fields {
 			if names := accessDirectives(f); len(names) != 1 && !strings.HasPrefix(f.Name, "__") {
 				t.Errorf("%s.%s has %v, want one of @hasScope, @session and @public", root.Name, f.Name, names)
@@ -85,7 +86,7 @@ func TestEdgesToScopedTypesAskForTheScope(t *testing.T) {
 	}
 	edges := 0
 	ownTypes(func(def *ast.Definition) {
-		if def == schema().Query || def == schema().Mutation || strings.HasSuffix(def.Name, "Payload") || isListPart(def.Name) {
+		if slices.Contains([]*ast.Definition{schema().Query, schema().Mutation, schema().Subscription}, def) || strings.HasSuffix(def.Name, "Payload") || isListPart(def.Name) {
 			return
 		}
 		for _, f := range def.Fields {
@@ -116,7 +117,7 @@ func isListPart(name string) bool {
 
 func TestRootFieldsAreNullable(t *testing.T) {
 	t.Parallel()
-	for _, root := range []*ast.Definition{schema().Query, schema().Mutation} {
+	for _, root := range []*ast.Definition{schema().Query, schema().Mutation, schema().Subscription} {
 		for _, f := range root.Fields {
 			if f.Type.NonNull && !strings.HasPrefix(f.Name, "__") {
 				t.Errorf("%s.%s must be nullable: a refusal would take the other fields away", root.Name, f.Name)

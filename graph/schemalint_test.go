@@ -139,7 +139,7 @@ func TestIDsAreOfOneType(t *testing.T) {
 func TestEveryTypeIsUsed(t *testing.T) {
 	t.Parallel()
 	used := map[string]bool{}
-	for _, root := range []*ast.Definition{schema().Query, schema().Mutation} {
+	for _, root := range []*ast.Definition{schema().Query, schema().Mutation, schema().Subscription} {
 		use(root, used)
 	}
 	for _, directive := range schema().Directives {

@@ -3,21 +3,27 @@ package graph
 import (
 	"context"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
 )
 
 // transport serves GraphQL over HTTP as the specification of that name has it:
-// POST with a JSON body, and GET for queries with an Authorization header. It
+// POST with a JSON body, and GET for queries with an Authorization header.
+// Besides, it serves subscriptions, as server-sent events and over WebSockets. It
 // takes every request, and so refuses what it does not serve.
 type transport struct {
-	schema *ast.Schema
-	errs   *presenter
-	turns  turns
+	service  *service.Service
+	schema   *ast.Schema
+	errs     *presenter
+	now      func() time.Time
+	turns    turns
+	greeting chan struct{} // a place for each WebSocket connection of nobody yet
 }
 
 // Supports implements graphql.Transport.
@@ -25,50 +31,74 @@ func (t *transport) Supports(*http.Request) bool { return true }
 
 // Do implements graphql.Transport.
 func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
-	mediaType := negotiate(r.Header.Get("Accept"))
-	a := t.answer(w, r, exec, mediaType)
+	if wantsSocket(r) {
+		t.openSocket(w, r, exec)
+		return
+	}
+	accept := r.Header.Get("Accept")
+	mediaType := negotiate(accept)
+	q := question{method: r.Method, size: r.ContentLength, mediaType: mediaType, single: true, events: acceptsEvents(accept)}
+	op, refused := t.ask(w, r, exec, q)
+	switch {
+	case refused != nil:
+		t.write(w, r, *refused, mediaType)
+	case op.Operation.Operation == ast.Subscription || mediaType == "":
+		t.stream(w, r, exec, op)
+	default:
+		run, ctx := exec.DispatchOperation(r.Context(), op)
+		t.write(w, r, t.ran(ctx, run(ctx)), mediaType)
+	}
+}
+
+func (t *transport) write(w http.ResponseWriter, r *http.Request, a answer, mediaType string) {
 	if err := a.write(w, mediaType); err != nil {
 		t.errs.log.DebugContext(r.Context(), "a GraphQL answer was not sent", "request", hoko.CallFrom(r.Context()).RequestID, "err", err)
 	}
 }
 
-// answer finds out what to answer. Nothing is written before that is known.
-func (t *transport) answer(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, mediaType string) answer {
+// question is a document on its way to be understood, and how it can be
+// answered.
+type question struct {
+	decode    decoder
+	size      int64 // in bytes; negative if unknown
+	method    string
+	mediaType string // of an answer in one piece; "" if there can be none
+	single    bool   // whether something else than a subscription can be answered
+	events    bool   // whether a subscription can
+}
+
+// ask finds the operation of a request, or why it is not to run. Nothing is
+// written before that is known.
+func (t *transport) ask(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, q question) (op *graphql.OperationContext, refused *answer) {
 	ctx := r.Context()
-	hoko.CallFrom(ctx).NoteOperation(unreadOperation)
 	if err := hoko.CallFrom(ctx).Refusal; err != nil {
-		return t.refuse(ctx, err)
+		return nil, new(t.refuse(ctx, err))
 	}
-	if mediaType == "" {
-		return t.refuse(ctx, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeNotAcceptable})
+	if q.mediaType == "" && !q.events {
+		return nil, new(t.refuse(ctx, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeNotAcceptable}))
 	}
-	decode, err := readRequest(w, r)
-	if err != nil {
-		return t.refuse(ctx, err)
+	var err error
+	if q.decode, err = readRequest(w, r); err != nil {
+		return nil, new(t.refuse(ctx, err))
 	}
-	op, refused := t.understand(ctx, exec, decode, r, mediaType)
-	if refused != nil {
-		return *refused
-	}
-	run, ctx := exec.DispatchOperation(ctx, op)
-	return t.ran(ctx, run(ctx))
+	return t.understand(ctx, exec, q)
 }
 
 // understand finds the operation that is asked for, or the answer if it is not
 // to run. It waits for its turn: nothing in here waits for anything else.
-func (t *transport) understand(ctx context.Context, exec graphql.GraphExecutor, decode decoder, r *http.Request, mediaType string) (*graphql.OperationContext, *answer) {
-	leave, err := t.turns.enter(ctx, r.ContentLength)
+func (t *transport) understand(ctx context.Context, exec graphql.GraphExecutor, q question) (*graphql.OperationContext, *answer) {
+	leave, err := t.turns.enter(ctx, q.size)
 	if err != nil {
 		return nil, new(t.refuse(ctx, err))
 	}
 	defer leave()
-	params, err := decode()
+	params, err := q.decode()
 	if err != nil {
 		return nil, new(t.refuse(ctx, err))
 	}
 	op, faults := exec.CreateOperationContext(ctx, params)
 	if op.Operation != nil {
-		if err := t.admit(ctx, op, r.Method); err != nil {
+		if err := t.admit(ctx, op, q); err != nil {
 			return nil, new(t.refuse(ctx, err))
 		}
 	}
@@ -76,7 +106,7 @@ func (t *transport) understand(ctx context.Context, exec graphql.GraphExecutor, 
 		faults = t.check(op, params)
 	}
 	if len(faults) > 0 {
-		return nil, new(t.fault(ctx, mediaType, faults))
+		return nil, new(t.fault(ctx, q.mediaType, faults))
 	}
 	return op, nil
 }
@@ -95,14 +125,24 @@ func (t *transport) check(op *graphql.OperationContext, params *graphql.RawParam
 
 // admit decides whether the caller may run the operation at all. It comes before
 // any fault of the variables is told.
-func (t *transport) admit(ctx context.Context, op *graphql.OperationContext, method string) error {
+func (t *transport) admit(ctx context.Context, op *graphql.OperationContext, q question) error {
 	call := hoko.CallFrom(ctx)
 	call.NoteOperation(operationName(op.Operation))
 	op.DisableIntrospection = call.Caller == nil
-	if method == http.MethodGet && op.Operation.Operation != ast.Query {
-		return methodNotAllowed(method)
+	if q.method == http.MethodGet && op.Operation.Operation != ast.Query {
+		return methodNotAllowed(q.method)
 	}
-	return refusal(call, t.schema, op.Operation)
+	if err := refusal(call, t.schema, op.Operation); err != nil {
+		return err
+	}
+	switch subscription := op.Operation.Operation == ast.Subscription; {
+	case subscription && !q.events:
+		return &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeStreamExpected}
+	case !subscription && !q.single:
+		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeSubscriptionOnly}
+	default:
+		return nil
+	}
 }
 
 // ran answers with what came of an operation. There is none if time ran out.
@@ -139,7 +179,7 @@ func (t *transport) refuse(ctx context.Context, err error) answer {
 
 // statusOf returns the HTTP status of a request that was refused.
 func statusOf(err error) int {
-	if hoko.CodeOf(err) == hoko.CodeNotAcceptable {
+	if code := hoko.CodeOf(err); code == hoko.CodeNotAcceptable || code == hoko.CodeStreamExpected {
 		return http.StatusNotAcceptable
 	}
 	switch hoko.KindOf(err) {

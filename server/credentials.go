@@ -26,6 +26,7 @@ func (s *server) identify(credential func(*http.Request) (hoko.Credential, error
 				call.Refusal = err
 				call.NoteOutcome(hoko.CodeOf(err))
 			}
+			setKeyExpires(w.Header(), call.Caller, s.now())
 			next.ServeHTTP(w, r)
 		})
 	}
@@ -36,7 +37,7 @@ func keyCredential(r *http.Request) (hoko.Credential, error) {
 	if holdsKey(r.URL.RawQuery) {
 		return hoko.Credential{}, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeKeyInURL}
 	}
-	key, err := bearer(r.Header.Values("Authorization"))
+	key, err := hoko.BearerKey(r.Header.Values("Authorization"))
 	return hoko.Credential{Key: key}, err
 }
 
@@ -50,26 +51,6 @@ func (s *server) keyOrSessionCredential(r *http.Request) (hoko.Credential, error
 	}
 	shown.SessionToken, shown.Workspace = token, r.Header.Get(workspaceHeader)
 	return shown, s.sameOrigin(r)
-}
-
-// bearer returns the key in the Authorization fields of a request, "" if there
-// is none (RFC 6750, section 2.1). The bare key, without its scheme, counts.
-func bearer(fields []string) (string, error) {
-	if len(fields) > 1 {
-		return "", &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeCredentialsMalformed}
-	}
-	value := strings.TrimSpace(strings.Join(fields, ""))
-	if hoko.LooksLikeKey(value) {
-		return value, nil
-	}
-	scheme, key, _ := strings.Cut(value, " ")
-	if !strings.EqualFold(scheme, "Bearer") {
-		return "", nil
-	}
-	if key = strings.TrimSpace(key); key == "" {
-		return "", &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
-	}
-	return key, nil
 }
 
 // holdsKey reports whether a part of an address holds a key's whole text,

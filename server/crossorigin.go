@@ -21,8 +21,15 @@ func newCrossOriginProtection(site hoko.Site) (*http.CrossOriginProtection, erro
 }
 
 // sameOrigin refuses a request that another website makes with the person's
-// cookie. Reading is harmless: the answer does not reach that website.
+// cookie. Reading is harmless: the answer does not reach that website. What comes
+// over a WebSocket does, so opening one is held to what holds for writing
+// (RFC 6455, section 10.2).
 func (s *server) sameOrigin(r *http.Request) error {
+	if r.Header.Get("Upgrade") != "" {
+		written := *r
+		written.Method = http.MethodPost
+		r = &written
+	}
 	if err := s.protection.Check(r); err != nil {
 		return &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeCrossOrigin, Err: err}
 	}

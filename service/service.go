@@ -111,6 +111,7 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
+	requests := newQuotas(o.Store.LeaseQuota, o.Rates, o.Now)
 	return &Service{
 		store:   o.Store,
 		site:    o.Site,
@@ -133,10 +134,10 @@ func New(o Options) (*Service, error) {
 		post:    o.Post,
 		resets:  make(chan string, maxResets),
 
-		streams: newStreams(o.Store, o.Stopping, o.Now),
+		streams: newStreams(o.Store, requests, o.Stopping, o.Now),
 		feeds:   newClickFeeds(o.Store, o.Now, o.Log),
 
-		quotas:    newQuotas(o.Store.LeaseQuota, o.Rates, o.Now),
+		quotas:    requests,
 		badKeys:   badKeys,
 		strangers: others,
 

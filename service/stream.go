@@ -29,14 +29,34 @@ func (s *Service) Watch(ctx context.Context) (*Stream, error) {
 	return s.streams.begin(ctx)
 }
 
+// CallerIn returns the signed-in person who asks as one who works in the workspace
+// with this slug. In one that the person is no member of, there is no Member.
+func (s *Service) CallerIn(ctx context.Context, workspaceSlug string) (*hoko.Caller, error) {
+	if _, err := s.allowRole(ctx, hoko.AnyRole); err != nil {
+		return nil, err
+	}
+	caller := *hoko.CallFrom(ctx).Caller
+	member, err := s.store.MembershipBySlug(ctx, caller.User.ID, workspaceSlug)
+	if err != nil && hoko.KindOf(err) != hoko.KindNotFound {
+		return nil, err
+	}
+	caller.Member = member
+	return &caller, nil
+}
+
 // Context ends with the stream. Its cause is the *hoko.Error that says why, or
 // context.Canceled when the stream was closed.
 func (st *Stream) Context() context.Context { return st.ctx }
 
 // Confirm asks at once whether the caller may use some scopes, besides what was
-// needed so far, and watches them from then on. A refusal of these scopes alone
-// does not end the stream.
+// needed so far, and watches them from then on. It counts as a request of the key.
+// A refusal of these scopes alone does not end the stream.
 func (st *Stream) Confirm(scopes []hoko.Scope) error {
+	if key := st.call.Caller.Key; key != nil {
+		if _, err := st.of.quotas.take(st.ctx, key); err != nil {
+			return err
+		}
+	}
 	at, err := st.of.standingOf(st.ctx, []*Stream{st})
 	if err == nil {
 		err = st.judge(at, scopes)

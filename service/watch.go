@@ -29,6 +29,7 @@ var errStopping = errors.New("the program is about to end")
 // streams are all that are open in this process. While there are some, one
 // goroutine asks for all of them.
 type streams struct {
+	quotas   *quotas
 	standing func(ctx context.Context, keyIDs, sessionIDs []string) (*db.Standing, error)
 	stopping <-chan struct{} // closed when the program is about to end; nil for never
 	now      func() time.Time
@@ -39,8 +40,8 @@ type streams struct {
 	watching bool
 }
 
-func newStreams(store *db.Store, stopping <-chan struct{}, now func() time.Time) *streams {
-	return &streams{standing: store.Standing, stopping: stopping, now: now, open: map[*Stream]bool{}, byCaller: map[string]int{}}
+func newStreams(store *db.Store, q *quotas, stopping <-chan struct{}, now func() time.Time) *streams {
+	return &streams{quotas: q, standing: store.Standing, stopping: stopping, now: now, open: map[*Stream]bool{}, byCaller: map[string]int{}}
 }
 
 func (w *streams) begin(ctx context.Context) (*Stream, error) {

@@ -33,6 +33,7 @@ var samples = map[string]struct {
 	"links":                   {`{ links(first: 1) { totalCount } }`, nil},
 	"link":                    {`query($id: ID!) { link(id: $id) { id } }`, map[string]any{"id": someID}},
 	"clicks":                  {`{ clicks(first: 1) { totalCount } }`, nil},
+	"clickRecorded":           {`subscription { clickRecorded { id } }`, nil},
 	"setUp":                   {`mutation($in: SetUpInput!) { setUp(input: $in) { viewer { user { id } } } }`, input("token", "x", "name", "x", "email", "x", "password", "x")},
 	"signIn":                  {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "wrong password")},
 	"settings":                {`{ settings { mailConfigured } }`, nil},
@@ -179,12 +180,12 @@ func member(t *testing.T, owner *session, env []string, role hoko.Role) []string
 	return []string{"Cookie", cookieOf(t, got.header), "Hoko-Workspace", owner.workspace}
 }
 
-// rootFields returns the fields of Query and Mutation, signOut last: it ends
+// rootFields returns the fields of Query, Mutation and Subscription, signOut last: it ends
 // what the others need.
 func rootFields(t *testing.T) []*ast.FieldDefinition {
 	t.Helper()
 	schema := loadSchema(t)
-	fields := slices.Concat(schema.Query.Fields, schema.Mutation.Fields)
+	fields := slices.Concat(schema.Query.Fields, schema.Mutation.Fields, schema.Subscription.Fields)
 	fields = slices.DeleteFunc(fields, func(f *ast.FieldDefinition) bool { return strings.HasPrefix(f.Name, "__") })
 	rank := func(f *ast.FieldDefinition) int {
 		if f.Name == "signOut" {

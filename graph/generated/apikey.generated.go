@@ -28,6 +28,9 @@ type ApiKeyResolver interface {
 
 	RevokedBy(ctx context.Context, obj *hoko.APIKey) (*hoko.User, error)
 
+	Successor(ctx context.Context, obj *hoko.APIKey) (*hoko.APIKey, error)
+	Predecessor(ctx context.Context, obj *hoko.APIKey) (*hoko.APIKey, error)
+
 	Requests(ctx context.Context, obj *hoko.APIKey, first int, after *string, filter *model.APIKeyRequestFilter) (*model.Connection[hoko.KeyRequest], error)
 	RequestsPerDay(ctx context.Context, obj *hoko.APIKey, from *time.Time, until *time.Time) ([]*hoko.KeyDay, error)
 	LastRefused(ctx context.Context, obj *hoko.APIKey) (*hoko.KeyRefusal, error)
@@ -537,6 +540,106 @@ func (ec *executionContext) _ApiKey_successorId(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_ApiKey_successorId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApiKey", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ApiKey_successor(ctx context.Context, field graphql.CollectedField, obj *hoko.APIKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApiKey_successor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApiKey().Successor(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalORole2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐRole(ctx, "ADMIN")
+				if err != nil {
+					var zeroVal *hoko.APIKey
+					return zeroVal, err
+				}
+				if ec.Directives.Session == nil {
+					var zeroVal *hoko.APIKey
+					return zeroVal, errors.New("directive session is not implemented")
+				}
+				return ec.Directives.Session(ctx, obj, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.APIKey) graphql.Marshaler {
+			return ec.marshalOApiKey2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐAPIKey(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApiKey_successor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApiKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApiKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApiKey_predecessor(ctx context.Context, field graphql.CollectedField, obj *hoko.APIKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApiKey_predecessor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ApiKey().Predecessor(ctx, obj)
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				role, err := ec.unmarshalORole2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐRole(ctx, "ADMIN")
+				if err != nil {
+					var zeroVal *hoko.APIKey
+					return zeroVal, err
+				}
+				if ec.Directives.Session == nil {
+					var zeroVal *hoko.APIKey
+					return zeroVal, errors.New("directive session is not implemented")
+				}
+				return ec.Directives.Session(ctx, obj, directive0, role)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.APIKey) graphql.Marshaler {
+			return ec.marshalOApiKey2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐAPIKey(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApiKey_predecessor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApiKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApiKey(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ApiKey_lastUsed(ctx context.Context, field graphql.CollectedField, obj *hoko.APIKey) (ret graphql.Marshaler) {
@@ -1093,6 +1196,29 @@ func (ec *executionContext) fieldContext_CreateApiKeyPayload_secret(_ context.Co
 	return graphql.NewScalarFieldContext("CreateApiKeyPayload", field, false, false, "String")
 }
 
+func (ec *executionContext) _ReportLeakedApiKeyPayload_received(ctx context.Context, field graphql.CollectedField, obj *model.ReportLeakedAPIKeyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportLeakedApiKeyPayload_received(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Received, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportLeakedApiKeyPayload_received(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReportLeakedApiKeyPayload", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _RevokeApiKeyPayload_apiKey(ctx context.Context, field graphql.CollectedField, obj *model.RevokeAPIKeyPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1115,6 +1241,70 @@ func (ec *executionContext) _RevokeApiKeyPayload_apiKey(ctx context.Context, fie
 func (ec *executionContext) fieldContext_RevokeApiKeyPayload_apiKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RevokeApiKeyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApiKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevokeApiKeysPayload_apiKeys(ctx context.Context, field graphql.CollectedField, obj *model.RevokeAPIKeysPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeApiKeysPayload_apiKeys(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.APIKeys, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*hoko.APIKey) graphql.Marshaler {
+			return ec.marshalNApiKey2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐAPIKeyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeApiKeysPayload_apiKeys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokeApiKeysPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ApiKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevokeViewerApiKeyPayload_apiKey(ctx context.Context, field graphql.CollectedField, obj *model.RevokeViewerAPIKeyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeViewerApiKeyPayload_apiKey(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.APIKey, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.APIKey) graphql.Marshaler {
+			return ec.marshalNApiKey2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐAPIKey(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeViewerApiKeyPayload_apiKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokeViewerApiKeyPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -1259,7 +1449,7 @@ func (ec *executionContext) unmarshalInputApiKeyFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "states", "scope", "createdById"}
+	fieldsInOrder := [...]string{"search", "states", "scope", "createdById", "ownerless"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1294,6 +1484,13 @@ func (ec *executionContext) unmarshalInputApiKeyFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.CreatedByID = graphql.OmittableOf(data)
+		case "ownerless":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerless"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ownerless = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -1419,6 +1616,43 @@ func (ec *executionContext) unmarshalInputCreateApiKeyInput(ctx context.Context,
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputReportLeakedApiKeyInput(ctx context.Context, obj any) (model.ReportLeakedAPIKeyInput, error) {
+	var it model.ReportLeakedAPIKeyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"key", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRevokeApiKeyInput(ctx context.Context, obj any) (model.RevokeAPIKeyInput, error) {
 	var it model.RevokeAPIKeyInput
 	if obj == nil {
@@ -1448,6 +1682,95 @@ func (ec *executionContext) unmarshalInputRevokeApiKeyInput(ctx context.Context,
 				return it, err
 			}
 			it.ID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNRevocationReason2githubᚗcomᚋhokoᚑtoᚋhokoᚐRevocationReason(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRevokeApiKeysInput(ctx context.Context, obj any) (model.RevokeAPIKeysInput, error) {
+	var it model.RevokeAPIKeysInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = "OTHER"
+	}
+
+	fieldsInOrder := [...]string{"ids", "reason", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNRevocationReason2githubᚗcomᚋhokoᚑtoᚋhokoᚐRevocationReason(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRevokeViewerApiKeyInput(ctx context.Context, obj any) (model.RevokeViewerAPIKeyInput, error) {
+	var it model.RevokeViewerAPIKeyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["reason"]; !present {
+		asMap["reason"] = "OTHER"
+	}
+
+	fieldsInOrder := [...]string{"reason", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalNRevocationReason2githubᚗcomᚋhokoᚑtoᚋhokoᚐRevocationReason(ctx, v)
@@ -1688,6 +2011,18 @@ func (ec *executionContext) _ApiKey(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "successor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApiKey_successor(ctx, field, obj)
+				})
+		case "predecessor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ApiKey_predecessor(ctx, field, obj)
+				})
 		case "lastUsed":
 			out.Values[i] = ec._ApiKey_lastUsed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1902,6 +2237,39 @@ func (ec *executionContext) _CreateApiKeyPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var reportLeakedApiKeyPayloadImplementors = []string{"ReportLeakedApiKeyPayload"}
+
+func (ec *executionContext) _ReportLeakedApiKeyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReportLeakedAPIKeyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportLeakedApiKeyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportLeakedApiKeyPayload")
+		case "received":
+			out.Values[i] = ec._ReportLeakedApiKeyPayload_received(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var revokeApiKeyPayloadImplementors = []string{"RevokeApiKeyPayload"}
 
 func (ec *executionContext) _RevokeApiKeyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeAPIKeyPayload) graphql.Marshaler {
@@ -1915,6 +2283,72 @@ func (ec *executionContext) _RevokeApiKeyPayload(ctx context.Context, sel ast.Se
 			out.Values[i] = graphql.MarshalString("RevokeApiKeyPayload")
 		case "apiKey":
 			out.Values[i] = ec._RevokeApiKeyPayload_apiKey(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var revokeApiKeysPayloadImplementors = []string{"RevokeApiKeysPayload"}
+
+func (ec *executionContext) _RevokeApiKeysPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeAPIKeysPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revokeApiKeysPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevokeApiKeysPayload")
+		case "apiKeys":
+			out.Values[i] = ec._RevokeApiKeysPayload_apiKeys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var revokeViewerApiKeyPayloadImplementors = []string{"RevokeViewerApiKeyPayload"}
+
+func (ec *executionContext) _RevokeViewerApiKeyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RevokeViewerAPIKeyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revokeViewerApiKeyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevokeViewerApiKeyPayload")
+		case "apiKey":
+			out.Values[i] = ec._RevokeViewerApiKeyPayload_apiKey(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2156,6 +2590,11 @@ var (
 	}
 )
 
+func (ec *executionContext) unmarshalNReportLeakedApiKeyInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐReportLeakedAPIKeyInput(ctx context.Context, v any) (model.ReportLeakedAPIKeyInput, error) {
+	res, err := ec.unmarshalInputReportLeakedApiKeyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRevocationReason2githubᚗcomᚋhokoᚑtoᚋhokoᚐRevocationReason(ctx context.Context, v any) (hoko.RevocationReason, error) {
 	tmp, err := model.UnmarshalString(v)
 	res := unmarshalNRevocationReason2githubᚗcomᚋhokoᚑtoᚋhokoᚐRevocationReason[tmp]
@@ -2190,6 +2629,16 @@ var (
 
 func (ec *executionContext) unmarshalNRevokeApiKeyInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRevokeAPIKeyInput(ctx context.Context, v any) (model.RevokeAPIKeyInput, error) {
 	res, err := ec.unmarshalInputRevokeApiKeyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRevokeApiKeysInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRevokeAPIKeysInput(ctx context.Context, v any) (model.RevokeAPIKeysInput, error) {
+	res, err := ec.unmarshalInputRevokeApiKeysInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRevokeViewerApiKeyInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRevokeViewerAPIKeyInput(ctx context.Context, v any) (model.RevokeViewerAPIKeyInput, error) {
+	res, err := ec.unmarshalInputRevokeViewerApiKeyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -2325,6 +2774,13 @@ var (
 	}
 )
 
+func (ec *executionContext) marshalOReportLeakedApiKeyPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐReportLeakedAPIKeyPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReportLeakedAPIKeyPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportLeakedApiKeyPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalORevocationReason2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐRevocationReason(ctx context.Context, v any) (*hoko.RevocationReason, error) {
 	if v == nil {
 		return nil, nil
@@ -2366,6 +2822,20 @@ func (ec *executionContext) marshalORevokeApiKeyPayload2ᚖgithubᚗcomᚋhoko�
 		return graphql.Null
 	}
 	return ec._RevokeApiKeyPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORevokeApiKeysPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRevokeAPIKeysPayload(ctx context.Context, sel ast.SelectionSet, v *model.RevokeAPIKeysPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RevokeApiKeysPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORevokeViewerApiKeyPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRevokeViewerAPIKeyPayload(ctx context.Context, sel ast.SelectionSet, v *model.RevokeViewerAPIKeyPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RevokeViewerApiKeyPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORotateApiKeyPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRotateAPIKeyPayload(ctx context.Context, sel ast.SelectionSet, v *model.RotateAPIKeyPayload) graphql.Marshaler {

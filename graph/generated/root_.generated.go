@@ -49,6 +49,7 @@ type ResolverRoot interface {
 
 type DirectiveRoot struct {
 	HasScope func(ctx context.Context, obj any, next graphql.Resolver, scope hoko.Scope) (res any, err error)
+	Key      func(ctx context.Context, obj any, next graphql.Resolver) (res any, err error)
 	Session  func(ctx context.Context, obj any, next graphql.Resolver, role *hoko.Role) (res any, err error)
 }
 
@@ -123,13 +124,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RefundSaleInput", ec.unmarshalInputRefundSaleInput),
 			graphql.NewInputUnmarshaler("RegenerateRecoveryCodesInput", ec.unmarshalInputRegenerateRecoveryCodesInput),
 			graphql.NewInputUnmarshaler("RemoveMemberInput", ec.unmarshalInputRemoveMemberInput),
+			graphql.NewInputUnmarshaler("ReportLeakedApiKeyInput", ec.unmarshalInputReportLeakedApiKeyInput),
 			graphql.NewInputUnmarshaler("RequestPasswordResetInput", ec.unmarshalInputRequestPasswordResetInput),
 			graphql.NewInputUnmarshaler("ResendInvitationInput", ec.unmarshalInputResendInvitationInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
 			graphql.NewInputUnmarshaler("RestoreLinkInput", ec.unmarshalInputRestoreLinkInput),
 			graphql.NewInputUnmarshaler("RevokeApiKeyInput", ec.unmarshalInputRevokeApiKeyInput),
+			graphql.NewInputUnmarshaler("RevokeApiKeysInput", ec.unmarshalInputRevokeApiKeysInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeSessionInput", ec.unmarshalInputRevokeSessionInput),
+			graphql.NewInputUnmarshaler("RevokeViewerApiKeyInput", ec.unmarshalInputRevokeViewerApiKeyInput),
 			graphql.NewInputUnmarshaler("RotateApiKeyInput", ec.unmarshalInputRotateApiKeyInput),
 			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
 			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
@@ -267,7 +271,7 @@ type ApiKey {
   state: ApiKeyState!
   "When the key was made."
   createdAt: Time!
-  "Who made the key; null if it was made on the command line."
+  "Who made the key, also after that person has left; null if it was made on the command line."
   createdBy: User @session(role: ADMIN)
   "When the key ends; null if never."
   expiresAt: Time
@@ -281,6 +285,10 @@ type ApiKey {
   revokedNote: String
   "The id of the key that replaces this one; null if none does."
   successorId: ID
+  "The key that replaces this one; null if none does."
+  successor: ApiKey @session(role: ADMIN)
+  "The key that this one replaces; null if it replaces none."
+  predecessor: ApiKey @session(role: ADMIN)
   "The last accepted use; null if never used. Precise to the minute."
   lastUsed: ApiKeyUse
 }
@@ -375,6 +383,8 @@ input ApiKeyFilter {
   scope: Scope
   "Keys made by this person."
   createdById: ID
+  "True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace."
+  ownerless: Boolean
 }
 
 "What API keys are ordered by."
@@ -479,6 +489,50 @@ type RevokeApiKeyPayload {
   apiKey: ApiKey!
 }
 
+"Which keys to end, and why."
+input RevokeApiKeysInput {
+  "The keys, at most 1000, each once."
+  ids: [ID!]!
+  "Why."
+  reason: RevocationReason! = OTHER
+  "Words for those who read this later, at most 500 characters."
+  note: String
+}
+
+"The answer to ` + "`" + `revokeApiKeys` + "`" + `."
+type RevokeApiKeysPayload {
+  "The keys, revoked, in the order given."
+  apiKeys: [ApiKey!]!
+}
+
+"Why the key that asks is to end."
+input RevokeViewerApiKeyInput {
+  "Why."
+  reason: RevocationReason! = OTHER
+  "Words for those who read this later, at most 500 characters."
+  note: String
+}
+
+"The answer to ` + "`" + `revokeViewerApiKey` + "`" + `."
+type RevokeViewerApiKeyPayload {
+  "The key that asked, revoked."
+  apiKey: ApiKey!
+}
+
+"A key that somebody found."
+input ReportLeakedApiKeyInput {
+  "The whole key, which is the proof."
+  key: String!
+  "Where it was found, at most 500 characters."
+  note: String
+}
+
+"The answer to ` + "`" + `reportLeakedApiKey` + "`" + `."
+type ReportLeakedApiKeyPayload {
+  "True: the report was taken. Nothing is told about the key."
+  received: Boolean!
+}
+
 extend type Query {
   "The workspace's API keys, newest first unless ordered otherwise."
   apiKeys(
@@ -504,6 +558,12 @@ extend type Mutation {
   rotateApiKey("What to replace, and how gently." input: RotateApiKeyInput!): RotateApiKeyPayload @session(role: ADMIN)
   "Ends an API key at once and for ever. Holds from the next request on, in every process."
   revokeApiKey("What to end, and why." input: RevokeApiKeyInput!): RevokeApiKeyPayload @session(role: ADMIN)
+  "Ends several API keys as ` + "`" + `revokeApiKey` + "`" + ` does, all or none."
+  revokeApiKeys("What to end, and why." input: RevokeApiKeysInput!): RevokeApiKeysPayload @session(role: ADMIN)
+  "Ends the API key that asks."
+  revokeViewerApiKey("Why." input: RevokeViewerApiKeyInput!): RevokeViewerApiKeyPayload @key
+  "Ends an API key that somebody found. The answer is the same, and takes as long, whether there is such a key or not."
+  reportLeakedApiKey("What was found." input: ReportLeakedApiKeyInput!): ReportLeakedApiKeyPayload @public
 }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphqls", Input: `"The record of one change to a key, a member or a setting, written together with the change."
@@ -2563,6 +2623,9 @@ higher one in the workspace named by the ` + "`" + `Hoko-Workspace` + "`" + ` he
 """
 directive @session(role: Role) on FIELD_DEFINITION
 
+"The field can be reached by any good API key, whatever its scopes, and never by a person."
+directive @key on FIELD_DEFINITION
+
 "The field can be reached by anyone."
 directive @public on FIELD_DEFINITION
 
@@ -3290,6 +3353,10 @@ func (ec *executionContext) childFields_ApiKey(ctx context.Context, field graphq
 		return ec.fieldContext_ApiKey_revokedNote(ctx, field)
 	case "successorId":
 		return ec.fieldContext_ApiKey_successorId(ctx, field)
+	case "successor":
+		return ec.fieldContext_ApiKey_successor(ctx, field)
+	case "predecessor":
+		return ec.fieldContext_ApiKey_predecessor(ctx, field)
 	case "lastUsed":
 		return ec.fieldContext_ApiKey_lastUsed(ctx, field)
 	case "requests":
@@ -4380,6 +4447,14 @@ func (ec *executionContext) childFields_RemoveMemberPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type RemoveMemberPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ReportLeakedApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "received":
+		return ec.fieldContext_ReportLeakedApiKeyPayload_received(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportLeakedApiKeyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RequestPasswordResetPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "mailConfigured":
@@ -4424,6 +4499,14 @@ func (ec *executionContext) childFields_RevokeApiKeyPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type RevokeApiKeyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RevokeApiKeysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "apiKeys":
+		return ec.fieldContext_RevokeApiKeysPayload_apiKeys(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeApiKeysPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RevokeInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "revokedId":
@@ -4446,6 +4529,14 @@ func (ec *executionContext) childFields_RevokeSessionPayload(ctx context.Context
 		return ec.fieldContext_RevokeSessionPayload_revokedId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevokeSessionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevokeViewerApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "apiKey":
+		return ec.fieldContext_RevokeViewerApiKeyPayload_apiKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeViewerApiKeyPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RotateApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -43,6 +43,8 @@ type APIKeyFilter struct {
 	Scope graphql.Omittable[*hoko.Scope] `json:"scope,omitempty"`
 	// Keys made by this person.
 	CreatedByID graphql.Omittable[*string] `json:"createdById,omitempty"`
+	// True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace.
+	Ownerless graphql.Omittable[*bool] `json:"ownerless,omitempty"`
 }
 
 // Which entries of the request log to list. Conditions are joined by and.
@@ -535,6 +537,20 @@ type RemoveMemberPayload struct {
 	RevokedKeys int `json:"revokedKeys"`
 }
 
+// A key that somebody found.
+type ReportLeakedAPIKeyInput struct {
+	// The whole key, which is the proof.
+	Key string `json:"key"`
+	// Where it was found, at most 500 characters.
+	Note graphql.Omittable[*string] `json:"note,omitempty"`
+}
+
+// The answer to `reportLeakedApiKey`.
+type ReportLeakedAPIKeyPayload struct {
+	// True: the report was taken. Nothing is told about the key.
+	Received bool `json:"received"`
+}
+
 // Who has forgotten a password.
 type RequestPasswordResetInput struct {
 	// The e-mail address of the account.
@@ -605,6 +621,22 @@ type RevokeAPIKeyPayload struct {
 	APIKey *hoko.APIKey `json:"apiKey"`
 }
 
+// Which keys to end, and why.
+type RevokeAPIKeysInput struct {
+	// The keys, at most 1000, each once.
+	Ids []string `json:"ids"`
+	// Why.
+	Reason hoko.RevocationReason `json:"reason"`
+	// Words for those who read this later, at most 500 characters.
+	Note graphql.Omittable[*string] `json:"note,omitempty"`
+}
+
+// The answer to `revokeApiKeys`.
+type RevokeAPIKeysPayload struct {
+	// The keys, revoked, in the order given.
+	APIKeys []*hoko.APIKey `json:"apiKeys"`
+}
+
 // Which invitation to take back.
 type RevokeInvitationInput struct {
 	// The invitation.
@@ -633,6 +665,20 @@ type RevokeSessionInput struct {
 type RevokeSessionPayload struct {
 	// The id of the session that is over in every process.
 	RevokedID string `json:"revokedId"`
+}
+
+// Why the key that asks is to end.
+type RevokeViewerAPIKeyInput struct {
+	// Why.
+	Reason hoko.RevocationReason `json:"reason"`
+	// Words for those who read this later, at most 500 characters.
+	Note graphql.Omittable[*string] `json:"note,omitempty"`
+}
+
+// The answer to `revokeViewerApiKey`.
+type RevokeViewerAPIKeyPayload struct {
+	// The key that asked, revoked.
+	APIKey *hoko.APIKey `json:"apiKey"`
 }
 
 // Which key to replace, and how gently.

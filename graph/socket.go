@@ -1,0 +1,162 @@
+package graph
+
+import (
+	"context"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/coder/websocket"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
+)
+
+// Limits of a WebSocket connection.
+const (
+	greetingLimit    = 3 * time.Second // until the client must have said who it is
+	maxGreetings     = 100             // connections that have not said so yet
+	maxSocketMessage = 128 << 10       // bytes
+	maxSubscriptions = 10
+	pingInterval     = 20 * time.Second // proxies close what is silent
+	pongLimit        = 10 * time.Second
+)
+
+// socketProtocol is the one that is spoken over a connection:
+// https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md.
+const socketProtocol = "graphql-transport-ws"
+
+// socket is one WebSocket connection. A stream watches it from the moment when it
+// is known who asks: it is closed as soon as they may not have it any more.
+type socket struct {
+	*transport
+	exec graphql.GraphExecutor
+	conn *websocket.Conn
+	call *hoko.Call
+	ctx  context.Context //nolint:containedctx // of the connection, which outlives no message
+
+	stream *service.Stream // nil before it is known who asks
+
+	all     sync.WaitGroup
+	mu      sync.Mutex
+	running map[string]*socketSubscription
+}
+
+// openSocket makes a request into a WebSocket connection and serves it to its end.
+// The origin of the page was checked where the cookie was taken; a page of any
+// origin may use a key.
+func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	ctx := r.Context()
+	call := hoko.CallFrom(ctx)
+	if call.Refusal != nil {
+		t.write(w, r, t.refuse(ctx, call.Refusal), mediaTypeJSON)
+		return
+	}
+	select {
+	case t.greeting <- struct{}{}:
+	default:
+		t.write(w, r, t.refuse(ctx, hoko.TooManyStreams(greetingLimit)), mediaTypeJSON)
+		return
+	}
+	greeted := sync.OnceFunc(func() { <-t.greeting })
+	defer greeted()
+	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, InsecureSkipVerify: true})
+	if err != nil {
+		t.errs.log.DebugContext(ctx, "a WebSocket was not opened", "request", call.RequestID, "err", err)
+		return
+	}
+	call.LeaveTurn()
+	conn.SetReadLimit(maxSocketMessage)
+	s := &socket{transport: t, exec: exec, conn: conn, call: call, ctx: context.WithoutCancel(ctx), running: map[string]*socketSubscription{}}
+	s.close(s.serve(greeted))
+}
+
+// serve answers messages until the connection is to be closed, and says how.
+func (s *socket) serve(greeted func()) closing {
+	if s.conn.Subprotocol() != socketProtocol {
+		return closing{closeProtocol, "speak " + socketProtocol}
+	}
+	gone := make(chan struct{})
+	defer close(gone)
+	messages := s.receive(gone)
+	greeting, pings := time.NewTimer(greetingLimit), time.NewTicker(pingInterval)
+	defer greeting.Stop()
+	defer pings.Stop()
+	for {
+		select {
+		case <-greeting.C:
+			return closing{closeGreetingLate, "say who you are within 3 seconds"}
+		case <-s.ended():
+			return closingOf(context.Cause(s.stream.Context()))
+		case <-pings.C:
+			s.all.Go(s.ping)
+		case text, open := <-messages:
+			if !open {
+				return closing{code: websocket.StatusNormalClosure}
+			}
+			if end := s.take(text); end != nil {
+				return *end
+			}
+			if s.stream != nil {
+				greeting.Stop()
+				greeted()
+			}
+		}
+	}
+}
+
+// ended is closed when the caller may not have the connection any more.
+func (s *socket) ended() <-chan struct{} {
+	if s.stream == nil {
+		return nil
+	}
+	return s.stream.Context().Done()
+}
+
+// receive reads messages one by one. The channel is closed with the connection.
+func (s *socket) receive(gone <-chan struct{}) <-chan []byte {
+	messages := make(chan []byte)
+	s.all.Go(func() {
+		defer close(messages)
+		for {
+			_, text, err := s.conn.Read(s.ctx)
+			if err != nil {
+				return
+			}
+			select {
+			case messages <- text:
+			case <-gone:
+				return
+			}
+		}
+	})
+	return messages
+}
+
+// ping finds out whether anybody is there.
+func (s *socket) ping() {
+	ctx, cancel := context.WithTimeout(s.ctx, pongLimit)
+	defer cancel()
+	if err := s.conn.Ping(ctx); err != nil {
+		s.abandon()
+	}
+}
+
+// close says why the connection ends, and waits for all that runs on it. A client
+// that does not listen has little time.
+func (s *socket) close(end closing) {
+	limit := time.AfterFunc(farewellLimit, s.abandon)
+	defer limit.Stop()
+	if err := s.conn.Close(end.code, end.reason); err != nil {
+		s.errs.log.DebugContext(s.ctx, "a WebSocket was not closed in order", "request", s.call.RequestID, "err", err)
+	}
+	s.abandon()
+	if s.stream != nil {
+		s.stream.Close()
+	}
+	s.all.Wait()
+}
+
+// abandon closes the connection without a word. It may be closed already.
+func (s *socket) abandon() { _ = s.conn.CloseNow() }
