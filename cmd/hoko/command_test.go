@@ -26,6 +26,10 @@ func performOf(t *testing.T, program string, env []string, args ...string) (stdo
 	var out, errs bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	err = cmd.Run()
+	issued.issuedIn(out.String())
+	if args[0] == "user" { // all that it prints is a password
+		issued.issue("password", strings.TrimSpace(out.String()))
+	}
 	return out.String(), errs.String(), err
 }
 

@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -35,7 +36,7 @@ func TestMain(m *testing.M) {
 		os.Exit(execute(skewedClock))
 	}
 	code := m.Run()
-	for _, fault := range documented.Faults() {
+	for _, fault := range slices.Concat(documented.Faults(), issued.Faults()) {
 		fmt.Fprintln(os.Stderr, fault)
 		code = 1
 	}
@@ -51,8 +52,9 @@ func skewedClock() time.Time {
 }
 
 // documented is how tests reach programs: what the REST door answers otherwise
-// than the OpenAPI document says fails the run.
-var documented = &resttest.Transport{Next: &http.Transport{MaxIdleConnsPerHost: 256}}
+// than the OpenAPI document says fails the run, as does a secret in any answer
+// but the one that issues it.
+var documented = &resttest.Transport{Next: &witness{next: &http.Transport{MaxIdleConnsPerHost: 256}, ledger: issued}}
 
 // eachDatabase runs test on both databases, at the same time.
 func eachDatabase(t *testing.T, test func(t *testing.T, env []string)) {
@@ -133,7 +135,13 @@ func startProgram(t *testing.T, program string, env []string, args ...string) *p
 	if err := p.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(p.kill)
+	issued.settle(env)
+	t.Cleanup(func() {
+		p.kill()
+		if err := issued.leave(p, env); err != nil {
+			t.Errorf("search for secrets: %v", err)
+		}
+	})
 	p.await("ready", func() bool { return p.status("/readyz") == http.StatusOK })
 	return p
 }
