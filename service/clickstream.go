@@ -56,10 +56,7 @@ func (c *ClickStream) Next() ([]*hoko.Click, error) {
 		return nil, nil
 	}
 	ctx := c.Context()
-	clicks, more, err := c.read(ctx, c.page)
-	if ctx.Err() != nil {
-		return nil, context.Cause(ctx)
-	}
+	clicks, more, err := c.readOrEnd(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -69,6 +66,30 @@ func (c *ClickStream) Next() ([]*hoko.Click, error) {
 	}
 	c.count(len(clicks))
 	return clicks, nil
+}
+
+// readOrEnd reads the page, unless ctx ends before. The read has a goroutine of
+// its own because one from a database that is silent listens to no context: it
+// ends with its connection.
+func (c *ClickStream) readOrEnd(ctx context.Context) ([]*hoko.Click, bool, error) {
+	done, page := make(chan struct{}), c.page
+	var (
+		clicks []*hoko.Click
+		more   bool
+		err    error
+	)
+	go func() {
+		defer close(done)
+		clicks, more, err = c.read(ctx, page)
+	}()
+	select {
+	case <-done:
+	case <-ctx.Done():
+	}
+	if ctx.Err() != nil {
+		return nil, false, context.Cause(ctx)
+	}
+	return clicks, more, err
 }
 
 // Close gives the place of the stream to others.
