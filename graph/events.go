@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"sync"
 	"time"
@@ -18,40 +19,31 @@ const (
 	eventsSilence = 15 * time.Second
 )
 
+var errStreamOver = errors.New("the stream is over")
+
 // events are the results of one operation, sent as they come: the distinct
-// connections mode of GraphQL over server-sent events.
+// connections mode of GraphQL over server-sent events
+// (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md).
 type events struct {
 	ctx     context.Context //nolint:containedctx // of the stream, whose end makes writes short
 	control *http.ResponseController
 	now     func() time.Time
+	quit    chan struct{} // closed at the end
+	beside  sync.WaitGroup
 
-	mu     sync.Mutex
-	w      http.ResponseWriter
-	quit   chan struct{} // closed after the last event
-	beside sync.WaitGroup
+	mu    sync.Mutex
+	w     http.ResponseWriter
+	begun bool
+	over  bool // after which nothing is sent
 }
 
+// newEvents sends comments, which clients skip, until close.
 func newEvents(ctx context.Context, w http.ResponseWriter, now func() time.Time) *events {
-	return &events{ctx: ctx, control: http.NewResponseController(w), now: now, w: w, quit: make(chan struct{})}
-}
-
-// begin sends the header and a comment, so that the client knows that it is
-// heard.
-func (e *events) begin() error {
-	if err := e.control.SetReadDeadline(time.Time{}); err != nil { // the request was read, but its end may be noticed later
-		return err
-	}
-	h := e.w.Header()
-	h.Set("Content-Type", mediaTypeEvents)
-	h.Set("Cache-Control", "no-store")
-	h.Set("X-Accel-Buffering", "no")
-	h.Add("Vary", "Accept")
-	e.w.WriteHeader(http.StatusOK)
+	e := &events{ctx: ctx, control: http.NewResponseController(w), now: now, quit: make(chan struct{}), w: w}
 	e.beside.Go(e.keepAlive)
-	return e.send(":\n\n")
+	return e
 }
 
-// keepAlive sends comments, which clients skip.
 func (e *events) keepAlive() {
 	ticks := time.NewTicker(eventsSilence)
 	defer ticks.Stop()
@@ -60,47 +52,54 @@ func (e *events) keepAlive() {
 		case <-e.quit:
 			return
 		case <-ticks.C:
-			if e.send(":\n\n") != nil {
+			if e.comment() != nil {
 				return
 			}
 		}
 	}
 }
 
-// next sends a result, unless the stream was ended.
-func (e *events) next(response *graphql.Response) error {
-	text, err := answer{response: response}.body()
-	if err != nil {
-		return err
-	}
-	if e.ctx.Err() != nil {
-		return context.Cause(e.ctx)
-	}
-	return e.send("event: next\ndata: " + string(text) + "\n\n")
-}
-
-// complete sends the last event, after a last result if there is one.
-func (e *events) complete(last *graphql.Response) error {
-	var text string
-	if last != nil {
-		body, err := answer{response: last}.body()
-		if err != nil {
-			return err
-		}
-		text = "event: next\ndata: " + string(body) + "\n\n"
-	}
-	return e.send(text + "event: complete\ndata:\n\n")
-}
-
-// close ends what runs beside the results.
 func (e *events) close() {
 	close(e.quit)
 	e.beside.Wait()
 }
 
-func (e *events) send(text string) error {
+// comment sends nothing, so that the client knows that it is heard.
+func (e *events) comment() error { return e.send(":\n\n", false) }
+
+// next sends a result.
+func (e *events) next(response *graphql.Response) error {
+	text, err := resultText(response)
+	if err != nil {
+		return err
+	}
+	return e.send(text, false)
+}
+
+// complete sends the last event, after a last result if there is one.
+func (e *events) complete(last *graphql.Response) (err error) {
+	var text string
+	if last != nil {
+		if text, err = resultText(last); err != nil {
+			return err
+		}
+	}
+	return e.send(text+"event: complete\ndata:\n\n", true)
+}
+
+func resultText(response *graphql.Response) (string, error) {
+	text, err := answer{response: response}.body()
+	return "event: next\ndata: " + string(text) + "\n\n", err
+}
+
+// send sends text. Once the stream was ended, only its last words are.
+func (e *events) send(text string, last bool) error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	if e.over || e.ctx.Err() != nil && !last {
+		return errStreamOver
+	}
+	e.over = last
 	if err := e.control.SetWriteDeadline(e.now().Add(eventLimit)); err != nil {
 		return err
 	}
@@ -109,10 +108,28 @@ func (e *events) send(text string) error {
 	if e.ctx.Err() != nil {
 		e.hurry()
 	}
+	if err := e.begin(); err != nil {
+		return err
+	}
 	if _, err := e.w.Write([]byte(text)); err != nil {
 		return err
 	}
 	return e.control.Flush()
+}
+
+// begin sends the header, once.
+func (e *events) begin() error {
+	if e.begun {
+		return nil
+	}
+	e.begun = true
+	h := e.w.Header()
+	h.Set("Content-Type", mediaTypeEvents)
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Accel-Buffering", "no")
+	h.Add("Vary", "Accept")
+	e.w.WriteHeader(http.StatusOK)
+	return e.control.SetReadDeadline(time.Time{}) // the request was read, but its end may be noticed later
 }
 
 // hurry gives a client that does not read little time to begin. Where that cannot

@@ -43,12 +43,33 @@ func (t *transport) stream(w http.ResponseWriter, r *http.Request, exec graphql.
 	out := newEvents(ctx, w, t.now)
 	defer out.close()
 	defer context.AfterFunc(ctx, out.hurry)()
-	err := t.follow(ctx, exec, op, out.begin, out.next)
+	err := t.followUntil(ctx, exec, op, out)
 	if r.Context().Err() == nil && (err == nil || ctx.Err() != nil) {
 		err = t.farewell(r.Context(), out, context.Cause(ctx))
 	}
 	if err != nil {
 		t.errs.log.DebugContext(ctx, "a stream was not sent to its end", "request", hoko.CallFrom(ctx).RequestID, "err", err)
+	}
+}
+
+// followUntil is follow that returns as soon as ctx ends. What a result is made of
+// may be waited for in vain, because a database that is silent listens to no
+// context; what comes of it then is not sent.
+func (t *transport) followUntil(ctx context.Context, exec graphql.GraphExecutor, op *graphql.OperationContext, out *events) error {
+	done := make(chan error, 1)
+	go func() {
+		defer func() {
+			if cause := recover(); cause != nil {
+				done <- out.complete(t.refuse(ctx, recovered(ctx, cause)).response)
+			}
+		}()
+		done <- t.follow(ctx, exec, op, out.comment, out.next)
+	}()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return nil
 	}
 }
 
