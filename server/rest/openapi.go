@@ -188,7 +188,7 @@ func (n noun) success(method string) openapi.Entry[*openapi.Response] {
 	}
 	if n.stream {
 		answer.Description = "All of the list, " + n.order + ": one JSON object a line."
-		answer.Headers = referHeaders(requestIDHeader)
+		answer.Headers = answerHeaders()
 		answer.Content = map[string]openapi.MediaType{linesMedia: {Schema: openapi.Refer(n.name), Example: json.RawMessage(n.example.answer)}}
 	}
 	if n.single {
