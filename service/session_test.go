@@ -161,17 +161,35 @@ func TestSessionLife(t *testing.T) {
 	})
 }
 
+// A session ends after a time without a request, and after a longer one whatever
+// happens (OWASP ASVS 5.0, 7.3.1 and 7.3.2).
 func TestSessionEnds(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
 		x := newTenant(t, w, "one")
 		email, password := x.signUp(t, hoko.RoleEditor)
-		w.clock.move(time.Minute - hoko.SessionLife)
-		live := w.signIn(t, email, password)
-		w.clock.move(-2 * time.Minute)
-		over := w.signIn(t, email, password)
-		if w.whoIs(t, live, "") == nil || w.whoIs(t, over, "") != nil {
-			t.Error("sessions live for another time than they should")
+		begun := func(age time.Duration) (token, id string) {
+			w.clock.move(-age)
+			defer w.clock.move(age)
+			ctx := as(t, nil)
+			must(t, second(w.SignIn(ctx, email, password, "")))
+			change := hoko.CallFrom(ctx).SessionChange()
+			return change.Token, change.Begin.ID
+		}
+		for name, tt := range map[string]struct {
+			age, idle time.Duration
+			live      bool
+		}{
+			"not idle for too long": {hoko.SessionIdle - time.Minute, hoko.SessionIdle - time.Minute, true},
+			"idle for too long":     {hoko.SessionIdle + time.Minute, hoko.SessionIdle + time.Minute, false},
+			"old and in use":        {hoko.SessionLife - time.Minute, time.Minute, true},
+			"too old and in use":    {hoko.SessionLife + time.Minute, time.Minute, false},
+		} {
+			token, id := begun(tt.age)
+			must(t, w.store.TouchSessions(t.Context(), map[string]time.Time{id: w.moment().Add(-tt.idle)}))
+			if live := w.whoIs(t, token, "") != nil; live != tt.live {
+				t.Errorf("%s: live is %v", name, live)
+			}
 		}
 	})
 }
@@ -253,5 +271,94 @@ func TestWrongPepperIsNoticed(t *testing.T) {
 		if err := far.Ready(as(t, operator(""))); !errors.Is(err, ErrPepperWrong) {
 			t.Errorf("got %v", err)
 		}
+	})
+}
+
+// People see their sessions and end them, in every process at once (OWASP ASVS
+// 5.0, 7.4.1 and 7.5.2).
+func TestSessionsAreListedAndRevoked(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x, far := newTenant(t, w, "one"), newWorld(t, w.store)
+		p, stranger := x.newPerson(t, hoko.RoleEditor), x.newPerson(t, hoko.RoleEditor)
+		tokens := []string{p.token, w.signIn(t, p.email, p.password), w.signIn(t, p.email, p.password)}
+		list := want(w.Sessions(p.here(t)))(t)
+		if len(list) != 3 || list[0].Address != "203.0.113.7" || list[0].UserAgent != "test" {
+			t.Fatalf("%d sessions", len(list))
+		}
+		second := far.whoIs(t, tokens[1], "one")
+		refused(t, w.RevokeSession(stranger.here(t), second.Session.ID), hoko.CodeNotFound)
+		must(t, w.RevokeSession(p.here(t), second.Session.ID))
+		_, err := far.CreateLinks(as(t, second), []hoko.LinkChanges{x.newLink()}, "")
+		refused(t, err, hoko.CodeCredentialsMissing)
+		if ended := want(w.RevokeOtherSessions(p.here(t)))(t); ended != 1 {
+			t.Errorf("%d sessions ended", ended)
+		}
+		for i, token := range tokens {
+			if live := far.whoIs(t, token, "") != nil; live != (i == 0) {
+				t.Errorf("session %d: %v", i, live)
+			}
+		}
+		ctx := p.here(t)
+		must(t, w.RevokeSession(ctx, hoko.CallFrom(ctx).Caller.Session.ID))
+		if !hoko.CallFrom(ctx).SessionChange().End || far.whoIs(t, stranger.token, "") == nil {
+			t.Error("the cookie stays, or a stranger is out")
+		}
+	})
+}
+
+// A session that is there before signing in is not the one after it (session
+// fixation; OWASP ASVS 5.0, 7.2.4).
+func TestSignInBeginsAnotherSession(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		p := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor)
+		ctx := p.here(t)
+		must(t, second(w.SignIn(ctx, p.email, p.password, "")))
+		token := hoko.CallFrom(ctx).SessionChange().Token
+		if token == p.token || w.whoIs(t, p.token, "") != nil || w.whoIs(t, token, "") == nil {
+			t.Error("the session before goes on")
+		}
+	})
+}
+
+// A password that was replaced while somebody signs in with it opens nothing.
+func TestSignInWithAPasswordThatIsBeingReplaced(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		p := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor)
+		user, hash, err := w.store.UserByEmail(t.Context(), p.email)
+		must(t, err)
+		must(t, w.ChangePassword(p.here(t), p.password, "a fine password"))
+		ctx := as(t, nil)
+		refused(t, second(w.beginSession(ctx, user, hash)), hoko.CodeSignInFailed)
+		if hoko.CallFrom(ctx).SessionChange().Begin != nil {
+			t.Error("a session began")
+		}
+	})
+}
+
+// When a session was last seen is written at most once a minute.
+func TestSessionIsSeen(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		p := newTenant(t, w, "one").newPerson(t, hoko.RoleOwner)
+		ended, stop := runWorker(t, w)
+		w.whoIs(t, p.token, "")
+		if n := w.stays.waiting(); n != 0 {
+			t.Errorf("%d uses wait right after the sign-in", n)
+		}
+		w.clock.move(2 * time.Minute)
+		w.whoIs(t, p.token, "")
+		eventually(t, patience, func() bool {
+			return want(w.Sessions(p.here(t)))(t)[0].LastSeenAt.Sub(want(w.Sessions(p.here(t)))(t)[0].CreatedAt) > time.Minute
+		})
+		list, _, err := w.Members(p.here(t), hoko.MemberFilter{}, hoko.Page{Limit: 1})
+		must(t, err)
+		if seen := list[0].LastSeenAt; seen == nil || w.moment().Sub(*seen) > time.Minute {
+			t.Errorf("the member was last seen %v", seen)
+		}
+		stop()
+		<-ended
 	})
 }
