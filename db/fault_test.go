@@ -260,3 +260,21 @@ func TestConnectionsTellTheirPurpose(t *testing.T) {
 		return err
 	}})
 }
+
+// TestStandbyIsNeverAsked: a standby says of a revoked key what it heard last, so
+// keys are judged by the primary, however the address names them. R1 of the promise.
+func TestStandbyIsNeverAsked(t *testing.T) {
+	t.Parallel()
+	primary := dbtest.Postgres(t)
+	dbtest.Open(t, db.Config{URL: primary.URL()}) // so that the standby has the tables
+	standby := primary.Standby(t)
+	store := dbtest.Open(t, db.Config{URL: standby.URLBefore(primary)})
+	k := newTenant(t, store).storedKey(t, store)
+	revoke(t, store, k)
+	if got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t).RevokedAt == nil {
+		t.Error("the key is not revoked for whoever asks a standby")
+	}
+	if _, err := db.Open(t.Context(), db.Config{URL: standby.URL()}); err == nil {
+		t.Error("a standby alone was taken for a database")
+	}
+}

@@ -33,6 +33,9 @@ func newPostgres(url string) (engine, error) {
 	// Without this, a query with arguments is two messages, and a pooler may
 	// give the second to another client's connection.
 	config.BinaryParameters = true
+	// What a standby says of a key may be a moment old, and it takes no writes:
+	// after a failover, whoever was the primary is left for whoever is.
+	config.TargetSessionAttrs = pq.TargetSessionAttrsPrimary
 	return &postgresEngine{config: config, months: map[month]bool{}}, nil
 }
 

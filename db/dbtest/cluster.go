@@ -73,7 +73,33 @@ func (c *Cluster) Start(t testing.TB) {
 	}
 }
 
-func newCluster(fsync string) (*Cluster, error) {
+// Standby starts a standby of the cluster: it can be read, and lags behind.
+func (c *Cluster) Standby(t testing.TB) *Cluster {
+	t.Helper()
+	s, err := newFolder(c.fsync)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := errors.Join(s.end(""), os.RemoveAll(s.dir)); err != nil {
+			t.Errorf("stop PostgreSQL: %v", err)
+		}
+	})
+	backup := s.command(filepath.Join(s.bin, "pg_basebackup"), "-D", s.data(), "-h", c.dir, "-U", "postgres", "-R", "-c", "fast", "--no-sync")
+	if output, err := backup.CombinedOutput(); err != nil {
+		t.Fatalf("pg_basebackup: %v: %s", err, output)
+	}
+	if err := s.begin(); err != nil {
+		t.Fatalf("start PostgreSQL: %v", err)
+	}
+	return s
+}
+
+// URLBefore returns an address that names the cluster and, after it, another one.
+func (c *Cluster) URLBefore(next *Cluster) string { return c.URL() + "," + next.dir }
+
+// newFolder makes a folder for a cluster.
+func newFolder(fsync string) (*Cluster, error) {
 	bin, err := findBinaries()
 	if err != nil {
 		return nil, err
@@ -83,10 +109,15 @@ func newCluster(fsync string) (*Cluster, error) {
 		return nil, err
 	}
 	c := &Cluster{bin: bin, dir: dir, fsync: fsync}
-	if err := c.dropRoot(); err != nil {
+	return c, c.dropRoot()
+}
+
+func newCluster(fsync string) (*Cluster, error) {
+	c, err := newFolder(fsync)
+	if err != nil {
 		return nil, err
 	}
-	initdb := c.command(filepath.Join(bin, "initdb"), "-D", c.data(), "-U", "postgres", "-A", "trust", "-E", "UTF8",
+	initdb := c.command(filepath.Join(c.bin, "initdb"), "-D", c.data(), "-U", "postgres", "-A", "trust", "-E", "UTF8",
 		"--locale-provider=icu", "--icu-locale=und", "--locale=C", "--no-sync", "--no-instructions")
 	if output, err := initdb.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("initdb: %w: %s", err, output)
@@ -97,7 +128,8 @@ func newCluster(fsync string) (*Cluster, error) {
 // findBinaries returns the folder of the newest PostgreSQL.
 func findBinaries() (string, error) {
 	if path, err := exec.LookPath("initdb"); err == nil {
-		return filepath.Dir(path), nil
+		path, err = filepath.EvalSymlinks(path) // beside which the other programs need not be
+		return filepath.Dir(path), err
 	}
 	found, err := filepath.Glob("/usr/lib/postgresql/*/bin/initdb")
 	if err != nil || len(found) == 0 {
