@@ -16,7 +16,7 @@ func (r *Resolver) apiKeys(ctx context.Context, f hoko.APIKeyFilter, t turn) (*m
 		read:     r.service.APIKeys,
 		count:    r.service.CountAPIKeys,
 		cursor:   apiKeyCursor,
-		announce: loadersFrom(ctx).referredByAPIKey,
+		announce: loadersFrom(ctx).referredByListedAPIKey,
 	}.page(ctx, t)
 }
 
@@ -42,6 +42,7 @@ func apiKeyFilter(in *model.APIKeyFilter) (hoko.APIKeyFilter, error) {
 		States:    slices.Compact(slices.Sorted(slices.Values(in.States.Value()))), // each is a condition
 		Scope:     in.Scope.Value(),
 		CreatedBy: in.CreatedByID.Value(),
+		Ownerless: orZero(in.Ownerless),
 	}, checkFilter(in.Search, filterID{"createdById", in.CreatedByID})
 }
 

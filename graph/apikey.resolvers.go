@@ -24,6 +24,14 @@ func (r *apiKeyResolver) RevokedBy(ctx context.Context, obj *hoko.APIKey) (*hoko
 	return loadersFrom(ctx).users.loadOptional(ctx, obj.RevokedBy)
 }
 
+func (r *apiKeyResolver) Successor(ctx context.Context, obj *hoko.APIKey) (*hoko.APIKey, error) {
+	return loadersFrom(ctx).successors.loadOptional(ctx, obj.SuccessorID)
+}
+
+func (r *apiKeyResolver) Predecessor(ctx context.Context, obj *hoko.APIKey) (*hoko.APIKey, error) {
+	return loadersFrom(ctx).predecessors.load(ctx, obj.ID)
+}
+
 func (r *mutationResolver) CreateAPIKey(ctx context.Context, input model.CreateAPIKeyInput) (*model.CreateAPIKeyPayload, error) {
 	created, err := r.r.service.CreateAPIKey(ctx, apiKeyToCreate(input), orZero(input.IdempotencyKey))
 	if err != nil {
@@ -54,6 +62,29 @@ func (r *mutationResolver) RevokeAPIKey(ctx context.Context, input model.RevokeA
 		return nil, err
 	}
 	return &model.RevokeAPIKeyPayload{APIKey: key}, nil
+}
+
+func (r *mutationResolver) RevokeAPIKeys(ctx context.Context, input model.RevokeAPIKeysInput) (*model.RevokeAPIKeysPayload, error) {
+	keys, err := r.r.service.RevokeAPIKeys(ctx, hoko.BulkRevocation{IDs: input.Ids, Reason: input.Reason, Note: input.Note.Value()})
+	if err != nil {
+		return nil, err
+	}
+	return &model.RevokeAPIKeysPayload{APIKeys: keys}, nil
+}
+
+func (r *mutationResolver) RevokeViewerAPIKey(ctx context.Context, input model.RevokeViewerAPIKeyInput) (*model.RevokeViewerAPIKeyPayload, error) {
+	own, err := r.r.service.RevokeOwnKey(ctx, input.Reason, input.Note.Value())
+	if err != nil {
+		return nil, err
+	}
+	return &model.RevokeViewerAPIKeyPayload{APIKey: own.APIKey}, nil
+}
+
+func (r *mutationResolver) ReportLeakedAPIKey(ctx context.Context, input model.ReportLeakedAPIKeyInput) (*model.ReportLeakedAPIKeyPayload, error) {
+	if err := r.r.service.ReportLeak(ctx, hoko.LeakReport{Key: input.Key, Note: input.Note.Value()}); err != nil {
+		return nil, err
+	}
+	return &model.ReportLeakedAPIKeyPayload{Received: true}, nil
 }
 
 func (r *queryResolver) APIKeys(ctx context.Context, first int, after *string, filter *model.APIKeyFilter, orderBy *model.Order) (*model.Connection[hoko.APIKey], error) {

@@ -13,7 +13,11 @@ import (
 // loaders fetch what many items of an answer refer to. They live as long as one
 // root field, so that a mutation is not answered with what was true before it.
 type loaders struct {
-	apiKeys     *loader[*hoko.APIKey]
+	apiKeys *loader[*hoko.APIKey]
+
+	successors   *loader[*hoko.APIKey]
+	predecessors *loader[*hoko.APIKey] // by id of the key that replaces it
+
 	clicks      *loader[*hoko.Click]
 	collections *loader[*hoko.Collection]
 	customers   *loader[*hoko.Customer]
@@ -49,6 +53,8 @@ func newLoaders(s *service.Service) *loaders {
 		values:      newLoader(s.CustomerValues),
 	}
 	l.apiKeys = newLoader(s.APIKeysByIDs, l.referredByAPIKey)
+	l.successors = newLoader(s.APIKeysByIDs, l.referredByAPIKey)
+	l.predecessors = newLoader(s.PredecessorsByIDs, l.referredByAPIKey)
 	l.customers = newLoader(s.CustomersByIDs, l.referredByCustomer)
 	l.links = newLoader(s.LinksByIDs, l.referredByLink)
 	l.clicks = newLoader(s.ClicksByIDs, l.referredByClick)

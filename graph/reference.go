@@ -15,6 +15,14 @@ func (l *loaders) referredByAPIKey(k *hoko.APIKey) {
 	l.keyIDs = append(l.keyIDs, k.ID)
 }
 
+// referredByListedAPIKey is for keys of a page. The keys beside them are not
+// followed further, or the loaders would wait for themselves.
+func (l *loaders) referredByListedAPIKey(k *hoko.APIKey) {
+	l.referredByAPIKey(k)
+	l.successors.want(optional(k.SuccessorID)...)
+	l.predecessors.want(k.ID)
+}
+
 func (l *loaders) referredByAuditEvent(e *hoko.AuditEvent) {
 	l.users.want(optional(orNil(e.Actor.UserID))...)
 	l.apiKeys.want(optional(orNil(e.Actor.KeyID))...)

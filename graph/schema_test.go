@@ -54,7 +54,7 @@ func ownTypes(do func(*ast.Definition)) {
 }
 
 func accessDirectives(f *ast.FieldDefinition) (names []string) {
-	for _, name := range []string{"hasScope", "session", "public"} {
+	for _, name := range []string{"hasScope", "key", "session", "public"} {
 		if f.Directives.ForName(name) != nil {
 			names = append(names, name)
 		}
@@ -68,7 +68,7 @@ func TestRootFieldsSayWhoMayCall(t *testing.T) {
 	for _, root := range []*ast.Definition{schema().Query, schema().Mutation, schema().Subscription} {
 		for _, f := range root.Fields {
 			if names := accessDirectives(f); len(names) != 1 && !strings.HasPrefix(f.Name, "__") {
-				t.Errorf("%s.%s has %v, want one of @hasScope, @session and @public", root.Name, f.Name, names)
+				t.Errorf("%s.%s has %v, want one of @hasScope, @key, @session and @public", root.Name, f.Name, names)
 			}
 		}
 	}

@@ -190,7 +190,7 @@ func TestNoInputIsOneOf(t *testing.T) {
 // the directive, after a sentence of the schema's own.
 func TestAccessIsToldOnce(t *testing.T) {
 	t.Parallel()
-	sentence := regexp.MustCompile("(Requires scopes? `[A-Za-z]+`( and `[A-Za-z]+`)?|Requires the role [A-Z]+|Needs a signed-in person|Open to anyone)\\.$")
+	sentence := regexp.MustCompile("(Requires scopes? `[A-Za-z]+`( and `[A-Za-z]+`)?|Requires the role [A-Z]+|Needs a signed-in person|Needs an API key, whatever its scopes|Open to anyone)\\.$")
 	told := graph.DescribedSchema()
 	ownTypes(func(def *ast.Definition) {
 		for _, f := range ownFields(def) {

@@ -14,7 +14,6 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db/dbtest"
-	"github.com/hoko-to/hoko/server/rest"
 )
 
 // twin is one operation, asked for through both doors: the same item is sent to
@@ -75,7 +74,7 @@ func TestEveryRouteHasATwin(t *testing.T) {
 		route, _, _ := strings.Cut(tw.route, "?")
 		asked[route] = true
 	}
-	for _, route := range rest.Routes() {
+	for _, route := range scopedRoutes() {
 		if !asked[route.Method+" "+route.Path] {
 			t.Errorf("%s %s is not compared", route.Method, route.Path)
 		}

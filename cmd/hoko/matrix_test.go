@@ -57,6 +57,9 @@ var samples = map[string]struct {
 	"confirmSecondFactor":     {`mutation($in: ConfirmSecondFactorInput!) { confirmSecondFactor(input: $in) { recoveryCodes } }`, input("code", "x")},
 	"disableSecondFactor":     {`mutation($in: DisableSecondFactorInput!) { disableSecondFactor(input: $in) { disabled } }`, input("password", "x", "code", "x")},
 	"regenerateRecoveryCodes": {`mutation($in: RegenerateRecoveryCodesInput!) { regenerateRecoveryCodes(input: $in) { recoveryCodes } }`, input("password", "x", "code", "x")},
+	"revokeViewerApiKey":      {`mutation($in: RevokeViewerApiKeyInput!) { revokeViewerApiKey(input: $in) { apiKey { id } } }`, input("note", strings.Repeat("x", 501))},
+	"reportLeakedApiKey":      {`mutation($in: ReportLeakedApiKeyInput!) { reportLeakedApiKey(input: $in) { received } }`, input("key", "")},
+	"revokeApiKeys":           {`mutation($in: RevokeApiKeysInput!) { revokeApiKeys(input: $in) { apiKeys { id } } }`, input("ids", []string{someID})},
 	"signOut":                 {`mutation { signOut { signedOut } }`, nil},
 	"createApiKey":            {`mutation($in: CreateApiKeyInput!) { createApiKey(input: $in) { apiKey { id } } }`, input("name", "", "scopes", []string{"linksRead"})},
 	"updateApiKey":            {`mutation($in: UpdateApiKeyInput!) { updateApiKey(input: $in) { apiKey { id } } }`, input("id", someID)},
@@ -133,7 +136,7 @@ func TestPermissionMatrix(t *testing.T) {
 				checkField(t, p, who, field)
 			}
 			for _, route := range rest.Routes() {
-				checkRoute(t, p, who, route.Method, route.Path, route.Scope)
+				checkRoute(t, p, who, route)
 			}
 		}
 	})
@@ -248,6 +251,12 @@ func expectedRefusal(who asker, field *ast.FieldDefinition) hoko.Code {
 		}
 		return ""
 	}
+	if field.Directives.ForName("key") != nil {
+		if who.person {
+			return hoko.CodeKeyRequired
+		}
+		return ""
+	}
 	if !who.person {
 		return hoko.CodeSessionRequired
 	}
@@ -279,20 +288,25 @@ func refusalOf(t *testing.T, body []byte) hoko.Code {
 	return hoko.Code(first.Reason)
 }
 
-func checkRoute(t *testing.T, p *process, who asker, method, path string, scope hoko.Scope) {
+func checkRoute(t *testing.T, p *process, who asker, route rest.Route) {
 	t.Helper()
+	method, path, scope := route.Method, route.Path, route.Scope
 	body := "[]"
 	if method == http.MethodGet {
 		body = ""
 	}
 	status, header, got := p.request(method, path, body, who.headers...)
 	switch {
+	case route.Open:
+		if status != http.StatusBadRequest {
+			t.Errorf("%s asks for %s %s: %d %s", who.name, method, path, status, got)
+		}
 	case who.headers == nil || who.person:
 		// The REST door is for keys: a session cookie is nobody there.
 		if status != http.StatusUnauthorized || header.Get("WWW-Authenticate") != `Bearer realm="hoko"` {
 			t.Errorf("%s asks for %s %s: %d %s", who.name, method, path, status, got)
 		}
-	case !who.scopes.Has(scope):
+	case scope != "" && !who.scopes.Has(scope):
 		var refusal struct{ MissingScopes []hoko.Scope }
 		if err := json.Unmarshal(got, &refusal); err != nil || status != http.StatusForbidden || !slices.Equal(refusal.MissingScopes, []hoko.Scope{scope}) {
 			t.Errorf("%s asks for %s %s: %d %s", who.name, method, path, status, got)

@@ -183,12 +183,16 @@ func TestNothingIsForgotten(t *testing.T) {
 	errors, routes := r.text("/docs/errors.md"), r.text("/docs/rest-reference.md")
 	for _, code := range hoko.Codes() {
 		sentence := (&hoko.Error{Code: code}).Message(hoko.English)
-		if !strings.Contains(errors, "| `"+string(code)+"` |") || !strings.Contains(strings.ReplaceAll(errors, `\`, ""), sentence) {
+		if !strings.Contains(errors, "| [`"+string(code)+"`](/docs/errors/"+string(code)+") |") || !strings.Contains(strings.ReplaceAll(errors, `\`, ""), sentence) {
 			t.Errorf("the errors lack %s", code)
 		}
 	}
 	for _, route := range rest.Routes() {
-		if !strings.Contains(routes, "`"+route.Method+" "+route.Path+"` | `"+string(route.Scope)+"`") {
+		scope := "none"
+		if route.Scope != "" {
+			scope = "`" + string(route.Scope) + "`"
+		}
+		if !strings.Contains(routes, "`"+route.Method+" "+route.Path+"` | "+scope) {
 			t.Errorf("the REST reference lacks %s %s", route.Method, route.Path)
 		}
 	}

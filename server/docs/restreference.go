@@ -51,7 +51,11 @@ func (w *restWriter) everything() error {
 func (w *restWriter) overview(ops []apiOperation) {
 	w.printf("| route | scope | what it does |\n| --- | --- | --- |\n")
 	for _, op := range ops {
-		w.printf("| `%s` | `%s` | [%s](#%s) |\n", op.route, op.Scope, op.Summary, anchor(op.Summary))
+		scope := "none"
+		if op.Scope != "" {
+			scope = "`" + op.Scope + "`"
+		}
+		w.printf("| `%s` | %s | [%s](#%s) |\n", op.route, scope, op.Summary, anchor(op.Summary))
 	}
 	w.printf("\n")
 }

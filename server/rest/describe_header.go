@@ -15,6 +15,7 @@ const (
 	allowHeader       = "Allow"
 	challengeHeader   = "WWW-Authenticate"
 	retryHeader       = "Retry-After"
+	expiresHeader     = "Hoko-Key-Expires" // set before the door
 	exportHeader      = "Hoko-Export"
 	policyHeader      = "RateLimit-Policy" // set before the door
 	limitHeader       = "RateLimit"        // likewise
@@ -42,6 +43,7 @@ func headers() openapi.Ordered[*openapi.Header] {
 		{Name: retryHeader, Value: &openapi.Header{Required: true, Schema: seconds, Example: 1, Description: "How many seconds to wait before trying again."}},
 		{Name: policyHeader, Value: &openapi.Header{Schema: rateSchema(`;q=[0-9]+;w=60`), Example: `"key";q=60000;w=60, "workspace";q=120000;w=60`, Description: "How many requests (`q`) the key, and all keys of its workspace together, may make in so many seconds (`w`): draft-ietf-httpapi-ratelimit-headers. On every answer to a good key, unless the server has no such limit."}},
 		{Name: limitHeader, Value: &openapi.Header{Schema: rateSchema(`;r=[0-9]+;t=[0-9]+`), Example: `"key";r=59998;t=42, "workspace";r=119873;t=7`, Description: "How many requests are left of that (`r`), as far as the server knows, and in how many seconds all are there again (`t`)."}},
+		{Name: expiresHeader, Value: &openapi.Header{Schema: &openapi.Schema{Types: openapi.Types{"string"}, Pattern: " GMT$"}, Example: "Thu, 01 Jan 2026 00:00:00 GMT", Description: "When the key ends, as a date of HTTP (RFC 9110, section 5.6.7): from seven days before on, and as soon as another key replaces it. Absent otherwise."}},
 		{Name: allowHeader, Value: &openapi.Header{Required: true, Schema: textSchema(""), Example: "DELETE, GET, HEAD, POST, PUT", Description: "The methods that the path knows."}},
 	}
 }
@@ -56,7 +58,7 @@ func rateSchema(parameters string) *openapi.Schema {
 
 // answerHeaders refers to the header fields of an answer to a key, and others.
 func answerHeaders(others ...string) openapi.Ordered[*openapi.Header] {
-	return referHeaders(append([]string{requestIDHeader, policyHeader, limitHeader}, others...)...)
+	return referHeaders(append([]string{requestIDHeader, policyHeader, limitHeader, expiresHeader}, others...)...)
 }
 
 // referHeaders refers to header fields by their names.

@@ -15,6 +15,7 @@ const (
 	exampleClick      = "019c2b1f-5a00-7a10-8f00-3d1c5f0a9b06"
 	exampleLead       = "019c2b1f-5a00-7a10-8f00-3d1c5f0a9b07"
 	exampleSale       = "019c2b1f-5a00-7a10-8f00-3d1c5f0a9b08"
+	exampleKey        = "019c2b1f-5a00-7a10-8f00-3d1c5f0a9b09"
 )
 
 // about is what there is to know before the first call.
@@ -55,5 +56,6 @@ func groups() []openapi.Tag {
 		{Name: "Customers", Description: "Whose leads and sales were recorded. Customers come into being through conversions only."},
 		{Name: "Analytics", Description: "Clicks, one by one."},
 		{Name: "Conversions", Description: "Leads and sales, which credit a click."},
+		{Name: keyTag, Description: "What a key may ask about itself, and reports of leaked ones. Keys are made and managed by people, over GraphQL."},
 	}
 }

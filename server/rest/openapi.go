@@ -43,6 +43,8 @@ func Document(site hoko.Site) ([]byte, error) {
 		d.Paths = append(d.Paths, openapi.Entry[*openapi.PathItem]{Name: n.path, Value: n.pathItem()})
 		d.Components.Schemas = append(d.Components.Schemas, n.schemas()...)
 	}
+	d.Paths = append(d.Paths, keyPaths()...)
+	d.Components.Schemas = append(d.Components.Schemas, keySchemas()...)
 	d.Components.Schemas = append(d.Components.Schemas, sharedSchemas()...)
 	return encodeIndented(d)
 }

@@ -83,6 +83,12 @@ func TestEveryRouteIsDescribed(t *testing.T) {
 		want[string(route.operation())] = string(route.Scope)
 	}
 	got, ids := map[string]string{}, map[string]bool{}
+	for _, entry := range keyPaths() {
+		for method, op := range operationsOf(entry.Value) {
+			got[method+" "+entry.Name] = op.RequiredScope
+			ids[op.OperationID] = true
+		}
+	}
 	for _, n := range describeAll(testSite()) {
 		operations := operationsOf(n.pathItem())
 		for method, op := range operations {
@@ -99,8 +105,8 @@ func TestEveryRouteIsDescribed(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("scopes by route (-route table +document):\n%s", diff)
 	}
-	if len(got) != 22+1 { // what the contract fixes, and the export
-		t.Errorf("%d operations, want 23", len(got))
+	if len(got) != 22+1+3 { // what the contract fixes, the export, and those of keys
+		t.Errorf("%d operations, want 26", len(got))
 	}
 }
 
@@ -138,6 +144,7 @@ func TestEveryAnswerIsDescribed(t *testing.T) {
 	for _, d := range allDescribed() {
 		checkAnswer(t, d.name, d.answerSchema(), d.answer)
 	}
+	checkAnswer(t, "Key", keySchema(), reflect.TypeFor[keyBody]())
 	checkAnswer(t, "UTM", utmSchema(), reflect.TypeFor[utmBody]())
 	checkAnswer(t, "Deleted", deletedSchema(), reflect.TypeFor[deletedBody]())
 	for name, body := range map[string]reflect.Type{"Error": reflect.TypeFor[errorBody](), "Message": reflect.TypeFor[sentences]()} {
@@ -247,7 +254,7 @@ func codesOfOtherDoors() []hoko.Code {
 		hoko.CodeDocumentMalformed, hoko.CodeDocumentInvalid, hoko.CodeDocumentTooComplex, hoko.CodeNotAcceptable, hoko.CodeNotFound, hoko.CodeCursorInvalid,
 		hoko.CodeReaderTooSlow, hoko.CodeStreamExpected, hoko.CodeSubscriptionOnly,
 		// People, their sessions and their keys.
-		hoko.CodeRoleInsufficient, hoko.CodeSessionRequired, hoko.CodeWorkspaceRequired, hoko.CodeCrossOrigin, hoko.CodeSignInFailed, hoko.CodeSetUpDone,
+		hoko.CodeRoleInsufficient, hoko.CodeSessionRequired, hoko.CodeKeyRequired, hoko.CodeWorkspaceRequired, hoko.CodeCrossOrigin, hoko.CodeSignInFailed, hoko.CodeSetUpDone,
 		hoko.CodeSetUpTokenInvalid, hoko.CodeSlugInvalid, hoko.CodeSlugTaken, hoko.CodeEmailTaken, hoko.CodeHostnameInvalid, hoko.CodeNetworkInvalid,
 		hoko.CodeScopeBeyondRole, hoko.CodeScopesWidened, hoko.CodeExpiryExtended, hoko.CodeHostnamesWidened, hoko.CodeNetworksWidened, hoko.CodeKeyNotActive,
 		hoko.CodeKeyAlreadyRotated, hoko.CodeTimePast,

@@ -81,10 +81,9 @@ func (h *handlers) serve(r *http.Request) (status int, body any, err error) {
 	if err := cmp.Or(call.Refusal, err); err != nil {
 		return 0, nil, err
 	}
-	call.NoteScope(route.Scope)
-	// The service asks the same again. Asking before the body is read spares a
-	// caller who may not the upload, and tells nothing about what is in it.
-	if _, err := call.Caller.MayUse(route.Scope); err != nil {
+	// Asking before the body is read spares a caller who may not the upload, and
+	// tells nothing about what is in it.
+	if err := route.admit(call); err != nil {
 		return 0, nil, err
 	}
 	if route.Method != http.MethodGet {

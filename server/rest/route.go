@@ -9,41 +9,70 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// Route is one thing that REST callers can ask for: a method and a path, the
-// scope that it takes, and the function that serves it.
+// Route is one thing that REST callers can ask for: a method and a path, who may
+// come in, and the function that serves it.
 type Route struct {
 	Method string
 	Path   string
-	Scope  hoko.Scope
-	serve  func(h *handlers, r *http.Request) (status int, body any, err error)
+	Entry
+	serve func(h *handlers, r *http.Request) (status int, body any, err error)
+}
+
+// Entry says who may ask for a route. Its zero value lets in any good key.
+type Entry struct {
+	Scope hoko.Scope // what the key must carry; "" for nothing
+	Open  bool       // whether nobody at all may ask as well
+}
+
+func carrying(scope hoko.Scope) Entry { return Entry{Scope: scope} }
+
+func anyKey() Entry { return Entry{} }
+
+func anyone() Entry { return Entry{Open: true} }
+
+// admit says why a caller may not come in, or nil. The service asks the same
+// again.
+func (e Entry) admit(call *hoko.Call) (err error) {
+	switch {
+	case e.Open:
+	case e.Scope == "":
+		_, err = call.Caller.MayActAsKey()
+	default:
+		call.NoteScope(e.Scope)
+		_, err = call.Caller.MayUse(e.Scope)
+	}
+	return err
 }
 
 // Routes lists every route, in the order of the documentation.
 func Routes() []Route {
 	return []Route{
-		{http.MethodGet, "/api/links", hoko.ScopeLinksRead, (*handlers).listLinks},
-		{http.MethodPost, "/api/links", hoko.ScopeLinksWrite, (*handlers).createLinks},
-		{http.MethodPut, "/api/links", hoko.ScopeLinksWrite, (*handlers).saveLinks},
-		{http.MethodDelete, "/api/links", hoko.ScopeLinksWrite, (*handlers).deleteLinks},
-		{http.MethodGet, "/api/collections", hoko.ScopeCollectionsRead, (*handlers).listCollections},
-		{http.MethodPost, "/api/collections", hoko.ScopeCollectionsWrite, (*handlers).createCollections},
-		{http.MethodPut, "/api/collections", hoko.ScopeCollectionsWrite, (*handlers).saveCollections},
-		{http.MethodDelete, "/api/collections", hoko.ScopeCollectionsWrite, (*handlers).deleteCollections},
-		{http.MethodGet, "/api/tags", hoko.ScopeTagsRead, (*handlers).listTags},
-		{http.MethodPost, "/api/tags", hoko.ScopeTagsWrite, (*handlers).createTags},
-		{http.MethodPut, "/api/tags", hoko.ScopeTagsWrite, (*handlers).saveTags},
-		{http.MethodDelete, "/api/tags", hoko.ScopeTagsWrite, (*handlers).deleteTags},
-		{http.MethodGet, "/api/partners", hoko.ScopePartnersRead, (*handlers).listPartners},
-		{http.MethodPost, "/api/partners", hoko.ScopePartnersWrite, (*handlers).createPartners},
-		{http.MethodPut, "/api/partners", hoko.ScopePartnersWrite, (*handlers).savePartners},
-		{http.MethodDelete, "/api/partners", hoko.ScopePartnersWrite, (*handlers).deletePartners},
-		{http.MethodGet, "/api/customers", hoko.ScopeCustomersRead, (*handlers).listCustomers},
-		{http.MethodPut, "/api/customers", hoko.ScopeCustomersWrite, (*handlers).saveCustomers},
-		{http.MethodDelete, "/api/customers", hoko.ScopeCustomersWrite, (*handlers).deleteCustomers},
-		{http.MethodGet, "/api/analytics", hoko.ScopeAnalyticsRead, (*handlers).listClicks},
-		{http.MethodGet, "/api/clicks", hoko.ScopeAnalyticsRead, (*handlers).streamClicks},
-		{http.MethodPost, "/api/track/lead", hoko.ScopeConversionsWrite, (*handlers).trackLead},
-		{http.MethodPost, "/api/track/sale", hoko.ScopeConversionsWrite, (*handlers).trackSale},
+		{http.MethodGet, "/api/links", carrying(hoko.ScopeLinksRead), (*handlers).listLinks},
+		{http.MethodPost, "/api/links", carrying(hoko.ScopeLinksWrite), (*handlers).createLinks},
+		{http.MethodPut, "/api/links", carrying(hoko.ScopeLinksWrite), (*handlers).saveLinks},
+		{http.MethodDelete, "/api/links", carrying(hoko.ScopeLinksWrite), (*handlers).deleteLinks},
+		{http.MethodGet, "/api/collections", carrying(hoko.ScopeCollectionsRead), (*handlers).listCollections},
+		{http.MethodPost, "/api/collections", carrying(hoko.ScopeCollectionsWrite), (*handlers).createCollections},
+		{http.MethodPut, "/api/collections", carrying(hoko.ScopeCollectionsWrite), (*handlers).saveCollections},
+		{http.MethodDelete, "/api/collections", carrying(hoko.ScopeCollectionsWrite), (*handlers).deleteCollections},
+		{http.MethodGet, "/api/tags", carrying(hoko.ScopeTagsRead), (*handlers).listTags},
+		{http.MethodPost, "/api/tags", carrying(hoko.ScopeTagsWrite), (*handlers).createTags},
+		{http.MethodPut, "/api/tags", carrying(hoko.ScopeTagsWrite), (*handlers).saveTags},
+		{http.MethodDelete, "/api/tags", carrying(hoko.ScopeTagsWrite), (*handlers).deleteTags},
+		{http.MethodGet, "/api/partners", carrying(hoko.ScopePartnersRead), (*handlers).listPartners},
+		{http.MethodPost, "/api/partners", carrying(hoko.ScopePartnersWrite), (*handlers).createPartners},
+		{http.MethodPut, "/api/partners", carrying(hoko.ScopePartnersWrite), (*handlers).savePartners},
+		{http.MethodDelete, "/api/partners", carrying(hoko.ScopePartnersWrite), (*handlers).deletePartners},
+		{http.MethodGet, "/api/customers", carrying(hoko.ScopeCustomersRead), (*handlers).listCustomers},
+		{http.MethodPut, "/api/customers", carrying(hoko.ScopeCustomersWrite), (*handlers).saveCustomers},
+		{http.MethodDelete, "/api/customers", carrying(hoko.ScopeCustomersWrite), (*handlers).deleteCustomers},
+		{http.MethodGet, "/api/analytics", carrying(hoko.ScopeAnalyticsRead), (*handlers).listClicks},
+		{http.MethodGet, "/api/clicks", carrying(hoko.ScopeAnalyticsRead), (*handlers).streamClicks},
+		{http.MethodPost, "/api/track/lead", carrying(hoko.ScopeConversionsWrite), (*handlers).trackLead},
+		{http.MethodPost, "/api/track/sale", carrying(hoko.ScopeConversionsWrite), (*handlers).trackSale},
+		{http.MethodGet, "/api/key", anyKey(), (*handlers).showKey},
+		{http.MethodDelete, "/api/key", anyKey(), (*handlers).revokeKey},
+		{http.MethodPost, "/api/key/leaks", anyone(), (*handlers).reportLeak},
 	}
 }
 

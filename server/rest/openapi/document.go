@@ -56,7 +56,7 @@ type Operation struct {
 	Summary       string                `json:"summary"`
 	Description   string                `json:"description"`
 	OperationID   string                `json:"operationId"`
-	RequiredScope string                `json:"x-required-scope"`
+	RequiredScope string                `json:"x-required-scope,omitempty"`
 	Parameters    []*Parameter          `json:"parameters,omitempty"`
 	RequestBody   *RequestBody          `json:"requestBody,omitempty"`
 	Responses     Ordered[*Response]    `json:"responses"`
