@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
+import { codeOf } from './authenticator'
 import { owner } from './owner'
 import type { Program } from './program'
 
@@ -53,5 +54,28 @@ export function consoleOf(request: APIRequestContext, program: Program) {
     )
   }
 
-  return { setUp, createKey, revokeKey, rotateKey }
+  /** Invites somebody, and resolves to the address that accepts. */
+  async function invite(slug: string, email: string, role: string): Promise<string> {
+    const data = await send(
+      'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { url } }',
+      { email, role },
+      slug,
+    )
+    return data.inviteMember.url
+  }
+
+  /** Turns the second factor on, and resolves to its secret and the recovery codes. */
+  async function turnSecondFactorOn(): Promise<{ secret: string; recoveryCodes: string[] }> {
+    const { beginSecondFactor } = await send(
+      'mutation ($input: BeginSecondFactorInput!) { beginSecondFactor(input: $input) { secret } }',
+      { password: owner.password },
+    )
+    const { confirmSecondFactor } = await send(
+      'mutation ($input: ConfirmSecondFactorInput!) { confirmSecondFactor(input: $input) { recoveryCodes } }',
+      { code: codeOf(beginSecondFactor.secret) },
+    )
+    return { secret: beginSecondFactor.secret, recoveryCodes: confirmSecondFactor.recoveryCodes }
+  }
+
+  return { setUp, createKey, revokeKey, rotateKey, invite, turnSecondFactorOn }
 }

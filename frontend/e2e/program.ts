@@ -17,12 +17,12 @@ export type Program = {
   stop: () => Promise<void>
 }
 
-/** Starts the program and waits for the set-up address that it prints. */
-export async function startProgram(): Promise<Program> {
+/** Starts the program, with further settings if there are any, and waits for the set-up address that it prints. */
+export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
   const data = mkdtempSync(join(tmpdir(), 'hoko-data-'))
   const url = `http://127.0.0.1:${await freePort()}`
   const binary = process.env.HOKO_BIN ?? 'hoko'
-  const env = { ...process.env, HOKO_DATA: data, HOKO_LISTEN: new URL(url).host, HOKO_URL: url }
+  const env = { ...process.env, ...settings, HOKO_DATA: data, HOKO_LISTEN: new URL(url).host, HOKO_URL: url }
   const child = spawn(binary, ['serve'], { env })
   const setUpUrl = await printedSetUpUrl(child)
   const run = (...command: string[]) => execFileSync(binary, command, { env, encoding: 'utf8' }).trim()

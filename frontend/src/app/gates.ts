@@ -1,4 +1,5 @@
 import { notFound, redirect } from '@tanstack/react-router'
+import { keepToken, type TokenPage, tokenOf } from '../lib/addressToken'
 import { bootQuery, type Membership } from './boot'
 import { lastWorkspace, rememberWorkspace } from './lastWorkspace'
 import { queryClient } from './queryClient'
@@ -40,4 +41,20 @@ export async function requireNobody(next: string | undefined) {
   const boot = await queryClient.ensureQueryData(bootQuery)
   if (boot.setUpStatus?.required) throw redirect({ to: '/setup', replace: true })
   if (boot.viewer?.user) throw redirect({ to: next ?? '/', replace: true })
+}
+
+/** Takes the one-time token out of an address, so that neither the address bar nor the history keeps it. */
+export function requireToken(page: TokenPage, hash: string) {
+  if (hash) {
+    keepToken(page, hash)
+    throw redirect({ to: page, hash: '', replace: true })
+  }
+  return { token: tokenOf(page) }
+}
+
+/** The token of an invitation, and the signed-in person if there is one. */
+export async function requireInvitation(hash: string) {
+  const { token } = requireToken('/invitation', hash)
+  const boot = await queryClient.ensureQueryData(bootQuery)
+  return { token, person: boot.viewer?.user ?? null }
 }

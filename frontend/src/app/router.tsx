@@ -2,7 +2,15 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { parseKeysSearch } from '../features/keys/keysSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
-import { homeOf, requireNobody, requirePerson, requireSetUp, requireWorkspace } from './gates'
+import {
+  homeOf,
+  requireInvitation,
+  requireNobody,
+  requirePerson,
+  requireSetUp,
+  requireToken,
+  requireWorkspace,
+} from './gates'
 import { NotFoundPage } from './NotFoundPage'
 import { PendingPage } from './PendingPage'
 import { RootLayout } from './RootLayout'
@@ -37,6 +45,26 @@ const signInRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: safeNext(search.next) }),
   beforeLoad: ({ search }) => requireNobody(search.next),
   component: lazyRouteComponent(() => import('../features/signin/SignInPage'), 'SignInPage'),
+})
+
+const forgottenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('../features/signin/ForgottenPage'), 'ForgottenPage'),
+})
+
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset-password',
+  beforeLoad: ({ location }) => requireToken('/reset-password', location.hash),
+  component: lazyRouteComponent(() => import('../features/signin/ResetPasswordPage'), 'ResetPasswordPage'),
+})
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  beforeLoad: ({ location }) => requireInvitation(location.hash),
+  component: lazyRouteComponent(() => import('../features/invitation/InvitationPage'), 'InvitationPage'),
 })
 
 const workspaceRoute = createRoute({
@@ -78,6 +106,9 @@ export const router = createRouter({
     homeRoute,
     setupRoute,
     signInRoute,
+    forgottenRoute,
+    resetRoute,
+    invitationRoute,
     workspaceRoute.addChildren([overviewRoute, explorerRoute, settingsRoute, keysRoute]),
   ]),
   basepath: basePath,

@@ -6,8 +6,8 @@ import { t } from '../messages'
 import { toast } from '../ui/toasts'
 import { queryClient } from './queryClient'
 
-/** Ends the session on the server, forgets everything that was read, and leads to the sign-in page. */
-export function useSignOut() {
+/** Ends the session on the server, forgets everything that was read, and leads to where nobody need be signed in. */
+export function useSignOut(landing: '/sign-in' | '/invitation' = '/sign-in') {
   const router = useRouter()
   return async () => {
     try {
@@ -19,7 +19,8 @@ export function useSignOut() {
       }
     }
     queryClient.clear()
-    await router.navigate({ to: '/sign-in' })
+    await router.navigate({ to: landing })
+    await router.invalidate()
     toast({ look: 'ok', title: t.shell.signedOut })
   }
 }

@@ -133,6 +133,30 @@ export type RevokeApiKeyInput = {
   note?: string | null | undefined;
 };
 
+/** Who accepts an invitation. */
+export type AcceptInvitationInput = {
+  /** The token: what follows # in the invitation's address. */
+  token: string;
+  /** The name that others see, 1 to 100 characters. Needed for a new account only. */
+  name?: string | null | undefined;
+  /** The password of the new account, 10 to 200 characters. Needed for a new account only. */
+  password?: string | null | undefined;
+};
+
+/** Who has forgotten a password. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account. */
+  email: string;
+};
+
+/** The new password of who has forgotten the old one. */
+export type ResetPasswordInput = {
+  /** The token: what follows # in the letter's address. */
+  token: string;
+  /** The new password, 10 to 200 characters. */
+  password: string;
+};
+
 /** A right that an API key carries. Scopes are independent: a write scope does not include the read scope. */
 export type Scope =
   /** Read links. */
@@ -198,6 +222,8 @@ export type SignInInput = {
   email: string;
   /** The password of the account. */
   password: string;
+  /** The six digits that the account's authenticator shows, or a recovery code; needed where a second factor is on. */
+  code?: string | null | undefined;
 };
 
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
@@ -209,6 +235,20 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } | null };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { workspaceName: string, email: string, role: Role, expiresAt: string, hasAccount: boolean } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { workspaceSlug: string } | null };
 
 export type ApiKeyFieldsFragment = { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null };
 
@@ -270,6 +310,25 @@ export type SetUpMutationVariables = Exact<{
 
 
 export type SetUpMutation = { setUp: { viewer: { memberships: Array<{ workspace: { slug: string } }> } } | null };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: { mailConfigured: boolean } | null };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: { mailConfigured: boolean } | null };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { reset: boolean } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -358,6 +417,24 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    workspaceName
+    email
+    role
+    expiresAt
+    hasAccount
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    workspaceSlug
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
   apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -631,6 +708,27 @@ export const SetUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  settings {
+    mailConfigured
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    mailConfigured
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    reset
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

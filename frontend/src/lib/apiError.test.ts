@@ -31,9 +31,17 @@ test('a single field without a list of issues counts as one', () => {
   expect(formError(error, ['token'])).toBeUndefined()
 })
 
-test('a wrong password is no end of a session', () => {
+test('a failure can be laid at a field', () => {
+  const error = new ApiError('Wrong code.', { code: 'UNAUTHENTICATED', reason: 'second_factor_wrong' }).at('code')
+  expect(fieldError(error, 'code')).toBe('Wrong code.')
+  expect(error.reason).toBe('second_factor_wrong')
+})
+
+test('a wrong password or code is no end of a session', () => {
   expect(isSignedOut(new ApiError('', { code: 'UNAUTHENTICATED', reason: 'credentials_missing' }))).toBe(true)
-  expect(isSignedOut(new ApiError('', { code: 'UNAUTHENTICATED', reason: 'sign_in_failed' }))).toBe(false)
+  for (const reason of ['sign_in_failed', 'second_factor_required', 'second_factor_wrong']) {
+    expect(isSignedOut(new ApiError('', { code: 'UNAUTHENTICATED', reason })), reason).toBe(false)
+  }
   expect(isForbidden(new ApiError('', { code: 'FORBIDDEN' }))).toBe(true)
 })
 

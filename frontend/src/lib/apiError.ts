@@ -25,7 +25,16 @@ export class ApiError extends Error {
     this.requestId = extensions.requestId ?? null
     this.issues = readIssues(message, extensions)
   }
+
+  /** The same failure as the fault of one field of a form. */
+  at(field: string): ApiError {
+    const { code, reason, requestId } = this
+    return new ApiError(this.message, { code, reason, requestId: requestId ?? undefined, field })
+  }
 }
+
+/** Refusals of who tries to sign in, which say nothing about a session. */
+const signInRefusals = ['sign_in_failed', 'second_factor_required', 'second_factor_wrong']
 
 function readIssues(message: string, { field, issues }: ErrorExtensions): Issue[] {
   if (issues?.length) {
@@ -42,12 +51,17 @@ export function plainField(field: string): string {
   return field.replace(/^input\./, '').replace(/[[.]\d+\]?$/, '')
 }
 
-/** Whether the caller's session is over. A wrong password is something else. */
+/** Whether the caller's session is over. A wrong password or code is something else. */
 export function isSignedOut(error: unknown): boolean {
-  return error instanceof ApiError && error.code === 'UNAUTHENTICATED' && error.reason !== 'sign_in_failed'
+  return error instanceof ApiError && error.code === 'UNAUTHENTICATED' && !signInRefusals.includes(error.reason)
 }
 
 /** Whether the caller's role does not reach. */
 export function isForbidden(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'FORBIDDEN'
+}
+
+/** Whether the server refused for this reason, which is one of its codes. */
+export function isReason(error: unknown, reason: string): error is ApiError {
+  return error instanceof ApiError && error.reason === reason
 }

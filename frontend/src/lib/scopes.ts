@@ -84,9 +84,10 @@ export function parseScopes(text: string): Scope[] {
   return allScopes.filter((scope) => names.includes(scope))
 }
 
-const ranks: Record<Role, number> = { VIEWER: 0, EDITOR: 1, ADMIN: 2, OWNER: 3 }
+/** All roles, from least to most. */
+export const allRoles: readonly Role[] = ['VIEWER', 'EDITOR', 'ADMIN', 'OWNER']
 
 /** Whether a role includes another: each includes the ones below it. */
 export function includesRole(role: Role, needed: Role): boolean {
-  return ranks[role] >= ranks[needed]
+  return allRoles.indexOf(role) >= allRoles.indexOf(needed)
 }

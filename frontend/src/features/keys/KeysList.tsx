@@ -4,10 +4,10 @@ import { useWorkspace } from '../../app/useWorkspace'
 import { cx } from '../../lib/cx'
 import { useDelayed } from '../../lib/useDelayed'
 import { Failure } from '../../ui/Failure'
+import { ListSkeleton } from '../../ui/ListSkeleton'
 import { KeyCards } from './KeyCards'
 import { KeysEmpty } from './KeysEmpty'
 import { KeysPages } from './KeysPages'
-import { KeysSkeleton } from './KeysSkeleton'
 import { KeysTable } from './KeysTable'
 import { KeysToolbar } from './KeysToolbar'
 import { KeyTaskDialog } from './KeyTaskDialog'
@@ -29,7 +29,7 @@ export function KeysList({ search }: { search: KeysSearch }) {
     <section className="flex flex-col gap-4" aria-busy={keys.isPlaceholderData}>
       {searchable && <KeysToolbar search={search} total={page?.totalCount} />}
       {!page && keys.isError && <Failure error={keys.error} onRetry={() => keys.refetch()} />}
-      {!page && slow && <KeysSkeleton />}
+      {!page && slow && <ListSkeleton />}
       {page?.totalCount === 0 && <KeysEmpty filtered={filtered} />}
       {page && page.totalCount > 0 && (
         <div className={cx('transition-opacity', keys.isPlaceholderData && 'opacity-60')}>

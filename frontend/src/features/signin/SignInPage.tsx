@@ -1,20 +1,39 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
+import { queryClient } from '../../app/queryClient'
 import { useTitle } from '../../lib/useTitle'
-import { t } from '../../messages'
+import { words } from '../../messages/entrance'
 import { AuthLayout } from './AuthLayout'
 import { SignInForm } from './SignInForm'
+import { useSignIn } from './useSignIn'
 
 const route = getRouteApi('/sign-in')
 
+/** Signs in and goes on to the page that was asked for. */
 export function SignInPage() {
-  useTitle(t.signIn.page)
+  useTitle(words.signIn.page)
+  const router = useRouter()
   const { next } = route.useSearch()
+  const signIn = useSignIn()
+  const inCode = signIn.step === 'code'
+
+  function goOn() {
+    queryClient.clear()
+    router.history.push(router.buildLocation({ to: next ?? '/' }).href)
+  }
+
   return (
-    <AuthLayout title={t.signIn.title} intro={t.signIn.intro}>
-      <SignInForm next={next} />
-      <p className="mt-5 border-t border-line pt-4 text-[13px] text-pretty text-muted">
-        {t.signIn.forgotten} <code className="font-mono text-xs text-fg">hoko user reset-password</code>.
-      </p>
+    <AuthLayout
+      title={inCode ? words.code.title : words.signIn.title}
+      intro={inCode ? signIn.input.email : words.signIn.intro}
+    >
+      <SignInForm signIn={signIn} onSignedIn={goOn} />
+      {!inCode && (
+        <p className="mt-5 border-t border-line pt-4 text-[13px]">
+          <Link to="/forgot-password" className="link inline-flex min-h-6 items-center">
+            {words.signIn.forgotten}
+          </Link>
+        </p>
+      )}
     </AuthLayout>
   )
 }

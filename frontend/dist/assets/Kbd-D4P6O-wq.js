@@ -1,1 +1,0 @@
-import{X as e}from"./send-B2ZnMVmB.js";var t=e();function n({children:e}){return(0,t.jsx)(`kbd`,{className:`kbd`,children:e})}export{n as t};

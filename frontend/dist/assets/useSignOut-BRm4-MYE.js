@@ -1,1 +1,0 @@
-import{C as e,S as t,_ as n,f as r,n as i}from"./send-B2ZnMVmB.js";import{j as a,s as o}from"./index-DE7z3XV5.js";function s(){let s=e();return async()=>{try{await i(r,{})}catch(e){if(!t(e)){o({look:`danger`,title:e instanceof Error?e.message:n.errors.unexpected});return}}a.clear(),await s.navigate({to:`/sign-in`}),o({look:`ok`,title:n.shell.signedOut})}}export{s as t};
