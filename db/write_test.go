@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -248,4 +249,35 @@ func TestRevokeEndsAWriterThatWasStopped(t *testing.T) {
 	if err := stopped(); err == nil {
 		t.Error("the stopped writer could still commit")
 	}
+}
+
+// TestRevokeWhereNobodyMayEndAWriter stops a writer whose connection belongs to
+// another role, which only a superuser may end: the revocation says in bounded
+// time that it did not happen, and happens once the writer is gone.
+func TestRevokeWhereNobodyMayEndAWriter(t *testing.T) {
+	t.Parallel()
+	address := dbtest.PostgresURL(t)
+	store := dbtest.Open(t, db.Config{URL: address})
+	x := newTenant(t, store)
+	k := x.storedKey(t, store)
+	role := "role_" + strings.ReplaceAll(newID(), "-", "")
+	_, schema, _ := strings.Cut(address, "search_path=")
+	must(t, store.Exec(t.Context(), "CREATE ROLE "+role+" LOGIN"))
+	for _, grant := range []string{"USAGE, CREATE ON SCHEMA " + schema, "ALL ON ALL TABLES IN SCHEMA " + schema, "ALL ON ALL SEQUENCES IN SCHEMA " + schema} {
+		must(t, store.Exec(t.Context(), "GRANT "+grant+" TO "+role))
+	}
+	plain := dbtest.Open(t, db.Config{URL: strings.Replace(address, "user=postgres", "user="+role, 1)})
+	stopped, err := store.HoldKey(t.Context(), k.ID)
+	must(t, err)
+	start := time.Now()
+	_, err = plain.RevokeAPIKey(t.Context(), k.WorkspaceID, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}, nil, began)
+	wantCode(t, err, hoko.CodeUnavailable)
+	if took := time.Since(start); took < 9*time.Second || took > 13*time.Second {
+		t.Errorf("answered after %s, want about 10 s", took)
+	}
+	if got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t).RevokedAt != nil {
+		t.Error("a revocation that failed holds")
+	}
+	must(t, stopped())
+	revoke(t, plain, k)
 }
