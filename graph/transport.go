@@ -31,6 +31,7 @@ func (t *transport) Supports(*http.Request) bool { return true }
 
 // Do implements graphql.Transport.
 func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	hoko.CallFrom(r.Context()).NoteOperation(unreadOperation)
 	if wantsSocket(r) {
 		t.openSocket(w, r, exec)
 		return

@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"time"
 
 	"github.com/hoko-to/hoko"
 )
@@ -19,13 +20,19 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 			Referer:   r.Referer(),
 		}
 		w.Header().Set(requestIDHeader, call.RequestID)
+		var took time.Duration
 		a, ctx := &answer{ResponseWriter: w}, hoko.WithCall(r.Context(), call)
 		a.before = func(header http.Header) {
 			s.cookie.follow(header, call.SessionChange())
 			setRateLimit(header, call.Quotas())
-			s.requests.Record(ctx, a.status, began)
+			took = s.now().Sub(began)
+			if a.status != http.StatusSwitchingProtocols {
+				s.requests.Record(ctx, a.status, began, took)
+			}
 		}
 		next.ServeHTTP(a, r.WithContext(ctx))
-		a.begin(http.StatusOK)
+		if a.begin(http.StatusOK); a.status == http.StatusSwitchingProtocols { // only what followed tells who asked, for what
+			s.requests.Record(ctx, a.status, began, took)
+		}
 	})
 }

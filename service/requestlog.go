@@ -33,16 +33,16 @@ func NewRequestLog(to *spool.Spool, now func() time.Time, log *slog.Logger) *Req
 	return &RequestLog{spool: to, now: now, log: log}
 }
 
-// Record takes down the call of ctx, which began at a moment and is about to be
-// answered with an HTTP status. A call that showed no whole key is not for this
-// log. Nil takes nothing down.
-func (l *RequestLog) Record(ctx context.Context, status int, began time.Time) {
+// Record takes down the call of ctx, which began at a moment and took so long
+// until it can be answered with an HTTP status. A call that showed no whole key
+// is not for this log. Nil takes nothing down.
+func (l *RequestLog) Record(ctx context.Context, status int, began time.Time, took time.Duration) {
 	call := hoko.CallFrom(ctx)
 	key := call.Key()
 	if l == nil || key == nil {
 		return
 	}
-	record, err := newRequestEvent(call, key, status, began, l.now().Sub(began)).encode()
+	record, err := newRequestEvent(call, key, status, began, took).encode()
 	if err == nil {
 		err = l.append(ctx, record)
 	}

@@ -23,6 +23,7 @@ CREATE TABLE key_requests (
 
 CREATE INDEX key_requests_workspace_id_created_at_idx ON key_requests (workspace_id, created_at, id);
 CREATE INDEX key_requests_key_id_created_at_idx ON key_requests (workspace_id, key_id, created_at, id);
+CREATE INDEX key_requests_address_idx ON key_requests (workspace_id, address, created_at, id);
 CREATE INDEX key_requests_outcome_idx ON key_requests (workspace_id, key_id, created_at, id) WHERE outcome <> 'ok';
 
 -- The calls of a key on each day, in UTC, for ever.
