@@ -95,6 +95,21 @@ func TestKeyRateIsExactForOneProcess(t *testing.T) {
 	}
 }
 
+// TestNoRateIsNoLimit: who is not limited is not counted, and told of no limit.
+func TestNoRateIsNoLimit(t *testing.T) {
+	t.Parallel()
+	l := newLedger()
+	q := l.process(hoko.Rates{})
+	for range 1000 {
+		if left := want(q.take(t.Context(), keyOf("w")))(t); left != (hoko.Quotas{}) {
+			t.Fatalf("%+v", left)
+		}
+	}
+	if l.asked.Load() > 0 || q.tracked() > 0 {
+		t.Errorf("asked %d times, %d are counted", l.asked.Load(), q.tracked())
+	}
+}
+
 // TestWorkspaceRateCountsAllItsKeys: keys of one workspace share its rate, and
 // those of another are not touched. What the workspace refuses costs the key
 // nothing.
