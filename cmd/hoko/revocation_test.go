@@ -28,8 +28,11 @@ func revocationRounds() int {
 	return fewRounds
 }
 
-// eightWriters use a key while it is revoked, beside six readers.
-func eightWriters() callers { return callers{writers: 3, readers: 2} }
+// eightWriters use a key while it is revoked, beside three readers.
+func eightWriters() callers { return callers{writers: 8, readers: processCount} }
+
+// oneEach is a writer and a reader in each process.
+func oneEach(processes int) callers { return callers{writers: processes, readers: processes} }
 
 // TestRevocation ends the power of keys that three processes are busy with, in
 // every way there is and under every failure that could let a request slip
@@ -104,7 +107,7 @@ func (r *report) judge(t *testing.T) {
 		}
 	}
 	p99 := percentile(took, 99)
-	t.Logf("%d answers under %d writers: p50 %s, p99 %s, max %s", len(took), processCount*eightWriters().writers, percentile(took, 50), p99, percentile(took, 100))
+	t.Logf("%d answers under %d writers: p50 %s, p99 %s, max %s", len(took), eightWriters().writers, percentile(took, 50), p99, percentile(took, 100))
 	if p99 > revokeLimit && len(took) >= 200 {
 		t.Errorf("p99 of the answers is %s, more than %s", p99, revokeLimit)
 	}

@@ -24,7 +24,7 @@ const (
 	answerLimit   = time.Second           // of a process that cannot ask its database
 )
 
-// callers is how many of each kind use a key in each process.
+// callers is how many of each kind use a key, in all processes together.
 type callers struct{ writers, readers int }
 
 // labour is a key at work: callers of several processes read and write over
@@ -51,15 +51,13 @@ func newLabour(t *testing.T, key, id, collection string) *labour {
 	return w
 }
 
-// start lets callers use the key in each of the processes.
+// start lets callers use the key in the processes, by turns over both doors.
 func (w *labour) start(n callers, processes ...*process) {
-	for _, p := range processes {
-		for i := range n.writers {
-			w.all.Go(func() { w.repeat(p, writes()[i%2]) })
-		}
-		for i := range n.readers {
-			w.all.Go(func() { w.repeat(p, reads()[i%2]) })
-		}
+	for i := range n.writers {
+		w.all.Go(func() { w.repeat(processes[i%len(processes)], writes()[i%2]) })
+	}
+	for i := range n.readers {
+		w.all.Go(func() { w.repeat(processes[i%len(processes)], reads()[i%2]) })
 	}
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -127,7 +128,7 @@ func expectEnd(t *testing.T, after time.Time, limit time.Duration, why string, f
 		if last = max(last, lag); lag > limit {
 			t.Errorf("ended %s after the revocation, more than %s", lag, limit)
 		}
-		if f.err != io.ErrUnexpectedEOF && !strings.Contains(f.last, why) {
+		if !errors.Is(f.err, io.ErrUnexpectedEOF) && !strings.Contains(f.last, why) {
 			t.Errorf("was not told why it ended: %d %v %s", f.status, f.err, f.last)
 		}
 	}

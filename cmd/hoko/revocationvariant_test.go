@@ -280,7 +280,7 @@ func (h *house) works(n callers, processes ...*process) []*labour {
 // a second, keeps nobody from revoking, and refuses the key once it is back.
 func processSwallowed(h *house, s *score, round int) int {
 	dark := (round/batch + 1) % processCount
-	labours := h.works(callers{writers: 1, readers: 1}, h.processes...)
+	labours := h.works(oneEach(processCount), h.processes...)
 	h.proxies[dark].Swallow("")
 	stop := make(chan struct{})
 	var probes sync.WaitGroup
@@ -327,7 +327,7 @@ func (h *house) expectOnly503(p *process, w *labour, stop <-chan struct{}) {
 func processStopped(h *house, s *score, round int) int {
 	stopped := (round/batch + 2) % processCount
 	others := slices.Delete(slices.Clone(h.processes), stopped, stopped+1)
-	labours := h.works(callers{writers: 1, readers: 1}, others...)
+	labours := h.works(oneEach(len(others)), others...)
 	victim, proxy := h.processes[stopped], h.proxies[stopped]
 	traps := make([]*dbtest.Trap, len(labours))
 	var held sync.WaitGroup

@@ -160,15 +160,23 @@ func readLinks(address, key string, end time.Time) (n int64, err error) {
 		if _, err := conn.Write(request); err != nil {
 			return n, err
 		}
-		resp, err := http.ReadResponse(answers, nil)
-		if err != nil {
+		if err := readAnswer(answers); err != nil {
 			return n, err
-		}
-		_, err = io.Copy(io.Discard, resp.Body)
-		if err != nil || resp.StatusCode != http.StatusOK {
-			return n, errors.Join(errors.New(resp.Status), err)
 		}
 		n++
 	}
 	return n, nil
+}
+
+func readAnswer(answers *bufio.Reader) error {
+	resp, err := http.ReadResponse(answers, nil)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return errors.New(resp.Status)
+	}
+	_, err = io.Copy(io.Discard, resp.Body)
+	return err
 }
