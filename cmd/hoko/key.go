@@ -14,9 +14,10 @@ import (
 )
 
 type keyCommand struct {
-	Create keyCreateCommand `cmd:"" help:"Make an API key and print its secret alone on standard output."`
-	List   keyListCommand   `cmd:"" help:"List the API keys of a workspace."`
-	Revoke keyRevokeCommand `cmd:"" help:"End an API key at once and for ever."`
+	Create  keyCreateCommand  `cmd:"" help:"Make an API key and print its secret alone on standard output."`
+	List    keyListCommand    `cmd:"" help:"List the API keys of a workspace."`
+	Revoke  keyRevokeCommand  `cmd:"" help:"End API keys at once and for ever, all or none."`
+	Inspect keyInspectCommand `cmd:"" help:"Explain the text of an API key, without a database."`
 }
 
 type keyCreateCommand struct {
@@ -115,33 +116,44 @@ func scopesText(scopes []hoko.Scope) string {
 }
 
 type keyRevokeCommand struct {
-	Workspace string `required:"" help:"Slug of the workspace."`
-	Key       string `arg:"" help:"Id of the key, or how it begins: hoko_ and the 12 characters after it."`
-	Reason    string `default:"other" enum:"unused,rotated,leaked,owner_left,other" help:"Why: unused, rotated, leaked, owner_left or other."`
-	Note      string `help:"Words for those who read this later."`
+	Workspace string   `required:"" help:"Slug of the workspace."`
+	Keys      []string `arg:"" name:"key" help:"Ids of keys, or how they begin: hoko_ and the 12 characters after it."`
+	Reason    string   `default:"other" enum:"unused,rotated,leaked,owner_left,other" help:"Why: unused, rotated, leaked, owner_left or other."`
+	Note      string   `help:"Words for those who read this later."`
 }
 
-// Run revokes the key.
+// Run revokes the keys.
 func (c *keyRevokeCommand) Run(ctx context.Context, p *program, out output) error {
 	return p.inWorkspace(ctx, c.Workspace, func(ctx context.Context, s *service.Service) error {
-		id, err := keyID(ctx, s, c.Key)
-		if err != nil {
-			return err
-		}
-		revocation := hoko.Revocation{ID: id, Reason: hoko.RevocationReason(c.Reason)}
+		revocation := hoko.BulkRevocation{Reason: hoko.RevocationReason(c.Reason)}
 		if c.Note != "" {
 			revocation.Note = &c.Note
 		}
-		key, err := s.RevokeAPIKey(ctx, revocation)
-		if hoko.KindOf(err) == hoko.KindNotFound {
+		for _, named := range c.Keys {
+			id, err := keyID(ctx, s, named)
+			if err != nil {
+				return err
+			}
+			revocation.IDs = append(revocation.IDs, id)
+		}
+		keys, err := s.RevokeAPIKeys(ctx, revocation)
+		if code := hoko.CodeOf(err); err != nil && (code == hoko.CodeIDUnknown || code == hoko.CodeIDMalformed) {
 			return errKeyUnknown
 		}
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(out, "%s %s revoked at %s\n", key.Hint(), key.Name, key.RevokedAt.Format(time.RFC3339))
-		return err
+		return printRevoked(out, keys)
 	})
+}
+
+func printRevoked(out output, keys []*hoko.APIKey) error {
+	for _, k := range keys {
+		if _, err := fmt.Fprintf(out, "%s %s revoked at %s\n", k.Hint(), k.Name, k.RevokedAt.Format(time.RFC3339)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // prefixLen is how many characters of a key are not secret.

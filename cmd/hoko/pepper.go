@@ -1,37 +1,131 @@
 package main
 
 import (
+	"context"
 	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"text/tabwriter"
+	"time"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
 )
 
-// pepper returns the secret that API keys are hashed with: the configured one,
-// or the one in the data folder, which is made on first use.
-func (p *program) pepper() ([]byte, error) {
-	if p.settings.Pepper != "" {
-		return []byte(p.settings.Pepper), nil
+type pepperCommand struct {
+	Status pepperStatusCommand `cmd:"" help:"Tell how many live API keys each pepper guards."`
+	Rotate pepperRotateCommand `cmd:"" help:"Put a new pepper for new API keys into the data folder's pepper file; older keys go on."`
+}
+
+type pepperStatusCommand struct{}
+
+// Run lists the peppers, oldest first.
+func (*pepperStatusCommand) Run(ctx context.Context, p *program, out output) error {
+	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+		list, err := s.PepperStatuses(ctx)
+		if err != nil {
+			return err
+		}
+		table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+		lines := []string{"PEPPER\tSINCE\tLIVE KEYS\tSTATE"}
+		for _, status := range list {
+			since := status.CreatedAt.Format(time.RFC3339)
+			lines = append(lines, fmt.Sprintf("%d\t%s\t%d\t%s", status.Version, since, status.LiveKeys, stateOf(status)))
+		}
+		if _, err := fmt.Fprintln(table, strings.Join(lines, "\n")); err != nil {
+			return err
+		}
+		return table.Flush()
+	})
+}
+
+func stateOf(s service.PepperStatus) string {
+	switch {
+	case s.Current:
+		return "for new keys"
+	case s.Missing:
+		return "not configured, not needed"
+	case s.LiveKeys == 0:
+		return "old, can go"
+	default:
+		return "old, still needed"
 	}
-	path := filepath.Join(p.settings.Data, "pepper")
-	if err := makePepper(path); err != nil {
+}
+
+type pepperRotateCommand struct{}
+
+var errPepperIsSet = errors.New("the pepper is set by HOKO_PEPPER: move it to HOKO_PEPPERS_OLD, give HOKO_PEPPER a new one, and restart")
+
+// Run puts a new pepper before the others. The file is replaced as a whole, so
+// that no process reads half of it.
+func (*pepperRotateCommand) Run(p *program, out output) error {
+	if p.settings.Pepper != "" {
+		return errPepperIsSet
+	}
+	if err := makeFolder(p.settings.Data); err != nil {
+		return err
+	}
+	known, err := p.filedPeppers()
+	if err != nil {
+		return err
+	}
+	fresh, err := hoko.RandomBase62(rand.Reader, 2*minPepper)
+	if err != nil {
+		return err
+	}
+	draft := p.pepperPath() + ".new"
+	if err := writeSynced(draft, strings.Join(append([]string{fresh}, known...), "\n")+"\n"); err != nil {
+		return fmt.Errorf("pepper file: %w", err)
+	}
+	if err := os.Rename(draft, p.pepperPath()); err != nil {
+		return errors.Join(fmt.Errorf("pepper file: %w", err), os.Remove(draft))
+	}
+	_, err = fmt.Fprintln(out, "The pepper file has a new first line. Restart the server; then hoko pepper status tells when the line of the old pepper can be deleted.")
+	return err
+}
+
+// peppers returns the secrets that API keys are hashed with, that for new keys
+// first: the configured ones, or those in the data folder, where the first is made
+// on first use.
+func (p *program) peppers() ([][]byte, error) {
+	list := []string{p.settings.Pepper}
+	if p.settings.Pepper == "" {
+		var err error
+		if list, err = p.filedPeppers(); err != nil {
+			return nil, err
+		}
+	}
+	var peppers [][]byte
+	for _, pepper := range append(list, p.settings.PeppersOld...) {
+		peppers = append(peppers, []byte(strings.TrimSpace(pepper)))
+	}
+	return peppers, nil
+}
+
+func (p *program) pepperPath() string { return filepath.Join(p.settings.Data, "pepper") }
+
+// filedPeppers returns the lines of the pepper file.
+func (p *program) filedPeppers() ([]string, error) {
+	if err := makePepper(p.pepperPath()); err != nil {
 		return nil, fmt.Errorf("pepper file: %w", err)
 	}
-	text, err := os.ReadFile(path)
+	text, err := os.ReadFile(p.pepperPath())
 	if err != nil {
 		return nil, fmt.Errorf("pepper file: %w", err)
 	}
-	pepper := strings.TrimSpace(string(text))
-	if len(pepper) < minPepper {
-		return nil, fmt.Errorf("pepper file %s: shorter than %d characters", path, minPepper)
+	lines := strings.Fields(string(text))
+	if len(lines) == 0 || slices.ContainsFunc(lines, isShort) {
+		return nil, fmt.Errorf("pepper file %s: a line is shorter than %d characters", p.pepperPath(), minPepper)
 	}
-	return []byte(pepper), nil
+	return lines, nil
 }
+
+func isShort(pepper string) bool { return len(strings.TrimSpace(pepper)) < minPepper }
 
 // makePepper writes a pepper unless there is one. Of two processes that start
 // at once one wins, and neither reads half a file.

@@ -98,7 +98,7 @@ func (p *program) assemble(ctx context.Context, clicks *spool.Spool) (_ *parts, 
 			err = errors.Join(err, store.Close())
 		}
 	}()
-	pepper, err := p.pepper()
+	peppers, err := p.peppers()
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +110,7 @@ func (p *program) assemble(ctx context.Context, clicks *spool.Spool) (_ *parts, 
 	if made.post, err = p.settings.post(p.log); err != nil {
 		return nil, errors.Join(err, places.Close())
 	}
-	made.service, err = p.newService(ctx, made, pepper, clicks)
+	made.service, err = p.newService(ctx, made, peppers, clicks)
 	if err != nil {
 		return nil, errors.Join(err, places.Close())
 	}
@@ -120,11 +120,12 @@ func (p *program) assemble(ctx context.Context, clicks *spool.Spool) (_ *parts, 
 	return made, nil
 }
 
-func (p *program) newService(ctx context.Context, made *parts, pepper []byte, clicks *spool.Spool) (*service.Service, error) {
+func (p *program) newService(ctx context.Context, made *parts, peppers [][]byte, clicks *spool.Spool) (*service.Service, error) {
 	return service.New(service.Options{
 		Store:              made.store,
 		Site:               p.site,
-		Pepper:             pepper,
+		Pepper:             peppers[0],
+		OtherPeppers:       peppers[1:],
 		Now:                p.now,
 		NewID:              newID,
 		Random:             rand.Reader,

@@ -27,6 +27,7 @@ type settings struct {
 	Data           string   `env:"HOKO_DATA" default:"./data" help:"Folder for the SQLite file, the pepper and the clicks on their way."`
 	Database       string   `env:"HOKO_DATABASE" default:"hoko.db" help:"SQLite file below the data folder, or a postgres:// URL."`
 	Pepper         string   `env:"HOKO_PEPPER" help:"Secret of at least 32 characters that API keys are hashed with; made and kept in the data folder if empty. All processes of one database need the same."`
+	PeppersOld     []string `env:"HOKO_PEPPERS_OLD" help:"Peppers that older API keys were hashed with, separated by commas: each is needed while hoko pepper status counts live keys for it."`
 	TrustedProxies []string `env:"HOKO_TRUSTED_PROXIES" help:"Addresses and networks of proxies whose X-Forwarded-For and country header are believed, separated by commas."`
 	CountryHeader  string   `env:"HOKO_COUNTRY_HEADER" help:"Header in which a trusted proxy names the visitor's country, such as CF-IPCountry."`
 	GeoDatabase    string   `env:"HOKO_GEO_DATABASE" help:"MaxMind database file (.mmdb) for countries and cities; the embedded country table if empty."`
@@ -62,6 +63,7 @@ func (s *settings) Validate() error {
 	note("HOKO_URL", err)
 	note("HOKO_DATABASE", s.checkDatabase())
 	note("HOKO_PEPPER", s.checkPepper())
+	note("HOKO_PEPPERS_OLD", s.checkPeppersOld())
 	_, err = s.proxies()
 	note("HOKO_TRUSTED_PROXIES", err)
 	note("HOKO_COUNTRY_HEADER", s.checkCountryHeader())
@@ -135,6 +137,13 @@ func (s *settings) checkDatabase() error {
 	}
 	if _, err := url.Parse(s.Database); err != nil {
 		return errors.New("this is not a postgres:// address; in its password write @ as %40, : as %3A, / as %2F and % as %25")
+	}
+	return nil
+}
+
+func (s *settings) checkPeppersOld() error {
+	if slices.ContainsFunc(s.PeppersOld, isShort) {
+		return fmt.Errorf("use at least %d characters for each", minPepper)
 	}
 	return nil
 }
