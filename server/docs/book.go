@@ -32,6 +32,7 @@ type book struct {
 	preface  string // the list of guides as it is written
 	chapters []*chapter
 	pages    []*page
+	leaves   []*page           // that the list leaves out: one for each code
 	site     string            // base URL
 	places   *strings.Replacer // of the examples' addresses
 }
@@ -63,7 +64,7 @@ func newBook(o Options) (*book, error) {
 			return nil, fmt.Errorf("docs: %s: %w", p.slug, err)
 		}
 	}
-	return b, nil
+	return b, b.addErrorPages(md)
 }
 
 var (

@@ -68,11 +68,17 @@ func (h *handler) bind(b *book, o Options) error {
 		if err != nil {
 			return err
 		}
-		h.files[p.path()] = file.New("page.html", html, file.Revalidated, Policy)
-		h.add(root+p.slug+".md", p.markdown)
+		h.addPage(p, html)
 		if p.path() == root {
 			h.moved[root+p.slug] = root
 		}
+	}
+	for _, p := range b.leaves {
+		html, err := l.leaf(p)
+		if err != nil {
+			return err
+		}
+		h.addPage(p, html)
 	}
 	h.add(llms, b.llms())
 	h.add(root+"llms-full.txt", b.llmsFull())
@@ -80,6 +86,11 @@ func (h *handler) bind(b *book, o Options) error {
 	missing, err := l.missing()
 	h.missing = file.New("missing.html", missing, file.Revalidated, Policy)
 	return err
+}
+
+func (h *handler) addPage(p *page, html []byte) {
+	h.files[p.path()] = file.New("page.html", html, file.Revalidated, Policy)
+	h.add(root+p.slug+".md", p.markdown)
 }
 
 func (h *handler) add(path string, text []byte) {

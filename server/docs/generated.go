@@ -25,7 +25,7 @@ func newGenerated(o Options) (generated, error) {
 	}
 	rest, err := restReference(o.OpenAPI)
 	return generated{
-		"errors":             errorTable(),
+		"errors":             errorTable(o.Site.Path() + root + errorsFolder),
 		"rest":               rest,
 		"graphql-operations": operations,
 		"graphql-types":      types,
@@ -46,13 +46,14 @@ func (g generated) fill(text string) (string, error) {
 	return filled, err
 }
 
-// errorTable lists every code with its sentence.
-func errorTable() string {
+// errorTable lists every code with its sentence, each with a link to its page in
+// folder.
+func errorTable(folder string) string {
 	var b strings.Builder
 	b.WriteString("| code | sentence |\n| --- | --- |\n")
 	for _, code := range hoko.Codes() {
 		sentence := (&hoko.Error{Code: code}).Message(hoko.English)
-		fmt.Fprintf(&b, "| `%s` | %s |\n", code, cell(sentence))
+		fmt.Fprintf(&b, "| [`%s`](%s%s) | %s |\n", code, folder, code, cell(sentence))
 	}
 	return b.String()
 }

@@ -81,6 +81,9 @@ func (l *layout) page(i int) ([]byte, error) {
 	return l.execute(f)
 }
 
+// leaf returns a page that is not in the list.
+func (l *layout) leaf(p *page) ([]byte, error) { return l.execute(frame{layout: l, Page: p}) }
+
 // missing returns the page for addresses that nothing is at.
 func (l *layout) missing() ([]byte, error) {
 	return l.execute(frame{layout: l, Page: &page{

@@ -26,6 +26,9 @@ func (b *book) index(base string) ([]byte, error) {
 			entries = append(entries, p.sections[i].entry(p, base))
 		}
 	}
+	for _, p := range b.leaves {
+		entries = append(entries, entry{Page: p.Title, URL: base + p.path(), Text: p.Summary})
+	}
 	return json.Marshal(entries)
 }
 
