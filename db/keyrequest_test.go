@@ -198,3 +198,31 @@ func TestSpoolPosition(t *testing.T) {
 		equal(t, "another spool", got(store.SpoolPosition(t.Context(), newID()))(t), uint64(0))
 	})
 }
+
+// insertSight stores what is known of calls with the key, and of changes.
+func (g goods) insertSight(t *testing.T, store *db.Store, x *tenant) {
+	t.Helper()
+	insertRequests(t, store, x.request(g.key.ID, hoko.CodeKeyRevoked, began))
+	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
+		must(t, tx.AddKeyCounts(t.Context(), []db.KeyCount{{WorkspaceID: x.workspace.ID, KeyID: g.key.ID, Day: began, Outcome: hoko.CodeKeyRevoked, Count: 1}}))
+		late := &hoko.LateUse{KeyID: g.key.ID, Count: 1, FirstAt: began, LastAt: began}
+		return tx.AddKeyRefusals(t.Context(), []*hoko.KeyRefusal{{WorkspaceID: x.workspace.ID, KeyID: g.key.ID, At: began, Outcome: hoko.CodeKeyRevoked, LateUse: late}})
+	}))
+	must(t, store.InsertAuditEvent(t.Context(), x.auditEvent("apiKey.create", began)))
+}
+
+func (g goods) sightRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
+	ctx, a, ids, page := t.Context(), stranger.access, []string{g.key.ID}, hoko.Page{Limit: 100}
+	log, audit := hoko.KeyRequestFilter{}, hoko.AuditEventFilter{}
+	return map[string]func() error{
+		"KeyRequests":      func() error { return hidden(store.KeyRequests(ctx, a, log, page)) },
+		"CountKeyRequests": func() error { return hidden(store.CountKeyRequests(ctx, a, hoko.KeyRequestFilter{KeyID: &g.key.ID})) },
+		"KeyDays":          func() error { return hidden(store.KeyDays(ctx, a, ids, began, began)) },
+		"KeyRefusals":      func() error { return hidden(store.KeyRefusals(ctx, a, ids, began)) },
+		"LateUses":         func() error { return hidden(store.LateUses(ctx, a, began, page)) },
+		"CountLateUses":    func() error { return hidden(store.CountLateUses(ctx, a, began)) },
+		"LateCallers":      func() error { return hidden(store.LateCallers(ctx, a, ids)) },
+		"AuditEvents":      func() error { return hidden(store.AuditEvents(ctx, a, audit, page)) },
+		"CountAuditEvents": func() error { return hidden(store.CountAuditEvents(ctx, a, audit)) },
+	}
+}

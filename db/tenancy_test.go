@@ -74,6 +74,7 @@ func stock(t *testing.T, store *db.Store, x *tenant) goods {
 	g.lead, g.sale = x.lead(g.customer), x.sale(g.customer, 5)
 	g.lead.ClickID, g.sale.ClickID, g.sale.InvoiceID = g.click.ID, g.click.ID, new("invoice")
 	g.insertConversions(t, store, x)
+	g.insertSight(t, store, x)
 	return g
 }
 
@@ -155,6 +156,7 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		"IdempotentAnswer": func() error { return hidden(store.IdempotentAnswer(ctx, ws, "key", time.Time{})) },
 	}
 	maps.Copy(all, g.apiKeyRequests(t, store, stranger))
+	maps.Copy(all, g.sightRequests(t, store, stranger))
 	maps.Copy(all, g.memberRequests(t, store, stranger))
 	maps.Copy(all, g.tagRequests(t, store, stranger))
 	maps.Copy(all, g.partnerRequests(t, store, stranger))
@@ -175,6 +177,7 @@ func (g goods) apiKeyRequests(t *testing.T, store *db.Store, stranger *tenant) m
 		"RevokeAPIKeys": func() error {
 			return hidden(store.RevokeAPIKeys(ctx, ws, ids, hoko.Revocation{Reason: hoko.RevocationOther}, nil, began))
 		},
+		"APIKeysByIDs":       func() error { return hidden(store.APIKeysByIDs(ctx, stranger.access, ids)) },
 		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, stranger.access, g.owner.ID)) },
 		"PredecessorsByIDs":  func() error { return hidden(store.PredecessorsByIDs(ctx, stranger.access, ids)) },
 		"Workspace": func() error {

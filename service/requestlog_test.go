@@ -243,3 +243,51 @@ func TestAnOutageKeepsCalls(t *testing.T) {
 		h.holds(t, 1)
 	})
 }
+
+// TestSightEndsAtTheWorkspace: an admin of another one sees nothing of a key.
+func TestSightEndsAtTheWorkspace(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		h := newRequestHouse(t, w)
+		h.call(t, hoko.CodeKeyRevoked)
+		must(t, h.drainer().Empty(t.Context(), h.calls))
+		other, ids := newTenant(t, w, "two").operator(t), []string{h.key.ID}
+		requests, _, err := w.KeyRequests(other, hoko.KeyRequestFilter{KeyID: &h.key.ID}, hoko.Page{Limit: 9})
+		must(t, err)
+		uses, _, err := w.LateUses(other, hoko.Page{Limit: 9})
+		must(t, err)
+		found := len(requests) + len(uses) + want(w.CountKeyRequests(other, hoko.KeyRequestFilter{}))(t) + want(w.CountLateUses(other))(t) +
+			len(want(w.KeyDays(other, ids, DayRange{}))(t)) + len(want(w.KeyRefusals(other, ids))(t)) + len(want(w.LateCallers(other, ids))(t)) +
+			len(want(w.APIKeysByIDs(other, ids))(t))
+		if found != 0 {
+			t.Errorf("%d things were found", found)
+		}
+	})
+}
+
+// TestSightIsForAdmins: neither an editor nor an API key may look.
+func TestSightIsForAdmins(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		h := newRequestHouse(t, w)
+		editor := &hoko.Caller{User: &hoko.User{ID: newID()}, Session: &hoko.Session{ID: newID()}, Member: &hoko.Membership{Workspace: h.workspace, Role: hoko.RoleEditor}}
+		program := &hoko.Caller{Key: &hoko.APIKey{ID: h.key.ID, WorkspaceID: h.workspace.ID, Scopes: hoko.AllScopes()}}
+		for _, caller := range []*hoko.Caller{editor, program, nil} {
+			ctx, ids, page := as(t, caller), []string{h.key.ID}, hoko.Page{Limit: 9}
+			_, _, err1 := w.KeyRequests(ctx, hoko.KeyRequestFilter{}, page)
+			_, err2 := w.CountKeyRequests(ctx, hoko.KeyRequestFilter{})
+			_, err3 := w.KeyDays(ctx, ids, DayRange{})
+			_, err4 := w.KeyRefusals(ctx, ids)
+			_, _, err5 := w.LateUses(ctx, page)
+			_, err6 := w.CountLateUses(ctx)
+			_, err7 := w.LateCallers(ctx, ids)
+			_, _, err8 := w.AuditEvents(ctx, hoko.AuditEventFilter{}, page)
+			_, err9 := w.CountAuditEvents(ctx, hoko.AuditEventFilter{})
+			for i, err := range []error{err1, err2, err3, err4, err5, err6, err7, err8, err9} {
+				if kind := hoko.KindOf(err); err == nil || kind != hoko.KindForbidden && kind != hoko.KindUnauthenticated {
+					t.Errorf("question %d: %v", i+1, err)
+				}
+			}
+		}
+	})
+}
