@@ -13,7 +13,7 @@ import (
 func apiKeyOrders() []orderColumn {
 	return []orderColumn{
 		timeColumn(hoko.OrderByCreatedAt, "created_at"),
-		foldedColumn(hoko.OrderByName, "name_folded"),
+		nameColumn(),
 		{hoko.OrderByLastUsedAt, "coalesce(last_used_at, 0)", func(c *hoko.Cursor) any { return max(c.Time, 0) }},
 	}
 }

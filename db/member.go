@@ -37,7 +37,7 @@ func (r *memberRow) member() *hoko.Member {
 func memberOrders() []orderColumn {
 	return []orderColumn{
 		timeColumn(hoko.OrderByJoinedAt, "place.created_at"),
-		foldedColumn(hoko.OrderByName, "name_folded"),
+		nameColumn(),
 		{hoko.OrderByLastSeenAt, "coalesce(last_seen_at, 0)", func(c *hoko.Cursor) any { return max(c.Time, 0) }},
 	}
 }

@@ -26,9 +26,9 @@ func textColumn(field hoko.OrderField, expr string) orderColumn {
 	return orderColumn{field, expr, func(c *hoko.Cursor) any { return c.Text }}
 }
 
-// foldedColumn is a column that holds the folded form of a text.
-func foldedColumn(field hoko.OrderField, expr string) orderColumn {
-	return orderColumn{field, expr, func(c *hoko.Cursor) any { return fold(c.Text) }}
+// nameColumn orders by the folded form of a name.
+func nameColumn() orderColumn {
+	return orderColumn{hoko.OrderByName, "name_folded", func(c *hoko.Cursor) any { return fold(c.Text) }}
 }
 
 // idColumn orders by the id, whose beginning is the moment when it was made.
@@ -43,7 +43,7 @@ func timeOrders() []orderColumn {
 
 // nameOrders are the orders of what has a name and a moment when it was made.
 func nameOrders() []orderColumn {
-	return append(timeOrders(), foldedColumn(hoko.OrderByName, "name_folded"))
+	return append(timeOrders(), nameColumn())
 }
 
 // turn restricts q to one page. A field that is none of columns is the first of

@@ -68,7 +68,7 @@ func (s *Store) KnownTagIDs(ctx context.Context, a *hoko.Access, ids []string) (
 func tagOrders() []orderColumn {
 	return []orderColumn{
 		idColumn(hoko.OrderByCreatedAt),
-		foldedColumn(hoko.OrderByName, "name_folded"),
+		nameColumn(),
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/graph/model"
+	"github.com/hoko-to/hoko/service"
 )
 
 func (r *mutationResolver) UpdateMember(ctx context.Context, input model.UpdateMemberInput) (*model.UpdateMemberPayload, error) {
@@ -16,7 +17,7 @@ func (r *mutationResolver) UpdateMember(ctx context.Context, input model.UpdateM
 }
 
 func (r *mutationResolver) RemoveMember(ctx context.Context, input model.RemoveMemberInput) (*model.RemoveMemberPayload, error) {
-	revoked, err := r.r.service.RemoveMember(ctx, input.UserID, input.RevokeKeys)
+	revoked, err := r.r.service.RemoveMember(ctx, service.MemberRemoval{UserID: input.UserID, RevokeKeys: input.RevokeKeys})
 	if err != nil {
 		return nil, err
 	}

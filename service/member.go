@@ -76,25 +76,40 @@ func (s *Service) changeRole(ctx context.Context, tx *db.Store, a *hoko.Access, 
 	return m, s.audit(ctx, tx, a, "member.update", m.User.ID, map[string]string{"from": string(before), "role": string(role)})
 }
 
+// MemberRemoval says who is to go, and what with them.
+type MemberRemoval struct {
+	UserID     string
+	RevokeKeys bool // whether the API keys that the person made end as well
+}
+
 // RemoveMember takes a member's place in the workspace away, at once in every
 // process: no request of the person that starts later reaches the workspace, and
 // no write that started before commits later. Keys that the person made go on,
 // unless they are to be revoked; revoked says how many were. Who has no workspace
 // left is signed out everywhere.
-func (s *Service) RemoveMember(ctx context.Context, userID string, revokeKeys bool) (revoked int, err error) {
+func (s *Service) RemoveMember(ctx context.Context, r MemberRemoval) (revoked int, err error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
 	if err != nil {
 		return 0, err
 	}
 	return inMembers(ctx, s, access, func(tx *db.Store) (int, error) {
-		member, err := memberByID(ctx, tx, access, userID)
+		member, err := memberByID(ctx, tx, access, r.UserID)
 		if err != nil {
 			return 0, err
 		}
 		if err := mayGrant(access, member.Role); err != nil {
 			return 0, err
 		}
-		return s.part(ctx, tx, access, member, "member.remove", revokeKeys)
+		if err := part(ctx, tx, access, member); err != nil {
+			return 0, err
+		}
+		if r.RevokeKeys {
+			if revoked, err = s.revokeKeysOf(ctx, tx, access, member.User.ID); err != nil {
+				return 0, err
+			}
+		}
+		detail := map[string]string{"role": string(member.Role), "keysRevoked": strconv.Itoa(revoked)}
+		return revoked, s.audit(ctx, tx, access, "member.remove", member.User.ID, detail)
 	})
 }
 
@@ -110,36 +125,31 @@ func (s *Service) LeaveWorkspace(ctx context.Context, workspaceID string) error 
 		return hoko.NotFound()
 	}
 	access.WorkspaceID, access.Actor.Role = id, hoko.AnyRole
-	_, err = inMembers(ctx, s, access, func(tx *db.Store) (int, error) {
+	_, err = inMembers(ctx, s, access, func(tx *db.Store) (*hoko.Member, error) {
 		member, err := memberByID(ctx, tx, access, access.Actor.UserID)
 		if err != nil {
-			return 0, err
+			return nil, err
 		}
-		return s.part(ctx, tx, access, member, "member.leave", false)
+		if err := part(ctx, tx, access, member); err != nil {
+			return nil, err
+		}
+		return member, s.audit(ctx, tx, access, "member.leave", member.User.ID, map[string]string{"role": string(member.Role)})
 	})
 	return err
 }
 
 // part takes a place in the workspace away, with what depends on it.
-func (s *Service) part(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member, action string, revokeKeys bool) (revoked int, err error) {
+func part(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member) error {
 	if err := keepOwner(ctx, tx, a, m); err != nil {
-		return 0, err
+		return err
 	}
 	if err := tx.DeleteMembership(ctx, a, m.User.ID); err != nil {
-		return 0, err
+		return err
 	}
 	if err := tx.DeleteInvitationsBy(ctx, a, m.User.ID); err != nil {
-		return 0, err
+		return err
 	}
-	if revokeKeys {
-		if revoked, err = s.revokeKeysOf(ctx, tx, a, m.User.ID); err != nil {
-			return 0, err
-		}
-	}
-	if err := endStay(ctx, tx, m.User.ID); err != nil {
-		return 0, err
-	}
-	return revoked, s.audit(ctx, tx, a, action, m.User.ID, map[string]string{"role": string(m.Role), "keysRevoked": strconv.Itoa(revoked)})
+	return endStay(ctx, tx, m.User.ID)
 }
 
 // endStay signs a person out everywhere who has no workspace left.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -111,7 +112,7 @@ func TestRoleCeilings(t *testing.T) {
 				t.Errorf("%s: %v, want %s", name, err, tt.want)
 			}
 		}
-		_, err := w.RemoveMember(admin.here(t), owner.user.ID, false)
+		_, err := w.RemoveMember(admin.here(t), MemberRemoval{UserID: owner.user.ID})
 		refused(t, err, hoko.CodeRoleTooHigh)
 		refused(t, invite(t, admin, "new@example.test", hoko.RoleOwner), hoko.CodeRoleTooHigh)
 		want(w.UpdateMember(admin.here(t), editor.user.ID, hoko.RoleAdmin))(t)
@@ -167,7 +168,7 @@ func lose(t testing.TB, w *world, me, other *person, round int) error {
 	case 2:
 		return w.LeaveWorkspace(me.asks(t, w), me.workspace.ID)
 	default:
-		return second(w.RemoveMember(me.asks(t, w), other.user.ID, false))
+		return second(w.RemoveMember(me.asks(t, w), MemberRemoval{UserID: other.user.ID}))
 	}
 }
 
@@ -181,7 +182,7 @@ func TestRemovedMemberIsOutEverywhere(t *testing.T) {
 		x, far := newTenant(t, w, "one"), newWorld(t, w.store)
 		owner, editor := x.newPerson(t, hoko.RoleOwner), x.newPerson(t, hoko.RoleEditor)
 		early := editor.asks(t, far) // asked before the removal
-		want(w.RemoveMember(owner.here(t), editor.user.ID, false))(t)
+		want(w.RemoveMember(owner.here(t), MemberRemoval{UserID: editor.user.ID}))(t)
 		if far.whoIs(t, editor.token, "one") != nil || w.whoIs(t, editor.token, "") != nil {
 			t.Error("the session of somebody without a workspace goes on")
 		}
@@ -202,7 +203,7 @@ func TestRemovedMemberKeepsOtherWorkspaces(t *testing.T) {
 		owner, editor := x.newPerson(t, hoko.RoleOwner), x.newPerson(t, hoko.RoleEditor)
 		must(t, w.store.InsertMembership(t.Context(), &hoko.Membership{Workspace: y.workspace, UserID: editor.user.ID, Role: hoko.RoleViewer, CreatedAt: w.moment()}))
 		early := editor.asks(t, far)
-		want(w.RemoveMember(owner.here(t), editor.user.ID, false))(t)
+		want(w.RemoveMember(owner.here(t), MemberRemoval{UserID: editor.user.ID}))(t)
 		_, err := far.CreateLinks(early, []hoko.LinkChanges{x.newLink()}, "")
 		refused(t, err, hoko.CodeRoleInsufficient)
 		if here := far.whoIs(t, editor.token, "one"); here == nil || here.Member != nil {
@@ -222,7 +223,7 @@ func TestLosingARightWaitsForWrites(t *testing.T) {
 		x, far := newTenant(t, w, "one"), newWorld(t, w.store)
 		owner := x.newPerson(t, hoko.RoleOwner)
 		for name, lose := range map[string]func(*person) error{
-			"removal":    func(p *person) error { return second(w.RemoveMember(owner.here(t), p.user.ID, false)) },
+			"removal":    func(p *person) error { return second(w.RemoveMember(owner.here(t), MemberRemoval{UserID: p.user.ID})) },
 			"lower role": func(p *person) error { return second(w.UpdateMember(owner.here(t), p.user.ID, hoko.RoleViewer)) },
 			"sign-out":   func(p *person) error { return w.SignOut(p.here(t)) },
 		} {
@@ -259,7 +260,7 @@ func TestKeysOfRemovedMembers(t *testing.T) {
 		for _, revoke := range []bool{false, true} {
 			admin := x.newPerson(t, hoko.RoleAdmin)
 			key := want(w.CreateAPIKey(admin.here(t), keyInput(hoko.ScopeLinksRead), ""))(t).Secret.Reveal()
-			revoked := want(w.RemoveMember(owner.here(t), admin.user.ID, revoke))(t)
+			revoked := want(w.RemoveMember(owner.here(t), MemberRemoval{UserID: admin.user.ID, RevokeKeys: revoke}))(t)
 			_, err := w.present(t, key)
 			if gone := hoko.CodeOf(err) == hoko.CodeKeyRevoked; gone != revoke || (revoked == 1) != revoke {
 				t.Errorf("revokeKeys %v: %d revoked, the key says %v", revoke, revoked, err)
@@ -296,8 +297,10 @@ func TestMembersOfOtherWorkspaces(t *testing.T) {
 		invitation := want(w.InviteMember(stranger.here(t), "new@example.test", hoko.RoleEditor, ""))(t)
 		before := foreign.roles(t)
 		for name, ask := range map[string]func(id string) error{
-			"UpdateMember":     func(id string) error { return second(w.UpdateMember(owner.here(t), id, hoko.RoleViewer)) },
-			"RemoveMember":     func(id string) error { return second(w.RemoveMember(owner.here(t), id, true)) },
+			"UpdateMember": func(id string) error { return second(w.UpdateMember(owner.here(t), id, hoko.RoleViewer)) },
+			"RemoveMember": func(id string) error {
+				return second(w.RemoveMember(owner.here(t), MemberRemoval{UserID: id, RevokeKeys: true}))
+			},
 			"ResendInvitation": func(id string) error { return second(w.ResendInvitation(owner.here(t), id)) },
 			"RevokeInvitation": func(id string) error { return w.RevokeInvitation(owner.here(t), id) },
 			"RevokeSession":    func(id string) error { return w.RevokeSession(owner.here(t), id) },
@@ -319,5 +322,60 @@ func TestMembersOfOtherWorkspaces(t *testing.T) {
 			t.Errorf("roles were %v and are %v", before, after)
 		}
 		must(t, second(w.Invitation(as(t, nil), tokenOf(t, invitation.URL))))
+	})
+}
+
+// Every change to members, invitations and accounts leaves its record, and no
+// secret in it (OWASP ASVS 5.0, 16.2.5 and 16.3.1).
+func TestMemberChangesAreAudited(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		owner, p := x.newPerson(t, hoko.RoleOwner), x.newPerson(t, hoko.RoleEditor)
+		server := withMail(t, w)
+		made := want(w.InviteMember(owner.here(t), "new@example.test", hoko.RoleEditor, ""))(t)
+		resent := want(w.ResendInvitation(owner.here(t), made.Invitation.ID))(t)
+		must(t, w.accept(t, tokenOf(t, resent.URL)))
+		gone := want(w.InviteMember(owner.here(t), "gone@example.test", hoko.RoleEditor, ""))(t)
+		must(t, w.RevokeInvitation(owner.here(t), gone.Invitation.ID))
+		for range 3 {
+			letterFrom(t, server)
+		}
+		other := w.signIn(t, p.email, p.password)
+		must(t, w.RevokeSession(p.here(t), w.whoIs(t, other, "").Session.ID))
+		w.signIn(t, p.email, p.password)
+		want(w.RevokeOtherSessions(p.here(t)))(t)
+		a := p.newAuthenticator(t)
+		must(t, a.enter(t, w, a.recovery[0]))
+		fresh := want(w.RegenerateRecoveryCodes(p.here(t), p.password, a.recovery[1]))(t)
+		must(t, w.DisableSecondFactor(p.here(t), p.password, fresh[0]))
+		must(t, w.ChangePassword(p.here(t), p.password, "a fine password"))
+		must(t, second(w.UpdateProfile(p.here(t), "Grace")))
+		token := p.forget(t, server)
+		must(t, w.ResetPassword(as(t, nil), token, "another password"))
+		want(w.UpdateMember(owner.here(t), p.user.ID, hoko.RoleViewer))(t)
+		want(w.RemoveMember(owner.here(t), MemberRemoval{UserID: p.user.ID}))(t)
+		events, more, err := w.AuditEvents(owner.here(t), hoko.AuditEventFilter{}, hoko.Page{Limit: 100})
+		must(t, err)
+		var actions []string
+		secrets := []string{token, made.URL, resent.URL, a.secret.Text(), p.token, p.password, "a fine password"}
+		for _, e := range events {
+			actions = append(actions, e.Action)
+			for _, value := range e.Detail {
+				if slices.ContainsFunc(append(secrets, append(fresh, a.recovery...)...), func(s string) bool { return strings.Contains(value, s) }) {
+					t.Errorf("%s tells a secret: %s", e.Action, value)
+				}
+			}
+		}
+		slices.Sort(actions)
+		wantActions := []string{
+			"invitation.create", "invitation.create", "invitation.resend", "invitation.revoke",
+			"member.add", "member.add", "member.changePassword", "member.join", "member.remove", "member.resetPassword", "member.update", "member.updateProfile",
+			"secondFactor.disable", "secondFactor.enable", "secondFactor.regenerateRecoveryCodes", "secondFactor.useRecoveryCode",
+			"session.revoke", "session.revokeOthers",
+		}
+		if !slices.Equal(actions, wantActions) || more {
+			t.Errorf("recorded are %q, want %q", actions, wantActions)
+		}
 	})
 }

@@ -168,6 +168,11 @@ func TestCommands(t *testing.T) {
 		if got := p.graphQL([]string{"Cookie", cookie}, `{ viewer { user { id } } }`, nil); !bytes.Contains(got.body, []byte(`"viewer":null`)) {
 			t.Errorf("the session outlived the password: %s", got.body)
 		}
+		cookie = p.signIn(t, newPassword)
+		mustPerform(t, env, "user", "reset-second-factor", "--email", "ada@example.com")
+		if got := p.graphQL([]string{"Cookie", cookie}, `{ viewer { user { id } } }`, nil); !bytes.Contains(got.body, []byte(`"viewer":null`)) {
+			t.Errorf("the session outlived the second factor: %s", got.body)
+		}
 		p.signIn(t, newPassword)
 
 		p.revokeOnCommandLine(t, env, secret)
@@ -205,7 +210,7 @@ func TestMistakesAreReportedAtOnce(t *testing.T) {
 	wrong := []string{
 		"HOKO_LISTEN=127.0.0.1:99999", "HOKO_METRICS_LISTEN=nowhere", "HOKO_URL=ftp://x", "HOKO_PEPPER=short",
 		"HOKO_DATABASE=postgres://hoko:hidden%zz@db.example.com/hoko", "HOKO_TRUSTED_PROXIES=everyone", "HOKO_COUNTRY_HEADER=CF IP",
-		"HOKO_CACHE_LINKS=many", "HOKO_SPOOL_BYTES=1", "HOKO_SPOOL_FULL=wait", "HOKO_LOG_FORMAT=xml", "HOKO_LOG_LEVEL=loud",
+		"HOKO_CACHE_LINKS=many", "HOKO_SPOOL_BYTES=1", "HOKO_SPOOL_FULL=wait", "HOKO_SMTP_URL=http://hoko:hidden@mail.example.com", "HOKO_LOG_FORMAT=xml", "HOKO_LOG_LEVEL=loud",
 	}
 	_, stderr, err := perform(t, append(wrong, "HOKO_DATA="+t.TempDir()), "serve")
 	if err == nil {
