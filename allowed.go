@@ -30,7 +30,8 @@ func ParseNetwork(s string) (netip.Prefix, error) {
 	return addr.Unmap().Prefix(addr.Unmap().BitLen())
 }
 
-// NormalizeHostnames returns host names in their stored form.
+// NormalizeHostnames returns host names in their stored form. What is none stays
+// for Validate to refuse.
 func NormalizeHostnames(names []string) []string {
 	out := make([]string, len(names))
 	for i, name := range names {

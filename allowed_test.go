@@ -128,8 +128,8 @@ func TestAllowsAddressFailsClosed(t *testing.T) {
 
 func TestNormalizeAllowed(t *testing.T) {
 	t.Parallel()
-	hostnames := hoko.NormalizeHostnames([]string{" Example.COM. ", "*.Example.com", "bad host"})
-	if diff := cmp.Diff([]string{"example.com", "*.example.com", "bad host"}, hostnames); diff != "" {
+	hostnames := hoko.NormalizeHostnames([]string{" Example.COM. ", "*.Example.com", "bad host", "München.example"})
+	if diff := cmp.Diff([]string{"example.com", "*.example.com", "bad host", "münchen.example"}, hostnames); diff != "" {
 		t.Error(diff)
 	}
 	given := []string{" 203.0.113.7 ", "203.0.113.7/32", "203.0.113.9/24", "2001:DB8::1/128", "2001:db8::5/32", "::ffff:203.0.113.7", "bad/99", "10.0.0.1/33"}

@@ -134,17 +134,20 @@ func (k *APIKey) validateAllowed(is *Issues) {
 	if len(k.AllowedIPs) > MaxAllowed {
 		is.Add("allowedIps", CodeTooMany, most)
 	}
-	for _, name := range k.AllowedHostnames {
+	for i, name := range k.AllowedHostnames {
 		if !isHostPattern(name) {
-			is.Add("allowedHostnames", CodeHostnameInvalid, nil)
+			is.Add(entry("allowedHostnames", i), CodeHostnameInvalid, nil)
 		}
 	}
-	for _, network := range k.AllowedIPs {
+	for i, network := range k.AllowedIPs {
 		if _, err := ParseNetwork(network); err != nil {
-			is.Add("allowedIps", CodeNetworkInvalid, nil)
+			is.Add(entry("allowedIps", i), CodeNetworkInvalid, nil)
 		}
 	}
 }
+
+// entry names one entry of a list.
+func entry(field string, i int) string { return field + "[" + strconv.Itoa(i) + "]" }
 
 // StoredKey is a key as the permission check reads it: with the hash of its
 // secret, and judged by the database's clock.

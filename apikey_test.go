@@ -235,7 +235,7 @@ func TestKeyValidate(t *testing.T) {
 		"unknown environment": {func(k *hoko.APIKey) { k.Environment = "Production" }, map[string]hoko.Code{"environment": hoko.CodeChoiceInvalid}},
 		"too many hosts":      {func(k *hoko.APIKey) { k.AllowedHostnames = append(fifty("a.test"), "b.test") }, map[string]hoko.Code{"allowedHostnames": hoko.CodeTooMany}},
 		"too many networks":   {func(k *hoko.APIKey) { k.AllowedIPs = append(fifty("::1"), "::2") }, map[string]hoko.Code{"allowedIps": hoko.CodeTooMany}},
-		"no network":          {func(k *hoko.APIKey) { k.AllowedIPs = []string{"10.0.0.0/33"} }, map[string]hoko.Code{"allowedIps": hoko.CodeNetworkInvalid}},
+		"no network":          {func(k *hoko.APIKey) { k.AllowedIPs = []string{"10.0.0.0/33"} }, map[string]hoko.Code{"allowedIps[0]": hoko.CodeNetworkInvalid}},
 	} {
 		key := validKey()
 		c.change(key)

@@ -38,7 +38,7 @@ func (s *Service) keyFrom(a *hoko.Access, in hoko.APIKeyInput) *hoko.APIKey {
 		Name:             strings.TrimSpace(in.Name),
 		Scopes:           hoko.NewScopes(in.Scopes...),
 		Environment:      in.Environment,
-		AllowedHostnames: hoko.NormalizeHostnames(in.AllowedHostnames),
+		AllowedHostnames: storedHostnames(in.AllowedHostnames),
 		AllowedIPs:       hoko.NormalizeNetworks(in.AllowedIPs),
 		CreatedBy:        userOf(a),
 		CreatedAt:        s.moment(),
@@ -185,7 +185,7 @@ func (s *Service) applyKeyChanges(ch hoko.APIKeyChanges, k *hoko.APIKey) error {
 		}
 	}
 	if list, ok := ch.AllowedHostnames.Get(); ok {
-		ch.AllowedHostnames = hoko.To(hoko.NormalizeHostnames(list))
+		ch.AllowedHostnames = hoko.To(storedHostnames(list))
 	}
 	if list, ok := ch.AllowedIPs.Get(); ok {
 		ch.AllowedIPs = hoko.To(hoko.NormalizeNetworks(list))

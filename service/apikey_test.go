@@ -60,8 +60,8 @@ func TestNewKeyIsJudged(t *testing.T) {
 			"unknown scopes": {func(in *hoko.APIKeyInput) { in.Scopes = []hoko.Scope{"*"} }, hoko.Issue{Field: "scopes", Code: hoko.CodeRequired}},
 			"no name":        {func(in *hoko.APIKeyInput) { in.Name = " " }, hoko.Issue{Field: "name", Code: hoko.CodeRequired}},
 			"past end":       {func(in *hoko.APIKeyInput) { in.ExpiresAt = new(time.Now()) }, hoko.Issue{Field: "expiresAt", Code: hoko.CodeTimePast}},
-			"bad host":       {func(in *hoko.APIKeyInput) { in.AllowedHostnames = []string{"https://a"} }, hoko.Issue{Field: "allowedHostnames", Code: hoko.CodeHostnameInvalid}},
-			"bad network":    {func(in *hoko.APIKeyInput) { in.AllowedIPs = []string{"a"} }, hoko.Issue{Field: "allowedIps", Code: hoko.CodeNetworkInvalid}},
+			"bad host":       {func(in *hoko.APIKeyInput) { in.AllowedHostnames = []string{"https://a"} }, hoko.Issue{Field: "allowedHostnames[0]", Code: hoko.CodeHostnameInvalid}},
+			"bad network":    {func(in *hoko.APIKeyInput) { in.AllowedIPs = []string{"a"} }, hoko.Issue{Field: "allowedIps[0]", Code: hoko.CodeNetworkInvalid}},
 		} {
 			in := keyInput(hoko.ScopeLinksRead)
 			c.change(&in)
