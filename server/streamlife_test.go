@@ -16,6 +16,7 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
+	"github.com/hoko-to/hoko/service"
 )
 
 // TestStreamsEndWithThePerson: a person's streams end with the session and with
@@ -32,7 +33,7 @@ func TestStreamsEndWithThePerson(t *testing.T) {
 				h.do(http.MethodPost, "/graphql", `{"query":"mutation { signOut { signedOut } }"}`, "Content-Type", "application/json", "Cookie", cookie).is(http.StatusOK)
 			}, "credentials_missing"},
 			"removed": {func(user *hoko.User, _ string) {
-				if _, err := h.service.RemoveMember(h.operator(h.workspace), user.ID, false); err != nil {
+				if _, err := h.service.RemoveMember(h.operator(h.workspace), service.MemberRemoval{UserID: user.ID}); err != nil {
 					t.Fatal(err)
 				}
 			}, "workspace_required"},
