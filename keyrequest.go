@@ -16,7 +16,10 @@ const OutcomeOK Code = "ok"
 // key: for what it is, for where it was shown, for what it may not do, or for
 // how often it came.
 func Refusals() []Code {
-	return append(LateRefusals(), CodeInsufficientScope, CodeSessionRequired, CodeRoleInsufficient, CodeHostnameBlocked, CodeIPNotAllowed, CodeRateLimited)
+	return []Code{
+		CodeKeyRevoked, CodeKeyExpired, CodeInsufficientScope, CodeSessionRequired, CodeRoleInsufficient,
+		CodeHostnameBlocked, CodeIPNotAllowed, CodeRateLimited,
+	}
 }
 
 // LateRefusals lists the outcomes of calls with a key whose time was over.
