@@ -65,7 +65,7 @@ func (e *events) close() {
 }
 
 // comment sends nothing, so that the client knows that it is heard.
-func (e *events) comment() error { return e.send(":\n\n", false) }
+func (e *events) comment() error { return e.send(":\n\n") }
 
 // next sends a result.
 func (e *events) next(response *graphql.Response) error {
@@ -73,7 +73,7 @@ func (e *events) next(response *graphql.Response) error {
 	if err != nil {
 		return err
 	}
-	return e.send(text, false)
+	return e.send(text)
 }
 
 // complete sends the last event, after a last result if there is one.
@@ -84,7 +84,13 @@ func (e *events) complete(last *graphql.Response) (err error) {
 			return err
 		}
 	}
-	return e.send(text+"event: complete\ndata:\n\n", true)
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.over {
+		return errStreamOver
+	}
+	e.over = true
+	return e.write(text + "event: complete\ndata:\n\n")
 }
 
 func resultText(response *graphql.Response) (string, error) {
@@ -92,14 +98,18 @@ func resultText(response *graphql.Response) (string, error) {
 	return "event: next\ndata: " + string(text) + "\n\n", err
 }
 
-// send sends text. Once the stream was ended, only its last words are.
-func (e *events) send(text string, last bool) error {
+// send sends text, unless the stream was ended: then only its last words are.
+func (e *events) send(text string) error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if e.over || e.ctx.Err() != nil && !last {
+	if e.over || e.ctx.Err() != nil {
 		return errStreamOver
 	}
-	e.over = last
+	return e.write(text)
+}
+
+// write writes text in the time that there is. The mutex is held.
+func (e *events) write(text string) error {
 	if err := e.control.SetWriteDeadline(e.now().Add(eventLimit)); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -26,7 +27,7 @@ func (s *server) answerPanic(w http.ResponseWriter, r *http.Request, door http.H
 	if cause == nil {
 		return
 	}
-	if cause == http.ErrAbortHandler {
+	if err, ok := cause.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 		panic(cause) //nolint:forbidigo // a door has cut an answer off
 	}
 	call := hoko.CallFrom(r.Context())

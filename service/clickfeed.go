@@ -188,15 +188,12 @@ func (c *clickFeeds) run(ctx context.Context, feed *clickFeed) {
 		case c.now().Sub(heard) > feedLimit:
 			c.endAll(feed, err)
 		}
-		wait.Reset(pause(more))
+		pause := feedPoll
+		if more {
+			pause = feedRush
+		}
+		wait.Reset(pause)
 	}
-}
-
-func pause(more bool) time.Duration {
-	if more {
-		return feedRush
-	}
-	return feedPoll
 }
 
 // poll passes on what is new, and reports whether more is waiting. Without
