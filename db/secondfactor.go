@@ -77,11 +77,13 @@ func (s *Store) ConfirmSecondFactor(ctx context.Context, userID string, at time.
 	return one(ctx, res, err, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeSecondFactorOn})
 }
 
-// TakeStep uses up a step of a user's second factor and all before it. A step
-// that was used up already, by any process, is not found.
-func (s *Store) TakeStep(ctx context.Context, userID string, step int64) error {
+// TakeStep uses up a step of a user's second factor and all before it, and stores
+// the secret as it was sealed anew. A step that was used up already, by any
+// process, is not found.
+func (s *Store) TakeStep(ctx context.Context, userID string, step int64, sealed []byte) error {
 	res, err := s.write.NewUpdate().Model((*secondFactorRow)(nil)).
 		Set("last_step = ?", step).
+		Set("sealed = ?", sealed).
 		Where("user_id = ?", userID).
 		Where("last_step < ?", step).
 		Exec(ctx)

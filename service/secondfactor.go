@@ -195,7 +195,12 @@ func (s *Service) takeCode(ctx context.Context, tx *db.Store, f *hoko.SecondFact
 	if !ok {
 		return false, codeWrong(hoko.NotFound())
 	}
-	return false, codeWrong(tx.TakeStep(ctx, f.UserID, step))
+	// Sealed anew each time, the secret outlives the pepper that it was sealed with.
+	sealed, err := s.encrypt(purposeSecondFactor, f.UserID, secret)
+	if err != nil {
+		return false, err
+	}
+	return false, codeWrong(tx.TakeStep(ctx, f.UserID, step, sealed))
 }
 
 func codeWrong(err error) error {

@@ -198,3 +198,18 @@ func TestSecondFactorIsEncrypted(t *testing.T) {
 		}
 	})
 }
+
+// A new pepper takes no second factor away, and who signs in meanwhile needs the
+// old one no more.
+func TestSecondFactorOutlivesItsPepper(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		a := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor).newAuthenticator(t)
+		both := newPepperedWorld(t, w.store, pepperOf(8), pepperOf(7))
+		must(t, both.Ready(as(t, operator(""))))
+		must(t, a.enter(t, both, a.code(0)))
+		alone := newPepperedWorld(t, w.store, pepperOf(8))
+		must(t, alone.Ready(as(t, operator(""))))
+		must(t, a.enter(t, alone, a.code(1)))
+	})
+}
