@@ -1,0 +1,58 @@
+package arch
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"testing"
+)
+
+var (
+	securityRow = regexp.MustCompile("(?m)^\\| `([A-Za-z0-9]+)` \\(`([a-z/.]+)`\\) \\| (.+) \\| (.+) \\|$")
+	reference   = regexp.MustCompile(`^(ASVS 5\.0 V\d{1,2}\.\d{1,2}\.\d{1,2}|API\d{1,2}:2023)$`)
+)
+
+// TestSecurityTestsExist holds the list of docs/security.md to the tests that
+// there are.
+func TestSecurityTestsExist(t *testing.T) {
+	t.Parallel()
+	const atLeast = 90
+	text, err := os.ReadFile(filepath.Join("..", "..", "docs", "security.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := map[string]bool{}
+	for _, row := range securityRow.FindAllStringSubmatch(string(text), -1) {
+		name, room, of := row[1], row[2], row[4]
+		if !reference.MatchString(of) {
+			t.Errorf("%s refers to %q", name, of)
+		}
+		if listed[room+name] || !hasTest(t, room, name) {
+			t.Errorf("%s of %s is listed twice, or is no test", name, room)
+		}
+		listed[room+name] = true
+	}
+	if len(listed) < atLeast {
+		t.Errorf("only %d tests are listed", len(listed))
+	}
+}
+
+// hasTest reports whether a room has a test or a fuzz target of a name.
+func hasTest(t *testing.T, room, name string) bool {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("..", "..", room, "*_test.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	declared := regexp.MustCompile(`(?m)^func ` + name + `\((t \*testing\.T|f \*testing\.F)\)`)
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if declared.Match(text) {
+			return true
+		}
+	}
+	return false
+}
