@@ -17,7 +17,6 @@ import (
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
 	"github.com/hoko-to/hoko/service"
-	"github.com/hoko-to/hoko/service"
 )
 
 // TestStreamsEndWithThePerson: a person's streams end with the session and with
