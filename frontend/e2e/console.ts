@@ -28,6 +28,19 @@ export function consoleOf(request: APIRequestContext, program: Program) {
     return data.setUp.viewer.memberships[0].workspace.slug
   }
 
+  /** Signs somebody in who has an account already. */
+  async function signIn(email: string, password: string) {
+    await send('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { id } } } }', {
+      email,
+      password,
+    })
+  }
+
+  /** Whether the server knows who is asking. */
+  async function isSignedIn(): Promise<boolean> {
+    return (await send('{ viewer { user { id } } }', {})).viewer !== null
+  }
+
   /** Creates a key, and resolves to its id and its secret. */
   async function createKey(slug: string, input: Input): Promise<{ id: string; secret: string }> {
     const data = await send(
@@ -77,5 +90,5 @@ export function consoleOf(request: APIRequestContext, program: Program) {
     return { secret: beginSecondFactor.secret, recoveryCodes: confirmSecondFactor.recoveryCodes }
   }
 
-  return { setUp, createKey, revokeKey, rotateKey, invite, turnSecondFactorOn }
+  return { setUp, signIn, isSignedIn, createKey, revokeKey, rotateKey, invite, turnSecondFactorOn }
 }

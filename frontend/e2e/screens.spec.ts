@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test'
 import { clientOf } from './client'
 import { consoleOf } from './console'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { closeTop, type Look, looks, screenOf } from './looks'
 import { type Program, startProgram } from './program'
-
-const looks = {
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 860 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 860 } },
-  phone: { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true },
-  narrow: { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
-} as const
-
-type Look = keyof typeof looks
 
 let empty: Program
 let program: Program
@@ -179,23 +171,4 @@ async function holdScript(page: Page) {
     await route.continue()
   })
   return release
-}
-
-/** Closes the uppermost dialog or menu and waits until it is gone. */
-async function closeTop(page: Page) {
-  const overlays = page.locator('[role="dialog"], [role="menu"]')
-  const open = await overlays.count()
-  await page.keyboard.press('Escape')
-  await expect(overlays).toHaveCount(open - 1)
-}
-
-/** Keeps a picture of each screen, and judges it: by axe, and by whether it has to be scrolled sideways. */
-function screenOf(page: Page, look: Look) {
-  return async (name: string) => {
-    await page.screenshot({ path: `screenshots/${name}-${look}.png` })
-    // The narrowest look is the phone's layout in the dark colours, both of which have been judged.
-    if (look !== 'narrow') await expectAccessible(page)
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(excess, `${name} is wider than the window`).toBeLessThanOrEqual(0)
-  }
 }

@@ -3,13 +3,19 @@ import { t } from '../messages'
 import { Icon } from '../ui/Icon'
 import { useWorkspace } from './useWorkspace'
 
+/** The pages below the overview, and the steps that lead to each. */
+const places = [
+  ['/$slug/explorer', [t.shell.explorer]],
+  ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
+  ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],
+  ['/$slug/settings/api-keys', [t.shell.settings, t.shell.integrations, t.shell.apiKeys]],
+] as const
+
 /** The path from the workspace to the page; wide screens only show more than the last step. */
 export function Breadcrumb() {
   const { workspace } = useWorkspace()
   const matchRoute = useMatchRoute()
-  const keys = matchRoute({ to: '/$slug/settings/api-keys' })
-  const page = matchRoute({ to: '/$slug/explorer' }) ? t.shell.explorer : t.shell.overview
-  const steps = keys ? [t.shell.settings, t.shell.integrations, t.shell.apiKeys] : [page]
+  const steps = places.find(([to]) => matchRoute({ to }))?.[1] ?? [t.shell.overview]
   return (
     <nav aria-label={t.shell.breadcrumb} className="min-w-0 flex-1">
       <ol className="flex items-center gap-1.5 text-[13px] text-muted">

@@ -4,7 +4,12 @@ import type { IconName } from '../ui/iconPaths'
 import { useWorkspace } from './useWorkspace'
 
 type Props = {
-  to: '/$slug' | '/$slug/explorer' | '/$slug/settings/api-keys'
+  to:
+    | '/$slug'
+    | '/$slug/explorer'
+    | '/$slug/settings/api-keys'
+    | '/$slug/settings/members'
+    | '/$slug/settings/profile'
   exact?: boolean
   icon: IconName
   text: string

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { setTheme, type Theme, useTheme } from '../lib/theme'
 import { t } from '../messages'
 import type { IconName } from '../ui/iconPaths'
@@ -16,7 +17,8 @@ const themes: readonly { value: Theme; text: string; icon: IconName }[] = [
 
 /** The signed-in person: theme, shortcuts and the way out. */
 export function ProfileMenu({ onShortcuts }: { onShortcuts: () => void }) {
-  const { person } = useWorkspace()
+  const { person, workspace } = useWorkspace()
+  const navigate = useNavigate()
   const theme = useTheme()
   const signOut = useSignOut()
   return (
@@ -40,6 +42,12 @@ export function ProfileMenu({ onShortcuts }: { onShortcuts: () => void }) {
       <p className="menu-label">{t.shell.theme}</p>
       <MenuRadioGroup label={t.shell.theme} value={theme} options={themes} onChange={setTheme} />
       <div className="menu-separator" />
+      <MenuItem
+        icon="person"
+        onClick={() => navigate({ to: '/$slug/settings/profile', params: { slug: workspace.slug } })}
+      >
+        {t.shell.ownProfile}
+      </MenuItem>
       <MenuItem icon="keyboard" onClick={onShortcuts}>
         {t.shell.shortcuts}
       </MenuItem>

@@ -21,6 +21,8 @@ const groups = [
       [t.shortcuts.overview, ['G', 'O']],
       [t.shortcuts.explorer, ['G', 'E']],
       [t.shortcuts.keys, ['G', 'K']],
+      [t.shortcuts.members, ['G', 'M']],
+      [t.shortcuts.profile, ['G', 'P']],
     ],
   },
 ] as const

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parseKeysSearch } from '../features/keys/keysSearch'
+import { parseMembersSearch } from '../features/members/membersSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
 import {
@@ -95,6 +96,19 @@ const keysRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/keys/KeysPage'), 'KeysPage'),
 })
 
+const membersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/members',
+  validateSearch: parseMembersSearch,
+  component: lazyRouteComponent(() => import('../features/members/MembersPage'), 'MembersPage'),
+})
+
+const profileRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/profile',
+  component: lazyRouteComponent(() => import('../features/profile/ProfilePage'), 'ProfilePage'),
+})
+
 const explorerRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/explorer',
@@ -109,7 +123,14 @@ export const router = createRouter({
     forgottenRoute,
     resetRoute,
     invitationRoute,
-    workspaceRoute.addChildren([overviewRoute, explorerRoute, settingsRoute, keysRoute]),
+    workspaceRoute.addChildren([
+      overviewRoute,
+      explorerRoute,
+      settingsRoute,
+      membersRoute,
+      profileRoute,
+      keysRoute,
+    ]),
   ]),
   basepath: basePath,
   parseSearch,

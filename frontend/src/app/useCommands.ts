@@ -47,6 +47,14 @@ function useCommands(onShortcuts: () => void): Command[] {
       reason: can('ADMIN') ? undefined : t.common.needsRole('ADMIN'),
       run: () => navigate({ to: '/$slug/settings/api-keys', params, search: { create: '1' } }),
     },
+    {
+      id: 'invite',
+      group: actions,
+      text: t.palette.invite,
+      icon: 'people',
+      reason: can('ADMIN') ? undefined : t.common.needsRole('ADMIN'),
+      run: () => navigate({ to: '/$slug/settings/members', params, search: { invite: '1' } }),
+    },
     { id: 'shortcuts', group: actions, text: t.shell.shortcuts, icon: 'keyboard', run: onShortcuts },
     { id: 'sign-out', group: actions, text: t.shell.signOut, icon: 'signOut', run: signOut },
     {
@@ -69,6 +77,20 @@ function useCommands(onShortcuts: () => void): Command[] {
       text: t.palette.goTo(t.shell.apiKeys),
       icon: 'key',
       run: () => navigate({ to: '/$slug/settings/api-keys', params }),
+    },
+    {
+      id: 'go-members',
+      group: go,
+      text: t.palette.goTo(t.shell.members),
+      icon: 'people',
+      run: () => navigate({ to: '/$slug/settings/members', params }),
+    },
+    {
+      id: 'go-profile',
+      group: go,
+      text: t.palette.goTo(t.shell.ownProfile),
+      icon: 'person',
+      run: () => navigate({ to: '/$slug/settings/profile', params }),
     },
     ...memberships
       .filter((membership) => membership.workspace.slug !== workspace.slug)

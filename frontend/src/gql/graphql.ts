@@ -60,6 +60,8 @@ export type ApiKeyFilter = {
   scope?: Scope | null | undefined;
   /** Keys made by this person. */
   createdById?: string | null | undefined;
+  /** True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace. */
+  ownerless?: boolean | null | undefined;
 };
 
 /** What API keys are ordered by. */
@@ -133,6 +135,28 @@ export type RevokeApiKeyInput = {
   note?: string | null | undefined;
 };
 
+/** Whom to invite. */
+export type InviteMemberInput = {
+  /** The e-mail address. An earlier invitation to it ends. */
+  email: string;
+  /** The role to offer. Only owners invite owners. */
+  role?: Role;
+  /** Makes a retry within 24 hours answer the same invitation, without its address. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which invitation to send again. */
+export type ResendInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
+/** Which invitation to take back. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  id: string;
+};
+
 /** Who accepts an invitation. */
 export type AcceptInvitationInput = {
   /** The token: what follows # in the invitation's address. */
@@ -141,6 +165,53 @@ export type AcceptInvitationInput = {
   name?: string | null | undefined;
   /** The password of the new account, 10 to 200 characters. Needed for a new account only. */
   password?: string | null | undefined;
+};
+
+/** Which members to list. Conditions are joined by and. */
+export type MemberFilter = {
+  /** Part of the name or the e-mail address; case is ignored. */
+  search?: string | null | undefined;
+  /** Any of these roles. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** What members are ordered by. */
+export type MemberOrderField =
+  /** The moment of joining. */
+  | 'JOINED_AT'
+  /** The name. */
+  | 'NAME'
+  /** The moment when the person was last seen; who was never seen counts as oldest. */
+  | 'LAST_SEEN_AT';
+
+/** The order of members. */
+export type MemberOrder = {
+  /** What to order by. */
+  field?: MemberOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** Whose role to change. */
+export type UpdateMemberInput = {
+  /** The member, by the id of the person. */
+  userId: string;
+  /** The new role. Only owners make owners, nobody raises the own role, and the last owner stays one. */
+  role: Role;
+};
+
+/** Who is to go. */
+export type RemoveMemberInput = {
+  /** The member, by the id of the person. */
+  userId: string;
+  /** Whether the API keys that the person made end as well. Otherwise they go on. */
+  revokeKeys?: boolean;
+};
+
+/** Which workspace to leave. */
+export type LeaveWorkspaceInput = {
+  /** The workspace, by its id: one that the caller is a member of. */
+  workspaceId: string;
 };
 
 /** Who has forgotten a password. */
@@ -155,6 +226,20 @@ export type ResetPasswordInput = {
   token: string;
   /** The new password, 10 to 200 characters. */
   password: string;
+};
+
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password so far. */
+  currentPassword: string;
+  /** The new password, 10 to 200 characters. */
+  newPassword: string;
+};
+
+/** What to change of the caller's own account. */
+export type UpdateProfileInput = {
+  /** The name that others see, 1 to 100 characters. */
+  name: string;
 };
 
 /** A right that an API key carries. Scopes are independent: a write scope does not include the read scope. */
@@ -201,6 +286,40 @@ export type OrderDirection =
   | 'ASC'
   /** Largest or newest first. */
   | 'DESC';
+
+/** Who wants a second factor. */
+export type BeginSecondFactorInput = {
+  /** The caller's password. */
+  password: string;
+};
+
+/** The first code of an authenticator. */
+export type ConfirmSecondFactorInput = {
+  /** The six digits that the authenticator shows. */
+  code: string;
+};
+
+/** Who wants to do without the second factor. */
+export type DisableSecondFactorInput = {
+  /** The caller's password. */
+  password: string;
+  /** The six digits that the authenticator shows, or a recovery code. */
+  code: string;
+};
+
+/** Who wants new recovery codes. */
+export type RegenerateRecoveryCodesInput = {
+  /** The caller's password. */
+  password: string;
+  /** The six digits that the authenticator shows, or a recovery code. */
+  code: string;
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** The session: one of the caller's. */
+  id: string;
+};
 
 /** What the first owner gives. */
 export type SetUpInput = {
@@ -297,12 +416,142 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null } } | null };
 
+export type MemberFieldsFragment = { role: Role, joinedAt: string, lastSeenAt: string | null, secondFactor: boolean, user: { id: string, name: string, email: string } };
+
+export type InvitationFieldsFragment = { id: string, email: string, role: Role, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, name: string } | null };
+
+export type MembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MemberFilter | null | undefined;
+  orderBy?: MemberOrder | null | undefined;
+}>;
+
+
+export type MembersQuery = { members: { totalCount: number, nodes: Array<{ role: Role, joinedAt: string, lastSeenAt: string | null, secondFactor: boolean, user: { id: string, name: string, email: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, owners: { totalCount: number } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number, nodes: Array<{ id: string, email: string, role: Role, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type KeysMadeByQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeysMadeByQuery = { apiKeys: { totalCount: number } | null };
+
+export type UpdateMemberMutationVariables = Exact<{
+  input: UpdateMemberInput;
+}>;
+
+
+export type UpdateMemberMutation = { updateMember: { member: { role: Role, joinedAt: string, lastSeenAt: string | null, secondFactor: boolean, user: { id: string, name: string, email: string } } } | null };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { revokedKeys: number } | null };
+
+export type LeaveWorkspaceMutationVariables = Exact<{
+  input: LeaveWorkspaceInput;
+}>;
+
+
+export type LeaveWorkspaceMutation = { leaveWorkspace: { leftWorkspaceId: string } | null };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { url: string | null, mailed: boolean, invitation: { id: string, email: string, role: Role, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, name: string } | null } } | null };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation: { url: string, mailed: boolean, invitation: { id: string, email: string, role: Role, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, name: string } | null } } | null };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation: { revokedId: string } | null };
+
 export type OverviewQueryVariables = Exact<{
   admin: boolean;
 }>;
 
 
 export type OverviewQuery = { apiKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { viewer: { secondFactor: { confirmedAt: string, recoveryCodesLeft: number } | null, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, address: string, userAgent: string, current: boolean }> | null } | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { user: { id: string, name: string } } | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { changed: boolean } | null };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  input: BeginSecondFactorInput;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { secret: string, uri: string } | null };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { recoveryCodes: Array<string> } | null };
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: DisableSecondFactorInput;
+}>;
+
+
+export type DisableSecondFactorMutation = { disableSecondFactor: { disabled: boolean } | null };
+
+export type RegenerateRecoveryCodesMutationVariables = Exact<{
+  input: RegenerateRecoveryCodesInput;
+}>;
+
+
+export type RegenerateRecoveryCodesMutation = { regenerateRecoveryCodes: { recoveryCodes: Array<string> } | null };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { revokedId: string } | null };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { revokeOtherSessions: { revokedCount: number } | null };
 
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
@@ -387,6 +636,33 @@ export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApiKeyFields"}) as unknown as TypedDocumentString<ApiKeyFieldsFragment, unknown>;
+export const MemberFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFields on Member {
+  user {
+    id
+    name
+    email
+  }
+  role
+  joinedAt
+  lastSeenAt
+  secondFactor
+}
+    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
+export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  invitedBy {
+    id
+    name
+  }
+  createdAt
+  expiresAt
+  expired
+}
+    `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
 export const BootDocument = new TypedDocumentString(`
     query Boot {
   setUpStatus {
@@ -668,6 +944,152 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($first: Int!, $after: String, $filter: MemberFilter, $orderBy: MemberOrder) {
+  members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...MemberFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  owners: members(first: 1, filter: {roles: [OWNER]}) {
+    totalCount
+  }
+}
+    fragment MemberFields on Member {
+  user {
+    id
+    name
+    email
+  }
+  role
+  joinedAt
+  lastSeenAt
+  secondFactor
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($first: Int!, $after: String) {
+  invitations(first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...InvitationFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  invitedBy {
+    id
+    name
+  }
+  createdAt
+  expiresAt
+  expired
+}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const KeysMadeByDocument = new TypedDocumentString(`
+    query KeysMadeBy($id: ID!) {
+  apiKeys(
+    first: 1
+    filter: {createdById: $id, states: [ACTIVE, EXPIRING, RETIRING]}
+  ) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<KeysMadeByQuery, KeysMadeByQueryVariables>;
+export const UpdateMemberDocument = new TypedDocumentString(`
+    mutation UpdateMember($input: UpdateMemberInput!) {
+  updateMember(input: $input) {
+    member {
+      ...MemberFields
+    }
+  }
+}
+    fragment MemberFields on Member {
+  user {
+    id
+    name
+    email
+  }
+  role
+  joinedAt
+  lastSeenAt
+  secondFactor
+}`) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    revokedKeys
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const LeaveWorkspaceDocument = new TypedDocumentString(`
+    mutation LeaveWorkspace($input: LeaveWorkspaceInput!) {
+  leaveWorkspace(input: $input) {
+    leftWorkspaceId
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveWorkspaceMutation, LeaveWorkspaceMutationVariables>;
+export const InviteMemberDocument = new TypedDocumentString(`
+    mutation InviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    url
+    mailed
+    invitation {
+      ...InvitationFields
+    }
+  }
+}
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  invitedBy {
+    id
+    name
+  }
+  createdAt
+  expiresAt
+  expired
+}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: ResendInvitationInput!) {
+  resendInvitation(input: $input) {
+    url
+    mailed
+    invitation {
+      ...InvitationFields
+    }
+  }
+}
+    fragment InvitationFields on Invitation {
+  id
+  email
+  role
+  invitedBy {
+    id
+    name
+  }
+  createdAt
+  expiresAt
+  expired
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    revokedId
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($admin: Boolean!) {
   apiKeys(first: 1, filter: {states: [ACTIVE, EXPIRING, RETIRING]}) @include(if: $admin) {
@@ -695,6 +1117,85 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  viewer {
+    secondFactor {
+      confirmedAt
+      recoveryCodesLeft
+    }
+    sessions {
+      id
+      createdAt
+      lastSeenAt
+      expiresAt
+      address
+      userAgent
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    user {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($input: BeginSecondFactorInput!) {
+  beginSecondFactor(input: $input) {
+    secret
+    uri
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
+  confirmSecondFactor(input: $input) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const DisableSecondFactorDocument = new TypedDocumentString(`
+    mutation DisableSecondFactor($input: DisableSecondFactorInput!) {
+  disableSecondFactor(input: $input) {
+    disabled
+  }
+}
+    `) as unknown as TypedDocumentString<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>;
+export const RegenerateRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RegenerateRecoveryCodes($input: RegenerateRecoveryCodesInput!) {
+  regenerateRecoveryCodes(input: $input) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<RegenerateRecoveryCodesMutation, RegenerateRecoveryCodesMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    revokedId
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeOtherSessionsDocument = new TypedDocumentString(`
+    mutation RevokeOtherSessions {
+  revokeOtherSessions {
+    revokedCount
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {

@@ -24,6 +24,7 @@ export function KeyEndFacts({ apiKey }: { apiKey: ApiKey }) {
       {apiKey.successorId && (
         <Fact name={d.successor}>
           <Link
+            from="/$slug/settings/api-keys"
             to="/$slug/settings/api-keys"
             params={{ slug: workspace.slug }}
             search={(old) => ({ ...old, key: apiKey.successorId ?? undefined })}

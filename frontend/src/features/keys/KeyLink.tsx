@@ -10,6 +10,7 @@ export function KeyLink({ apiKey }: { apiKey: ApiKey }) {
   const { slug } = route.useParams()
   return (
     <Link
+      from="/$slug/settings/api-keys"
       to="/$slug/settings/api-keys"
       params={{ slug }}
       search={(old) => ({ ...old, key: apiKey.id })}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fieldError } from '../../lib/useAction'
 import { words } from '../../messages/entrance'
 import { Button } from '../../ui/Button'
@@ -7,7 +7,10 @@ import type { SignIn } from './useSignIn'
 
 /** The second step of signing in. Whoever has lost the authenticator takes a recovery code instead. */
 export function CodeStep({ signIn }: { signIn: SignIn }) {
+  const field = useRef<HTMLInputElement>(null)
   const [kind, setKind] = useState<CodeKind>('digits')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another kind is another field
+  useEffect(() => field.current?.focus(), [kind])
 
   function turn() {
     setKind(kind === 'digits' ? 'recovery' : 'digits')
@@ -21,7 +24,7 @@ export function CodeStep({ signIn }: { signIn: SignIn }) {
       <CodeField
         key={kind}
         kind={kind}
-        focus
+        fieldRef={field}
         value={signIn.input.code}
         error={fieldError(signIn.error, 'code')}
         onChange={(code) => signIn.change({ code })}

@@ -1,1 +1,0 @@
-import{it as e}from"./send-BpXOw4sK.js";var t=e();function n({children:e}){return(0,t.jsx)(`kbd`,{className:`kbd`,children:e})}export{n as t};

@@ -1,1 +1,0 @@
-import{R as e}from"./index-Bzo4QbFR.js";import{t}from"./entrance-CRl2lExq.js";import{it as n}from"./send-BpXOw4sK.js";var r=n();function i(){return(0,r.jsx)(`p`,{className:`mt-5 border-t border-line pt-4 text-[13px]`,children:(0,r.jsx)(e,{to:`/sign-in`,className:`link inline-flex min-h-6 items-center`,children:t.signIn.back})})}export{i as t};

@@ -1,1 +1,0 @@
-import{D as e,S as t}from"./send-BpXOw4sK.js";function n(n){let r=Object.keys(n).filter(e=>!n[e]?.trim()).map(e=>({field:e,message:t.errors.required}));if(r.length)throw new e(t.errors.required,{issues:r})}export{n as t};
