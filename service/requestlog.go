@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"context"
 	"log/slog"
+	"slices"
+	"strings"
 	"sync/atomic"
 	"time"
+	"unicode"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/internal/spool"
@@ -62,9 +65,19 @@ func newRequestEvent(call *hoko.Call, key *hoko.APIKey, status int, began time.T
 		Status:      status,
 		Latency:     max(took, 0).Microseconds(),
 		Address:     call.ClientAddress(),
-		UserAgent:   hoko.CleanText(call.UserAgent, maxUserAgent),
+		UserAgent:   withoutKeys(hoko.CleanText(call.UserAgent, maxUserAgent)),
 		RequestID:   call.RequestID,
 	}
+}
+
+// withoutKeys returns a text from outside, or what stands for one that holds a
+// key.
+func withoutKeys(text string) string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if slices.ContainsFunc(words, hoko.LooksLikeKey) {
+		return "(holds a key)"
+	}
+	return text
 }
 
 // append outlives a client that does not wait for its answer.

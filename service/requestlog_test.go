@@ -2,8 +2,9 @@ package service
 
 import (
 	"context"
+	"crypto/rand"
 	"log/slog"
-	"math/rand/v2"
+	mathrand "math/rand/v2"
 	"net/netip"
 	"sync"
 	"testing"
@@ -119,13 +120,13 @@ func TestRepeatedCallsAreCountedOnce(t *testing.T) {
 		h := newRequestHouse(t, w)
 		calls := 0
 		for range 12 {
-			for range rand.IntN(40) {
-				h.call(t, []hoko.Code{hoko.OutcomeOK, hoko.CodeKeyRevoked, hoko.CodeRequired}[rand.IntN(3)])
+			for range mathrand.IntN(40) {
+				h.call(t, []hoko.Code{hoko.OutcomeOK, hoko.CodeKeyRevoked, hoko.CodeRequired}[mathrand.IntN(3)])
 				calls++
 			}
 			if h.calls.Stats().Records > 0 {
 				dying := h.drainer()
-				must(t, dying.persist(t.Context(), h.calls, want(h.calls.Next(t.Context(), 1+rand.IntN(50)))(t)))
+				must(t, dying.persist(t.Context(), h.calls, want(h.calls.Next(t.Context(), 1+mathrand.IntN(50)))(t)))
 			}
 			must(t, h.calls.Close())
 			h.open(t)
@@ -290,4 +291,19 @@ func TestSightIsForAdmins(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestRequestLogHoldsNoKey: one that a client sends where it does not belong is
+// not kept.
+func TestRequestLogHoldsNoKey(t *testing.T) {
+	t.Parallel()
+	text := want(hoko.NewKeyText(rand.Reader))(t).Reveal()
+	for given, kept := range map[string]string{
+		"curl/8": "curl/8", "hoko_cli/1.0": "hoko_cli/1.0", text: "(holds a key)", "robot (" + text + ")": "(holds a key)", "key=" + text: "(holds a key)",
+	} {
+		e := newRequestEvent(&hoko.Call{UserAgent: given}, &hoko.APIKey{}, 200, time.Now(), 0)
+		if e.UserAgent != kept {
+			t.Errorf("%q is kept as %q", given, e.UserAgent)
+		}
+	}
 }
