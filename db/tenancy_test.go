@@ -179,6 +179,7 @@ func (g goods) apiKeyRequests(t *testing.T, store *db.Store, stranger *tenant) m
 		},
 		"APIKeysByIDs":       func() error { return hidden(store.APIKeysByIDs(ctx, stranger.access, ids)) },
 		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, stranger.access, g.owner.ID)) },
+		"UsersByIDs":         func() error { return hidden(store.UsersByIDs(ctx, stranger.access, []string{g.owner.ID})) },
 		"PredecessorsByIDs":  func() error { return hidden(store.PredecessorsByIDs(ctx, stranger.access, ids)) },
 		"Workspace": func() error {
 			if found, err := store.Workspace(ctx, stranger.access); err != nil || found.ID != ws {

@@ -55,6 +55,17 @@ func (s *Store) UpdateUser(ctx context.Context, u *hoko.User) error {
 	return one(ctx, res, err, hoko.NotFound())
 }
 
+// UsersByIDs returns those users whose ids these are, by id, who are members of
+// the workspace or made or revoked one of its keys, also if they have left.
+func (s *Store) UsersByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.User, error) {
+	const known = "id IN (SELECT user_id FROM memberships WHERE workspace_id = ?0)" +
+		" OR EXISTS (SELECT 1 FROM api_keys WHERE workspace_id = ?0 AND (created_by = ?TableAlias.id OR revoked_by = ?TableAlias.id))"
+	find := func(ids []string) *bun.SelectQuery {
+		return among(s.read.NewSelect().Model((*userRow)(nil)), "id", ids).Where("("+known+")", a.WorkspaceID)
+	}
+	return byIDs(ctx, ids, find, func(r *userRow) (string, *hoko.User) { return r.ID, r.user() })
+}
+
 // UserByID returns a user and the hash of the user's password.
 func (s *Store) UserByID(ctx context.Context, id string) (*hoko.User, string, error) {
 	return s.user(ctx, "id = ?", id)

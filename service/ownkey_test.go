@@ -125,3 +125,35 @@ func TestLeakReportOutlivesItsReporter(t *testing.T) {
 		refused(t, err, hoko.CodeKeyRevoked)
 	})
 }
+
+// Keys belong to the workspace: they go on when who made them leaves, and are
+// found by that.
+func TestOwnerlessKeys(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		email, password := x.signUp(t, hoko.RoleAdmin)
+		admin := want(w.Authenticate(as(t, nil), hoko.Credential{SessionToken: w.signIn(t, email, password), Workspace: x.workspace.Slug}))(t)
+		mine, other := want(x.CreateAPIKey(as(t, admin), keyInput(hoko.ScopeLinksRead), ""))(t), x.newKey(t, hoko.ScopeLinksRead)
+		ownerless := hoko.APIKeyFilter{Ownerless: true}
+		if n := want(x.CountAPIKeys(x.operator(t), ownerless))(t); n != 0 {
+			t.Errorf("%d ownerless keys of members", n)
+		}
+		want(w.RemoveMember(x.operator(t), MemberRemoval{UserID: admin.User.ID}))(t)
+		for _, k := range []*NewKey{mine, other} {
+			must(t, second(w.present(t, k.Secret.Reveal())))
+		}
+		found, _, err := x.APIKeys(x.operator(t), ownerless, hoko.Page{Limit: 10, Field: hoko.OrderByCreatedAt})
+		must(t, err)
+		if len(found) != 1 || found[0].ID != mine.APIKey.ID {
+			t.Errorf("ownerless: %v", found)
+		}
+		ids := []string{admin.User.ID}
+		if users := want(x.Users(x.operator(t), ids))(t); users[admin.User.ID] == nil || users[admin.User.ID].Name != "Ada" {
+			t.Errorf("who made the key is %v", users)
+		}
+		if users := want(newTenant(t, w, "two").Users(newTenant(t, w, "three").operator(t), ids))(t); len(users) != 0 {
+			t.Error("another workspace knows who made the key")
+		}
+	})
+}

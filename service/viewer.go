@@ -42,21 +42,14 @@ func (s *Service) viewerOf(ctx context.Context, u *hoko.User) (*Viewer, error) {
 	return &Viewer{User: u, Memberships: memberships}, nil
 }
 
-// Users returns those members of the workspace whose ids these are, by id.
+// Users returns those whose ids these are, by id, who are members of the
+// workspace or left traces on its keys before they left.
 func (s *Service) Users(ctx context.Context, ids []string) (map[string]*hoko.User, error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
 	if err != nil {
 		return nil, err
 	}
-	members, err := s.store.MembersByIDs(ctx, access, ids)
-	if err != nil {
-		return nil, err
-	}
-	byID := make(map[string]*hoko.User, len(members))
-	for id, m := range members {
-		byID[id] = m.User
-	}
-	return byID, nil
+	return s.store.UsersByIDs(ctx, access, ids)
 }
 
 // UpdateProfile changes the caller's name.

@@ -263,7 +263,10 @@ type ApiKey {
   scopes: [Scope!]!
   "What the key is used for; a label only."
   environment: Environment!
-  "The hosts that browsers may call from; empty allows any."
+  """
+  The hosts whose pages may call, by the headers Origin or else Referer; empty allows any. A request that names neither
+  passes: this keeps other websites out, and does not protect a key that somebody else has.
+  """
   allowedHostnames: [String!]!
   "The addresses and networks (CIDR) that may call; empty allows any."
   allowedIps: [String!]!
@@ -415,7 +418,7 @@ input CreateApiKeyInput {
   environment: Environment! = PRODUCTION
   "When the key ends; absent or null means never."
   expiresAt: Time
-  "Hosts that browsers may call from: ` + "`" + `example.com` + "`" + `, ` + "`" + `api.example.com` + "`" + `, ` + "`" + `*.example.com` + "`" + `; at most 50."
+  "Hosts that browsers may call from: ` + "`" + `example.com` + "`" + `, ` + "`" + `api.example.com` + "`" + `, ` + "`" + `*.example.com` + "`" + `, ` + "`" + `münchen.example` + "`" + `; at most 50."
   allowedHostnames: [String!]
   "Addresses and networks that may call: ` + "`" + `203.0.113.7` + "`" + `, ` + "`" + `2001:db8::/32` + "`" + `; at most 50."
   allowedIps: [String!]

@@ -163,7 +163,7 @@ type CreateAPIKeyInput struct {
 	Environment hoko.Environment `json:"environment"`
 	// When the key ends; absent or null means never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
-	// Hosts that browsers may call from: `example.com`, `api.example.com`, `*.example.com`; at most 50.
+	// Hosts that browsers may call from: `example.com`, `api.example.com`, `*.example.com`, `münchen.example`; at most 50.
 	AllowedHostnames graphql.Omittable[[]string] `json:"allowedHostnames,omitempty"`
 	// Addresses and networks that may call: `203.0.113.7`, `2001:db8::/32`; at most 50.
 	AllowedIps graphql.Omittable[[]string] `json:"allowedIps,omitempty"`
