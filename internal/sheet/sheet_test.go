@@ -159,7 +159,7 @@ func checkReadsBack(t *testing.T, table [][]string) {
 		t.Fatalf("%q: %v", text, err)
 	}
 	for i, row := range rows {
-		if diff := cmp.Diff(lineFeeds(table[i+1:i+2])[0], row.Cells); diff != "" {
+		if diff := cmp.Diff(lineFeeds(table[i+1 : i+2])[0], row.Cells); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)
 		}
 	}

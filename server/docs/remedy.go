@@ -22,7 +22,7 @@ const (
 
 // remedies returns the remedy of each code.
 func remedies() map[hoko.Code]remedy {
-	all := map[hoko.Code]remedy{}
+	all := make(map[hoko.Code]remedy)
 	for kind, texts := range remediesByKind() {
 		for code, text := range texts {
 			all[code] = remedy{kind: kind, door: doorOf(code), text: text}
@@ -54,8 +54,11 @@ func doorOf(code hoko.Code) door {
 	}
 }
 
-func remediesByKind() map[hoko.Kind]map[hoko.Code]string {
-	return map[hoko.Kind]map[hoko.Code]string{
+// advice is what to do about codes, as Markdown.
+type advice map[hoko.Code]string
+
+func remediesByKind() map[hoko.Kind]advice {
+	return map[hoko.Kind]advice{
 		hoko.KindUnauthenticated: {
 			hoko.CodeCredentialsMissing:   "Put the key into the header, as `Authorization: Bearer hoko_…`. A proxy or a redirect on the way may have taken it away.",
 			hoko.CodeKeyInvalid:           "Compare prefix and last four characters with the list of keys. A cut or mistyped key fails its checksum: `hoko key inspect` says so without asking anybody.",
@@ -126,8 +129,8 @@ func remediesByKind() map[hoko.Kind]map[hoko.Code]string {
 	}
 }
 
-func invalidRemedies() map[hoko.Code]string {
-	return map[hoko.Code]string{
+func invalidRemedies() advice {
+	return advice{
 		hoko.CodeCredentialsMalformed: "Send the header `Authorization` exactly once. A client library and a proxy may each have added one.",
 		hoko.CodeKeyInURL:             "Revoke the key: the address is in logs and histories. Then send a new one in the `Authorization` header.",
 		hoko.CodeSetUpTokenInvalid:    "Open the address that the running program printed: each start draws another token.",
