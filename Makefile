@@ -17,7 +17,7 @@ test-revocation: ## end 50 keys in each of twelve ways under load, with a table 
 fuzz: ## look for what breaks each parser, a minute each; FUZZTIME=10s for less
 	@grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz[A-Za-z0-9]+' . | sed -E 's#/[^/]*:func # #' | \
 		while read -r folder name; do \
-			echo "== $$folder $$name"; go test "$$folder" -run '^$$' -fuzz "^$$name\$$" -fuzztime $(or $(FUZZTIME),60s) || exit 1; \
+			echo "== $$folder $$name"; go test "$$folder" -run '^$$' -fuzz "^$$name\$$" -fuzztime $(or $(FUZZTIME),60s) -fuzzminimizetime 10x || exit 1; \
 		done
 
 check: ## lint and vet the Go code
