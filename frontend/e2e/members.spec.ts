@@ -96,7 +96,7 @@ test.describe('an owner', () => {
     await page.getByRole('button', { name: `Actions for ${owner.name}` }).click()
     await expect(page.getByRole('menuitem', { name: /^Leave workspace/ })).toBeDisabled()
     await expect(page.getByRole('menuitem', { name: /^Change role/ })).toContainText(
-      'make somebody else one first',
+      'Make somebody else an owner first',
     )
     await expectAccessible(page)
     await page.keyboard.press('Escape')
@@ -148,6 +148,7 @@ test('an admin manages everybody but owners, and leaves', async ({ page }) => {
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Actions for second' }).click()
   await page.getByRole('menuitem', { name: 'Leave workspace' }).click()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
   await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click()
   await expect(page.getByRole('heading', { name: 'Sign in to Hoko' })).toBeVisible()
 })

@@ -88,6 +88,7 @@ for (const look of Object.keys(looks) as Look[]) {
         const rows = page.locator('tbody tr')
         const heights = await rows.evaluateAll((all) => all.map((row) => row.clientHeight))
         expect(new Set(heights).size, 'heights of rows').toBe(1)
+        await openMembers(page, '?q=lovelace')
         await page
           .getByRole('button', { name: `Actions for ${owner.name}` })
           .locator('visible=true')

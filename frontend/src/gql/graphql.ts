@@ -91,7 +91,7 @@ export type CreateApiKeyInput = {
   environment?: Environment;
   /** When the key ends; absent or null means never. */
   expiresAt?: string | null | undefined;
-  /** Hosts that browsers may call from: `example.com`, `api.example.com`, `*.example.com`; at most 50. */
+  /** Hosts that browsers may call from: `example.com`, `api.example.com`, `*.example.com`, `münchen.example`; at most 50. */
   allowedHostnames?: Array<string> | null | undefined;
   /** Addresses and networks that may call: `203.0.113.7`, `2001:db8::/32`; at most 50. */
   allowedIps?: Array<string> | null | undefined;

@@ -59,7 +59,6 @@ export const entrance = {
     page: 'Invitation',
     title: (workspace: string) => `Join ${isolate(workspace)}`,
     intro: (role: Role) => `You are invited to this workspace as ${roles[role]}.`,
-    workspace: 'Workspace',
     role: 'Role',
     email: 'For',
     ends: 'Ends',

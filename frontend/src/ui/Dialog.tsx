@@ -12,7 +12,7 @@ type Props = {
   size?: 'small' | 'medium' | 'large'
   /** Without it there is no cross in the corner; Escape and the backdrop still ask to close. */
   closable?: boolean
-  initialFocus?: RefObject<HTMLElement | null>
+  initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null)
   className?: string
   children: ReactNode
 }

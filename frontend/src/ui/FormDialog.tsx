@@ -25,6 +25,7 @@ type Props = Pick<ComponentProps<typeof Dialog>, 'title' | 'description' | 'size
 /** A dialog that is one form: what went wrong, the fields, and the buttons that cancel and submit. */
 export function FormDialog({ action, fields, status, changed, submit, onSubmit, children, ...dialog }: Props) {
   const form = useRef<HTMLFormElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
   const formId = useId()
   const [leaving, setLeaving] = useState(false)
   useFocusOnError(form, action.error)
@@ -35,7 +36,12 @@ export function FormDialog({ action, fields, status, changed, submit, onSubmit, 
   }
 
   return (
-    <Dialog open {...dialog} onClose={changed ? () => setLeaving(!leaving) : dialog.onClose}>
+    <Dialog
+      open
+      {...dialog}
+      initialFocus={dialog.initialFocus ?? (() => firstField(form.current) ?? cancel.current)}
+      onClose={changed ? () => setLeaving(!leaving) : dialog.onClose}
+    >
       <DialogBody>
         <form id={formId} ref={form} noValidate className="flex flex-col gap-6" onSubmit={onFormSubmit}>
           <FormProblem error={action.error} fields={fields} />
@@ -51,10 +57,17 @@ export function FormDialog({ action, fields, status, changed, submit, onSubmit, 
               {status}
             </p>
           )}
-          <Button onClick={dialog.onClose}>{t.common.cancel}</Button>
+          <Button ref={cancel} onClick={dialog.onClose}>
+            {t.common.cancel}
+          </Button>
           <Button {...submit} type="submit" form={formId} busy={action.pending} />
         </DialogFooter>
       )}
     </Dialog>
   )
+}
+
+/** Where a person begins to fill in a form; null if there is nothing to fill in. */
+function firstField(form: HTMLElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('input:not([type="radio"]), input:checked, select, textarea') ?? null
 }

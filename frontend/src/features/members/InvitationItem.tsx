@@ -1,5 +1,5 @@
 import { useNow } from '../../lib/clock'
-import { formatExact, formatRelative } from '../../lib/format'
+import { formatDay, formatExact, formatRelative } from '../../lib/format'
 import { t } from '../../messages'
 import { words } from '../../messages/members'
 import { Badge } from '../../ui/Badge'
@@ -15,7 +15,7 @@ export function InvitationItem({ invitation, onHandover }: Props) {
   const now = useNow()
   const { email, role, invitedBy, createdAt, expiresAt, expired } = invitation
   const sent = `${words.invitations.sent} ${formatRelative(createdAt, now)}`
-  const ends = `${words.invitations.ends} ${formatRelative(expiresAt, now)}`
+  const ends = `${words.invitations.ends} ${formatDay(expiresAt)}`
   return (
     <li className="flex items-center gap-3 px-4 py-3">
       <div className="flex min-w-0 flex-1 flex-col gap-x-6 gap-y-1.5 sm:flex-row sm:items-center">
@@ -29,7 +29,7 @@ export function InvitationItem({ invitation, onHandover }: Props) {
         </div>
         <div className="flex items-center gap-3">
           <Badge>{t.roles[role]}</Badge>
-          <span className="text-[13px] text-muted sm:w-36 sm:text-end">
+          <span className="text-[13px] text-muted sm:w-40 sm:text-end">
             {expired ? (
               <Badge look="warn" dot>
                 {words.invitations.expired}

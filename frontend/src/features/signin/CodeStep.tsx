@@ -34,7 +34,8 @@ export function CodeStep({ signIn }: { signIn: SignIn }) {
       </Button>
       {kind === 'recovery' && (
         <p className="text-[13px] text-pretty text-muted">
-          {words.code.lost} <code className="font-mono text-xs text-fg">hoko user reset-second-factor</code>.
+          {words.code.lost}{' '}
+          <code className="font-mono text-xs whitespace-nowrap text-fg">hoko user reset-second-factor</code>.
         </p>
       )}
       <div className="flex flex-wrap justify-between gap-2 text-[13px]">
