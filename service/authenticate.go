@@ -52,7 +52,7 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	if err != nil {
 		return nil, err
 	}
-	s.uses.note(call, &stored.APIKey, s.moment())
+	s.noteKeyUse(call, &stored.APIKey)
 	return &hoko.Caller{Key: &stored.APIKey}, nil
 }
 
@@ -82,7 +82,7 @@ func (s *Service) authenticateSession(ctx context.Context, c hoko.Credential) (*
 	if err != nil {
 		return nil, err
 	}
-	s.stays.note(session, s.moment())
+	s.noteSessionUse(session)
 	caller := &hoko.Caller{User: user, Session: session}
 	if c.Workspace == "" {
 		return caller, nil

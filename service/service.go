@@ -26,20 +26,20 @@ type Service struct {
 
 	nobodysKey hoko.KeyText // which is looked for in place of what is no key
 
-	now     func() time.Time
-	newID   func() string
-	random  io.Reader
-	log     *slog.Logger
-	clicks  *spool.Spool
-	agents  *useragent.Parser
-	places  *geo.Locator
-	links   *linkCache
-	uses    *keyUses
-	visitor *visitorHash
-	entry   *entrance
-	stays   *sessionUses
-	post    *mail.Post  // nil where no letter is sent
-	resets  chan string // e-mail addresses of those who forgot their passwords
+	now         func() time.Time
+	newID       func() string
+	random      io.Reader
+	log         *slog.Logger
+	clicks      *spool.Spool
+	agents      *useragent.Parser
+	places      *geo.Locator
+	links       *linkCache
+	keyUses     *lastUses[hoko.KeyUse]
+	visitor     *visitorHash
+	entry       *entrance
+	sessionUses *lastUses[time.Time] // when they were seen
+	post        *mail.Post           // nil where no letter is sent
+	resets      chan string          // e-mail addresses of those who forgot their passwords
 
 	streams *streams
 	feeds   *clickFeeds
@@ -119,20 +119,20 @@ func New(o Options) (*Service, error) {
 
 		nobodysKey: nobodysKey,
 
-		now:     o.Now,
-		newID:   o.NewID,
-		random:  o.Random,
-		log:     o.Log,
-		clicks:  o.Clicks,
-		agents:  o.Agents,
-		places:  o.Places,
-		links:   links,
-		uses:    newKeyUses(o.Store.TouchAPIKeys, o.Log),
-		visitor: &visitorHash{pepper: o.Pepper},
-		entry:   entry,
-		stays:   newSessionUses(o.Store.TouchSessions, o.Log),
-		post:    o.Post,
-		resets:  make(chan string, maxResets),
+		now:         o.Now,
+		newID:       o.NewID,
+		random:      o.Random,
+		log:         o.Log,
+		clicks:      o.Clicks,
+		agents:      o.Agents,
+		places:      o.Places,
+		links:       links,
+		keyUses:     newLastUses("API keys", o.Store.TouchAPIKeys, o.Log),
+		visitor:     &visitorHash{pepper: o.Pepper},
+		entry:       entry,
+		sessionUses: newLastUses("sessions", o.Store.TouchSessions, o.Log),
+		post:        o.Post,
+		resets:      make(chan string, maxResets),
 
 		streams: newStreams(o.Store, requests, o.Stopping, o.Now),
 		feeds:   newClickFeeds(o.Store, o.Now, o.Log),

@@ -345,7 +345,7 @@ func TestSessionIsSeen(t *testing.T) {
 		p := newTenant(t, w, "one").newPerson(t, hoko.RoleOwner)
 		ended, stop := runWorker(t, w)
 		w.whoIs(t, p.token, "")
-		if n := w.stays.waiting(); n != 0 {
+		if n := w.sessionUses.waiting(); n != 0 {
 			t.Errorf("%d uses wait right after the sign-in", n)
 		}
 		w.clock.move(2 * time.Minute)

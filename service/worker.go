@@ -36,12 +36,12 @@ func NewWorker(s *Service) *Worker { return &Worker{service: s} }
 // Run works until ctx ends and everything noted is written.
 func (w *Worker) Run(ctx context.Context) {
 	var all sync.WaitGroup
-	all.Go(func() { w.service.uses.run(ctx) })
+	all.Go(func() { w.service.keyUses.run(ctx) })
 	all.Go(func() {
 		w.follow(ctx) // at once: taking the feed up empties the cache, which costs least while it is empty
 		every(ctx, feedInterval, w.follow)
 	})
-	all.Go(func() { w.service.stays.run(ctx) })
+	all.Go(func() { w.service.sessionUses.run(ctx) })
 	all.Go(func() { w.service.sendResets(ctx) })
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
 	all.Go(func() { w.service.streams.await(ctx) })
@@ -143,41 +143,41 @@ func (w *Worker) forgetRequests(ctx context.Context, before time.Time) error {
 
 // Gauges are the present sizes of what the service keeps in memory.
 type Gauges struct {
-	CachedLinks      int
-	PendingUses      int
-	SignInTracked    int
-	QuotasTracked    int   // API keys and workspaces
-	StrangersTracked int   // networks that showed bad keys, or asked for what anyone may
-	GuessesTracked   int   // networks that gave wrong passwords of links
-	PendingSessions  int   // whose last use waits to be written
-	PendingResets    int   // forgotten passwords that wait for their letter
-	LettersWaiting   int   // for the mail server
-	LettersDropped   int64 // since the start
-	PasswordsWaiting int   // to be hashed or compared
-	Streams          int   // subscriptions, exports and connections that are open
-	StreamedClicks   int64 // handed to streams since the start
-	SlowReaders      int64 // whose streams were ended since the start
-	Unrecorded       int64 // visitors sent on without a record since the start
+	CachedLinks        int
+	PendingKeyUses     int
+	SignInTracked      int
+	QuotasTracked      int   // API keys and workspaces
+	StrangersTracked   int   // networks that showed bad keys, or asked for what anyone may
+	GuessesTracked     int   // networks that gave wrong passwords of links
+	PendingSessionUses int   // whose last use waits to be written
+	PendingResets      int   // forgotten passwords that wait for their letter
+	LettersWaiting     int   // for the mail server
+	LettersDropped     int64 // since the start
+	PasswordsWaiting   int   // to be hashed or compared
+	Streams            int   // subscriptions, exports and connections that are open
+	StreamedClicks     int64 // handed to streams since the start
+	SlowReaders        int64 // whose streams were ended since the start
+	Unrecorded         int64 // visitors sent on without a record since the start
 }
 
 // Gauges returns the present sizes.
 func (w *Worker) Gauges() Gauges {
 	s := w.service
 	return Gauges{
-		CachedLinks:      s.links.size(),
-		PendingUses:      s.uses.waiting(),
-		SignInTracked:    s.entry.tracked(),
-		QuotasTracked:    s.quotas.tracked(),
-		StrangersTracked: s.badKeys.tracked() + s.strangers.tracked(),
-		GuessesTracked:   s.gate.attempts.Len(),
-		PendingSessions:  s.stays.waiting(),
-		PendingResets:    len(s.resets),
-		LettersWaiting:   s.post.Waiting(),
-		LettersDropped:   s.post.Dropped(),
-		PasswordsWaiting: s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
-		Streams:          s.streams.count(),
-		StreamedClicks:   s.feeds.delivered.Load(),
-		SlowReaders:      s.feeds.slow.Load(),
-		Unrecorded:       s.unrecorded.Load(),
+		CachedLinks:        s.links.size(),
+		PendingKeyUses:     s.keyUses.waiting(),
+		SignInTracked:      s.entry.tracked(),
+		QuotasTracked:      s.quotas.tracked(),
+		StrangersTracked:   s.badKeys.tracked() + s.strangers.tracked(),
+		GuessesTracked:     s.gate.attempts.Len(),
+		PendingSessionUses: s.sessionUses.waiting(),
+		PendingResets:      len(s.resets),
+		LettersWaiting:     s.post.Waiting(),
+		LettersDropped:     s.post.Dropped(),
+		PasswordsWaiting:   s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
+		Streams:            s.streams.count(),
+		StreamedClicks:     s.feeds.delivered.Load(),
+		SlowReaders:        s.feeds.slow.Load(),
+		Unrecorded:         s.unrecorded.Load(),
 	}
 }

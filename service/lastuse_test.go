@@ -2,7 +2,6 @@ package service
 
 import (
 	"fmt"
-	"net/netip"
 	"testing"
 	"time"
 
@@ -14,7 +13,7 @@ import (
 // lastUse writes what was noted and returns the last use of a key.
 func (x *tenant) lastUse(t testing.TB, id string) *hoko.KeyUse {
 	t.Helper()
-	x.uses.flush(t.Context())
+	x.keyUses.flush(t.Context())
 	return want(x.APIKey(x.operator(t), id))(t).LastUse
 }
 
@@ -58,7 +57,7 @@ func TestLastUseOnlyGoesForward(t *testing.T) {
 		must(t, second(slow.present(t, made.Secret.Reveal())))
 		must(t, second(w.present(t, made.Secret.Reveal())))
 		latest := x.lastUse(t, made.APIKey.ID)
-		slow.uses.flush(t.Context())
+		slow.keyUses.flush(t.Context())
 		if diff := cmp.Diff(latest, x.lastUse(t, made.APIKey.ID)); diff != "" || !latest.At.Equal(w.moment()) {
 			t.Errorf("went from %v: %s", latest.At, diff)
 		}
@@ -88,17 +87,17 @@ func TestRefusedUseIsNoUse(t *testing.T) {
 
 func TestPendingUsesAreBounded(t *testing.T) {
 	t.Parallel()
-	uses := newKeyUses(nil, nil)
-	call, now := &hoko.Call{Address: netip.MustParseAddr("203.0.113.7")}, time.Now()
-	for i := range maxKeyUses + 100 {
-		uses.note(call, &hoko.APIKey{ID: fmt.Sprint(i)}, now)
+	uses, now := newLastUses[time.Time]("things", nil, nil), time.Now()
+	note := func(id string, at time.Time) { uses.note(id, time.Time{}, at, func() time.Time { return at }) }
+	for i := range maxLastUses + 100 {
+		note(fmt.Sprint(i), now)
 	}
-	if got := uses.waiting(); got != maxKeyUses {
+	if got := uses.waiting(); got != maxLastUses {
 		t.Errorf("%d wait", got)
 	}
-	uses.note(call, &hoko.APIKey{ID: "0"}, now.Add(time.Second))
-	if got := uses.pending["0"].At; !got.Equal(now.Add(time.Second)) {
-		t.Errorf("a key that waits already is noted at %v", got)
+	note("0", now.Add(time.Second))
+	if got := uses.pending["0"]; !got.Equal(now.Add(time.Second)) {
+		t.Errorf("a thing that waits already is noted at %v", got)
 	}
 }
 
