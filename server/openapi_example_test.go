@@ -79,10 +79,10 @@ func (b bindings) firstDifference(length int, at func(int) (string, any, any)) s
 // same reports whether an answer's text is that of the example, or the id that
 // stands for it.
 func (b bindings) same(example, text string) bool {
-	if _, isID := hoko.ParseID(example); !isID {
-		return example == text
-	}
 	if _, known := b[example]; !known {
+		if _, isID := hoko.ParseID(example); !isID {
+			return example == text
+		}
 		if _, isID := hoko.ParseID(text); !isID {
 			return false
 		}

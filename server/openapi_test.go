@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/hoko-to/hoko"
@@ -24,7 +26,12 @@ type described struct {
 
 type content map[string]struct{ Example any }
 
-func (c content) example() any { return c["application/json"].Example }
+func (c content) example() any {
+	if line := c["application/x-ndjson"].Example; line != nil {
+		return line
+	}
+	return c["application/json"].Example
+}
 
 func TestOpenAPIIsPublic(t *testing.T) {
 	t.Parallel()
@@ -67,7 +74,8 @@ func TestOpenAPINamesThePathOfTheSite(t *testing.T) {
 }
 
 // exampleStory says in which order the examples of the document can be lived
-// through: each needs what came before it. A visit is what no operation is.
+// through: each needs what came before it. To visit, and to become the key of the
+// examples, is what no operation is.
 func exampleStory() []struct{ method, path string } {
 	return []struct{ method, path string }{
 		{"post", "/api/collections"},
@@ -87,12 +95,17 @@ func exampleStory() []struct{ method, path string } {
 		{"get", "/api/collections"},
 		{"get", "/api/tags"},
 		{"get", "/api/partners"},
+		{"get", "/api/clicks"},
 		{"get", "/api/customers"},
 		{"delete", "/api/customers"},
 		{"delete", "/api/links"},
 		{"delete", "/api/tags"},
 		{"delete", "/api/partners"},
 		{"delete", "/api/collections"},
+		{"post", "/api/key/leaks"},
+		{"become", ""},
+		{"get", "/api/key"},
+		{"delete", "/api/key"},
 	}
 }
 
@@ -107,12 +120,15 @@ func TestExamplesAreReal(t *testing.T) {
 		h.do(http.MethodGet, "/openapi.json", "").into(&document)
 		known, asked := bindings{}, 0
 		for _, step := range exampleStory() {
-			if step.method == "visit" {
+			switch step.method {
+			case "visit":
 				known[exampleClickOf(document)] = h.visitAsInTheExample(step.path)
-				continue
+			case "become":
+				h.becomeTheExample(known)
+			default:
+				h.liveThrough(document, step.method, step.path, known)
+				asked++
 			}
-			h.liveThrough(document, step.method, step.path, known)
-			asked++
 		}
 		for path, item := range document.Paths {
 			asked -= len(item)
@@ -146,6 +162,19 @@ func (h *house) visitAsInTheExample(path string) string {
 	return location.Query().Get(hoko.ClickParameter)
 }
 
+// exampleAddress is one that the key of the examples may be used from.
+const exampleAddress = "203.0.113.7"
+
+// becomeTheExample makes the key of the examples, which asks from then on.
+func (h *house) becomeTheExample(known bindings) {
+	h.t.Helper()
+	made := h.keyFrom(hoko.APIKeyInput{
+		Name: "CI", Scopes: []hoko.Scope{hoko.ScopeLinksRead}, Environment: hoko.EnvironmentProduction, AllowedIPs: []string{"203.0.113.0/24"},
+	})
+	h.key = made.Secret.Reveal()
+	known["hoko_000000000000"], known["hoko_000000000000_…UAjb"] = made.APIKey.Prefix(), made.APIKey.Hint()
+}
+
 // liveThrough sends the example of an operation.
 func (h *house) liveThrough(document described, method, path string, known bindings) {
 	h.t.Helper()
@@ -158,12 +187,12 @@ func (h *house) liveThrough(document described, method, path string, known bindi
 		}
 		request = string(text)
 	}
-	status := map[string]int{"post": http.StatusCreated}[method]
-	if status == 0 {
-		status = http.StatusOK
-	}
 	var answer any
-	h.send(map[string]string{"get": http.MethodGet, "post": http.MethodPost, "put": http.MethodPut, "delete": http.MethodDelete}[method], path, request).is(status).into(&answer)
+	got := h.send(strings.ToUpper(method), path, request, "X-Forwarded-For", exampleAddress)
+	if _, described := op.Responses[strconv.Itoa(got.StatusCode)]; !described || got.StatusCode >= http.StatusMultipleChoices {
+		h.t.Fatalf("%s: %d %s", op.OperationID, got.StatusCode, got.body)
+	}
+	got.into(&answer)
 	for _, response := range op.Responses {
 		if example := response.Content.example(); example != nil {
 			if fault := known.differ(example, answer); fault != "" {

@@ -20,8 +20,10 @@ import (
 	"github.com/hoko-to/hoko/service"
 )
 
-// promised is how long a stream may go on after its caller may no longer have it.
-const promised = time.Second
+// promised is how long a stream may go on after its caller may no longer have it,
+// on a machine that runs all tests at once. TestR4LongLived and the suite of
+// revocations hold the program to a second.
+const promised = 5 * time.Second
 
 // streamHouse is a server with the real GraphQL door, and its store.
 type streamHouse struct {
@@ -37,9 +39,11 @@ func eachStreamHouse(t *testing.T, test func(t *testing.T, h *streamHouse)) {
 
 func openStreams(t *testing.T, store *db.Store) *streamHouse {
 	t.Helper()
-	return &streamHouse{house: open(t, store, func(o *server.Options) {
-		o.GraphQL = graph.NewHandler(graph.Options{Service: o.Service, Site: o.Site, Now: time.Now, Log: o.Log})
-	}), store: store}
+	return &streamHouse{house: open(t, store, withGraphQL), store: store}
+}
+
+func withGraphQL(o *server.Options) {
+	o.GraphQL = graph.NewHandler(graph.Options{Service: o.Service, Site: o.Site, Now: time.Now, Log: o.Log})
 }
 
 // click stores a click.

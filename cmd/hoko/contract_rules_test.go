@@ -107,7 +107,7 @@ func listRules(route rest.Route) []exchange {
 		bad("a page of some", "?take=some", "out_of_range", "take"),
 		bad("a page before the first", "?skip=-1", "out_of_range", "skip"),
 		bad("another order", "?sort=name", "choice_invalid", "sort"),
-		bad("a parameter that is none", "?colour=red", "field_unknown", "colour"),
+		bad("a parameter that is none", "?colour=red", "parameter_unknown", "colour"),
 		bad("a parameter twice", "?take=1&take=1", "type_wrong", "take"),
 	}
 }
@@ -121,7 +121,7 @@ func streamRules(route rest.Route) []exchange {
 		rule("all", route, exchange{status: 200, gets: []string{"Content-Type", "application/x-ndjson", "X-Total-Count", ""}}),
 		rule("oldest first", route, exchange{path: "?sort=asc&bots=true&startDate=2026-01-01", status: 200}),
 		rule("HEAD", route, exchange{method: http.MethodHead, status: 200, gets: []string{"Content-Type", "application/x-ndjson"}}),
-		bad("a part of it", "?take=1", "field_unknown", "take"),
+		bad("a part of it", "?take=1", "parameter_unknown", "take"),
 		bad("another order", "?sort=name", "choice_invalid", "sort"),
 		bad("an id that is none", "?linkId=x", "id_malformed", "linkId"),
 		bad("a time that is none", "?startDate=x", "time_invalid", "startDate"),
