@@ -87,15 +87,32 @@ func (s *Service) authenticateSession(ctx context.Context, c hoko.Credential) (*
 	if c.Workspace == "" {
 		return caller, nil
 	}
-	caller.Member, err = s.store.MembershipBySlug(ctx, user.ID, c.Workspace)
-	if err != nil && hoko.KindOf(err) != hoko.KindNotFound {
-		return nil, err
-	}
-	return caller, nil
+	return s.placed(ctx, caller, c.Workspace)
 }
 
-// hashToken returns what is stored of a session's token. The token has 190 bits
-// of its own, so a fast hash is enough.
+// CallerIn returns the signed-in person who asks as one who works in the workspace
+// with this slug. In one that the person is no member of, there is no Member.
+func (s *Service) CallerIn(ctx context.Context, workspaceSlug string) (*hoko.Caller, error) {
+	if _, err := s.allowRole(ctx, hoko.AnyRole); err != nil {
+		return nil, err
+	}
+	return s.placed(ctx, hoko.CallFrom(ctx).Caller, workspaceSlug)
+}
+
+// placed returns a person with the place in the workspace with this slug, or with
+// none in one that the person is no member of.
+func (s *Service) placed(ctx context.Context, person *hoko.Caller, workspaceSlug string) (*hoko.Caller, error) {
+	member, err := s.store.MembershipBySlug(ctx, person.User.ID, workspaceSlug)
+	if unlessMissing(err) != nil {
+		return nil, err
+	}
+	placed := *person
+	placed.Member = member
+	return &placed, nil
+}
+
+// hashToken returns what is stored of a token or of a recovery code. They have 120
+// bits and more, so a fast hash is enough.
 func hashToken(token string) []byte {
 	sum := sha256.Sum256([]byte(token))
 	return sum[:]

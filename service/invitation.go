@@ -53,7 +53,8 @@ func (s *Service) InviteMember(ctx context.Context, email string, role hoko.Role
 	if err != nil {
 		return nil, err
 	}
-	return s.mailInvitation(ctx, made)
+	s.mailInvitation(ctx, made)
+	return made, nil
 }
 
 func (s *Service) invitationTo(a *hoko.Access, email string, role hoko.Role) *hoko.Invitation {
@@ -113,14 +114,13 @@ func (s *Service) mayInvite(email string) error {
 }
 
 // mailInvitation sends the address to who is invited, once it is stored.
-func (s *Service) mailInvitation(ctx context.Context, made *NewInvitation) (*NewInvitation, error) {
+func (s *Service) mailInvitation(ctx context.Context, made *NewInvitation) {
 	if made.URL != "" && s.post != nil {
 		made.Mailed = s.post.Send(invitationLetter(made))
 		if !made.Mailed {
 			s.log.WarnContext(ctx, "the queue of letters is full: an invitation is not mailed")
 		}
 	}
-	return made, nil
 }
 
 // Invitations returns a page of the invitations to the workspace that nobody has
@@ -169,7 +169,8 @@ func (s *Service) ResendInvitation(ctx context.Context, id string) (*NewInvitati
 	if err != nil {
 		return nil, err
 	}
-	return s.mailInvitation(ctx, made)
+	s.mailInvitation(ctx, made)
+	return made, nil
 }
 
 // RevokeInvitation takes an invitation back.

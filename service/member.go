@@ -2,7 +2,6 @@ package service
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strconv"
 
@@ -188,18 +187,13 @@ func memberByID(ctx context.Context, tx *db.Store, a *hoko.Access, id string) (*
 
 // inMembers is inWrite for changes of who belongs to the workspace, and as what:
 // they happen one after another, so that each sees who is left.
-func inMembers[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (answer T, err error) {
-	for range 1 + undoneAgain {
-		err = s.store.InTx(ctx, func(tx *db.Store) error {
+func inMembers[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (T, error) {
+	return transact(write, func(fn func(tx *db.Store) error) error {
+		return s.store.InTx(ctx, func(tx *db.Store) error {
 			if err := tx.ClaimMembers(ctx, a); err != nil {
 				return err
 			}
-			answer, err = write(tx)
-			return err
+			return fn(tx)
 		})
-		if !errors.Is(err, db.ErrUndone) {
-			break
-		}
-	}
-	return answer, err
+	})
 }

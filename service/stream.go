@@ -29,21 +29,6 @@ func (s *Service) Watch(ctx context.Context) (*Stream, error) {
 	return s.streams.begin(ctx)
 }
 
-// CallerIn returns the signed-in person who asks as one who works in the workspace
-// with this slug. In one that the person is no member of, there is no Member.
-func (s *Service) CallerIn(ctx context.Context, workspaceSlug string) (*hoko.Caller, error) {
-	if _, err := s.allowRole(ctx, hoko.AnyRole); err != nil {
-		return nil, err
-	}
-	caller := *hoko.CallFrom(ctx).Caller
-	member, err := s.store.MembershipBySlug(ctx, caller.User.ID, workspaceSlug)
-	if err != nil && hoko.KindOf(err) != hoko.KindNotFound {
-		return nil, err
-	}
-	caller.Member = member
-	return &caller, nil
-}
-
 // Context ends with the stream. Its cause is the *hoko.Error that says why, or
 // context.Canceled when the stream was closed.
 func (st *Stream) Context() context.Context { return st.ctx }
