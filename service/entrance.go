@@ -35,7 +35,8 @@ const (
 	wrongCodePause = 5 * time.Minute
 )
 
-// Letters that one address gets at once, and then one in each pause.
+// Letters of one kind that an address gets at once, and then one in each pause.
+// Those of strangers, for new passwords, keep nobody from being invited.
 const (
 	lettersAtOnce = 5
 	letterPause   = 10 * time.Minute
@@ -46,7 +47,7 @@ type entrance struct {
 	accounts  *limit.Buckets
 	addresses *limit.Buckets
 	codes     *limit.Buckets // by id of the user
-	letters   *limit.Buckets // by e-mail address
+	letters   *limit.Buckets // by kind and e-mail address
 	*hasher
 
 	// nobody is the hash that is compared with when no such account exists, so
@@ -117,12 +118,12 @@ func (e *entrance) mayRequest(email string, address netip.Addr) error {
 	if d := e.addresses.Take(network(address)); !d.Allowed {
 		return hoko.RateLimited(d.RetryAfter)
 	}
-	return e.mayMail(email)
+	return e.mayMail("reset", email)
 }
 
-// mayMail admits a letter to an address, or says how long to wait.
-func (e *entrance) mayMail(email string) error {
-	if d := e.letters.Take(email); !d.Allowed {
+// mayMail admits a letter of a kind to an address, or says how long to wait.
+func (e *entrance) mayMail(kind, email string) error {
+	if d := e.letters.Take(kind + " " + email); !d.Allowed {
 		return hoko.RateLimited(d.RetryAfter)
 	}
 	return nil

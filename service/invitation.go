@@ -110,7 +110,7 @@ func (s *Service) mayInvite(email string) error {
 	if s.post == nil {
 		return nil
 	}
-	return s.entry.mayMail(email)
+	return s.entry.mayMail("invitation", email)
 }
 
 // mailInvitation sends the address to who is invited, once it is stored.

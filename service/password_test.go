@@ -199,6 +199,27 @@ func TestChangePassword(t *testing.T) {
 	})
 }
 
+// What strangers ask for keeps no person from changing the own account, and no
+// address from being invited.
+func TestStrangersSlowDownNobodyElse(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		p := newTenant(t, w, "one").newPerson(t, hoko.RoleOwner)
+		withMail(t, w)
+		w.clock.stop()
+		for range failuresPerAccount {
+			refused(t, w.attemptFrom(t, "203.0.113.1", "session "+p.user.ID, "x"), hoko.CodeSignInFailed)
+		}
+		must(t, w.ChangePassword(p.here(t), p.password, "a fine password"))
+		for _, email := range []string{"new@example.test", "invitation new@example.test"} {
+			for range lettersAtOnce {
+				want(w.RequestPasswordReset(as(t, nil), email))(t)
+			}
+		}
+		must(t, invite(t, p, "new@example.test", hoko.RoleEditor))
+	})
+}
+
 // Passwords are not taken over plain HTTP, where everybody on the way can read
 // them (OWASP ASVS 5.0, 12.2.1).
 func TestPasswordsNeedHTTPS(t *testing.T) {

@@ -37,7 +37,7 @@ func (s *Service) SignIn(ctx context.Context, email, password, code string) (*Vi
 
 // identify returns whose address and password these are, and the password's hash.
 func (s *Service) identify(ctx context.Context, email, password string) (*hoko.User, string, error) {
-	attempt, err := s.entry.attempt(email, hoko.CallFrom(ctx).Address)
+	attempt, err := s.entry.attempt("address "+email, hoko.CallFrom(ctx).Address)
 	if err != nil {
 		return nil, "", err
 	}
