@@ -1,6 +1,7 @@
 package server_test
 
 import (
+	"io"
 	"net/http"
 	"strings"
 	"testing"
@@ -66,6 +67,27 @@ func TestLeakReportOverREST(t *testing.T) {
 		}
 		h.do(http.MethodGet, "/api/key", "", "Authorization", "Bearer "+secret).is(http.StatusUnauthorized)
 	})
+}
+
+// Nobody at all may send no more than a report is.
+func TestLeakReportIsShort(t *testing.T) {
+	t.Parallel()
+	h := openSQLite(t)
+	long := `{"key":"` + strings.Repeat("x", 300<<10) + `"}`
+	for name, body := range map[string]io.Reader{"said": strings.NewReader(long), "not said": io.MultiReader(strings.NewReader(long))} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, h.url+"/api/key/leaks", body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Content-Type", "application/json")
+		answer, err := http.DefaultTransport.RoundTrip(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if answer.Body.Close(); answer.StatusCode != http.StatusRequestEntityTooLarge {
+			t.Errorf("a body whose length is %s: %d", name, answer.StatusCode)
+		}
+	}
 }
 
 // Who holds a key that ends soon is told by every answer, also over GraphQL.

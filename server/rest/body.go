@@ -13,26 +13,39 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// MaxBody is how large a body may be, in bytes.
-const MaxBody = 16 << 20
+// MaxBody is how large a body may be, in bytes. Of nobody, who waits for no turn,
+// maxOpenBody is taken: enough to report a leak.
+const (
+	MaxBody     = 16 << 20
+	maxOpenBody = 64 << 10
+)
 
 // readJSON returns the body, which is valid JSON.
 func readJSON(r *http.Request) ([]byte, error) {
 	if !isPlainJSON(r.Header) {
 		return nil, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType}
 	}
-	if r.ContentLength > MaxBody {
-		return nil, bodyTooLarge()
+	most := bodyLimit(hoko.CallFrom(r.Context()).Caller)
+	if r.ContentLength > most {
+		return nil, bodyTooLarge(most)
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(nil, r.Body, MaxBody))
+	body, err := io.ReadAll(http.MaxBytesReader(nil, r.Body, most))
 	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
-		return nil, bodyTooLarge()
+		return nil, bodyTooLarge(most)
 	}
 	// RFC 8259, section 8.1: JSON is UTF-8. The decoder would replace what is not.
 	if err != nil || !utf8.Valid(body) || !json.Valid(body) {
 		return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid, Err: err}
 	}
 	return body, nil
+}
+
+// bodyLimit returns how many bytes a caller may send.
+func bodyLimit(caller *hoko.Caller) int64 {
+	if caller == nil {
+		return maxOpenBody
+	}
+	return MaxBody
 }
 
 // isPlainJSON reports whether a body is said to be JSON, and not compressed: what
@@ -43,10 +56,10 @@ func isPlainJSON(header http.Header) bool {
 	return err == nil && media == jsonMedia && (coding == "" || strings.EqualFold(coding, "identity"))
 }
 
-func bodyTooLarge() error {
+func bodyTooLarge(most int64) error {
 	return &hoko.Error{
 		Kind:   hoko.KindTooLarge,
 		Code:   hoko.CodeBodyTooLarge,
-		Params: hoko.Params{"max": strconv.Itoa(MaxBody)},
+		Params: hoko.Params{"max": strconv.FormatInt(most, 10)},
 	}
 }

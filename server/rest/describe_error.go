@@ -67,7 +67,7 @@ func refusals() []refusal {
 			status: http.StatusRequestEntityTooLarge, name: "ContentTooLarge", methods: bodies,
 			about:   "The body is larger than 16 MiB.",
 			codes:   []hoko.Code{hoko.CodeBodyTooLarge},
-			example: bodyTooLarge(),
+			example: bodyTooLarge(MaxBody),
 		},
 		{
 			status: http.StatusUnsupportedMediaType, name: "UnsupportedMediaType", methods: bodies,
