@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/server/docs"
 )
 
 // TestEveryKindHasACodeAndAStatus: a new kind must not slip through as an
@@ -21,6 +22,9 @@ func TestEveryKindHasACodeAndAStatus(t *testing.T) {
 		internal := kind == hoko.KindInternal
 		if code := codeOf(kind); (code == "INTERNAL") != internal {
 			t.Errorf("codeOf(%s) = %s", kind, code)
+		}
+		if _, said := docs.Answer(kind); said != codeOf(kind) {
+			t.Errorf("codeOf(%s) = %s, and the documentation says %s", kind, codeOf(kind), said)
 		}
 		if status := statusOf(&hoko.Error{Kind: kind}); (status == http.StatusInternalServerError) != internal || status < 400 {
 			t.Errorf("statusOf(%s) = %d", kind, status)

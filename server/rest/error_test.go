@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/server/docs"
 )
 
 // TestEveryKindHasAStatus holds that no two kinds are answered alike, and that
@@ -28,6 +29,9 @@ func TestEveryKindHasAStatus(t *testing.T) {
 		kinds[status] = kind
 		if (status == http.StatusInternalServerError) != (kind == hoko.KindInternal) || status < 400 || http.StatusText(status) == "" {
 			t.Errorf("%s is %d", kind, status)
+		}
+		if said, _ := docs.Answer(kind); said != status {
+			t.Errorf("%s is %d, and the documentation says %d", kind, status, said)
 		}
 	}
 }
