@@ -111,19 +111,9 @@ func (s *socket) recoverFrom(sub *socketSubscription) {
 
 // run answers a subscription to its end.
 func (s *socket) run(sub *socketSubscription, payload string) {
-	op, refused := s.understand(sub.ctx, s.exec, question{
-		method: http.MethodPost, size: int64(len(payload)), events: true,
-		decode: func() (*graphql.RawParams, error) { return checked(decodeBody(payload)) },
-	})
-	call := hoko.CallFrom(sub.ctx)
-	s.call.NoteOperation(call.Operation())
-	if refused == nil {
-		if err := s.stream.Confirm(call.NeededScopes()); err != nil {
-			refused = new(s.refuse(sub.ctx, err))
-		}
-	}
+	op, refused := s.judge(sub, payload)
 	if refused != nil {
-		s.call.NoteOutcome(call.Outcome())
+		s.call.NoteOutcome(hoko.CallFrom(sub.ctx).Outcome())
 		s.sendRefusal(sub, *refused)
 		return
 	}
@@ -131,6 +121,27 @@ func (s *socket) run(sub *socketSubscription, payload string) {
 	if err == nil && sub.ctx.Err() == nil {
 		s.send(message{ID: sub.id, Type: messageComplete})
 	}
+}
+
+// judge finds the operation of a subscription, or why it is not to run. It is
+// counted before it is read: to read what is refused is work as well.
+func (s *socket) judge(sub *socketSubscription, payload string) (*graphql.OperationContext, *answer) {
+	if err := s.stream.Count(); err != nil {
+		return nil, new(s.refuse(sub.ctx, err))
+	}
+	op, refused := s.understand(sub.ctx, s.exec, question{
+		method: http.MethodPost, size: int64(len(payload)), events: true,
+		decode: func() (*graphql.RawParams, error) { return checked(decodeBody(payload)) },
+	})
+	call := hoko.CallFrom(sub.ctx)
+	s.call.NoteOperation(call.Operation())
+	if refused != nil {
+		return nil, refused
+	}
+	if err := s.stream.Confirm(call.NeededScopes()); err != nil {
+		return nil, new(s.refuse(sub.ctx, err))
+	}
+	return op, nil
 }
 
 // sendResult sends a result, unless the subscription was ended.

@@ -33,15 +33,20 @@ func (s *Service) Watch(ctx context.Context) (*Stream, error) {
 // context.Canceled when the stream was closed.
 func (st *Stream) Context() context.Context { return st.ctx }
 
-// Confirm asks at once whether the caller may use some scopes, besides what was
-// needed so far, and watches them from then on. It counts as a request of the key.
-// A refusal of these scopes alone does not end the stream.
-func (st *Stream) Confirm(scopes []hoko.Scope) error {
-	if key := st.call.Caller.Key; key != nil {
-		if _, err := st.of.quotas.take(st.ctx, key); err != nil {
-			return err
-		}
+// Count counts what the caller asks for over the stream as a request of the key.
+// It fails as a request does that is one too many.
+func (st *Stream) Count() error {
+	if st.call.Caller.Key == nil {
+		return nil
 	}
+	_, err := st.of.quotas.take(st.ctx, st.call.Caller.Key)
+	return err
+}
+
+// Confirm asks at once whether the caller may use some scopes, besides what was
+// needed so far, and watches them from then on. A refusal of these scopes alone
+// does not end the stream.
+func (st *Stream) Confirm(scopes []hoko.Scope) error {
 	at, err := st.of.standingOf(st.ctx, []*Stream{st})
 	if err == nil {
 		err = st.judge(at, scopes)
