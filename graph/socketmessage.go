@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/coder/websocket"
@@ -110,18 +111,16 @@ func (s *socket) greet(m message) *closing {
 		s.call.NoteOutcome(hoko.CodeOf(err))
 		return new(closingOf(err))
 	}
+	// A client that does not read keeps serve waiting, but not the end.
+	context.AfterFunc(s.stream.Context(), func() { time.AfterFunc(farewellLimit, s.abandon) })
 	return s.send(message{Type: messageAck})
 }
 
 // identify returns who asks: the key that is said, or who opened the connection,
 // in the workspace that is said.
 func (s *socket) identify(said map[string]any) (*hoko.Caller, error) {
-	var credentials []string
-	if value := saidText(said, "Authorization"); value != "" {
-		credentials = append(credentials, value)
-	}
-	key, err := hoko.BearerKey(credentials)
-	switch workspace := saidText(said, "Hoko-Workspace"); {
+	key, err := hoko.BearerKey(saidTexts(said, "Authorization"))
+	switch workspace := strings.Join(saidTexts(said, "Hoko-Workspace"), ""); {
 	case err != nil:
 		return nil, err
 	case key != "":
@@ -133,15 +132,15 @@ func (s *socket) identify(said map[string]any) (*hoko.Caller, error) {
 	}
 }
 
-// saidText returns a text of the first message, whose names are in any case, as
-// those of header fields are; "" if there is none.
-func saidText(said map[string]any, name string) string {
+// saidTexts returns the texts of a name in the first message, whose names are in
+// any case, as those of header fields are.
+func saidTexts(said map[string]any, name string) (texts []string) {
 	for key, value := range said {
-		if text, ok := value.(string); ok && strings.EqualFold(key, name) {
-			return text
+		if text, ok := value.(string); ok && text != "" && strings.EqualFold(key, name) {
+			texts = append(texts, text)
 		}
 	}
-	return ""
+	return texts
 }
 
 // send sends a message. A connection that does not take it is closed.

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -294,4 +296,59 @@ func TestSocketBoundsSubscriptions(t *testing.T) {
 	if got := s.next(); !strings.HasPrefix(got, `{"id":"10","type":"error"`) || !strings.Contains(got, "too_many_streams") {
 		t.Errorf("the eleventh is answered %s", got)
 	}
+}
+
+// TestSocketCountsWhatIsRefused: each question over a connection is a request of the
+// key, also one that cannot be read.
+func TestSocketCountsWhatIsRefused(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
+	h := &streamHouse{store: store, house: openRated(t, store, hoko.NewSite(url.URL{Scheme: "https", Host: "hoko.test"}), hoko.Rates{Key: 3}, withGraphQL)}
+	s := h.dial()
+	s.greet(fields{"Authorization": h.newKey(hoko.ScopeAnalyticsRead)})
+	var answers string
+	for i := range 4 {
+		s.ask(fmt.Sprint(i), `subscription { nothing }`)
+		answers += s.next()
+	}
+	if read, limited := strings.Count(answers, "document_invalid"), strings.Count(answers, "rate_limited"); read != 2 || limited != 2 {
+		t.Errorf("%d documents were read and %d refused: %s", read, limited, answers)
+	}
+}
+
+// TestSocketEndsForAClientThatDoesNotRead, and keeps the connection waiting with
+// answers to its pings.
+func TestSocketEndsForAClientThatDoesNotRead(t *testing.T) {
+	t.Parallel()
+	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
+	key := h.newKey(hoko.ScopeAnalyticsRead)
+	s := h.dial()
+	s.greet(fields{"Authorization": key})
+	var sent atomic.Int64
+	go func() {
+		ping := `{"type":"ping","payload":"` + strings.Repeat("x", 100<<10) + `"}`
+		for s.conn.Write(s.ctx, websocket.MessageText, []byte(ping)) == nil {
+			sent.Add(1)
+		}
+	}()
+	h.eventually("nothing is read any more", func() bool {
+		before := sent.Load()
+		<-time.After(300 * time.Millisecond)
+		return before > 0 && sent.Load() == before
+	})
+	h.revoke(key)
+	begin := time.Now()
+	h.eventually("the connection is over", func() bool { return h.openCount() == 0 })
+	if took := time.Since(begin); took > promised {
+		t.Errorf("ended after %v", took)
+	}
+}
+
+// TestSocketTakesOneCredential, as a request does.
+func TestSocketTakesOneCredential(t *testing.T) {
+	t.Parallel()
+	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
+	s := h.dial()
+	s.init(fields{"Authorization": "Bearer " + h.key, "authorization": "Bearer " + h.key})
+	s.ends("4400 credentials_malformed")
 }
