@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"crypto/sha256"
+	"errors"
 
 	"github.com/hoko-to/hoko"
 )
@@ -68,6 +69,11 @@ func (s *Service) storedKey(ctx context.Context, text hoko.KeyText) (*hoko.Store
 		return nil, err
 	}
 	pepper, err := s.peppers.of(ctx, stored.HashVersion)
+	if errors.Is(err, ErrPepperMissing) && (stored.RevokedAt != nil || stored.Expired) {
+		// Nobody can tell any more whether this is the key, and it is not good either way.
+		text.Matches(stored.Hash, s.peppers.first())
+		return nil, nil //nolint:nilnil // nobody's key is an answer like any other
+	}
 	if err != nil || !text.Matches(stored.Hash, pepper) {
 		return nil, err
 	}

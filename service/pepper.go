@@ -55,7 +55,8 @@ func (p *peppers) currentVersion() int {
 
 // of returns the pepper that a hash of this version was made with. One that
 // another process has begun to use is looked up once; one that is not configured
-// is hoko.Unavailable: the key may be good, and its owner must not throw it away.
+// is hoko.Unavailable with ErrPepperMissing: the key may be good, and its owner
+// must not throw it away.
 func (p *peppers) of(ctx context.Context, version int) ([]byte, error) {
 	if pepper := p.lookUp(version); pepper != nil {
 		return pepper, nil

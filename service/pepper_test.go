@@ -73,6 +73,11 @@ func TestPepperIsNeededWhileItGuards(t *testing.T) {
 		must(t, alone.Ready(as(t, operator(""))))
 		must(t, second(alone.present(t, rotated.Secret.Reveal())))
 
+		// Of a key that ended nothing is told any more: it is like one that never was.
+		for _, text := range []string{older.Secret.Reveal(), sameIDOtherSecret(t, older.Secret.Reveal())} {
+			refused(t, second(alone.present(t, text)), hoko.CodeKeyInvalid)
+			must(t, alone.ReportLeak(as(t, nil), hoko.LeakReport{Key: text}))
+		}
 		statuses := want(alone.PepperStatuses(as(t, operator(""))))(t)
 		since := cmpopts.IgnoreFields(PepperStatus{}, "CreatedAt")
 		expected := []PepperStatus{{Version: 1, Missing: true}, {Version: 2, LiveKeys: 1, Current: true}}
