@@ -58,6 +58,21 @@ func (s *Store) InvitationByID(ctx context.Context, a *hoko.Access, id string) (
 	return row.invitation(), nil
 }
 
+// InvitationByEmail returns the invitation of an address to the workspace. One
+// that has expired by the database's clock is not found.
+func (s *Store) InvitationByEmail(ctx context.Context, a *hoko.Access, email string) (*hoko.Invitation, error) {
+	var row invitationRow
+	err := s.read.NewSelect().Model(&row).
+		Where("workspace_id = ?", a.WorkspaceID).
+		Where("email = ?", email).
+		Where("expires_at > " + s.engine.now()).
+		Scan(ctx)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	return row.invitation(), nil
+}
+
 // PutInvitation stores an invitation under the hash of its token, in place of any
 // other one to the same address in the same workspace. It runs in a transaction.
 func (s *Store) PutInvitation(ctx context.Context, i *hoko.Invitation, tokenHash []byte) error {

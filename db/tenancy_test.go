@@ -205,6 +205,7 @@ func (g goods) memberRequests(t *testing.T, store *db.Store, stranger *tenant) m
 		"Invitations":         func() error { return hidden(store.Invitations(ctx, a, theirs, hoko.Page{Limit: 100})) },
 		"CountInvitations":    func() error { return hidden(store.CountInvitations(ctx, a, theirs)) },
 		"InvitationByID":      func() error { return hidden(store.InvitationByID(ctx, a, g.invitation.ID)) },
+		"InvitationByEmail":   func() error { return hidden(store.InvitationByEmail(ctx, a, g.invitation.Email)) },
 		"DeleteInvitation":    func() error { return notFound(store.DeleteInvitation(ctx, a, g.invitation.ID)) },
 		"DeleteInvitationsBy": func() error { return store.DeleteInvitationsBy(ctx, a, id) },
 	}

@@ -48,6 +48,9 @@ func (s *Service) InviteMember(ctx context.Context, email string, role hoko.Role
 		if err := notMember(ctx, tx, access, i.Email); err != nil {
 			return nil, err
 		}
+		if err := mayReplace(ctx, tx, access, i.Email); err != nil {
+			return nil, err
+		}
 		return s.putInvitation(ctx, tx, access, i, "invitation.create")
 	})
 	if err != nil {
@@ -90,6 +93,16 @@ func notMember(ctx context.Context, tx *db.Store, a *hoko.Access, email string) 
 		err = &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeMemberAlready, Field: "email"}
 	}
 	return err
+}
+
+// mayReplace refuses to take an offer back in passing that the caller may not
+// take back.
+func mayReplace(ctx context.Context, tx *db.Store, a *hoko.Access, email string) error {
+	before, err := tx.InvitationByEmail(ctx, a, email)
+	if err != nil {
+		return unlessMissing(err)
+	}
+	return mayGrant(a, before.Role)
 }
 
 // putInvitation draws the token and stores the invitation with a hash of it.
