@@ -20,6 +20,16 @@ type secondFactorRow struct {
 	CreatedAt   int64
 }
 
+func (r *secondFactorRow) secondFactor() *hoko.SecondFactor {
+	return &hoko.SecondFactor{
+		UserID:      r.UserID,
+		Sealed:      r.Sealed,
+		ConfirmedAt: momentOf(r.ConfirmedAt),
+		LastStep:    r.LastStep,
+		CreatedAt:   moment(r.CreatedAt),
+	}
+}
+
 // recoveryCodeRow is how a recovery code lies in the table.
 type recoveryCodeRow struct {
 	bun.BaseModel `bun:"table:recovery_codes,alias:recovery_code"`
@@ -34,13 +44,7 @@ func (s *Store) SecondFactor(ctx context.Context, userID string) (*hoko.SecondFa
 	if err := s.read.NewSelect().Model(&row).Where("user_id = ?", userID).Scan(ctx); err != nil {
 		return nil, classify(ctx, err)
 	}
-	return &hoko.SecondFactor{
-		UserID:      row.UserID,
-		Sealed:      row.Sealed,
-		ConfirmedAt: momentOf(row.ConfirmedAt),
-		LastStep:    row.LastStep,
-		CreatedAt:   moment(row.CreatedAt),
-	}, nil
+	return row.secondFactor(), nil
 }
 
 // PutSecondFactor stores a second factor in place of an unconfirmed one. One that
@@ -77,17 +81,38 @@ func (s *Store) ConfirmSecondFactor(ctx context.Context, userID string, at time.
 	return one(ctx, res, err, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeSecondFactorOn})
 }
 
-// TakeStep uses up a step of a user's second factor and all before it, and stores
-// the secret as it was sealed anew. A step that was used up already, by any
-// process, is not found.
-func (s *Store) TakeStep(ctx context.Context, userID string, step int64, sealed []byte) error {
+// TakeStep uses up a step of a user's second factor and all before it. A step that
+// was used up already, by any process, is not found.
+func (s *Store) TakeStep(ctx context.Context, userID string, step int64) error {
 	res, err := s.write.NewUpdate().Model((*secondFactorRow)(nil)).
 		Set("last_step = ?", step).
-		Set("sealed = ?", sealed).
 		Where("user_id = ?", userID).
 		Where("last_step < ?", step).
 		Exec(ctx)
 	return one(ctx, res, err, hoko.NotFound())
+}
+
+// SecondFactors returns at most limit second factors of the users whose ids follow
+// the given one, in order of these ids.
+func (s *Store) SecondFactors(ctx context.Context, afterUserID string, limit int) ([]*hoko.SecondFactor, error) {
+	var rows []*secondFactorRow
+	q := s.read.NewSelect().Model(&rows).OrderExpr("user_id").Limit(int64(limit))
+	if afterUserID != "" {
+		q = q.Where("user_id > ?", afterUserID)
+	}
+	err := q.Scan(ctx)
+	return convert(rows, (*secondFactorRow).secondFactor), classify(ctx, err)
+}
+
+// SealSecondFactor stores the secret of a second factor as it was sealed anew. One
+// that is not sealed as f says, because another process was faster, stays as it is.
+func (s *Store) SealSecondFactor(ctx context.Context, f *hoko.SecondFactor, sealed []byte) error {
+	_, err := s.write.NewUpdate().Model((*secondFactorRow)(nil)).
+		Set("sealed = ?", sealed).
+		Where("user_id = ?", f.UserID).
+		Where("sealed = ?", f.Sealed).
+		Exec(ctx)
+	return classify(ctx, err)
 }
 
 // DeleteSecondFactor turns a user's second factor off, with its recovery codes.

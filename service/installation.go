@@ -22,6 +22,9 @@ func (s *Service) Ready(ctx context.Context) error {
 	if err := s.peppers.check(ctx); err != nil {
 		return err
 	}
+	if err := s.resealSecondFactors(ctx); err != nil {
+		return err
+	}
 	_, err := s.installation(ctx)
 	return err
 }

@@ -42,7 +42,7 @@ var tenantless = []string{
 	"InsertMembership", "Memberships", "MembershipBySlug",
 	"InsertSession", "SessionByTokenHash", "Sessions", "TouchSessions", "DeleteSession", "DeleteSessionOf", "DeleteSessionsOf", "DeleteEndedSessions",
 	"PutPasswordReset", "UserByPasswordReset", "TakePasswordReset", "DeletePasswordReset", "DeleteExpiredPasswordResets",
-	"SecondFactor", "PutSecondFactor", "ConfirmSecondFactor", "TakeStep", "DeleteSecondFactor",
+	"SecondFactor", "PutSecondFactor", "ConfirmSecondFactor", "TakeStep", "DeleteSecondFactor", "SecondFactors", "SealSecondFactor",
 	"PutRecoveryCodes", "TakeRecoveryCode", "CountRecoveryCodes",
 	// invitations, whose tokens prove where they belong
 	"InvitationByTokenHash", "TakeInvitation", "DeleteInvitations",
