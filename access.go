@@ -11,6 +11,21 @@ type Caller struct {
 	Workspace string      // id of the workspace that an operator works in
 }
 
+// ID returns the id of the key or of the person; "" for the command line and for
+// nobody.
+func (c *Caller) ID() string {
+	switch {
+	case c == nil:
+		return ""
+	case c.Key != nil:
+		return c.Key.ID
+	case c.User != nil:
+		return c.User.ID
+	default:
+		return ""
+	}
+}
+
 // Scopes returns the rights of the caller in the workspace at hand.
 func (c *Caller) Scopes() Scopes {
 	switch {

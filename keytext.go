@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -53,6 +54,12 @@ func LooksLikeKey(text string) bool {
 	}
 	digits := text[len(keyPrefix):len(keyPrefix)+publicIDLen] + text[len(keyPrefix)+publicIDLen+1:]
 	return strings.Trim(digits, base62Digits) == ""
+}
+
+// HoldsKey reports whether a word of text has the shape of a key.
+func HoldsKey(text string) bool {
+	words := strings.FieldsFunc(text, func(r rune) bool { return r != '_' && !strings.ContainsRune(base62Digits, r) })
+	return slices.ContainsFunc(words, LooksLikeKey)
 }
 
 // PublicID returns the part that the key is found by.

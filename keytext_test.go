@@ -204,6 +204,9 @@ func FuzzParseKeyText(f *testing.F) {
 		if looks != shape.MatchString(text) {
 			t.Errorf("LooksLikeKey(%q) = %v", text, looks)
 		}
+		if held := hoko.HoldsKey("é" + text + "/"); looks && !held || held && !strings.Contains(text, "hoko_") {
+			t.Errorf("HoldsKey with %q inside = %v", text, held)
+		}
 		if parsed, ok := hoko.ParseKeyText(text); ok && (!looks || parsed.Reveal() != text) {
 			t.Errorf("%q is taken for a key", text)
 		}

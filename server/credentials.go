@@ -3,7 +3,6 @@ package server
 import (
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/hoko-to/hoko"
@@ -56,14 +55,7 @@ func (s *server) keyOrSessionCredential(r *http.Request) (hoko.Credential, error
 // holdsKey reports whether a part of an address holds a key's whole text,
 // however it is escaped.
 func holdsKey(address string) bool {
-	return hasKeyWord(address) || strings.Contains(address, "%") && hasKeyWord(unescape(address))
-}
-
-func hasKeyWord(text string) bool {
-	words := strings.FieldsFunc(text, func(r rune) bool {
-		return (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z') && r != '_'
-	})
-	return slices.ContainsFunc(words, hoko.LooksLikeKey)
+	return hoko.HoldsKey(address) || strings.Contains(address, "%") && hoko.HoldsKey(unescape(address))
 }
 
 // unescape decodes each part of a query that can be decoded.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"log/slog"
 	"net/http"
 	"slices"
@@ -46,7 +47,7 @@ func callAttrs(call *hoko.Call) []slog.Attr {
 		slog.String("address", call.Address.String()),
 		slog.String("operation", string(call.Operation())),
 		slog.String("scopes", hoko.JoinScopes(call.NeededScopes())),
-		slog.String("outcome", outcome(call)),
+		slog.String("outcome", string(cmp.Or(call.Outcome(), hoko.OutcomeOK))),
 	}
 	switch caller := call.Caller; {
 	case caller == nil:
@@ -56,11 +57,4 @@ func callAttrs(call *hoko.Call) []slog.Attr {
 	default:
 		return append(attrs, slog.String("user", caller.User.ID))
 	}
-}
-
-func outcome(call *hoko.Call) string {
-	if code := call.Outcome(); code != "" {
-		return string(code)
-	}
-	return "ok"
 }

@@ -42,7 +42,7 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		held := &turn{of: s.turns, caller: callerID(call.Caller)}
+		held := &turn{of: s.turns, caller: call.Caller.ID()}
 		if held.enter(r) {
 			call.HoldTurn(held)
 			defer call.LeaveTurn()
@@ -51,13 +51,6 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
-}
-
-func callerID(c *hoko.Caller) string {
-	if c.Key != nil {
-		return c.Key.ID
-	}
-	return c.User.ID
 }
 
 // isHeavy reports whether a request brings or asks for much. A body of unknown

@@ -4,11 +4,8 @@ import (
 	"cmp"
 	"context"
 	"log/slog"
-	"slices"
-	"strings"
 	"sync/atomic"
 	"time"
-	"unicode"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/internal/spool"
@@ -73,8 +70,7 @@ func newRequestEvent(call *hoko.Call, key *hoko.APIKey, status int, began time.T
 // withoutKeys returns a text from outside, or what stands for one that holds a
 // key.
 func withoutKeys(text string) string {
-	words := strings.FieldsFunc(text, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if slices.ContainsFunc(words, hoko.LooksLikeKey) {
+	if hoko.HoldsKey(text) {
 		return "(holds a key)"
 	}
 	return text

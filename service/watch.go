@@ -68,7 +68,7 @@ func (w *streams) begin(ctx context.Context) (*Stream, error) {
 func (w *streams) enter(st *Stream) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	who := streamOwner(st.call.Caller)
+	who := st.call.Caller.ID()
 	if len(w.open) >= maxStreams || w.byCaller[who] >= maxCallerStreams {
 		return false
 	}
@@ -81,18 +81,6 @@ func (w *streams) enter(st *Stream) bool {
 	return true
 }
 
-// streamOwner is who the places are counted for.
-func streamOwner(c *hoko.Caller) string {
-	switch {
-	case c.Key != nil:
-		return c.Key.ID
-	case c.User != nil:
-		return c.User.ID
-	default:
-		return ""
-	}
-}
-
 func (w *streams) quit(st *Stream) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -100,7 +88,7 @@ func (w *streams) quit(st *Stream) {
 		return
 	}
 	delete(w.open, st)
-	who := streamOwner(st.call.Caller)
+	who := st.call.Caller.ID()
 	if w.byCaller[who]--; w.byCaller[who] == 0 {
 		delete(w.byCaller, who)
 	}
