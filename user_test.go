@@ -52,7 +52,7 @@ func TestCheckPassword(t *testing.T) {
 	t.Parallel()
 	for password, want := range map[string]hoko.Code{
 		strings.Repeat("ab", hoko.MinPassword/2): "", strings.Repeat("ab", hoko.MaxPassword/2): "", "correct horse": "", "a  b      c": "", "adverbial word": "",
-		strings.Repeat("a", hoko.MinPassword): hoko.CodePasswordWeak, strings.Repeat(" ", 20): hoko.CodePasswordWeak,
+		strings.Repeat("a", hoko.MinPassword): hoko.CodePasswordWeak, strings.Repeat(" ", 20): hoko.CodePasswordWeak, strings.Repeat("م", hoko.MinPassword): hoko.CodePasswordWeak,
 		"PassWord123": hoko.CodePasswordWeak, "1q2w3e4r5t": hoko.CodePasswordWeak, "my Hoko account": hoko.CodePasswordWeak, "lovelace1815!": hoko.CodePasswordWeak,
 		"": hoko.CodeTooShort, strings.Repeat("a", hoko.MinPassword-1): hoko.CodeTooShort, strings.Repeat("a", hoko.MaxPassword+1): hoko.CodeTooLong,
 	} {

@@ -23,7 +23,7 @@ func isWeak(password, email string) bool {
 	switch {
 	case strings.Contains(password, "hoko"), len(name) >= minContext && strings.Contains(password, name):
 		return true
-	case strings.Count(password, password[:1]) == len(password):
+	case strings.Trim(password, string([]rune(password)[:1])) == "":
 		return true // one character over and over
 	}
 	return slices.Contains(strings.Fields(commonPasswords), password)
