@@ -2,8 +2,6 @@ package db
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -77,14 +75,15 @@ type spoolPositionRow struct {
 }
 
 // SpoolPosition returns the number of the first record of a spool that was not
-// counted; 0 if none was. Whoever else asks waits until the transaction ends.
+// counted; 0 if none was. Whoever else asks waits until the transaction ends: a
+// transaction whose commit got no answer may be about to count what is tried again.
 func (s *Store) SpoolPosition(ctx context.Context, spoolID string) (uint64, error) {
-	var row spoolPositionRow
-	q := s.engine.lock(s.read.NewSelect().Model(&row).Where("id = ?", spoolID), "UPDATE")
-	err := q.Scan(ctx)
-	if errors.Is(err, sql.ErrNoRows) {
-		return 0, nil
-	}
+	row := &spoolPositionRow{ID: spoolID}
+	_, err := s.write.NewInsert().Model(row).
+		On("CONFLICT (id) DO UPDATE").
+		Set("id = excluded.id"). // which changes nothing, and locks the row
+		Returning("next").
+		Exec(ctx)
 	return uint64(row.Next), classify(ctx, err)
 }
 

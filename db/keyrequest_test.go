@@ -199,6 +199,32 @@ func TestSpoolPosition(t *testing.T) {
 	})
 }
 
+// TestSpoolPositionIsAwaited also where nothing of the spool was counted before.
+func TestSpoolPositionIsAwaited(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		id, second := newID(), make(chan uint64, 1)
+		must(t, store.InTx(t.Context(), func(tx *db.Store) error {
+			equal(t, "the first", got(tx.SpoolPosition(t.Context(), id))(t), uint64(0))
+			go func() {
+				_ = store.InTx(t.Context(), func(tx *db.Store) error {
+					next, err := tx.SpoolPosition(t.Context(), id)
+					second <- next
+					return err
+				})
+			}()
+			select {
+			case next := <-second:
+				t.Errorf("another one did not wait, and found %d", next)
+				second <- 7
+			case <-time.After(300 * time.Millisecond):
+			}
+			return tx.SetSpoolPosition(t.Context(), id, 7)
+		}))
+		equal(t, "the second", <-second, uint64(7))
+	})
+}
+
 // insertSight stores what is known of calls with the key, and of changes.
 func (g goods) insertSight(t *testing.T, store *db.Store, x *tenant) {
 	t.Helper()
