@@ -82,7 +82,7 @@ func (s *Service) noteKeyUse(call *hoko.Call, k *hoko.APIKey) {
 	}
 	now := s.moment()
 	s.keyUses.note(k.ID, stored, now, func() hoko.KeyUse {
-		return hoko.KeyUse{At: now, Address: call.ClientAddress(), UserAgent: hoko.CleanText(call.UserAgent, maxUserAgent)}
+		return hoko.KeyUse{At: now, Address: call.ClientAddress(), UserAgent: agentOf(call)}
 	})
 }
 

@@ -2,6 +2,7 @@ package service
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -113,6 +114,24 @@ func TestLastUseIsWrittenAtTheEnd(t *testing.T) {
 		<-ended
 		if want(x.APIKey(x.operator(t), made.APIKey.ID))(t).LastUse == nil {
 			t.Error("the last use is lost")
+		}
+	})
+}
+
+// What a program names itself is shown to others: a key in it is not recorded, nor
+// most of one.
+func TestRecordedAgentHoldsNoKey(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		for name, before := range map[string]string{"alone": "", "cut": strings.Repeat("x", maxUserAgent-50) + " "} {
+			made := x.newKey(t, hoko.ScopeLinksRead)
+			secret := made.Secret.Reveal()
+			call := &hoko.Call{UserAgent: before + secret}
+			must(t, second(w.Authenticate(hoko.WithCall(t.Context(), call), hoko.Credential{Key: secret})))
+			if use := x.lastUse(t, made.APIKey.ID); use == nil || use.UserAgent != "(holds a key)" {
+				t.Errorf("%s: %+v", name, use)
+			}
 		}
 	})
 }

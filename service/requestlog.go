@@ -62,10 +62,14 @@ func newRequestEvent(call *hoko.Call, key *hoko.APIKey, status int, began time.T
 		Status:      status,
 		Latency:     max(took, 0).Microseconds(),
 		Address:     call.ClientAddress(),
-		UserAgent:   withoutKeys(hoko.CleanText(call.UserAgent, maxUserAgent)),
+		UserAgent:   agentOf(call),
 		RequestID:   call.RequestID,
 	}
 }
+
+// agentOf returns what the program behind a call names itself, as it is recorded.
+// Keys go before the text is cut: most of one is as good as all of it.
+func agentOf(call *hoko.Call) string { return hoko.CleanText(withoutKeys(call.UserAgent), maxUserAgent) }
 
 // withoutKeys returns a text from outside, or what stands for one that holds a
 // key.
