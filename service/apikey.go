@@ -27,7 +27,7 @@ func (s *Service) CreateAPIKey(ctx context.Context, in hoko.APIKeyInput, idempot
 		return nil, err
 	}
 	return once(ctx, s, access, idempotencyKey, "createApiKey", in, func(tx *db.Store) (*NewKey, error) {
-		return s.insertAPIKey(ctx, tx, access, key, "apiKey.create")
+		return s.insertAPIKey(ctx, tx, access, key, "apiKey.create", keyDetail(key))
 	})
 }
 
@@ -63,7 +63,7 @@ func (s *Service) checkNewKey(a *hoko.Access, k *hoko.APIKey, idempotencyKey str
 }
 
 // insertAPIKey draws the key's text and stores the key with a hash of it.
-func (s *Service) insertAPIKey(ctx context.Context, tx *db.Store, a *hoko.Access, k *hoko.APIKey, action string) (*NewKey, error) {
+func (s *Service) insertAPIKey(ctx context.Context, tx *db.Store, a *hoko.Access, k *hoko.APIKey, action string, detail map[string]string) (*NewKey, error) {
 	text, err := hoko.NewKeyText(s.random)
 	if err != nil {
 		return nil, err
@@ -73,8 +73,23 @@ func (s *Service) insertAPIKey(ctx context.Context, tx *db.Store, a *hoko.Access
 	if err != nil {
 		return nil, err
 	}
-	detail := map[string]string{"name": k.Name, "scopes": hoko.JoinScopes(k.Scopes)}
 	return &NewKey{APIKey: k, Secret: &text}, s.audit(ctx, tx, a, action, k.ID, detail)
+}
+
+// keyDetail is what the audit log says of a key that was made or changed: what it
+// may do from then on.
+func keyDetail(k *hoko.APIKey) map[string]string {
+	detail := map[string]string{"name": k.Name, "scopes": hoko.JoinScopes(k.Scopes), "environment": string(k.Environment)}
+	if k.ExpiresAt != nil {
+		detail["expiresAt"] = k.ExpiresAt.UTC().Format(time.RFC3339)
+	}
+	if len(k.AllowedHostnames) > 0 {
+		detail["allowedHostnames"] = strings.Join(k.AllowedHostnames, " ")
+	}
+	if len(k.AllowedIPs) > 0 {
+		detail["allowedIps"] = strings.Join(k.AllowedIPs, " ")
+	}
+	return detail
 }
 
 // APIKey returns one key of the workspace.
@@ -151,7 +166,7 @@ func (s *Service) UpdateAPIKey(ctx context.Context, ch hoko.APIKeyChanges) (*hok
 		if err := tx.UpdateAPIKey(ctx, k); err != nil {
 			return err
 		}
-		return s.audit(ctx, tx, access, "apiKey.update", k.ID, map[string]string{"name": k.Name, "scopes": hoko.JoinScopes(k.Scopes)})
+		return s.audit(ctx, tx, access, "apiKey.update", k.ID, keyDetail(k))
 	})
 }
 
@@ -212,7 +227,10 @@ func (s *Service) RotateAPIKey(ctx context.Context, id string, overlap time.Dura
 		if err := s.mayRotate(access, k); err != nil {
 			return err
 		}
-		if next, err = s.insertAPIKey(ctx, tx, access, s.successor(access, k), "apiKey.rotate"); err != nil {
+		successor := s.successor(access, k)
+		detail := keyDetail(successor)
+		detail["predecessorId"] = k.ID
+		if next, err = s.insertAPIKey(ctx, tx, access, successor, "apiKey.rotate", detail); err != nil {
 			return err
 		}
 		return s.retire(ctx, tx, access, k, next.APIKey.ID, overlap)

@@ -53,7 +53,8 @@ func (s *Service) revokeLeaked(ctx context.Context, r hoko.LeakReport) error {
 	if err != nil || stored == nil {
 		return err
 	}
-	access := &hoko.Access{WorkspaceID: stored.WorkspaceID} // nobody known acts
+	// Of who reports, nothing is known but that the key was in their hands.
+	access := &hoko.Access{WorkspaceID: stored.WorkspaceID, Actor: hoko.Actor{KeyID: stored.ID}}
 	_, err = s.revokeAlone(ctx, access, hoko.Revocation{ID: stored.ID, Reason: hoko.RevocationLeaked, Note: r.Note})
 	return err
 }

@@ -90,6 +90,10 @@ func TestLeakReport(t *testing.T) {
 		if rows := x.revocations(t); len(rows) != 1 || rows[made.APIKey.ID] != 1 {
 			t.Errorf("the audit log has %v", rows)
 		}
+		events, _, err := x.AuditEvents(x.operator(t), hoko.AuditEventFilter{SubjectID: &made.APIKey.ID, Action: new("apiKey.revoke")}, hoko.Page{Limit: 2, Field: hoko.OrderByCreatedAt})
+		if must(t, err); len(events) != 1 || events[0].Actor.KeyID != made.APIKey.ID || events[0].Actor.UserID != "" {
+			t.Errorf("the audit log names %+v", events)
+		}
 		refused(t, w.ReportLeak(as(t, nil), hoko.LeakReport{}), hoko.CodeRequired)
 	})
 }
