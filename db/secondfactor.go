@@ -81,12 +81,14 @@ func (s *Store) ConfirmSecondFactor(ctx context.Context, userID string, at time.
 	return one(ctx, res, err, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeSecondFactorOn})
 }
 
-// TakeStep uses up a step of a user's second factor and all before it. A step that
-// was used up already, by any process, is not found.
-func (s *Store) TakeStep(ctx context.Context, userID string, step int64) error {
+// TakeStep uses up a step of a second factor and all before it. A step that was
+// used up already, by any process, is not found, nor is a factor that another one
+// has taken the place of.
+func (s *Store) TakeStep(ctx context.Context, f *hoko.SecondFactor, step int64) error {
 	res, err := s.write.NewUpdate().Model((*secondFactorRow)(nil)).
 		Set("last_step = ?", step).
-		Where("user_id = ?", userID).
+		Where("user_id = ?", f.UserID).
+		Where("created_at = ?", micros(f.CreatedAt)).
 		Where("last_step < ?", step).
 		Exec(ctx)
 	return one(ctx, res, err, hoko.NotFound())

@@ -199,7 +199,7 @@ func (s *Service) takeCode(ctx context.Context, tx *db.Store, f *hoko.SecondFact
 	if !ok {
 		return false, codeWrong(hoko.NotFound())
 	}
-	return false, codeWrong(tx.TakeStep(ctx, f.UserID, step))
+	return false, codeWrong(tx.TakeStep(ctx, f, step))
 }
 
 func codeWrong(err error) error {

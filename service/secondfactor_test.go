@@ -156,6 +156,19 @@ func TestSecondFactorIsGuarded(t *testing.T) {
 	})
 }
 
+// A code that is on its way when the authenticator is replaced comes too late.
+func TestReplacedSecondFactorIsNotAccepted(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		a := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor).newAuthenticator(t)
+		early := want(w.store.SecondFactor(t.Context(), a.user.ID))(t)
+		must(t, w.DisableSecondFactor(a.here(t), a.password, a.recovery[0]))
+		fresh := a.person.newAuthenticator(t)
+		refused(t, second(w.takeCode(t.Context(), w.store, early, a.code(1))), hoko.CodeSecondFactorWrong)
+		must(t, fresh.enter(t, w, fresh.code(0)))
+	})
+}
+
 // The operator helps who has lost everything.
 func TestOperatorResetsSecondFactor(t *testing.T) {
 	t.Parallel()
