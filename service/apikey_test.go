@@ -241,6 +241,15 @@ func TestRotate(t *testing.T) {
 		for _, key := range []*NewKey{made, next} {
 			must(t, second(w.present(t, key.Secret.Reveal())))
 		}
+		events, _, err := x.AuditEvents(x.operator(t), hoko.AuditEventFilter{SubjectID: &next.APIKey.ID}, hoko.Page{Limit: 2, Field: hoko.OrderByCreatedAt})
+		must(t, err)
+		detail := map[string]string{
+			"name": "ci", "scopes": "linksRead", "environment": "production", "expiresAt": made.APIKey.ExpiresAt.UTC().Format(time.RFC3339),
+			"allowedHostnames": "example.com", "allowedIps": "203.0.113.0/24", "predecessorId": made.APIKey.ID,
+		}
+		if len(events) != 1 || !cmp.Equal(events[0].Detail, detail) {
+			t.Errorf("the audit log says %+v", events)
+		}
 		_, _, err = x.RotateAPIKey(x.operator(t), made.APIKey.ID, time.Hour)
 		refused(t, err, hoko.CodeKeyAlreadyRotated)
 	})
