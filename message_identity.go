@@ -43,8 +43,8 @@ var identitySentences = catalogue{
 		Arabic:  "هذا لمفتاح API يسأل عن نفسه: Authorization: Bearer <key>.",
 	},
 	CodeWorkspaceRequired: {
-		English: "Name one of your workspaces in the Hoko-Workspace header.",
-		Arabic:  "اذكر إحدى مساحات عملك في الترويسة Hoko-Workspace.",
+		English: "Name one of your workspaces by its slug in the Hoko-Workspace header.",
+		Arabic:  "اذكر إحدى مساحات عملك باسمها المختصر (slug) في الترويسة Hoko-Workspace.",
 	},
 	CodeHostnameBlocked: {
 		English: "This API key may not be used from this website.",
