@@ -39,6 +39,9 @@ func (s *Service) RequestPasswordReset(ctx context.Context, email string) (mailC
 		return false, nil
 	}
 	email = hoko.NormalizeEmail(email)
+	if len(email) > hoko.MaxEmail {
+		return true, nil // nobody has one that long, and it would take memory while it waits
+	}
 	if err := s.entry.mayRequest(email, hoko.CallFrom(ctx).Address); err != nil {
 		return true, err
 	}

@@ -145,6 +145,22 @@ func TestPasswordResetEnds(t *testing.T) {
 	})
 }
 
+// What waits is as short as addresses are, so that a thousand of them are little.
+func TestPasswordResetsThatWaitAreShort(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		w.post = want(mail.New(mail.Config{URL: "smtp://mail.example.test", From: "hoko@example.test", Log: slog.New(slog.DiscardHandler)}))(t)
+		for _, email := range []string{strings.Repeat("x", hoko.MaxEmail), strings.Repeat("x", hoko.MaxEmail+1)} {
+			if configured := want(w.RequestPasswordReset(as(t, nil), email))(t); !configured {
+				t.Error("another answer")
+			}
+		}
+		if n := len(w.resets); n != 1 {
+			t.Errorf("%d wait", n)
+		}
+	})
+}
+
 func TestNothingIsSentWithoutMail(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
