@@ -39,9 +39,7 @@ func NewHandler(o Options) http.Handler {
 		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
 		Directives: generated.DirectiveRoot{HasScope: hasScope, Key: key, Session: session},
 	}))
-	srv.AddTransport(&transport{
-		service: o.Service, schema: schema, errs: errs, now: o.Now, turns: newTurns(), greeting: make(chan struct{}, maxGreetings),
-	})
+	srv.AddTransport(&transport{service: o.Service, schema: schema, errs: errs, now: o.Now, turns: newTurns()})
 	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoaders(ctx, o.Service))
 	})

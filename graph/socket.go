@@ -16,7 +16,6 @@ import (
 // Limits of a WebSocket connection.
 const (
 	greetingLimit    = 3 * time.Second // until the client must have said who it is
-	maxGreetings     = 100             // connections that have not said so yet
 	maxSocketMessage = 128 << 10       // bytes
 	maxSubscriptions = 10
 	pingInterval     = 20 * time.Second // proxies close what is silent
@@ -53,13 +52,11 @@ func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec grap
 		t.write(w, r, t.refuse(ctx, call.Refusal), mediaTypeJSON)
 		return
 	}
-	select {
-	case t.greeting <- struct{}{}:
-	default:
-		t.write(w, r, t.refuse(ctx, hoko.TooManyStreams(greetingLimit)), mediaTypeJSON)
+	greeted, err := t.greetings.enter(call.Address)
+	if err != nil {
+		t.write(w, r, t.refuse(ctx, err), mediaTypeJSON)
 		return
 	}
-	greeted := sync.OnceFunc(func() { <-t.greeting })
 	defer greeted()
 	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, InsecureSkipVerify: true})
 	if err != nil {

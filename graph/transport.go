@@ -18,12 +18,12 @@ import (
 // Besides, it serves subscriptions, as server-sent events and over WebSockets. It
 // takes every request, and so refuses what it does not serve.
 type transport struct {
-	service  *service.Service
-	schema   *ast.Schema
-	errs     *presenter
-	now      func() time.Time
-	turns    turns
-	greeting chan struct{} // a place for each WebSocket connection of nobody yet
+	service   *service.Service
+	schema    *ast.Schema
+	errs      *presenter
+	now       func() time.Time
+	turns     turns
+	greetings greetings
 }
 
 // Supports implements graphql.Transport.

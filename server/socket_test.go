@@ -352,3 +352,23 @@ func TestSocketTakesOneCredential(t *testing.T) {
 	s.init(fields{"Authorization": "Bearer " + h.key, "authorization": "Bearer " + h.key})
 	s.ends("4400 credentials_malformed")
 }
+
+// TestSocketsOfOneNetworkKeepNobodyOut: connections that never say who they are
+// leave places for others.
+func TestSocketsOfOneNetworkKeepNobodyOut(t *testing.T) {
+	t.Parallel()
+	h := &streamHouse{house: openSQLite(t, withGraphQL, trustLoopback)}
+	open, refused := 0, 0
+	for i := range 100 {
+		if s, answer := h.tryDial("graphql-transport-ws", "X-Forwarded-For", fmt.Sprintf("2001:db8::%d", i)); s != nil {
+			open++
+		} else if answer.StatusCode == http.StatusTooManyRequests {
+			refused++
+		}
+	}
+	if open == 0 || refused == 0 {
+		t.Errorf("%d are open, %d were refused", open, refused)
+	}
+	s := h.dial("X-Forwarded-For", "192.0.2.1")
+	s.greet(fields{"Authorization": h.key})
+}
