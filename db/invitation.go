@@ -74,15 +74,8 @@ func (s *Store) InvitationByEmail(ctx context.Context, a *hoko.Access, email str
 }
 
 // PutInvitation stores an invitation under the hash of its token, in place of any
-// other one to the same address in the same workspace. It runs in a transaction.
+// other one to the same address in the same workspace.
 func (s *Store) PutInvitation(ctx context.Context, i *hoko.Invitation, tokenHash []byte) error {
-	_, err := s.write.NewDelete().Model((*invitationRow)(nil)).
-		Where("workspace_id = ?", i.WorkspaceID).
-		Where("email = ?", i.Email).
-		Exec(ctx)
-	if err != nil {
-		return classify(ctx, err)
-	}
 	row := &invitationRow{
 		ID:          i.ID,
 		WorkspaceID: i.WorkspaceID,
@@ -94,7 +87,11 @@ func (s *Store) PutInvitation(ctx context.Context, i *hoko.Invitation, tokenHash
 		CreatedAt:   micros(i.CreatedAt),
 		ExpiresAt:   micros(i.ExpiresAt),
 	}
-	_, err = s.write.NewInsert().Model(row).Exec(ctx)
+	_, err := s.write.NewInsert().Model(row).
+		On("CONFLICT (workspace_id, email) DO UPDATE").
+		Set("id = EXCLUDED.id, role = EXCLUDED.role, token_hash = EXCLUDED.token_hash, invited_by = EXCLUDED.invited_by").
+		Set("created_at = EXCLUDED.created_at, expires_at = EXCLUDED.expires_at").
+		Exec(ctx)
 	return classify(ctx, err)
 }
 

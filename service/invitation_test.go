@@ -1,6 +1,8 @@
 package service
 
 import (
+	"context"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -147,5 +149,30 @@ func TestInvitationIsShownOnce(t *testing.T) {
 		_, _, err := w.AcceptInvitation(as(t, nil), tokenOf(t, first.URL), "Grace", "password123")
 		refused(t, err, hoko.CodePasswordWeak)
 		must(t, w.accept(t, tokenOf(t, first.URL)))
+	})
+}
+
+// Of invitations to one address that are sent at the same time, one is left.
+func TestInvitationsAtOnce(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		owner := newTenant(t, w, "one").newPerson(t, hoko.RoleOwner)
+		for range 3 {
+			email := newID() + "@example.test"
+			asked := []context.Context{owner.here(t), owner.here(t), owner.here(t), owner.here(t)}
+			tokens := make([]string, len(asked))
+			together(len(asked), func(i int) {
+				made, err := w.InviteMember(asked[i], email, hoko.RoleEditor, "")
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				tokens[i] = tokenOf(t, made.URL)
+			})
+			tokens = slices.DeleteFunc(tokens, func(token string) bool { return second(w.Invitation(as(t, nil), token)) != nil })
+			if len(tokens) != 1 {
+				t.Errorf("%d are left", len(tokens))
+			}
+		}
 	})
 }
