@@ -155,7 +155,15 @@ func (c *clickFeeds) endAll(feed *clickFeed, why error) {
 	for l := range feed.followers {
 		c.dismiss(feed, l, why)
 	}
-	delete(c.feeds, feed.key)
+	c.drop(feed)
+}
+
+// drop lets nobody join a feed any more, unless another one has its place by then.
+// The mutex is held.
+func (c *clickFeeds) drop(feed *clickFeed) {
+	if c.feeds[feed.key] == feed {
+		delete(c.feeds, feed.key)
+	}
 }
 
 // over reports whether nobody follows a feed, which has then ended.
@@ -163,7 +171,7 @@ func (c *clickFeeds) over(feed *clickFeed) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(feed.followers) == 0 {
-		delete(c.feeds, feed.key)
+		c.drop(feed)
 		return true
 	}
 	return false

@@ -218,3 +218,18 @@ func TestWatchNeedsACaller(t *testing.T) {
 	_, err := w.Watch(as(t, nil))
 	refused(t, err, hoko.CodeCredentialsMissing)
 }
+
+// TestFeedThatFailedLeavesTheNextOne of its workspace alone: whoever comes later
+// shares that one.
+func TestFeedThatFailedLeavesTheNextOne(t *testing.T) {
+	t.Parallel()
+	feeds := newClickFeeds(nil, time.Now, nil)
+	key := feedKey{workspaceID: newID()}
+	failed, next := &clickFeed{key: key}, &clickFeed{key: key}
+	feeds.feeds[key] = failed
+	feeds.endAll(failed, nil)
+	feeds.feeds[key] = next
+	if !feeds.over(failed) || feeds.feeds[key] != next {
+		t.Errorf("left: %v", feeds.feeds)
+	}
+}
