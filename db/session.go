@@ -133,18 +133,19 @@ func (s *Store) TouchSessions(ctx context.Context, seen map[string]time.Time) er
 }
 
 func (s *Store) touchSession(ctx context.Context, id string, at int64) error {
-	_, err := s.write.NewUpdate().Model((*sessionRow)(nil)).
+	// The user comes first, as for whoever replaces a session or a password.
+	_, err := s.write.NewUpdate().Model((*userRow)(nil)).
 		Set("last_seen_at = ?", at).
-		Where("id = ?", id).
-		Where("last_seen_at < ?", at).
+		Where("id = (SELECT user_id FROM sessions WHERE id = ?)", id).
+		Where("last_seen_at IS NULL OR last_seen_at < ?", at).
 		Exec(ctx)
 	if err != nil {
 		return classify(ctx, err)
 	}
-	_, err = s.write.NewUpdate().Model((*userRow)(nil)).
+	_, err = s.write.NewUpdate().Model((*sessionRow)(nil)).
 		Set("last_seen_at = ?", at).
-		Where("id = (SELECT user_id FROM sessions WHERE id = ?)", id).
-		Where("last_seen_at IS NULL OR last_seen_at < ?", at).
+		Where("id = ?", id).
+		Where("last_seen_at < ?", at).
 		Exec(ctx)
 	return classify(ctx, err)
 }

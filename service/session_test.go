@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
 )
 
 // attemptFrom tries to sign in from an address.
@@ -360,5 +361,31 @@ func TestSessionIsSeen(t *testing.T) {
 		}
 		stop()
 		<-ended
+	})
+}
+
+// Writing when a session was seen and replacing it wait for each other, and
+// neither is undone.
+func TestSessionIsSeenWhileItIsReplaced(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		p := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor)
+		session := w.whoIs(t, p.token, "").Session
+		_, hash, err := w.store.UserByID(t.Context(), p.user.ID)
+		must(t, err)
+		seen := make(chan error, 1)
+		must(t, w.store.InTx(t.Context(), func(tx *db.Store) error {
+			must(t, tx.HoldPassword(t.Context(), p.user.ID, hash))
+			go func() {
+				seen <- w.store.TouchSessions(t.Context(), map[string]time.Time{session.ID: session.LastSeenAt.Add(time.Minute)})
+			}()
+			select {
+			case err := <-seen:
+				seen <- err
+			case <-time.After(100 * time.Millisecond): // enough for it to wait
+			}
+			return tx.DeleteSession(t.Context(), session.ID)
+		}))
+		must(t, <-seen)
 	})
 }
