@@ -1,7 +1,7 @@
 package hoko
 
 // fieldSentences are the part of the catalogue about one field of what was sent.
-var fieldSentences = catalogue{
+var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the other codes
 	CodeRequired: {
 		English: "This field is required.",
 		Arabic:  "هذا الحقل مطلوب.",

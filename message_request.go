@@ -1,7 +1,7 @@
 package hoko
 
 // requestSentences are the part of the catalogue about the request as a whole.
-var requestSentences = catalogue{
+var requestSentences = catalogue{ //nolint:exhaustive // the other parts have the other codes
 	CodeInternal: {
 		English: "Something went wrong on our side.",
 		Arabic:  "حدث خطأ من جانبنا.",

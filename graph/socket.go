@@ -39,7 +39,8 @@ type socket struct {
 
 	all     sync.WaitGroup
 	mu      sync.Mutex
-	running map[string]*socketSubscription
+	running map[string]*socketSubscription // by id
+	busy    int                            // subscriptions whose last words are not sent as well
 }
 
 // openSocket makes a request into a WebSocket connection and serves it to its end.
@@ -66,7 +67,7 @@ func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec grap
 	call.LeaveTurn()
 	conn.SetReadLimit(maxSocketMessage)
 	s := &socket{transport: t, exec: exec, conn: conn, call: call, ctx: context.WithoutCancel(ctx), running: map[string]*socketSubscription{}}
-	s.close(s.serve(greeted))
+	s.close(s.serve(greeted)) //nolint:contextcheck // the connection has a context of its own, within that of the request
 }
 
 // serve answers messages until the connection is to be closed, and says how.

@@ -30,7 +30,7 @@ func endsAs(ctx context.Context, reason func() error) {
 
 // stream answers an operation with events, however many there are.
 func (t *transport) stream(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, op *graphql.OperationContext) {
-	ctx := r.Context()
+	ctx := r.Context() //nolint:contextcheck // a subscription has a context of its own, within this one
 	if op.Operation.Operation == ast.Subscription {
 		watch, err := t.service.Watch(ctx)
 		if err != nil {

@@ -23,21 +23,22 @@ import (
 // socket is an open WebSocket connection.
 type socket struct {
 	t    *testing.T
-	ctx  context.Context
+	ctx  context.Context //nolint:containedctx // of one test
 	conn *websocket.Conn
 }
 
 // dial opens a connection.
 func (h *streamHouse) dial(header ...string) *socket {
 	h.t.Helper()
-	s, answer := h.tryDial("graphql-transport-ws", header...)
+	s, status := h.tryDial("graphql-transport-ws", header...)
 	if s == nil {
-		h.t.Fatalf("the connection was refused: %d", answer.StatusCode)
+		h.t.Fatalf("the connection was refused: %d", status)
 	}
 	return s
 }
 
-func (h *streamHouse) tryDial(protocol string, header ...string) (*socket, *http.Response) {
+// tryDial opens a connection, or returns nil and the HTTP status of the refusal.
+func (h *streamHouse) tryDial(protocol string, header ...string) (*socket, int) {
 	h.t.Helper()
 	ctx, cancel := context.WithTimeout(h.t.Context(), 20*time.Second)
 	h.t.Cleanup(cancel)
@@ -50,11 +51,11 @@ func (h *streamHouse) tryDial(protocol string, header ...string) (*socket, *http
 		if answer == nil {
 			h.t.Fatal(err)
 		}
-		return nil, answer
+		return nil, answer.StatusCode
 	}
 	h.t.Cleanup(func() { _ = conn.CloseNow() })
 	conn.SetReadLimit(1 << 20)
-	return &socket{h.t, ctx, conn}, answer
+	return &socket{h.t, ctx, conn}, answer.StatusCode
 }
 
 func (s *socket) send(text string) {
@@ -227,7 +228,7 @@ func TestSocketIsClosedAsTheProtocolSays(t *testing.T) {
 func TestSocketRefusedBeforeItOpens(t *testing.T) {
 	t.Parallel()
 	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
-	if s, answer := h.tryDial("graphql-transport-ws", "Authorization", "Bearer hoko_x"); s != nil || answer.StatusCode != http.StatusUnauthorized {
+	if s, status := h.tryDial("graphql-transport-ws", "Authorization", "Bearer hoko_x"); s != nil || status != http.StatusUnauthorized {
 		t.Error("a wrong key opens a connection")
 	}
 	answer := h.do(http.MethodGet, "/graphql?key="+h.key, "", "Connection", "Upgrade", "Upgrade", "websocket", "Sec-WebSocket-Version", "13", "Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA==")
@@ -247,7 +248,7 @@ func TestSocketOfAPerson(t *testing.T) {
 			if site != "" {
 				header = append(header, "Sec-Fetch-Site", site)
 			}
-			if s, answer := h.tryDial("graphql-transport-ws", header...); s != nil || answer.StatusCode != http.StatusForbidden {
+			if s, status := h.tryDial("graphql-transport-ws", header...); s != nil || status != http.StatusForbidden {
 				t.Errorf("a page of %s opens a connection with the person's cookie", origin)
 			}
 		}
@@ -344,6 +345,20 @@ func TestSocketEndsForAClientThatDoesNotRead(t *testing.T) {
 	}
 }
 
+// TestSocketFreesTheID of a subscription before it says that it has ended.
+func TestSocketFreesTheID(t *testing.T) {
+	t.Parallel()
+	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
+	s := h.dial()
+	s.greet(fields{"Authorization": h.key})
+	for range 200 {
+		s.ask("a", `subscription { nothing }`)
+		if got := s.next(); !strings.Contains(got, "document_invalid") {
+			t.Fatalf("the next one of an id is answered %q", got)
+		}
+	}
+}
+
 // TestSocketTakesOneCredential, as a request does.
 func TestSocketTakesOneCredential(t *testing.T) {
 	t.Parallel()
@@ -360,9 +375,9 @@ func TestSocketsOfOneNetworkKeepNobodyOut(t *testing.T) {
 	h := &streamHouse{house: openSQLite(t, withGraphQL, trustLoopback)}
 	open, refused := 0, 0
 	for i := range 100 {
-		if s, answer := h.tryDial("graphql-transport-ws", "X-Forwarded-For", fmt.Sprintf("2001:db8::%d", i)); s != nil {
+		if s, status := h.tryDial("graphql-transport-ws", "X-Forwarded-For", fmt.Sprintf("2001:db8::%d", i)); s != nil {
 			open++
-		} else if answer.StatusCode == http.StatusTooManyRequests {
+		} else if status == http.StatusTooManyRequests {
 			refused++
 		}
 	}

@@ -69,7 +69,9 @@ func newRequestEvent(call *hoko.Call, key *hoko.APIKey, status int, began time.T
 
 // agentOf returns what the program behind a call names itself, as it is recorded.
 // Keys go before the text is cut: most of one is as good as all of it.
-func agentOf(call *hoko.Call) string { return hoko.CleanText(withoutKeys(call.UserAgent), maxUserAgent) }
+func agentOf(call *hoko.Call) string {
+	return hoko.CleanText(withoutKeys(call.UserAgent), maxUserAgent)
+}
 
 // withoutKeys returns a text from outside, or what stands for one that holds a
 // key.

@@ -18,7 +18,7 @@ import (
 type requestHouse struct {
 	*tenant
 	key   *hoko.APIKey
-	owner context.Context
+	owner context.Context //nolint:containedctx // of one test
 	dir   string
 	calls *spool.Spool
 	log   *RequestLog

@@ -56,7 +56,7 @@ func (w *streams) begin(ctx context.Context) (*Stream, error) {
 	}
 	st := &Stream{call: call, of: w}
 	st.ctx, st.end = context.WithCancelCause(ctx)
-	if !w.enter(st) {
+	if !w.enter(st) { //nolint:contextcheck // the watch outlives the request that begins it
 		st.end(context.Canceled)
 		return nil, hoko.TooManyStreams(streamsWait)
 	}

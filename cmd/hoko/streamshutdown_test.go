@@ -38,7 +38,7 @@ func TestShutdownEndsStreams(t *testing.T) {
 		if line, err := lines.ReadString('\n'); err != nil || line != ":\n" {
 			t.Fatalf("the stream begins with %q: %v", line, err)
 		}
-		socket, _, err := websocket.Dial(ctx, p.url+"/graphql", &websocket.DialOptions{
+		socket, _, err := websocket.Dial(ctx, p.url+"/graphql", &websocket.DialOptions{ //nolint:bodyclose // the connection has the body
 			Subprotocols: []string{"graphql-transport-ws"}, HTTPHeader: http.Header{"Authorization": {"Bearer " + key}},
 		})
 		if err != nil {

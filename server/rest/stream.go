@@ -36,7 +36,7 @@ func (h *handlers) streamClicks(r *http.Request) (int, any, error) {
 	if err != nil {
 		return 0, nil, err
 	}
-	first, err := clicks.Next()
+	first, err := clicks.Next() //nolint:contextcheck // a stream has a context of its own, within that of the request
 	if err != nil {
 		clicks.Close()
 		return 0, nil, err
@@ -55,7 +55,7 @@ func (h *handlers) writeStream(w http.ResponseWriter, r *http.Request, s stream)
 	if r.Method == http.MethodHead {
 		return
 	}
-	sent, err := h.sendPages(http.NewResponseController(w), w, s)
+	sent, err := h.sendPages(http.NewResponseController(w), w, s) //nolint:contextcheck // as above
 	if err != nil {
 		own := hoko.ErrorOf(err)
 		call := hoko.CallFrom(r.Context())
