@@ -17,7 +17,10 @@ type keyInspectCommand struct {
 // maxInspected bounds what is read from standard input, in bytes.
 const maxInspected = 4096
 
-var errNoKeyText = errors.New("this is not the text of an API key")
+var (
+	errNoKeyText        = errors.New("this is not the text of an API key")
+	errNothingToInspect = errors.New("there is nothing to inspect: give the key, or send it to standard input")
+)
 
 // Run explains the key and never prints what is secret of it.
 func (c *keyInspectCommand) Run(out output) error {
@@ -29,7 +32,10 @@ func (c *keyInspectCommand) Run(out output) error {
 		}
 		text = string(read)
 	}
-	report := hoko.InspectKeyText(strings.TrimSpace(text))
+	if text = strings.TrimSpace(text); text == "" {
+		return errNothingToInspect
+	}
+	report := hoko.InspectKeyText(text)
 	if _, err := fmt.Fprintln(out, describeKey(report)); err != nil {
 		return err
 	}

@@ -33,3 +33,12 @@ func TestLettersAreSent(t *testing.T) {
 	}
 	p.signIn(t, "a fine password")
 }
+
+// TestMailNeedsASender names the setting that is missing.
+func TestMailNeedsASender(t *testing.T) {
+	t.Parallel()
+	_, stderr, err := perform(t, []string{"HOKO_DATA=" + t.TempDir(), "HOKO_SMTP_URL=smtp://mail.example.com"}, "serve")
+	if err == nil || !strings.Contains(stderr, "HOKO_MAIL_FROM: ") || strings.Contains(stderr, "HOKO_SMTP_URL") {
+		t.Errorf("%v: %s", err, stderr)
+	}
+}

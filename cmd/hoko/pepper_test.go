@@ -83,6 +83,7 @@ func TestKeyInspect(t *testing.T) {
 		"punctuation": {whole[:30] + "-" + whole[31:], "the secret holds punctuation", false},
 		"space":       {whole[:30] + " " + whole[31:], "the secret holds white space", false},
 		"no key":      {"a password", "does not begin with hoko_", false},
+		"nothing":     {"", "there is nothing to inspect", false},
 	} {
 		cmd := command(t.Context(), []string{"HOKO_DATA=" + filepath.Join(t.TempDir(), "none")}, "key", "inspect", "-")
 		cmd.Stdin = strings.NewReader(c.text + "\n")

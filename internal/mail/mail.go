@@ -59,15 +59,18 @@ type Post struct {
 	dropped atomic.Int64
 }
 
-// New returns a Post. It connects to nothing yet. Its error repeats nothing of the
-// URL, which holds a password.
+// ErrSender means that letters would have no sender that one can answer to.
+var ErrSender = errors.New("give a sender like Hoko <hoko@example.com>")
+
+// New returns a Post. It connects to nothing yet. Its error, ErrSender or
+// another, repeats nothing of the URL, which holds a password.
 func New(c Config) (*Post, error) {
 	server, err := url.Parse(c.URL)
 	if err != nil || server.Scheme != "smtp" && server.Scheme != "smtps" || server.Hostname() == "" {
 		return nil, errors.New("give an address like smtp://user:password@mail.example.com:587, or smtps://")
 	}
 	if err := mail.NewMsg().From(c.From); err != nil {
-		return nil, errors.New("the sender is not an e-mail address")
+		return nil, ErrSender
 	}
 	options, err := optionsOf(server, c.TLS)
 	if err != nil {
