@@ -74,14 +74,23 @@ func (s *socket) enter(sub *socketSubscription) error {
 	switch {
 	case s.running[sub.id] != nil:
 		return errIDTaken
-	case len(s.running) >= maxSubscriptions:
+	case len(s.running) >= maxSubscriptions || s.busy >= 2*maxSubscriptions:
 		return hoko.TooManyStreams(greetingLimit)
 	}
 	s.running[sub.id] = sub
+	s.busy++
 	return nil
 }
 
 func (s *socket) leave(sub *socketSubscription) {
+	s.free(sub)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.busy--
+}
+
+// free ends a subscription, whose id may be used again from then on.
+func (s *socket) free(sub *socketSubscription) {
 	sub.stop()
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -97,7 +106,7 @@ func (s *socket) cancel(id string) {
 	sub := s.running[id]
 	s.mu.Unlock()
 	if sub != nil {
-		s.leave(sub)
+		s.free(sub)
 	}
 }
 
@@ -114,11 +123,13 @@ func (s *socket) run(sub *socketSubscription, payload string) {
 	op, refused := s.judge(sub, payload)
 	if refused != nil {
 		s.call.NoteOutcome(hoko.CallFrom(sub.ctx).Outcome())
+		s.free(sub)
 		s.sendRefusal(sub, *refused)
 		return
 	}
 	err := s.follow(sub.ctx, s.exec, op, func() error { return nil }, func(r *graphql.Response) error { return s.sendResult(sub, r) })
 	if err == nil && sub.ctx.Err() == nil {
+		s.free(sub)
 		s.send(message{ID: sub.id, Type: messageComplete})
 	}
 }
