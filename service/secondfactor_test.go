@@ -163,7 +163,7 @@ func TestReplacedSecondFactorIsNotAccepted(t *testing.T) {
 		a := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor).newAuthenticator(t)
 		early := want(w.store.SecondFactor(t.Context(), a.user.ID))(t)
 		must(t, w.DisableSecondFactor(a.here(t), a.password, a.recovery[0]))
-		fresh := a.person.newAuthenticator(t)
+		fresh := a.newAuthenticator(t)
 		refused(t, second(w.takeCode(t.Context(), w.store, early, a.code(1))), hoko.CodeSecondFactorWrong)
 		must(t, fresh.enter(t, w, fresh.code(0)))
 	})
