@@ -1,8 +1,8 @@
 // Package server is the HTTP door. It puts GraphQL, REST, the console's files,
 // the documentation and the redirects side by side on one listener, finds out
-// who asks, keeps sessions in a cookie, and writes the request log. What an
-// operation may do and how it is done is not decided here, and what is behind
-// /graphql it does not know.
+// who asks, keeps sessions in a cookie, writes the access log, and hands calls
+// with API keys to the request log. What an operation may do and how it is done is
+// not decided here, and what is behind /graphql it does not know.
 package server
 
 import (
@@ -119,7 +119,7 @@ func (s *server) openDoors(o Options) (err error) {
 func (s *server) guard(door http.Handler, credential func(*http.Request) (hoko.Credential, error)) http.Handler {
 	return chain(door,
 		s.recordCall,
-		s.logRequests,
+		s.logAccess,
 		s.recoverPanics(door),
 		secureHeaders,
 		newCORS().Handler,

@@ -65,7 +65,7 @@ func TestRequestID(t *testing.T) {
 	}
 }
 
-func TestRequestLog(t *testing.T) {
+func TestAccessLog(t *testing.T) {
 	t.Parallel()
 	h := openSQLite(t, trustLoopback)
 	h.send(http.MethodGet, "/api/links?search=private", "", "X-Forwarded-For", "203.0.113.7", "X-Request-Id", "r1")

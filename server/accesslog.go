@@ -10,16 +10,16 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// logRequests writes one line for each request. Of credentials it tells the
+// logAccess writes one line of the access log for each request. Of credentials it tells the
 // public part of a key and the id of a person, of the address only the path.
-func (s *server) logRequests(next http.Handler) http.Handler {
+func (s *server) logAccess(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		defer s.logRequest(w, r, s.now())
+		defer s.writeAccess(w, r, s.now())
 		next.ServeHTTP(w, r)
 	})
 }
 
-func (s *server) logRequest(w http.ResponseWriter, r *http.Request, start time.Time) {
+func (s *server) writeAccess(w http.ResponseWriter, r *http.Request, start time.Time) {
 	line := slices.Concat(requestAttrs(r), answerAttrs(w), callAttrs(hoko.CallFrom(r.Context())))
 	line = append(line, slog.Duration("duration", s.now().Sub(start)))
 	s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", line...)
