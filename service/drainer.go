@@ -13,8 +13,8 @@ import (
 )
 
 const (
-	drainBatch    = 2000
-	gatherTime    = 50 * time.Millisecond // a click shows in analytics this much later at most
+	clickBatch    = 2000
+	clickGather   = 50 * time.Millisecond // a click shows in analytics this much later at most
 	parkedMessage = "a click cannot be stored and was parked"
 )
 
@@ -34,7 +34,7 @@ type Drainer struct {
 // NewDrainer returns a Drainer. parked keeps what the database refuses.
 func NewDrainer(store *db.Store, agents *useragent.Parser, parked *spool.Spool, log *slog.Logger) *Drainer {
 	d := &Drainer{store: store, agents: agents, parked: parked}
-	d.conveyor = conveyor{things: "clicks", batch: drainBatch, gather: gatherTime, log: log, persist: d.persist}
+	d.conveyor = conveyor{things: "clicks", batch: clickBatch, gather: clickGather, log: log, persist: d.persist}
 	return d
 }
 

@@ -12,9 +12,9 @@ import (
 // How fresh the redirect path is, and how long what only helps for a while is
 // kept.
 const (
-	feedInterval     = 400 * time.Millisecond // other processes' edits are seen within a second
-	feedTimeout      = 2 * time.Second
-	feedBatch        = 1000
+	changeInterval   = 400 * time.Millisecond // other processes' edits are seen within a second
+	changeTimeout    = 2 * time.Second
+	changeBatch      = 1000
 	changesKept      = time.Hour
 	invitationsKept  = 30 * 24 * time.Hour // after their end, to be sent again
 	cleaningInterval = 10 * time.Minute
@@ -39,7 +39,7 @@ func (w *Worker) Run(ctx context.Context) {
 	all.Go(func() { w.service.keyUses.run(ctx) })
 	all.Go(func() {
 		w.follow(ctx) // at once: taking the feed up empties the cache, which costs least while it is empty
-		every(ctx, feedInterval, w.follow)
+		every(ctx, changeInterval, w.follow)
 	})
 	all.Go(func() { w.service.sessionUses.run(ctx) })
 	all.Go(func() { w.service.sendResets(ctx) })
@@ -64,7 +64,7 @@ func every(ctx context.Context, interval time.Duration, do func(context.Context)
 
 // follow makes the redirect path forget what other processes changed.
 func (w *Worker) follow(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(ctx, feedTimeout)
+	ctx, cancel := context.WithTimeout(ctx, changeTimeout)
 	defer cancel()
 	if err := w.readFeed(ctx); err != nil && ctx.Err() == nil {
 		w.service.log.WarnContext(ctx, "the change feed cannot be read: edits made elsewhere show late", "err", err)
@@ -76,14 +76,14 @@ func (w *Worker) readFeed(ctx context.Context) error {
 		return w.begin(ctx)
 	}
 	for {
-		changes, next, err := w.service.store.Changes(ctx, w.after, feedBatch)
+		changes, next, err := w.service.store.Changes(ctx, w.after, changeBatch)
 		if err != nil {
 			return err
 		}
 		w.apply(changes)
 		stayed := next == w.after
 		w.after, w.heardAt = next, w.service.now()
-		if len(changes) < feedBatch || stayed {
+		if len(changes) < changeBatch || stayed {
 			return nil
 		}
 	}
