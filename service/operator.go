@@ -72,7 +72,7 @@ func (s *Service) insertMember(ctx context.Context, tx *db.Store, u *hoko.User, 
 		return err
 	}
 	member := &hoko.Membership{Workspace: workspace, UserID: u.ID, Role: in.Role, CreatedAt: s.moment()}
-	if err := s.insertMembership(ctx, tx, member); err != nil {
+	if err := s.insertMembership(ctx, tx, hoko.Actor{}, member); err != nil {
 		return err
 	}
 	if err := tx.MarkSetUp(ctx, s.moment()); hoko.CodeOf(err) != hoko.CodeSetUpDone {

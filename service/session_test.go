@@ -237,6 +237,11 @@ func TestSetUpHappensOnce(t *testing.T) {
 			if len(viewer.Memberships) != 1 || viewer.Memberships[0].Role != hoko.RoleOwner {
 				t.Errorf("the owner's memberships are %+v", viewer.Memberships)
 			}
+			x := &hoko.Access{WorkspaceID: viewer.Memberships[0].Workspace.ID}
+			events, err := w.store.AuditEvents(t.Context(), x, hoko.AuditEventFilter{}, hoko.Page{Limit: 2, Field: hoko.OrderByCreatedAt})
+			if err != nil || len(events) != 1 || events[0].Actor.UserID != viewer.User.ID {
+				t.Errorf("the audit log says %+v: %v", events, err)
+			}
 		})
 		if won.Load() != 1 || want(w.SetUpRequired(as(t, nil)))(t) {
 			t.Errorf("%d owners", won.Load())

@@ -113,7 +113,8 @@ func (s *Service) insertOwner(ctx context.Context, tx *db.Store, u *hoko.User, p
 	if err := s.insertWorkspace(ctx, tx, w); err != nil {
 		return err
 	}
-	return s.insertMembership(ctx, tx, &hoko.Membership{Workspace: w, UserID: u.ID, Role: hoko.RoleOwner, CreatedAt: s.moment()})
+	actor := hoko.Actor{UserID: u.ID}
+	return s.insertMembership(ctx, tx, actor, &hoko.Membership{Workspace: w, UserID: u.ID, Role: hoko.RoleOwner, CreatedAt: s.moment()})
 }
 
 // insertWorkspace stores a workspace with its first collection: a link needs one.
@@ -130,11 +131,11 @@ func (s *Service) insertWorkspace(ctx context.Context, tx *db.Store, w *hoko.Wor
 	}})
 }
 
-func (s *Service) insertMembership(ctx context.Context, tx *db.Store, m *hoko.Membership) error {
+func (s *Service) insertMembership(ctx context.Context, tx *db.Store, actor hoko.Actor, m *hoko.Membership) error {
 	if err := tx.InsertMembership(ctx, m); err != nil {
 		return err
 	}
-	return s.audit(ctx, tx, &hoko.Access{WorkspaceID: m.Workspace.ID}, "member.add", m.UserID, map[string]string{"role": string(m.Role)})
+	return s.audit(ctx, tx, &hoko.Access{WorkspaceID: m.Workspace.ID, Actor: actor}, "member.add", m.UserID, map[string]string{"role": string(m.Role)})
 }
 
 func (s *Service) newUser(email, name string) *hoko.User {
