@@ -13,7 +13,10 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text ? `?${text}` : ''
 }
 
-/** A place inside the console to go to after signing in; never another site. */
+/**
+ * A place inside the console to go to after signing in; never another site. Browsers drop tabs and line ends from an
+ * address before they read it (URL Standard, section 4.4), so none may hide a second slash.
+ */
 export function safeNext(next: unknown): string | undefined {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined
+  return typeof next === 'string' && /^\/(?![/\\])[^\t\n\r]*$/.test(next) ? next : undefined
 }
