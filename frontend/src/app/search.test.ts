@@ -14,7 +14,16 @@ test('what is empty is left out, and lists stay readable', () => {
 
 test('after signing in nobody is sent to another site', () => {
   expect(safeNext('/acme/settings/api-keys?q=1')).toBe('/acme/settings/api-keys?q=1')
-  for (const bad of ['//evil.example', '/\\evil.example', '/\t/evil.example', '/\n/evil.example', 'https://evil.example', 'javascript:alert(1)', '', 7]) {
+  for (const bad of [
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '',
+    7,
+  ]) {
     expect(safeNext(bad)).toBeUndefined()
   }
 })
