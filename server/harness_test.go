@@ -38,7 +38,7 @@ type house struct {
 	site      hoko.Site
 	service   *service.Service
 	clicks    *spool.Spool
-	drainer   *service.Drainer
+	drainer   *service.ClickDrainer
 	log       *logBuffer
 	workspace string // id
 	key       string // with every scope
@@ -127,7 +127,7 @@ func (h *house) makeService(store *db.Store, rates hoko.Rates) {
 		h.t.Fatal(err)
 	}
 	agents, log := useragent.New(100), slog.New(slog.DiscardHandler)
-	h.drainer = service.NewDrainer(store, agents, parked, log)
+	h.drainer = service.NewClickDrainer(store, agents, parked, log)
 	h.service, err = service.New(service.Options{
 		Store: store, Site: h.site, Pepper: bytes.Repeat([]byte("p"), 32), Now: time.Now, NewID: newID,
 		Random: rand.Reader, Log: log, Clicks: h.clicks, Agents: agents, Places: places, CacheSize: 100, Rates: rates,

@@ -145,7 +145,7 @@ func serveUntil(ctx context.Context, srv *http.Server, listener net.Listener) er
 
 // workers are the goroutines beside the listener.
 type workers struct {
-	drainer        *service.Drainer
+	clickDrainer   *service.ClickDrainer
 	requests       *service.RequestLog
 	requestDrainer *service.RequestDrainer
 	worker         *service.Worker
@@ -157,8 +157,8 @@ type workers struct {
 func (p *program) startWorkers(ctx context.Context, made *parts, own *spools, requests *service.RequestLog) *workers {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	w := &workers{
-		drainer:  service.NewDrainer(made.store, made.agents, own.parked, p.log),
-		requests: requests,
+		clickDrainer: service.NewClickDrainer(made.store, made.agents, own.parked, p.log),
+		requests:     requests,
 		requestDrainer: service.NewRequestDrainer(service.RequestDrainerOptions{
 			Store:      made.store,
 			NewID:      newID,
@@ -172,14 +172,14 @@ func (p *program) startWorkers(ctx context.Context, made *parts, own *spools, re
 	if made.post != nil {
 		all.Go(func() { made.post.Run(ctx) })
 	}
-	all.Go(func() { p.drain(ctx, w.drainer, clicksSpool, own.clicks) })
+	all.Go(func() { p.drain(ctx, w.clickDrainer, clicksSpool, own.clicks) })
 	all.Go(func() { p.drain(ctx, w.requestDrainer, requestsSpool, own.requests) })
-	all.Go(func() { p.adopt(ctx, w.drainer, clicksSpool, own.slot) })
+	all.Go(func() { p.adopt(ctx, w.clickDrainer, clicksSpool, own.slot) })
 	all.Go(func() { p.adopt(ctx, w.requestDrainer, requestsSpool, own.slot) })
 	w.finish = func() {
 		cancel()
 		all.Wait()
-		p.storeLast(ctx, w.drainer, clicksSpool, own.clicks)
+		p.storeLast(ctx, w.clickDrainer, clicksSpool, own.clicks)
 		p.storeLast(ctx, w.requestDrainer, requestsSpool, own.requests)
 	}
 	return w

@@ -20,9 +20,9 @@ import (
 
 const chrome = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36"
 
-func newDrainer(t testing.TB, store *db.Store) *Drainer {
+func newDrainer(t testing.TB, store *db.Store) *ClickDrainer {
 	t.Helper()
-	return NewDrainer(store, useragent.New(100), openSpool(t, t.TempDir()), slog.New(slog.DiscardHandler))
+	return NewClickDrainer(store, useragent.New(100), openSpool(t, t.TempDir()), slog.New(slog.DiscardHandler))
 }
 
 // visit sends visitors to a link, each recorded before it returns, and returns
@@ -176,7 +176,7 @@ func TestConcurrentDrainersStoreOnce(t *testing.T) {
 		x := newTenant(t, w, "one")
 		ids := x.visit(t, x.insertLink(t, func(*hoko.LinkChanges) {}), 40)
 		records := copyRecords(t, w.spool)
-		drainers := make([]*Drainer, 6)
+		drainers := make([]*ClickDrainer, 6)
 		for i := range drainers {
 			drainers[i] = newDrainer(t, w.store)
 		}

@@ -18,11 +18,11 @@ const (
 	parkedMessage = "a click cannot be stored and was parked"
 )
 
-// Drainer carries clicks from a spool into the database: each one at least
+// ClickDrainer carries clicks from a spool into the database: each one at least
 // once, and since clicks are told apart by id, stored exactly once. A click
 // that the database refuses for what it is goes to a spool of its own, where it
 // is kept and counted, so that it does not hold up the others.
-type Drainer struct {
+type ClickDrainer struct {
 	conveyor
 
 	store  *db.Store
@@ -31,18 +31,18 @@ type Drainer struct {
 	stored atomic.Int64
 }
 
-// NewDrainer returns a Drainer. parked keeps what the database refuses.
-func NewDrainer(store *db.Store, agents *useragent.Parser, parked *spool.Spool, log *slog.Logger) *Drainer {
-	d := &Drainer{store: store, agents: agents, parked: parked}
+// NewClickDrainer returns a ClickDrainer. parked keeps what the database refuses.
+func NewClickDrainer(store *db.Store, agents *useragent.Parser, parked *spool.Spool, log *slog.Logger) *ClickDrainer {
+	d := &ClickDrainer{store: store, agents: agents, parked: parked}
 	d.conveyor = conveyor{things: "clicks", batch: clickBatch, gather: clickGather, log: log, persist: d.persist}
 	return d
 }
 
 // Stored returns how many clicks were stored since the start.
-func (d *Drainer) Stored() int64 { return d.stored.Load() }
+func (d *ClickDrainer) Stored() int64 { return d.stored.Load() }
 
 // Parked returns how many clicks wait for somebody to look at them.
-func (d *Drainer) Parked() int64 { return d.parked.Stats().Records }
+func (d *ClickDrainer) Parked() int64 { return d.parked.Stats().Records }
 
 // spooledClick is a click and the record that says so.
 type spooledClick struct {
@@ -50,7 +50,7 @@ type spooledClick struct {
 	record []byte
 }
 
-func (d *Drainer) persist(ctx context.Context, _ *spool.Spool, b spool.Batch) error {
+func (d *ClickDrainer) persist(ctx context.Context, _ *spool.Spool, b spool.Batch) error {
 	clicks, err := d.decode(ctx, b.Records)
 	if err != nil {
 		return err
@@ -60,7 +60,7 @@ func (d *Drainer) persist(ctx context.Context, _ *spool.Spool, b spool.Batch) er
 }
 
 // decode reads records. One that cannot be read is parked.
-func (d *Drainer) decode(ctx context.Context, records [][]byte) ([]spooledClick, error) {
+func (d *ClickDrainer) decode(ctx context.Context, records [][]byte) ([]spooledClick, error) {
 	clicks := make([]spooledClick, 0, len(records))
 	for _, record := range records {
 		event, err := decodeClick(record)
@@ -75,7 +75,7 @@ func (d *Drainer) decode(ctx context.Context, records [][]byte) ([]spooledClick,
 	return clicks, nil
 }
 
-func (d *Drainer) insert(ctx context.Context, spooled []spooledClick) error {
+func (d *ClickDrainer) insert(ctx context.Context, spooled []spooledClick) error {
 	clicks := make([]*hoko.Click, len(spooled))
 	for i, c := range spooled {
 		clicks[i] = c.click
@@ -87,7 +87,7 @@ func (d *Drainer) insert(ctx context.Context, spooled []spooledClick) error {
 	})
 }
 
-func (d *Drainer) park(ctx context.Context, record []byte, cause error) error {
+func (d *ClickDrainer) park(ctx context.Context, record []byte, cause error) error {
 	d.log.ErrorContext(ctx, parkedMessage, "err", cause)
 	return d.parked.Append(ctx, record)
 }
