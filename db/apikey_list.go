@@ -26,8 +26,7 @@ func (s *Store) APIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter
 
 // APIKeysByIDs returns the keys of the workspace among ids, by id.
 func (s *Store) APIKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
-	find := func(ids []string) *bun.SelectQuery { return listed(owned[apiKeyRow](s, a), ids) }
-	return byIDs(ctx, ids, find, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })
+	return s.apiKeysByIDs(ctx, a.WorkspaceID, ids)
 }
 
 // PredecessorsByIDs returns the keys of the workspace that those with these ids
