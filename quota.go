@@ -9,7 +9,7 @@ const QuotaWindow = time.Minute
 type Rates struct {
 	Key       int // of one API key
 	Workspace int // of all API keys of a workspace together
-	Stranger  int // with bad keys, from one address, or one IPv6 /64
+	BadKey    int // with bad keys, from one address, or one IPv6 /64
 }
 
 // Quota is one limit that a request was counted by, and what is left of it.

@@ -147,7 +147,7 @@ func keyWith(t *testing.T, publicID string) string {
 func TestBadKeysAreSlowedDownByAddress(t *testing.T) {
 	t.Parallel()
 	const rate = 9
-	eachRated(t, hoko.Rates{Stranger: rate}, func(t *testing.T, h *house) {
+	eachRated(t, hoko.Rates{BadKey: rate}, func(t *testing.T, h *house) {
 		bad := map[string]string{"shape": "hoko_nonsense", "known": wrongSecret(t, h.key), "unknown": keyWith(t, "abcdefghijkl")}
 		for i := range 2 * rate {
 			answer := h.do(http.MethodGet, "/api/tags", "", from("2001:db8::"+strconv.Itoa(i+1), bad[[]string{"shape", "known", "unknown"}[i%3]])...)
@@ -177,7 +177,7 @@ func TestBadKeysAreSlowedDownByAddress(t *testing.T) {
 // the log of refusals is made of that.
 func TestRevokedKeyIsNeverTakenForABadOne(t *testing.T) {
 	t.Parallel()
-	eachRated(t, hoko.Rates{Stranger: 2}, func(t *testing.T, h *house) {
+	eachRated(t, hoko.Rates{BadKey: 2}, func(t *testing.T, h *house) {
 		revoked := h.revokedKey()
 		for range 10 {
 			got := h.do(http.MethodGet, "/api/tags", "", from("192.0.2.1", revoked)...).is(http.StatusUnauthorized).failure()
@@ -192,7 +192,7 @@ func TestRevokedKeyIsNeverTakenForABadOne(t *testing.T) {
 // key itself works on from one of them, undisturbed.
 func TestFailuresNeverLockAKey(t *testing.T) {
 	t.Parallel()
-	eachRated(t, hoko.Rates{Key: 60_000, Workspace: 120_000, Stranger: 5}, func(t *testing.T, h *house) {
+	eachRated(t, hoko.Rates{Key: 60_000, Workspace: 120_000, BadKey: 5}, func(t *testing.T, h *house) {
 		wrong, end := wrongSecret(t, h.key), make(chan struct{})
 		var guessers sync.WaitGroup
 		for guesser := range 8 {

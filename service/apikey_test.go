@@ -315,6 +315,28 @@ func TestConcurrentRotationsGiveOneSuccessor(t *testing.T) {
 	}
 }
 
+// Whoever asks what became of the old key finds its rotation.
+func TestRotationIsRecordedOfTheOldKey(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		for overlap, want := range map[time.Duration]string{0: "apiKey.revoke", time.Hour: "apiKey.retire"} {
+			made := x.newKey(t, hoko.ScopeLinksRead)
+			next, _, err := x.RotateAPIKey(x.operator(t), made.APIKey.ID, overlap)
+			must(t, err)
+			events, _, err := x.AuditEvents(x.operator(t), hoko.AuditEventFilter{SubjectID: &made.APIKey.ID}, hoko.Page{Limit: 10, Field: hoko.OrderByCreatedAt, Direction: hoko.Descending})
+			must(t, err)
+			last := events[0]
+			if last.Action != want {
+				t.Errorf("overlap %v: the last event is %s, want %s", overlap, last.Action, want)
+			}
+			if overlap > 0 && last.Detail["successorId"] != next.APIKey.ID {
+				t.Errorf("the event names the successor %q", last.Detail["successorId"])
+			}
+		}
+	})
+}
+
 // A pasted key is found by its public part, and its secret is looked for
 // nowhere.
 func TestPastedKeyIsFound(t *testing.T) {

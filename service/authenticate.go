@@ -57,6 +57,15 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	return &hoko.Caller{Key: &stored.APIKey}, nil
 }
 
+// keyInvalid refuses a bad key. Whatever is wrong with it counts and is
+// answered alike.
+func (s *Service) keyInvalid(ctx context.Context) error {
+	if err := s.badKeys.take(hoko.CallFrom(ctx).Address); err != nil {
+		return err
+	}
+	return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
+}
+
 // storedKey returns the key whose whole text this is, or nil. A key that does
 // not exist is compared all the same: same work, same time.
 func (s *Service) storedKey(ctx context.Context, text hoko.KeyText) (*hoko.StoredKey, error) {

@@ -44,9 +44,9 @@ type Service struct {
 	streams *streams
 	feeds   *clickFeeds
 
-	quotas    *quotas
-	badKeys   *strangers // who show bad keys
-	strangers *strangers // who ask for what anyone may
+	quotas      *quotas
+	badKeys     *throttle
+	leakReports *throttle // also from who has no credential
 
 	linkHasher *hasher
 	gate       *gate
@@ -91,11 +91,11 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	badKeys, err := newStrangers(o.Rates.Stranger, o.Now)
+	badKeys, err := newThrottle(o.Rates.BadKey, o.Now)
 	if err != nil {
 		return nil, err
 	}
-	others, err := newStrangers(o.Rates.Stranger, o.Now)
+	leakReports, err := newThrottle(o.Rates.BadKey, o.Now)
 	if err != nil {
 		return nil, err
 	}
@@ -137,9 +137,9 @@ func New(o Options) (*Service, error) {
 		streams: newStreams(o.Store, requests, o.Stopping, o.Now),
 		feeds:   newClickFeeds(o.Store, o.Now, o.Log),
 
-		quotas:    requests,
-		badKeys:   badKeys,
-		strangers: others,
+		quotas:      requests,
+		badKeys:     badKeys,
+		leakReports: leakReports,
 
 		linkHasher: newHasher(linkPasswordParams()),
 		gate:       gate,

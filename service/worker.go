@@ -147,7 +147,7 @@ type Gauges struct {
 	PendingKeyUses     int
 	SignInTracked      int
 	QuotasTracked      int   // API keys and workspaces
-	StrangersTracked   int   // networks that showed bad keys, or asked for what anyone may
+	AddressesTracked   int   // networks that showed bad keys, or asked for what anyone may
 	GuessesTracked     int   // networks that gave wrong passwords of links
 	PendingSessionUses int   // whose last use waits to be written
 	PendingResets      int   // forgotten passwords that wait for their letter
@@ -168,7 +168,7 @@ func (w *Worker) Gauges() Gauges {
 		PendingKeyUses:     s.keyUses.waiting(),
 		SignInTracked:      s.entry.tracked(),
 		QuotasTracked:      s.quotas.tracked(),
-		StrangersTracked:   s.badKeys.tracked() + s.strangers.tracked(),
+		AddressesTracked:   s.badKeys.tracked() + s.leakReports.tracked(),
 		GuessesTracked:     s.gate.attempts.Len(),
 		PendingSessionUses: s.sessionUses.waiting(),
 		PendingResets:      len(s.resets),

@@ -36,7 +36,7 @@ type settings struct {
 	SpoolFull      string   `env:"HOKO_SPOOL_FULL" default:"refuse" help:"What visitors get when that is full: refuse (503) or redirect (their click is not recorded, the loss is counted)."`
 	KeyRate        whole    `env:"HOKO_KEY_RATE" default:"60000" help:"How many requests an API key may make in a minute; no limit if 0."`
 	WorkspaceRate  whole    `env:"HOKO_WORKSPACE_RATE" default:"120000" help:"How many requests all API keys of a workspace may make together in a minute; no limit if 0."`
-	BadKeyRate     whole    `env:"HOKO_BAD_KEY_RATE" default:"60" help:"How many bad API keys an address may show in a minute before it has to wait, with bad ones only; no limit if 0."`
+	BadKeyRate     whole    `env:"HOKO_BAD_KEY_RATE" default:"60" help:"How many bad API keys an address may show in a minute before it has to wait, with bad ones only; also how many leaked keys it may report. No limit if 0."`
 	RequestLogDays whole    `env:"HOKO_REQUEST_LOG_DAYS" default:"90" help:"How many days the request log of API keys goes back; with 0, calls are only counted."`
 	SMTPURL        string   `name:"smtp-url" env:"HOKO_SMTP_URL" help:"Mail server for invitations and forgotten passwords: smtp://user:password@host:587 (STARTTLS) or smtps://; no mail is sent if empty."`
 	MailFrom       string   `env:"HOKO_MAIL_FROM" help:"Sender of mail, like Hoko <hoko@example.com>; needed with HOKO_SMTP_URL."`
@@ -242,7 +242,7 @@ func (s *settings) sqlitePath() string {
 }
 
 func (s *settings) rates() hoko.Rates {
-	return hoko.Rates{Key: int(s.KeyRate.value), Workspace: int(s.WorkspaceRate.value), Stranger: int(s.BadKeyRate.value)}
+	return hoko.Rates{Key: int(s.KeyRate.value), Workspace: int(s.WorkspaceRate.value), BadKey: int(s.BadKeyRate.value)}
 }
 
 // requestsKept is a century at most, which is for ever.
