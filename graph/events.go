@@ -59,9 +59,13 @@ func (e *events) keepAlive() {
 	}
 }
 
+// close ends the stream: nothing is written any more when it has returned.
 func (e *events) close() {
 	close(e.quit)
 	e.beside.Wait()
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.over = true
 }
 
 // comment sends nothing, so that the client knows that it is heard.

@@ -66,10 +66,11 @@ func TestDoorsAgree(t *testing.T) {
 	})
 }
 
-// TestEveryRouteHasATwin holds that the story asks for each route.
+// TestEveryRouteHasATwin holds that the story asks for each route but the export,
+// which is no list: GraphQL has pages of the same clicks.
 func TestEveryRouteHasATwin(t *testing.T) {
 	t.Parallel()
-	asked := map[string]bool{}
+	asked := map[string]bool{"GET /api/clicks": true}
 	for _, tw := range twins() {
 		route, _, _ := strings.Cut(tw.route, "?")
 		asked[route] = true

@@ -175,7 +175,7 @@ func (c *Cluster) command(name string, args ...string) *exec.Cmd {
 // does when the test process is gone for whatever reason.
 const supervise = `
 "$1/postgres" -D data -k "$PWD" -c listen_addresses= -c max_connections=300 \
-	-c fsync="$2" -c full_page_writes="$2" -c synchronous_commit=off -c shared_buffers=64MB >log 2>&1 </dev/null &
+	-c fsync="$2" -c full_page_writes="$2" -c shared_buffers=64MB >log 2>&1 </dev/null &
 read -r word
 kill -QUIT $!
 wait $!
