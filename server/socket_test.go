@@ -46,7 +46,7 @@ func (h *streamHouse) tryDial(protocol string, header ...string) (*socket, int) 
 	for i := 0; i < len(header); i += 2 {
 		fields.Add(header[i], header[i+1])
 	}
-	conn, answer, err := websocket.Dial(ctx, h.url+"/graphql", &websocket.DialOptions{HTTPHeader: fields, Subprotocols: []string{protocol}})
+	conn, answer, err := websocket.Dial(ctx, h.url+"/graphql", &websocket.DialOptions{HTTPHeader: fields, Subprotocols: []string{protocol}}) //nolint:bodyclose // the library closes it
 	if err != nil {
 		if answer == nil {
 			h.t.Fatal(err)

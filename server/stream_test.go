@@ -150,7 +150,7 @@ func (h *streamHouse) listen(status int, header ...string) *events {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	answer := h.stream(http.MethodPost, "/graphql", string(body), append([]string{"Content-Type", "application/json", "Accept", "text/event-stream"}, header...)...)
+	answer := h.stream(http.MethodPost, "/graphql", string(body), append([]string{"Content-Type", "application/json", "Accept", "text/event-stream"}, header...)...) //nolint:bodyclose // the clean-up of stream does
 	if answer.StatusCode != status {
 		text, _ := io.ReadAll(answer.Body)
 		h.t.Fatalf("status %d, want %d: %s", answer.StatusCode, status, text)
@@ -210,7 +210,7 @@ func (h *streamHouse) export(header ...string) io.Reader {
 			h.clicksOf(1000, time.Hour)
 		}
 	})
-	answer := h.stream(http.MethodGet, "/api/clicks", "", header...)
+	answer := h.stream(http.MethodGet, "/api/clicks", "", header...) //nolint:bodyclose // the clean-up of stream does
 	if answer.StatusCode != http.StatusOK {
 		h.t.Fatalf("status %d", answer.StatusCode)
 	}
