@@ -162,7 +162,7 @@ func TestExportIsWholeOrCutOff(t *testing.T) {
 		old := h.clicksOf(2500, time.Hour)
 		recent := h.clicksOf(3, time.Minute)
 		for query, want := range map[string]int{"": 2503, "?sort=asc": 2503, "?startDate=" + time.Now().Add(-30*time.Minute).UTC().Format(time.RFC3339): 3, "?linkId=" + newID(): 0} {
-			answer := h.stream(http.MethodGet, "/api/clicks"+query, "", "Authorization", "Bearer "+h.key)
+			answer := h.stream(http.MethodGet, "/api/clicks"+query, "", "Authorization", "Bearer "+h.key) //nolint:bodyclose // the clean-up of stream does
 			ids := linesOf(t, answer.Body)
 			if len(ids) != want || len(slices.Compact(slices.Sorted(slices.Values(ids)))) != want {
 				t.Errorf("%q: %d clicks, want %d", query, len(ids), want)
