@@ -14,7 +14,7 @@ import (
 // admissionLimit bounds everything that a request waits for before anybody
 // knows who is asking: the connection and the answer together. It is less than
 // the promised 900 ms by what a busy machine needs to notice.
-const admissionLimit = 800 * time.Millisecond
+const admissionLimit = 700 * time.Millisecond
 
 // admit runs a read of the admission pool and returns within 900 ms whatever
 // happens. It fails closed: any failure but absence, or a caller that

@@ -23,7 +23,7 @@ import (
 // promised is how long a stream may go on after its caller may no longer have it,
 // on a machine that runs all tests at once. TestR4LongLived and the suite of
 // revocations hold the program to a second.
-const promised = 5 * time.Second
+const promised = 10 * time.Second
 
 // streamHouse is a server with the real GraphQL door, and its store.
 type streamHouse struct {

@@ -155,7 +155,7 @@ func TestCommands(t *testing.T) {
 		p := start(t, env)
 		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
 		password := mustPerform(t, env, "user", "create", "--email", "Ada@Example.com", "--name", "Ada", "--workspace", "acme", "--role", "owner")
-		secret := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "ci", "--scopes", "linksRead,linksWrite")
+		secret := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "continuous integration", "--scopes", "linksRead,linksWrite")
 		if _, ok := hoko.ParseKeyText(secret); !ok {
 			t.Fatalf("standard output is not the secret alone: %q", secret)
 		}
@@ -185,7 +185,7 @@ func TestCommands(t *testing.T) {
 func (p *process) revokeOnCommandLine(t *testing.T, env []string, secret string) {
 	t.Helper()
 	other := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "leaked", "--scopes", "all", "--expires-in", "30d")
-	list := mustPerform(t, env, "key", "list", "--workspace", "acme", "--search", "ci")
+	list := mustPerform(t, env, "key", "list", "--workspace", "acme", "--search", "continuous integration")
 	_, rows, _ := strings.Cut(list, "\n")
 	id, _, _ := strings.Cut(rows, " ")
 	mustPerform(t, env, "key", "revoke", "--workspace", "acme", id)
