@@ -320,7 +320,6 @@ func TestSocketCountsWhatIsRefused(t *testing.T) {
 // TestSocketEndsForAClientThatDoesNotRead, and keeps the connection waiting with
 // answers to its pings.
 func TestSocketEndsForAClientThatDoesNotRead(t *testing.T) {
-	t.Parallel()
 	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
 	key := h.newKey(hoko.ScopeAnalyticsRead)
 	s := h.dial()

@@ -22,7 +22,6 @@ import (
 // TestStreamsEndWithThePerson: a person's streams end with the session and with
 // the place in the workspace.
 func TestStreamsEndWithThePerson(t *testing.T) {
-	t.Parallel()
 	eachStreamHouse(t, func(t *testing.T, h *streamHouse) {
 		h.member(hoko.RoleOwner)
 		for name, c := range map[string]struct {

@@ -17,7 +17,7 @@ import (
 // within a second of the moment when its caller may no longer have it.
 const (
 	watchInterval    = 250 * time.Millisecond
-	watchPatience    = 3 * time.Second
+	watchPatience    = 2 * time.Second
 	maxCallerStreams = 10
 	maxStreams       = 1000
 	streamsWait      = 5 * time.Second // until trying again is worth it

@@ -203,7 +203,6 @@ func expect503(t *testing.T, p *process, a action, credential []string) {
 // process; also where nothing is heard of other processes, and where nothing at
 // all comes from the database.
 func TestR4LongLived(t *testing.T) {
-	t.Parallel()
 	eachHouse(t, func(t *testing.T, h *house) {
 		h.storeClicks(t)
 		s := &score{}
