@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"bufio"
 	"context"
+	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -32,6 +34,7 @@ type socket struct {
 	*transport
 	exec graphql.GraphExecutor
 	conn *websocket.Conn
+	line *line
 	call *hoko.Call
 	ctx  context.Context //nolint:containedctx // of the connection, which outlives no message
 
@@ -59,14 +62,15 @@ func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec grap
 		return
 	}
 	defer greeted()
-	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, InsecureSkipVerify: true})
+	below := &line{ResponseWriter: w}
+	conn, err := websocket.Accept(below, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, InsecureSkipVerify: true})
 	if err != nil {
 		t.errs.log.DebugContext(ctx, "a WebSocket was not opened", "request", call.RequestID, "err", err)
 		return
 	}
 	call.LeaveTurn()
 	conn.SetReadLimit(maxSocketMessage)
-	s := &socket{transport: t, exec: exec, conn: conn, call: call, ctx: context.WithoutCancel(ctx), running: map[string]*socketSubscription{}}
+	s := &socket{transport: t, exec: exec, conn: conn, line: below, call: call, ctx: context.WithoutCancel(ctx), running: map[string]*socketSubscription{}}
 	s.close(s.serve(greeted)) //nolint:contextcheck // the connection has a context of its own, within that of the request
 }
 
@@ -156,5 +160,19 @@ func (s *socket) close(end closing) {
 	s.all.Wait()
 }
 
-// abandon closes the connection without a word. It may be closed already.
-func (s *socket) abandon() { _ = s.conn.CloseNow() }
+// abandon cuts the connection off without a word, also in the middle of its last
+// words, which the WebSocket itself would wait for. It may be closed already.
+func (s *socket) abandon() { _ = s.line.conn.Close() }
+
+// line is the connection below a WebSocket.
+type line struct {
+	http.ResponseWriter
+	conn net.Conn // nil before the WebSocket is accepted
+}
+
+// Hijack hands the connection over and keeps it in mind.
+func (l *line) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	conn, buffered, err := http.NewResponseController(l.ResponseWriter).Hijack()
+	l.conn = conn
+	return conn, buffered, err
+}

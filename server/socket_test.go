@@ -344,6 +344,34 @@ func TestSocketEndsForAClientThatDoesNotRead(t *testing.T) {
 	}
 }
 
+// TestSocketEndsWhileResultsAreStuck: the client reads nothing, and what waits are
+// results of subscriptions, so that the connection's last words wait behind them.
+func TestSocketEndsWhileResultsAreStuck(t *testing.T) {
+	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
+	key := h.newKey(hoko.ScopeAnalyticsRead)
+	s := h.dial()
+	s.greet(fields{"Authorization": key})
+	var wide strings.Builder // more of each click than lies between the two ends unread
+	for i := range 50 {
+		fmt.Fprintf(&wide, " u%d: url", i)
+	}
+	const subscriptions, clicks = 10, 500
+	for i := range subscriptions {
+		s.ask(fmt.Sprint(i), "subscription { clickRecorded {"+wide.String()+" } }")
+	}
+	h.until(s, func() { h.click() })
+	h.clicksOf(clicks, 0)
+	h.eventually("more is on its way than fits", func() bool {
+		return service.NewWorker(h.service).Gauges().StreamedClicks >= subscriptions*clicks
+	})
+	h.revoke(key)
+	begin := time.Now()
+	h.eventually("the connection is over", func() bool { return h.openCount() == 0 })
+	if took := time.Since(begin); took > promised {
+		t.Errorf("ended after %v", took)
+	}
+}
+
 // TestSocketFreesTheID of a subscription before it says that it has ended.
 func TestSocketFreesTheID(t *testing.T) {
 	t.Parallel()

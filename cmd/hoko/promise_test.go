@@ -329,7 +329,8 @@ func TestR6Visibility(t *testing.T) {
 	const visibleWithin = 2 * time.Second
 	eachHouse(t, func(t *testing.T, h *house) {
 		for i, p := range h.processes {
-			revoked, expired := h.newLabour(), h.newLabour("expiresAt", time.Now().Add(500*time.Millisecond))
+			revoked, expired := h.newLabour(), h.newLabour()
+			h.endSoon(i, expired)
 			if err := h.revoke(t.Context(), i, revoked.id).Failure; err != nil {
 				t.Fatal(err)
 			}
