@@ -27,7 +27,7 @@ const (
 func TestConversionsSurviveKill(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		key, _ := p.setUp().newKey("linksWrite", "collectionsRead", "analyticsRead", "customersRead", "conversionsWrite")
 		_, shortID := p.newLink(key, "https://example.com/")
 		s := &shop{t: t, key: key, shortID: shortID, book: newBook()}
@@ -39,7 +39,7 @@ func TestConversionsSurviveKill(t *testing.T) {
 			target, cut := s.answered.Load()+20+rand.Int64N(100), s.cut.Load()
 			p.await("under load", func() bool { return s.answered.Load() > target })
 			p.kill()
-			p = start(t, env)
+			p = startProgram(t, build(t), env)
 			s.program.Store(p)
 			if s.cut.Load() > cut {
 				kills++

@@ -39,7 +39,7 @@ func outage() time.Duration {
 func TestAnsweredClicksSurviveKill(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		owner := p.setUp()
 		key, _ := owner.newKey("linksWrite", "collectionsRead", "analyticsRead")
 		linkID, shortID := p.newLink(key, "https://example.com/")
@@ -52,7 +52,7 @@ func TestAnsweredClicksSurviveKill(t *testing.T) {
 			p.kill()
 			cancel()
 			maps.Copy(answered, load.settled())
-			p = start(t, env)
+			p = startProgram(t, build(t), env)
 		}
 		p.awaitRecorded(key, linkID, answered)
 		recorded := p.recorded(key, linkID)
@@ -68,7 +68,7 @@ func TestAnsweredClicksSurviveKill(t *testing.T) {
 func TestShutdownStoresEveryClick(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		key, _ := p.setUp().newKey("linksWrite", "collectionsRead", "analyticsRead")
 		linkID, shortID := p.newLink(key, "https://example.com/")
 		ctx, cancel := context.WithCancel(t.Context())
@@ -79,7 +79,7 @@ func TestShutdownStoresEveryClick(t *testing.T) {
 		cancel()
 		answered := load.settled()
 
-		p = start(t, env)
+		p = startProgram(t, build(t), env)
 		recorded := p.recorded(key, linkID)
 		for id := range answered {
 			if !recorded[id] {
@@ -152,7 +152,7 @@ func (p *process) apiStatus(key string) int {
 func TestEditIsSeenInOtherProcesses(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		one, two := start(t, env), start(t, env)
+		one, two := startProgram(t, build(t), env), startProgram(t, build(t), env)
 		key, _ := one.setUp().newKey("linksWrite", "collectionsRead", "analyticsRead")
 		linkID, shortID := one.newLink(key, "https://example.com/before")
 		auth := []string{"Authorization", "Bearer " + key}

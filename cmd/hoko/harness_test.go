@@ -35,12 +35,22 @@ func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) == "1" {
 		os.Exit(execute(skewedClock))
 	}
+	os.Exit(runTests(m))
+}
+
+func runTests(m *testing.M) int {
+	var err error
+	if workshop, err = os.MkdirTemp("", "hoko-programs-"); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(workshop)
 	code := m.Run()
 	for _, fault := range slices.Concat(documented.Faults(), issued.Faults()) {
 		fmt.Fprintln(os.Stderr, fault)
 		code = 1
 	}
-	os.Exit(code)
+	return code
 }
 
 func skewedClock() time.Time {
@@ -114,15 +124,28 @@ func start(t *testing.T, env []string, args ...string) *process {
 }
 
 // build returns the program as operators have it: without what the tests were
-// built with, such as the race detector.
+// built with, such as the race detector. Tests that measure, or that load and
+// restart the program again and again, use it; all others run the race detector
+// within the program as well.
 func build(t *testing.T) string {
 	t.Helper()
-	binary := filepath.Join(t.TempDir(), "hoko")
-	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	binary, err := builtOnce()
+	if err != nil {
+		t.Fatal(err)
 	}
 	return binary
 }
+
+var builtOnce = sync.OnceValues(func() (string, error) {
+	binary := filepath.Join(workshop, "hoko")
+	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w\n%s", err, out)
+	}
+	return binary, nil
+})
+
+// workshop is the folder of the programs that tests build.
+var workshop string
 
 func startProgram(t *testing.T, program string, env []string, args ...string) *process {
 	t.Helper()

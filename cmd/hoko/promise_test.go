@@ -91,7 +91,7 @@ func eachHouse(t *testing.T, test func(t *testing.T, h *house)) {
 	})
 	t.Run("postgres", func(t *testing.T) {
 		t.Parallel()
-		test(t, openHouse(t, os.Args[0], dbtest.PostgresURL(t), [processCount]time.Duration{}))
+		test(t, openHouse(t, build(t), dbtest.PostgresURL(t), [processCount]time.Duration{}))
 	})
 }
 

@@ -132,7 +132,7 @@ func callOnce(ctx context.Context, url, secret string) bool {
 func TestAnsweredCallsSurviveKill(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		owner := p.setUp()
 		secret, id := owner.newKey("tagsRead")
 		var answered, begun int64
@@ -144,7 +144,7 @@ func TestAnsweredCallsSurviveKill(t *testing.T) {
 			cancel()
 			load.all.Wait()
 			answered, begun = answered+load.answered.Load(), begun+load.begun.Load()
-			p = start(t, env)
+			p = startProgram(t, build(t), env)
 			owner.process = p
 		}
 		// Entries are read page by page while calls are still being stored, so the
@@ -167,7 +167,7 @@ func TestAnsweredCallsSurviveKill(t *testing.T) {
 func TestAFloodOfRefusalsIsCountedExactly(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		owner := p.setUp()
 		secret, id := owner.newKey("tagsRead")
 		owner.revoke(id)

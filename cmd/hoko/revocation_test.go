@@ -42,7 +42,7 @@ func TestRevocation(t *testing.T) {
 	t.Parallel()
 	r := &report{}
 	t.Run("one house", func(t *testing.T) {
-		h := openHouse(t, os.Args[0], dbtest.PostgresURL(t), [processCount]time.Duration{})
+		h := openHouse(t, build(t), dbtest.PostgresURL(t), [processCount]time.Duration{})
 		h.installFailures()
 		h.storeClicks(t)
 		for _, v := range []variant{
@@ -66,7 +66,7 @@ func TestRevocation(t *testing.T) {
 	})
 	t.Run("restarts", func(t *testing.T) {
 		cluster := dbtest.Postgres(t)
-		h := openHouse(t, os.Args[0], cluster.URL(), [processCount]time.Duration{})
+		h := openHouse(t, build(t), cluster.URL(), [processCount]time.Duration{})
 		h.run(r, variant{"k database restarted", restarted(cluster)})
 	})
 	r.judge(t)

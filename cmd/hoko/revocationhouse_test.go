@@ -54,7 +54,7 @@ func openSQLiteHouse(t *testing.T) *house {
 	file := filepath.Join(data, "hoko.db")
 	h := &house{t: t, config: db.Config{Path: file}, pool: openPool(t, "sqlite", "file:"+file+"?_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)")}
 	for range processCount {
-		h.processes = append(h.processes, start(t, []string{"HOKO_DATA=" + data}))
+		h.processes = append(h.processes, startProgram(t, build(t), []string{"HOKO_DATA=" + data}))
 	}
 	h.moveIn()
 	return h

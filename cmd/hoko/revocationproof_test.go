@@ -2,10 +2,12 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -16,22 +18,27 @@ import (
 // caught.
 const proofRounds = 30
 
-// breach is a change of the program's text that breaks the promise.
+// breach is a change of the program's text that breaks the promise while
+// breachName names it.
 type breach struct {
+	name         string
 	file         string // below the module's root
 	old, changed string
 	added        string // at the end of the file
 }
 
-// TestRevocationCatchesACache swaps in what people add to make checks cheaper: a
-// memory of verdicts, for 100 ms. The suite must find it out.
-func TestRevocationCatchesACache(t *testing.T) {
-	t.Parallel()
-	program := buildMutated(t, breach{
-		file:    "service/authenticate.go",
-		old:     "s.store.APIKeyByPublicID(ctx, text.PublicID())",
-		changed: "remembered(text.PublicID(), func() (*hoko.StoredKey, error) { return s.store.APIKeyByPublicID(ctx, text.PublicID()) })",
-		added: `
+const breachName = "HOKO_TEST_BREACH"
+
+// breaches are what people do to make checks cheaper: remember verdicts, here for
+// 100 ms, or leave the check out of the transactions of writes.
+func breaches() []breach {
+	return []breach{
+		{
+			name:    "cache",
+			file:    "service/authenticate.go",
+			old:     "s.store.APIKeyByPublicID(ctx, text.PublicID())",
+			changed: "remembered(text.PublicID(), func() (*hoko.StoredKey, error) { return s.store.APIKeyByPublicID(ctx, text.PublicID()) })",
+			added: `
 type verdict struct {
 	key *hoko.StoredKey
 	at  time.Time
@@ -40,6 +47,9 @@ type verdict struct {
 var verdicts sync.Map
 
 func remembered(id string, read func() (*hoko.StoredKey, error)) (*hoko.StoredKey, error) {
+	if os.Getenv("HOKO_TEST_BREACH") != "cache" {
+		return read()
+	}
 	if known, ok := verdicts.Load(id); ok && time.Since(known.(verdict).at) < 100*time.Millisecond {
 		return known.(verdict).key, nil
 	}
@@ -50,8 +60,21 @@ func remembered(id string, read func() (*hoko.StoredKey, error)) (*hoko.StoredKe
 	return key, err
 }
 `,
-	})
-	h := openHouse(t, program, dbtest.PostgresURL(t), [processCount]time.Duration{})
+		},
+		{
+			name:    "unchecked",
+			file:    "db/tx.go",
+			old:     "return s.recheckKey(ctx, a)",
+			changed: `if os.Getenv("HOKO_TEST_BREACH") == "unchecked" { return nil }; return s.recheckKey(ctx, a)`,
+		},
+	}
+}
+
+// TestRevocationCatchesACache swaps in a memory of verdicts. The suite must find
+// it out.
+func TestRevocationCatchesACache(t *testing.T) {
+	t.Parallel()
+	h := openHouse(t, breached(t, "cache"), dbtest.PostgresURL(t), [processCount]time.Duration{})
 	for name, run := range map[string]func(*house, *score, int) int{"revoked": normal, "narrowed": narrowed} {
 		s := h.until(run, func(s *score) bool { return s.lateAdmissions > 0 })
 		if s.lateAdmissions == 0 {
@@ -61,17 +84,10 @@ func remembered(id string, read func() (*hoko.StoredKey, error)) (*hoko.StoredKe
 	}
 }
 
-// TestRevocationCatchesAWriteWithoutItsCheck takes the check out of the
-// transactions of writes, so that only the one at the door is left.
+// TestRevocationCatchesAWriteWithoutItsCheck leaves only the check at the door.
 func TestRevocationCatchesAWriteWithoutItsCheck(t *testing.T) {
 	t.Parallel()
-	program := buildMutated(t, breach{
-		file:    "db/tx.go",
-		old:     "return s.recheckKey(ctx, a)",
-		changed: "return nil",
-		added:   "\nvar _ = (*Store).recheckKey\n",
-	})
-	h := openHouse(t, program, dbtest.PostgresURL(t), [processCount]time.Duration{})
+	h := openHouse(t, breached(t, "unchecked"), dbtest.PostgresURL(t), [processCount]time.Duration{})
 	s := h.until(normal, func(s *score) bool { return s.lateWrites > 0 })
 	if s.lateWrites == 0 {
 		t.Errorf("writes without a check were not found out in %d rounds", s.rounds)
@@ -89,45 +105,65 @@ func (h *house) until(run func(*house, *score, int) int, caught func(*score) boo
 	return s
 }
 
-// buildMutated builds the program with one of its files changed. The product
-// knows nothing of that.
-func buildMutated(t *testing.T, m breach) string {
+// breached returns the program with one of the breaches.
+func breached(t *testing.T, name string) string {
 	t.Helper()
-	file, err := filepath.Abs(filepath.Join("..", "..", m.file))
+	binary, err := breachedOnce()
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := os.ReadFile(file)
-	if err != nil {
+	script := filepath.Join(t.TempDir(), "hoko")
+	if err := os.WriteFile(script, []byte("#!/bin/sh\n"+breachName+"="+name+" exec "+binary+" \"$@\"\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if strings.Count(string(text), m.old) != 1 {
-		t.Fatalf("%s holds %q not once: the mutation needs to follow the program", m.file, m.old)
-	}
-	changed := strings.Replace(string(text), m.old, m.changed, 1) + m.added
-	for _, name := range []string{"sync", "time"} {
-		if strings.Contains(m.added, name+".") && !strings.Contains(changed, `"`+name+"\"\n") {
-			changed = strings.Replace(changed, "import (\n", "import (\n\t\""+name+"\"\n", 1)
-		}
-	}
-	return buildOverlaid(t, file, changed)
+	return script
 }
 
-func buildOverlaid(t *testing.T, file, text string) string {
-	t.Helper()
-	folder := t.TempDir()
-	replacement, overlay, binary := filepath.Join(folder, "changed.go"), filepath.Join(folder, "overlay.json"), filepath.Join(folder, "hoko")
-	list, err := json.Marshal(map[string]map[string]string{"Replace": {file: replacement}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, content := range map[string][]byte{replacement: []byte(text), overlay: list} {
-		if err := os.WriteFile(name, content, 0o600); err != nil {
-			t.Fatal(err)
+// breachedOnce builds the program with all breaches, none of which is open yet.
+// The product knows nothing of that.
+var breachedOnce = sync.OnceValues(func() (string, error) {
+	replaced := map[string]string{}
+	for _, b := range breaches() {
+		file, text, err := b.apply()
+		if err != nil {
+			return "", err
+		}
+		replaced[file] = filepath.Join(workshop, b.name+".go")
+		if err := os.WriteFile(replaced[file], []byte(text), 0o600); err != nil {
+			return "", err
 		}
 	}
-	if out, err := exec.CommandContext(t.Context(), "go", "build", "-overlay", overlay, "-o", binary, ".").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	list, err := json.Marshal(map[string]any{"Replace": replaced})
+	if err != nil {
+		return "", err
 	}
-	return binary
+	overlay, binary := filepath.Join(workshop, "overlay.json"), filepath.Join(workshop, "breached")
+	if err := os.WriteFile(overlay, list, 0o600); err != nil {
+		return "", err
+	}
+	if out, err := exec.Command("go", "build", "-overlay", overlay, "-o", binary, ".").CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w\n%s", err, out)
+	}
+	return binary, nil
+})
+
+// apply returns the file and its text with the breach.
+func (b breach) apply() (file, text string, err error) {
+	if file, err = filepath.Abs(filepath.Join("..", "..", b.file)); err != nil {
+		return "", "", err
+	}
+	original, err := os.ReadFile(file)
+	if err != nil {
+		return "", "", err
+	}
+	if strings.Count(string(original), b.old) != 1 {
+		return "", "", fmt.Errorf("%s holds %q not once: the breach needs to follow the program", b.file, b.old)
+	}
+	text = strings.Replace(string(original), b.old, b.changed, 1) + b.added
+	for _, name := range []string{"os", "sync", "time"} {
+		if strings.Contains(b.changed+b.added, name+".") && !strings.Contains(text, `"`+name+"\"\n") {
+			text = strings.Replace(text, "import (\n", "import (\n\t\""+name+"\"\n", 1)
+		}
+	}
+	return file, text, nil
 }
