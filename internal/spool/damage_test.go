@@ -31,7 +31,7 @@ type original struct {
 func newOriginal(t *testing.T, random *rand.Rand, count int) original {
 	t.Helper()
 	o := original{dir: t.TempDir()}
-	s := open(t, o.dir, Options{SegmentBytes: 64 << 10})
+	s := open(t, o.dir, Options{SegmentBytes: 16 << 10})
 	for i := range count {
 		content := make([]byte, random.IntN(400))
 		for j := range content {
@@ -101,7 +101,7 @@ func damages() []damage {
 // TestDamageCostsTheDamagedRecordOnly spoils one byte at a time at random places.
 func TestDamageCostsTheDamagedRecordOnly(t *testing.T) {
 	t.Parallel()
-	o := newOriginal(t, rand.New(rand.NewPCG(2026, 11)), 3000)
+	o := newOriginal(t, rand.New(rand.NewPCG(2026, 11)), 800)
 	for trial := range 1000 {
 		random := rand.New(rand.NewPCG(2026, uint64(trial)))
 		d := damages()[trial%len(damages())]

@@ -53,7 +53,7 @@ func (r *reader) follow(page string, l link) {
 	case !below:
 		r.t.Errorf("%s leads out of the site: %s", page, l.address)
 	case !slices.Contains(elsewhere, path):
-		if text := r.text(u.Path); u.Fragment != "" && !slices.Contains(idsOf(text), u.Fragment) {
+		if ids := r.ids(u.Path); u.Fragment != "" && !slices.Contains(ids, u.Fragment) {
 			r.t.Errorf("%s leads to %s, which has no such heading", page, l.address)
 		}
 	}

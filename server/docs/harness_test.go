@@ -36,6 +36,7 @@ type reader struct {
 	t       *testing.T
 	base    string
 	handler http.Handler
+	idsAt   map[string][]string // of pages that were read for them
 }
 
 func newReader(t *testing.T, base string) *reader {
@@ -44,7 +45,7 @@ func newReader(t *testing.T, base string) *reader {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &reader{t: t, base: base, handler: handler}
+	return &reader{t: t, base: base, handler: handler, idsAt: map[string][]string{}}
 }
 
 // answer is what an address answered.
@@ -110,6 +111,15 @@ func linksOf(page string) (links []link) {
 		links = append(links, link{match[1], html.UnescapeString(match[2])})
 	}
 	return links
+}
+
+// ids returns the ids of a page, which is read once.
+func (r *reader) ids(address string) []string {
+	r.t.Helper()
+	if _, read := r.idsAt[address]; !read {
+		r.idsAt[address] = idsOf(r.text(address))
+	}
+	return r.idsAt[address]
 }
 
 func idsOf(page string) (ids []string) {
