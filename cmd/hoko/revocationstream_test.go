@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"strings"
 	"sync"
@@ -22,7 +23,7 @@ import (
 const (
 	streamLimit     = time.Second
 	deafStreamLimit = 5 * time.Second // while the process hears nothing of others
-	streamedClicks  = 60_000          // more than the network keeps on the way to a slow reader
+	streamedClicks  = 20_000          // more than the network keeps on the way to a slow reader
 )
 
 // follower is a client of something that stays open.
@@ -57,7 +58,7 @@ func (f *follower) read(ctx context.Context, p *process, a action, header []stri
 	for i := 0; i < len(header); i += 2 {
 		req.Header.Set(header[i], header[i+1])
 	}
-	resp, err := hasty.Do(req)
+	resp, err := narrow.Do(req)
 	if err != nil {
 		f.err = err
 		return
@@ -66,6 +67,16 @@ func (f *follower) read(ctx context.Context, p *process, a action, header []stri
 	f.status = resp.StatusCode
 	f.readLines(bufio.NewReader(resp.Body))
 }
+
+// narrow is a client whose side of the network keeps little: an operating system
+// may else take in the whole of what is being sent.
+var narrow = &http.Client{Transport: &http.Transport{DisableKeepAlives: true, DialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
+	conn, err := (&net.Dialer{}).DialContext(ctx, network, address)
+	if err != nil {
+		return nil, err
+	}
+	return conn, conn.(*net.TCPConn).SetReadBuffer(64 << 10)
+}}}
 
 func (f *follower) readLines(body *bufio.Reader) {
 	live := sync.OnceFunc(func() { close(f.live) })
