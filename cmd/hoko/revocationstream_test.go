@@ -23,7 +23,8 @@ import (
 const (
 	streamLimit     = time.Second
 	deafStreamLimit = 5 * time.Second // while the process hears nothing of others
-	streamedClicks  = 20_000          // more than the network keeps on the way to a slow reader
+	streamedClicks  = 60_000          // more than the network keeps on the way to a slow reader, and than one in a hurry reads within streamLimit
+	hurriedLines    = 50              // that a reader in a hurry reads in a millisecond, at most
 )
 
 // follower is a client of something that stays open.
@@ -37,7 +38,7 @@ type follower struct {
 	err    error         // of reading, once done
 }
 
-// follow opens something with a key and reads it, slowly until it is told to hurry.
+// follow opens something with a key and reads it, very slowly until it is told to hurry.
 func (w *labour) follow(p *process, a action, header ...string) *follower {
 	f := &follower{live: make(chan struct{}), done: make(chan struct{}), hurry: make(chan struct{})}
 	w.all.Go(func() {
@@ -80,7 +81,7 @@ var narrow = &http.Client{Transport: &http.Transport{DisableKeepAlives: true, Di
 
 func (f *follower) readLines(body *bufio.Reader) {
 	live := sync.OnceFunc(func() { close(f.live) })
-	for {
+	for n := 0; ; n++ {
 		line, err := body.ReadString('\n')
 		if err != nil {
 			f.err = err
@@ -93,6 +94,9 @@ func (f *follower) readLines(body *bufio.Reader) {
 		live()
 		select {
 		case <-f.hurry:
+			if n%hurriedLines == 0 {
+				<-time.After(time.Millisecond)
+			}
 		case <-time.After(time.Millisecond):
 		}
 	}
