@@ -59,9 +59,13 @@ func admissionError(ctx context.Context, err error) error {
 // hotReads are the reads that every request makes, prepared once per
 // connection: a prepared read costs half of one that is put together each time.
 type hotReads struct {
-	apiKey *sql.Stmt
-	link   *sql.Stmt
-	writer *sql.Stmt // the key of a write, in its transaction
+	apiKey  *sql.Stmt
+	apiKeys *sql.Stmt // several, by a list of public ids
+	link    *sql.Stmt
+	writer  *sql.Stmt // the key of a write, in its transaction
+
+	keys keyReads
+	list func(texts []string) any // of a statement's parameter
 
 	apiKeyColumns []column
 	linkColumns   []column
@@ -69,8 +73,12 @@ type hotReads struct {
 
 func (h *hotReads) prepare(ctx context.Context, b *base) error {
 	h.apiKeyColumns, h.linkColumns = columnsOf[apiKeyRow](b), columnsOf[linkRow](b)
+	h.keys.read, h.list = h.apiKeyRows, b.engine.list
 	var err error
 	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())+"public_id = $1"); err != nil {
+		return err
+	}
+	if h.apiKeys, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())+"public_id "+b.engine.inList("$1")); err != nil {
 		return err
 	}
 	if h.writer, err = b.pools.write.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())+"workspace_id = $1 AND id = $2"); err != nil {
@@ -82,7 +90,7 @@ func (h *hotReads) prepare(ctx context.Context, b *base) error {
 
 func (h *hotReads) close() error {
 	var errs []error
-	for _, stmt := range []*sql.Stmt{h.apiKey, h.link, h.writer} {
+	for _, stmt := range []*sql.Stmt{h.apiKey, h.apiKeys, h.link, h.writer} {
 		if stmt != nil {
 			errs = append(errs, release(stmt))
 		}

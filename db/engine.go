@@ -21,6 +21,10 @@ type engine interface {
 	now() string
 	// position names the SQL function that finds a text in another one, as it is.
 	position() string
+	// inList is an SQL condition on what stands before it: to be among the texts of
+	// a parameter that list returns.
+	inList(parameter string) string
+	list(texts []string) any
 	// settled is an SQL condition on a row of changes: no row that is committed
 	// later can come to lie before it.
 	settled() string

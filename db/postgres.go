@@ -59,6 +59,9 @@ func (e *postgresEngine) words() *strings.Replacer {
 func (*postgresEngine) files() string    { return "postgres" }
 func (*postgresEngine) position() string { return "strpos" }
 
+func (*postgresEngine) inList(parameter string) string { return "= ANY (" + parameter + "::text[])" }
+func (*postgresEngine) list(texts []string) any        { return pq.StringArray(texts) }
+
 func (*postgresEngine) now() string {
 	return "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint"
 }

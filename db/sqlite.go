@@ -66,6 +66,12 @@ func (sqliteEngine) now() string      { return "CAST(unixepoch('subsec') * 10000
 func (sqliteEngine) position() string { return "instr" }
 func (sqliteEngine) settled() string  { return "TRUE" }
 
+func (sqliteEngine) inList(parameter string) string {
+	return "IN (SELECT value FROM json_each(" + parameter + "))"
+}
+
+func (sqliteEngine) list(texts []string) any { return jsonText[[]string]{texts} }
+
 func (e sqliteEngine) open(work int) (pools, error) {
 	if work == 0 {
 		work = max(4, runtime.NumCPU())
