@@ -80,6 +80,7 @@ func open(t *testing.T, store *db.Store) *door {
 	log := slog.New(slog.NewTextHandler(d.log, nil))
 	s, err := service.New(service.Options{
 		Store: store, Site: testSite(), Pepper: bytes.Repeat([]byte("p"), 32), Now: time.Now, NewID: newID, Random: rand.Reader, Log: log, CacheSize: 100,
+		PasswordMemory: 64, // or the tests would do little else than hash passwords
 	})
 	if err != nil {
 		t.Fatal(err)

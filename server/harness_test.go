@@ -131,6 +131,7 @@ func (h *house) makeService(store *db.Store, rates hoko.Rates) {
 	h.service, err = service.New(service.Options{
 		Store: store, Site: h.site, Pepper: bytes.Repeat([]byte("p"), 32), Now: time.Now, NewID: newID,
 		Random: rand.Reader, Log: log, Clicks: h.clicks, Agents: agents, Places: places, CacheSize: 100, Rates: rates,
+		PasswordMemory: 64, // or the tests would do little else than hash passwords
 	})
 	if err != nil {
 		h.t.Fatal(err)

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"net/netip"
 	"runtime"
@@ -55,11 +56,11 @@ type entrance struct {
 	nobody func() (string, error)
 }
 
-func newEntrance(now func() time.Time) (*entrance, error) {
+func newEntrance(now func() time.Time, params *argon2id.Params) (*entrance, error) {
 	e := &entrance{
-		hasher: newHasher(passwordParams()),
+		hasher: newHasher(params),
 		nobody: sync.OnceValues(func() (string, error) {
-			return argon2id.CreateHash("nobody", passwordParams())
+			return argon2id.CreateHash("nobody", params)
 		}),
 	}
 	for _, b := range []struct {
@@ -157,10 +158,13 @@ func network(address netip.Addr) string {
 	return address.String()
 }
 
-// passwordParams are those that OWASP recommends for argon2id, with more memory:
-// 64 MiB each.
-func passwordParams() *argon2id.Params {
-	return &argon2id.Params{Memory: 64 * 1024, Iterations: 1, Parallelism: uint8(min(runtime.NumCPU(), 4)), SaltLength: 16, KeyLength: 32}
+// passwordMemory is what it takes to hash a password, in KiB.
+const passwordMemory = 64 * 1024
+
+// passwordParams are those that OWASP recommends for argon2id, with more memory,
+// unless other memory is given.
+func passwordParams(memory uint32) *argon2id.Params {
+	return &argon2id.Params{Memory: cmp.Or(memory, passwordMemory), Iterations: 1, Parallelism: uint8(min(runtime.NumCPU(), 4)), SaltLength: 16, KeyLength: 32}
 }
 
 // verify reports whether password is the one that hash was made of. With hash

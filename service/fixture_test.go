@@ -105,6 +105,8 @@ func newPepperedWorld(t testing.TB, store *db.Store, pepper []byte, others ...[]
 		Places:    places,
 		CacheSize: 1000,
 
+		PasswordMemory: 64, // or the tests would do little else than hash passwords
+
 		OtherPeppers: others,
 	})
 	if err != nil {

@@ -73,6 +73,10 @@ type Options struct {
 	Post      *mail.Post      // nil to send no letters
 	Stopping  <-chan struct{} // closed when the program is about to end, which ends every stream; nil for never
 
+	// PasswordMemory is what it takes to hash a person's password, in KiB; 0 for
+	// 64 MiB. Less of it makes passwords easier to guess for who has the hashes.
+	PasswordMemory uint32
+
 	// RequestsKept is how long entries of the request log are kept.
 	RequestsKept time.Duration
 
@@ -87,7 +91,7 @@ type Options struct {
 
 // New returns a Service. Its workers are started by Run.
 func New(o Options) (*Service, error) {
-	entry, err := newEntrance(o.Now)
+	entry, err := newEntrance(o.Now, passwordParams(o.PasswordMemory))
 	if err != nil {
 		return nil, err
 	}

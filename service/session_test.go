@@ -70,7 +70,7 @@ func TestSignInIsSlowedDownPerAddress(t *testing.T) {
 	t.Parallel()
 	clock := &clock{}
 	clock.stop()
-	e := want(newEntrance(clock.now))(t)
+	e := want(newEntrance(clock.now, passwordParams(64)))(t)
 	from := func(address string) error { return second(e.attempt(newID(), netip.MustParseAddr(address))) }
 	for i := range failuresPerAddress {
 		must(t, from([]string{"203.0.113.1", "::ffff:203.0.113.1"}[i%2]))
@@ -90,7 +90,7 @@ func TestSignInIsSlowedDownPerAddress(t *testing.T) {
 // An address that is refused uses up nothing of the account.
 func TestRefusedAddressLocksNobodyOut(t *testing.T) {
 	t.Parallel()
-	e := want(newEntrance(func() time.Time { return time.Unix(0, 0) }))(t)
+	e := want(newEntrance(func() time.Time { return time.Unix(0, 0) }, passwordParams(64)))(t)
 	flooder := netip.MustParseAddr("203.0.113.1")
 	for range failuresPerAddress {
 		must(t, second(e.attempt(newID(), flooder)))
@@ -110,7 +110,7 @@ func (w *world) whoIs(t testing.TB, token, workspace string) *hoko.Caller {
 func TestHashingHasAQueue(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		e := want(newEntrance(time.Now))(t)
+		e := want(newEntrance(time.Now, passwordParams(64)))(t)
 		leave := want(e.enter(t.Context()))(t)
 		want(e.enter(t.Context()))(t)
 		var late sync.WaitGroup
