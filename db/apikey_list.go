@@ -26,7 +26,7 @@ func (s *Store) APIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter
 
 // APIKeysByIDs returns the keys of the workspace among ids, by id.
 func (s *Store) APIKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
-	return s.apiKeysByIDs(ctx, a.WorkspaceID, ids)
+	return s.apiKeysByIDs(ctx, a, ids)
 }
 
 // PredecessorsByIDs returns the keys of the workspace that those with these ids

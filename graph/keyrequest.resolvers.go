@@ -15,7 +15,7 @@ func (r *apiKeyResolver) Requests(ctx context.Context, obj *hoko.APIKey, first i
 	if err != nil {
 		return nil, err
 	}
-	return r.r.keyRequests(ctx, f, turn{first, after, nil})
+	return r.r.keyRequests(ctx, f, paging{first, after, nil})
 }
 
 func (r *apiKeyResolver) RequestsPerDay(ctx context.Context, obj *hoko.APIKey, from *time.Time, until *time.Time) ([]*hoko.KeyDay, error) {
@@ -76,11 +76,11 @@ func (r *queryResolver) APIKeyRequests(ctx context.Context, first int, after *st
 	if err != nil {
 		return nil, err
 	}
-	return r.r.keyRequests(ctx, f, turn{first, after, nil})
+	return r.r.keyRequests(ctx, f, paging{first, after, nil})
 }
 
 func (r *queryResolver) RevokedKeysInUse(ctx context.Context, first int, after *string) (*model.Connection[hoko.LateUse], error) {
-	return r.r.lateUses(ctx, turn{first, after, nil})
+	return r.r.lateUses(ctx, paging{first, after, nil})
 }
 
 func (r *Resolver) ApiKeyLateUse() generated.ApiKeyLateUseResolver { return &apiKeyLateUseResolver{r} }
