@@ -62,16 +62,21 @@ func codes(texts []string) []hoko.Code {
 	return out
 }
 
-func (r *Resolver) lateUses(ctx context.Context, p paging) (*model.APIKeyLateUseConnection, error) {
-	type all struct{}
-	return list[all, hoko.LateUse]{
-		read: func(ctx context.Context, _ all, p hoko.Page) ([]*hoko.LateUse, bool, error) {
-			return r.service.LateUses(ctx, p)
-		},
-		count:    func(ctx context.Context, _ all) (int, error) { return r.service.CountLateUses(ctx) },
+func (r *Resolver) lateUses(ctx context.Context, f hoko.LateUseFilter, p paging) (*model.APIKeyLateUseConnection, error) {
+	return list[hoko.LateUseFilter, hoko.LateUse]{
+		filter:   f,
+		read:     r.service.LateUses,
+		count:    r.service.CountLateUses,
 		cursor:   func(u *hoko.LateUse, field hoko.OrderField) hoko.Cursor { return timeCursor(field, u.LastAt, u.KeyID) },
 		announce: loadersFrom(ctx).referredByLateUse,
 	}.page(ctx, p)
+}
+
+func lateUseFilter(in *model.APIKeyLateUseFilter) hoko.LateUseFilter {
+	if in == nil {
+		return hoko.LateUseFilter{}
+	}
+	return hoko.LateUseFilter{Revoked: in.Revoked.Value()}
 }
 
 // daysOf returns the loader of the days of keys in a range, which loads those of

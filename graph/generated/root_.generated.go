@@ -78,6 +78,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("ApiKeyFilter", ec.unmarshalInputApiKeyFilter),
+			graphql.NewInputUnmarshaler("ApiKeyLateUseFilter", ec.unmarshalInputApiKeyLateUseFilter),
 			graphql.NewInputUnmarshaler("ApiKeyOrder", ec.unmarshalInputApiKeyOrder),
 			graphql.NewInputUnmarshaler("ApiKeyRequestFilter", ec.unmarshalInputApiKeyRequestFilter),
 			graphql.NewInputUnmarshaler("AuditEventFilter", ec.unmarshalInputAuditEventFilter),
@@ -1377,7 +1378,7 @@ type ApiKeyRefusal {
   userAgent: String!
 }
 
-"How an API key was shown after its end, each time in vain."
+"How an API key was shown after it was revoked or had expired, each time in vain."
 type ApiKeyLateUse {
   "The id of the key."
   apiKeyId: ID!
@@ -1427,6 +1428,12 @@ type ApiKeyLateUseEdge {
   node: ApiKeyLateUse!
 }
 
+"Which late uses to list."
+input ApiKeyLateUseFilter {
+  "Only uses of keys that somebody revoked, or only of those that have just expired."
+  revoked: Boolean
+}
+
 extend type ApiKey {
   "The calls that were made with the key, latest first, as far back as the log is kept. They show within two seconds."
   requests(
@@ -1447,7 +1454,7 @@ extend type ApiKey {
   "The last call with the key that was turned away; null if none was."
   lastRefused: ApiKeyRefusal @session(role: ADMIN)
   "How the key was used after it was revoked or had expired; null if it was not."
-  refusedSinceRevocation: ApiKeyLateUse @session(role: ADMIN)
+  lateUse: ApiKeyLateUse @session(role: ADMIN)
 }
 
 extend type Query {
@@ -1461,11 +1468,13 @@ extend type Query {
     filter: ApiKeyRequestFilter
   ): ApiKeyRequestConnection @session(role: ADMIN)
   "The revoked and expired API keys that were used in the last 30 days, after their end; the latest use first."
-  revokedKeysInUse(
+  apiKeyLateUses(
     "How many, 1 to 100."
     first: Int! = 50
     "The cursor to read on from."
     after: String
+    "Which late uses."
+    filter: ApiKeyLateUseFilter
   ): ApiKeyLateUseConnection @session(role: ADMIN)
 }
 `, BuiltIn: false},
@@ -3368,8 +3377,8 @@ func (ec *executionContext) childFields_ApiKey(ctx context.Context, field graphq
 		return ec.fieldContext_ApiKey_requestsPerDay(ctx, field)
 	case "lastRefused":
 		return ec.fieldContext_ApiKey_lastRefused(ctx, field)
-	case "refusedSinceRevocation":
-		return ec.fieldContext_ApiKey_refusedSinceRevocation(ctx, field)
+	case "lateUse":
+		return ec.fieldContext_ApiKey_lateUse(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApiKey", field.Name)
 }

@@ -47,6 +47,12 @@ type APIKeyFilter struct {
 	Ownerless graphql.Omittable[*bool] `json:"ownerless,omitempty"`
 }
 
+// Which late uses to list.
+type APIKeyLateUseFilter struct {
+	// Only uses of keys that somebody revoked, or only of those that have just expired.
+	Revoked graphql.Omittable[*bool] `json:"revoked,omitempty"`
+}
+
 // Which entries of the request log to list. Conditions are joined by and.
 type APIKeyRequestFilter struct {
 	// Calls with this key.
