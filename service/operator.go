@@ -14,7 +14,7 @@ const generatedPasswordLen = 20
 type UserInput struct {
 	Email     string
 	Name      string
-	Workspace string // slug
+	Workspace string    // slug
 	Role      hoko.Role // "" for an owner where there is none, and an editor elsewhere
 }
 

@@ -29,8 +29,8 @@ type loggedKey struct {
 			Count   int
 		}
 	}
-	LastRefused            *struct{ Outcome, Address, UserAgent string }
-	LateUse *struct {
+	LastRefused *struct{ Outcome, Address, UserAgent string }
+	LateUse     *struct {
 		Count, RecentCount int
 		Addresses          []struct {
 			Value string
@@ -225,7 +225,7 @@ func TestRequestLogTellsWhatWasAsked(t *testing.T) {
 		"query tags 200 insufficient_scope":         "tagsRead",
 		"mutation deleteTag 403 insufficient_scope": "tagsWrite",
 		"graphql 200 document_malformed":            "",
-		"GET /api/links 401 key_revoked":            "",
+		"GET /api/links 401 key_revoked":            "linksRead",
 		"graphql 401 key_revoked":                   "",
 	}
 	var got map[string]string

@@ -1282,17 +1282,18 @@ type ApiKeyRequest {
   "When the last of them was made."
   lastAt: Time!
   """
-  What was asked for: ` + "`" + `GET /api/links` + "`" + `, or ` + "`" + `mutation createLink` + "`" + `. Empty if the call was refused before that was looked at,
+  What was asked for: ` + "`" + `GET /api/links` + "`" + `, or ` + "`" + `mutation createLink` + "`" + `; ` + "`" + `graphql` + "`" + ` for a document that was refused unread, and
+  ` + "`" + `websocket` + "`" + ` for the opening of a connection, whose subscriptions have entries of their own. Empty if the call was refused before that was looked at,
   or if the entry stands for calls that were too different.
   """
   operation: String!
-  "The scopes that it needs."
+  "The scopes that it needs, as far as what was asked for is known."
   neededScopes: [Scope!]!
   "` + "`" + `ok` + "`" + `, or the code of the first failure."
   outcome: String!
   "Whether the call was turned away because of the key: for what it is, where it was shown, what it may not do or how often it came."
   refused: Boolean!
-  "The HTTP status of the answer."
+  "The HTTP status of the answer; of a subscription over a WebSocket, the one that it would have had."
   status: Int!
   "The address of the client; empty if unknown, or if the entry stands for calls that were too different."
   address: String!
