@@ -72,6 +72,7 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	gauge("requests_heavy_waiting", "Heavy requests that wait in one of them.", func() float64 { return float64(made.turns.Stats().HeavyWaiting) })
 	gauge("uploads_held", "Places that large bodies have which come slowly: of each one in the queue of the caller, of the workspace and of all.", func() float64 { return float64(made.turns.Stats().UploadsHeld) })
 	gauge("pending_session_uses", "Sessions whose last use waits to be written.", func() float64 { return float64(w.worker.Gauges().PendingSessionUses) })
+	gauge("pending_sign_in_failures", "Accounts whose failed sign-ins wait to be recorded.", func() float64 { return float64(w.worker.Gauges().PendingFailures) })
 	gauge("pending_password_resets", "Requests for a new password that wait for their letter.", func() float64 { return float64(w.worker.Gauges().PendingResets) })
 	gauge("letters_waiting", "Letters that wait for the mail server.", func() float64 { return float64(w.worker.Gauges().LettersWaiting) })
 	counter("letters_dropped_total", "Letters that were given up, or not taken because too many waited.", func() float64 { return float64(w.worker.Gauges().LettersDropped) })
