@@ -50,6 +50,9 @@ func filterAPIKeys(q *bun.SelectQuery, a *hoko.Access, f hoko.APIKeyFilter) *bun
 		q = q.Where("created_by IS NOT NULL").
 			Where("created_by NOT IN (SELECT user_id FROM memberships WHERE workspace_id = ?)", a.WorkspaceID)
 	}
+	if f.Environment != nil {
+		q = q.Where("environment = ?", *f.Environment)
+	}
 	if f.Scope != nil {
 		// Scopes are letters only, so the quotes make the match exact.
 		q = q.Where("scopes LIKE ?", `%"`+string(*f.Scope)+`"%`)

@@ -214,6 +214,7 @@ func TestAPIKeyFilter(t *testing.T) {
 		mine, other := x.key(), x.key()
 		mine.Name, mine.LastFour, mine.CreatedBy = "Größe 100%_!", "aB3d", &x.owner.ID
 		mine.Scopes = hoko.NewScopes(hoko.ScopeTagsRead)
+		mine.Environment, other.Environment = hoko.EnvironmentStaging, hoko.EnvironmentProduction
 		other.Name = "other"
 		other.Scopes = hoko.AllScopes().Without(mine.Scopes)
 		must(t, store.InsertAPIKey(t.Context(), mine))
@@ -226,6 +227,7 @@ func TestAPIKeyFilter(t *testing.T) {
 			{Search: "Ab3D"},
 			{Scope: new(hoko.ScopeTagsRead)},
 			{CreatedBy: &x.owner.ID},
+			{Environment: new(hoko.EnvironmentStaging)},
 		} {
 			found := got(store.APIKeys(t.Context(), x.access, f, hoko.Page{Limit: 10}))(t)
 			if len(found) != 1 || found[0].ID != mine.ID {

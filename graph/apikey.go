@@ -43,6 +43,8 @@ func apiKeyFilter(in *model.APIKeyFilter) (hoko.APIKeyFilter, error) {
 		Scope:     in.Scope.Value(),
 		CreatedBy: in.CreatedByID.Value(),
 		Ownerless: orZero(in.Ownerless),
+
+		Environment: in.Environment.Value(),
 	}, checkFilter(in.Search, filterID{"createdById", in.CreatedByID})
 }
 

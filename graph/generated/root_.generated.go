@@ -385,6 +385,8 @@ input ApiKeyFilter {
   states: [ApiKeyState!]
   "Keys that carry this scope."
   scope: Scope
+  "Keys with this label."
+  environment: Environment
   "Keys made by this person."
   createdById: ID
   "True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace."
@@ -3242,6 +3244,8 @@ type Viewer {
   user: User
   "The API key; null for a person."
   apiKey: ApiKey
+  "The workspace that is asked in: the key's, or the one that a person named in ` + "`" + `Hoko-Workspace` + "`" + `; null if none."
+  workspace: Workspace
   "The person's workspaces in order of name, at most 100; empty for an API key."
   memberships: [Membership!]!
 }
@@ -4876,6 +4880,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_user(ctx, field)
 	case "apiKey":
 		return ec.fieldContext_Viewer_apiKey(ctx, field)
+	case "workspace":
+		return ec.fieldContext_Viewer_workspace(ctx, field)
 	case "memberships":
 		return ec.fieldContext_Viewer_memberships(ctx, field)
 	case "secondFactor":
