@@ -183,6 +183,8 @@ type APIKeyFilter struct {
 	CreatedBy *string
 	Ownerless bool      // made by somebody who is no member any more
 	Now       time.Time // the moment that states are derived at
+
+	Environment *Environment
 }
 
 // APIKeyInput is what a caller gives to make a key.

@@ -116,6 +116,13 @@ type KeyRefusal struct {
 	LateUse     *LateUse // nil if the key was not shown after its end
 }
 
+// LateUseFilter narrows the list of late uses. Its zero value finds those that
+// Since allows.
+type LateUseFilter struct {
+	Revoked *bool     // of keys that somebody revoked, or of those that have just expired
+	Since   time.Time // the last use is not older
+}
+
 // LateUseRecent is how far the recent count of a late use goes back. It begins
 // with a day.
 const LateUseRecent = 30 * 24 * time.Hour

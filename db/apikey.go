@@ -149,9 +149,9 @@ func (s *Store) writingKey(ctx context.Context, a *hoko.Access) (k *hoko.StoredK
 }
 
 // APIKeyByID returns a key of the workspace.
-func (s *Store) APIKeyByID(ctx context.Context, workspaceID, id string) (*hoko.APIKey, error) {
+func (s *Store) APIKeyByID(ctx context.Context, a *hoko.Access, id string) (*hoko.APIKey, error) {
 	var row apiKeyRow
-	q := s.selectAPIKeys().Model(&row).Where("workspace_id = ?", workspaceID)
+	q := owned[apiKeyRow](s, a).Model(&row)
 	if err := listed(q, []string{id}).Scan(ctx); err != nil {
 		return nil, classify(ctx, err)
 	}
@@ -159,8 +159,8 @@ func (s *Store) APIKeyByID(ctx context.Context, workspaceID, id string) (*hoko.A
 }
 
 // apiKeysByIDs returns those keys of the workspace whose ids these are, by id.
-func (s *Store) apiKeysByIDs(ctx context.Context, workspaceID string, ids []string) (map[string]*hoko.APIKey, error) {
+func (s *Store) apiKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
 	return byIDs(ctx, ids, func(ids []string) *bun.SelectQuery {
-		return among(s.selectAPIKeys().Where("workspace_id = ?", workspaceID), "id", ids)
+		return among(owned[apiKeyRow](s, a), "id", ids)
 	}, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })
 }

@@ -14,8 +14,8 @@ import (
 // ClaimAPIKey returns a key of the workspace, to be changed in the same
 // transaction: writes by the key that are under way have ended, and other
 // changes to it wait. It runs in a transaction.
-func (s *Store) ClaimAPIKey(ctx context.Context, workspaceID, id string) (*hoko.APIKey, error) {
-	return only(s.ClaimAPIKeys(ctx, workspaceID, []string{id}))
+func (s *Store) ClaimAPIKey(ctx context.Context, a *hoko.Access, id string) (*hoko.APIKey, error) {
+	return only(s.ClaimAPIKeys(ctx, a, []string{id}))
 }
 
 // UpdateAPIKey stores the changed name, environment, scopes, lists and expiry of
@@ -34,15 +34,15 @@ func (s *Store) UpdateAPIKey(ctx context.Context, k *hoko.APIKey) error {
 
 // SetSuccessor records which key replaces a key of the workspace, and when the
 // key ends. A key that has a successor is a conflict (CodeKeyAlreadyRotated).
-func (s *Store) SetSuccessor(ctx context.Context, workspaceID, id, successorID string, expiresAt time.Time) error {
+func (s *Store) SetSuccessor(ctx context.Context, a *hoko.Access, id, successorID string, expiresAt time.Time) error {
 	return s.claim(ctx, id, func(tx *Store) error {
-		if _, err := tx.APIKeyByID(ctx, workspaceID, id); err != nil {
+		if _, err := tx.APIKeyByID(ctx, a, id); err != nil {
 			return err
 		}
 		res, err := tx.write.NewUpdate().Model((*apiKeyRow)(nil)).
 			Set("successor_id = ?", successorID).
 			Set("expires_at = ?", micros(expiresAt)).
-			Where("workspace_id = ?", workspaceID).
+			Where("workspace_id = ?", a.WorkspaceID).
 			Where("id = ?", id).
 			Where("successor_id IS NULL").
 			Exec(ctx)

@@ -26,7 +26,7 @@ func (s *Store) APIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter
 
 // APIKeysByIDs returns the keys of the workspace among ids, by id.
 func (s *Store) APIKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
-	return s.apiKeysByIDs(ctx, a.WorkspaceID, ids)
+	return s.apiKeysByIDs(ctx, a, ids)
 }
 
 // PredecessorsByIDs returns the keys of the workspace that those with these ids
@@ -49,6 +49,9 @@ func filterAPIKeys(q *bun.SelectQuery, a *hoko.Access, f hoko.APIKeyFilter) *bun
 	if f.Ownerless {
 		q = q.Where("created_by IS NOT NULL").
 			Where("created_by NOT IN (SELECT user_id FROM memberships WHERE workspace_id = ?)", a.WorkspaceID)
+	}
+	if f.Environment != nil {
+		q = q.Where("environment = ?", *f.Environment)
 	}
 	if f.Scope != nil {
 		// Scopes are letters only, so the quotes make the match exact.

@@ -16,11 +16,11 @@ import (
 // one call, which takes them in one order, so that no two wait for each other.
 // It runs in a transaction and waits at most 10 seconds: what still goes on
 // after 6 seconds is rolled back.
-func (s *Store) ClaimAPIKeys(ctx context.Context, workspaceID string, ids []string) (map[string]*hoko.APIKey, error) {
+func (s *Store) ClaimAPIKeys(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
 	if err := s.engine.claimKeys(ctx, s, uuids(ids)); err != nil {
 		return nil, classify(ctx, err)
 	}
-	return s.apiKeysByIDs(ctx, workspaceID, ids)
+	return s.apiKeysByIDs(ctx, a, ids)
 }
 
 // RevokeAPIKey ends a key of the workspace for ever and returns it. It is
@@ -30,8 +30,8 @@ func (s *Store) ClaimAPIKeys(ctx context.Context, workspaceID string, ids []stri
 // It waits for the writes by the key that are under way, as ClaimAPIKeys does. A
 // key that revokes itself does so in InTx: in Write, two of them would wait for
 // each other.
-func (s *Store) RevokeAPIKey(ctx context.Context, workspaceID string, r hoko.Revocation, by *string, at time.Time) (*hoko.APIKey, error) {
-	return only(s.RevokeAPIKeys(ctx, workspaceID, []string{r.ID}, r, by, at))
+func (s *Store) RevokeAPIKey(ctx context.Context, a *hoko.Access, r hoko.Revocation, by *string, at time.Time) (*hoko.APIKey, error) {
+	return only(s.RevokeAPIKeys(ctx, a, []string{r.ID}, r, by, at))
 }
 
 // only returns the one key that was found.
@@ -48,29 +48,29 @@ func only(keys map[string]*hoko.APIKey, err error) (*hoko.APIKey, error) {
 // RevokeAPIKeys is RevokeAPIKey for several keys, which it returns by id: why
 // says for what reason, and its id is not looked at. A key that is not the
 // workspace's is left out.
-func (s *Store) RevokeAPIKeys(ctx context.Context, workspaceID string, ids []string, why hoko.Revocation, by *string, at time.Time) (keys map[string]*hoko.APIKey, err error) {
+func (s *Store) RevokeAPIKeys(ctx context.Context, a *hoko.Access, ids []string, why hoko.Revocation, by *string, at time.Time) (keys map[string]*hoko.APIKey, err error) {
 	err = s.InTx(ctx, func(tx *Store) error {
 		if err := s.engine.claimKeys(ctx, tx, uuids(ids)); err != nil {
 			return classify(ctx, err)
 		}
 		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
-			if err := tx.revoke(ctx, workspaceID, chunk, why, by, at); err != nil {
+			if err := tx.revoke(ctx, a, chunk, why, by, at); err != nil {
 				return err
 			}
 		}
-		keys, err = tx.apiKeysByIDs(ctx, workspaceID, ids)
+		keys, err = tx.apiKeysByIDs(ctx, a, ids)
 		return err
 	})
 	return keys, err
 }
 
-func (s *Store) revoke(ctx context.Context, workspaceID string, ids []string, why hoko.Revocation, by *string, at time.Time) error {
+func (s *Store) revoke(ctx context.Context, a *hoko.Access, ids []string, why hoko.Revocation, by *string, at time.Time) error {
 	_, err := s.write.NewUpdate().Model((*apiKeyRow)(nil)).
 		Set("revoked_at = ?", micros(at)).
 		Set("revoked_by = ?", by).
 		Set("revoked_reason = ?", why.Reason).
 		Set("revoked_note = ?", why.Note).
-		Where("workspace_id = ?", workspaceID).
+		Where("workspace_id = ?", a.WorkspaceID).
 		Where("id IN (?)", bun.List(ids)).
 		Where("revoked_at IS NULL").
 		Exec(ctx)

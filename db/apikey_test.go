@@ -28,13 +28,13 @@ func TestAPIKeyComesBackAsItWentIn(t *testing.T) {
 		for _, want := range []*hoko.StoredKey{plain, full} {
 			must(t, store.InsertAPIKey(t.Context(), want))
 			equal(t, "by public id", got(store.APIKeyByPublicID(t.Context(), want.PublicID))(t), want)
-			equal(t, "by id", got(store.APIKeyByID(t.Context(), want.WorkspaceID, want.ID))(t), &want.APIKey)
+			equal(t, "by id", got(store.APIKeyByID(t.Context(), x.access, want.ID))(t), &want.APIKey)
 		}
 		_, err := store.APIKeyByPublicID(t.Context(), "unknown00000")
 		wantCode(t, err, hoko.CodeNotFound)
-		_, err = store.APIKeyByID(t.Context(), x.workspace.ID, newID())
+		_, err = store.APIKeyByID(t.Context(), x.access, newID())
 		wantCode(t, err, hoko.CodeNotFound)
-		_, err = store.APIKeyByID(t.Context(), x.workspace.ID, "no id")
+		_, err = store.APIKeyByID(t.Context(), x.access, "no id")
 		wantCode(t, err, hoko.CodeNotFound)
 	})
 }
@@ -85,7 +85,7 @@ func TestSetSuccessorOnce(t *testing.T) {
 		const rotations = 5
 		for range rotations {
 			next := x.storedKey(t, store)
-			go func() { results <- store.SetSuccessor(t.Context(), x.workspace.ID, k.ID, next.ID, end) }()
+			go func() { results <- store.SetSuccessor(t.Context(), x.access, k.ID, next.ID, end) }()
 		}
 		succeeded := 0
 		for range rotations {
@@ -96,8 +96,8 @@ func TestSetSuccessorOnce(t *testing.T) {
 			}
 		}
 		equal(t, "rotations that succeeded", succeeded, 1)
-		equal(t, "end", got(store.APIKeyByID(t.Context(), x.workspace.ID, k.ID))(t).ExpiresAt, &end)
-		wantCode(t, store.SetSuccessor(t.Context(), x.workspace.ID, newID(), k.ID, end), hoko.CodeNotFound)
+		equal(t, "end", got(store.APIKeyByID(t.Context(), x.access, k.ID))(t).ExpiresAt, &end)
+		wantCode(t, store.SetSuccessor(t.Context(), x.access, newID(), k.ID, end), hoko.CodeNotFound)
 	})
 }
 
@@ -109,13 +109,13 @@ func TestRevokeAPIKeyIsPermanent(t *testing.T) {
 		first := hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked, Note: new("in a log")}
 		k.RevokedAt, k.RevokedBy = new(began.Add(time.Hour)), &x.owner.ID
 		k.RevokedReason, k.RevokedNote = &first.Reason, first.Note
-		equal(t, "first", got(store.RevokeAPIKey(t.Context(), x.workspace.ID, first, &x.owner.ID, *k.RevokedAt))(t), &k.APIKey)
+		equal(t, "first", got(store.RevokeAPIKey(t.Context(), x.access, first, &x.owner.ID, *k.RevokedAt))(t), &k.APIKey)
 		second := hoko.Revocation{ID: k.ID, Reason: hoko.RevocationOther}
-		equal(t, "second", got(store.RevokeAPIKey(t.Context(), x.workspace.ID, second, nil, began.Add(2*time.Hour)))(t), &k.APIKey)
+		equal(t, "second", got(store.RevokeAPIKey(t.Context(), x.access, second, nil, began.Add(2*time.Hour)))(t), &k.APIKey)
 		equal(t, "as the check sees it", got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t), k)
 
 		for _, id := range []string{newID(), "no id"} {
-			_, err := store.RevokeAPIKey(t.Context(), x.workspace.ID, hoko.Revocation{ID: id, Reason: hoko.RevocationOther}, nil, began)
+			_, err := store.RevokeAPIKey(t.Context(), x.access, hoko.Revocation{ID: id, Reason: hoko.RevocationOther}, nil, began)
 			wantCode(t, err, hoko.CodeNotFound)
 		}
 	})
@@ -130,7 +130,7 @@ func TestRevokeAPIKeyInATransactionOfTheCaller(t *testing.T) {
 		revoke := func(end error) error {
 			return store.Write(t.Context(), x.access, func(tx *db.Store) error {
 				for _, k := range keys {
-					if _, err := tx.RevokeAPIKey(t.Context(), x.workspace.ID, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationUnused}, nil, began); err != nil {
+					if _, err := tx.RevokeAPIKey(t.Context(), x.access, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationUnused}, nil, began); err != nil {
 						return err
 					}
 				}
@@ -156,7 +156,7 @@ func TestTouchAPIKeysGoesForwardOnly(t *testing.T) {
 		}{{2, 2}, {1, 2}, {3, 3}} {
 			use := hoko.KeyUse{At: began.Add(step.use * time.Hour), Address: "192.0.2.1", UserAgent: step.use.String()}
 			must(t, store.TouchAPIKeys(t.Context(), map[string]hoko.KeyUse{k.ID: use, newID(): use, "no id": use}))
-			last := got(store.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t).LastUse
+			last := got(store.APIKeyByID(t.Context(), keyAccess(k, ""), k.ID))(t).LastUse
 			want := &hoko.KeyUse{At: began.Add(step.want * time.Hour), Address: "192.0.2.1", UserAgent: step.want.String()}
 			equal(t, "last use", last, want)
 		}
@@ -214,6 +214,7 @@ func TestAPIKeyFilter(t *testing.T) {
 		mine, other := x.key(), x.key()
 		mine.Name, mine.LastFour, mine.CreatedBy = "Größe 100%_!", "aB3d", &x.owner.ID
 		mine.Scopes = hoko.NewScopes(hoko.ScopeTagsRead)
+		mine.Environment, other.Environment = hoko.EnvironmentStaging, hoko.EnvironmentProduction
 		other.Name = "other"
 		other.Scopes = hoko.AllScopes().Without(mine.Scopes)
 		must(t, store.InsertAPIKey(t.Context(), mine))
@@ -226,6 +227,7 @@ func TestAPIKeyFilter(t *testing.T) {
 			{Search: "Ab3D"},
 			{Scope: new(hoko.ScopeTagsRead)},
 			{CreatedBy: &x.owner.ID},
+			{Environment: new(hoko.EnvironmentStaging)},
 		} {
 			found := got(store.APIKeys(t.Context(), x.access, f, hoko.Page{Limit: 10}))(t)
 			if len(found) != 1 || found[0].ID != mine.ID {

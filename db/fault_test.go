@@ -249,11 +249,11 @@ func TestConnectionsTellTheirPurpose(t *testing.T) {
 	k := newTenant(t, store).storedKey(t, store)
 	proxy.Swallow("feed")
 	got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t)
-	got(store.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+	got(store.APIKeyByID(t.Context(), keyAccess(k, ""), k.ID))(t)
 	proxy.Swallow("admission")
 	_, err := store.APIKeyByPublicID(t.Context(), k.PublicID)
 	wantCode(t, err, hoko.CodeUnavailable)
-	got(store.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+	got(store.APIKeyByID(t.Context(), keyAccess(k, ""), k.ID))(t)
 	proxy.Heal()
 	recovers(t, map[string]func() error{"the check": func() error {
 		_, err := store.APIKeyByPublicID(t.Context(), k.PublicID)

@@ -19,7 +19,7 @@ func TestAPIKeysAreGuarded(t *testing.T) {
 		k.Scopes = hoko.NewScopes(hoko.ScopeLinksRead, hoko.ScopeTagsRead)
 		k.AllowedHostnames, k.AllowedIPs, k.ExpiresAt = []string{"a.test", "b.test"}, []string{"192.0.2.1"}, new(began.Add(time.Hour))
 		must(t, store.InsertAPIKey(t.Context(), k))
-		must(t, store.SetSuccessor(t.Context(), k.WorkspaceID, k.ID, k.ID, began.Add(time.Hour)))
+		must(t, store.SetSuccessor(t.Context(), keyAccess(k, ""), k.ID, k.ID, began.Add(time.Hour)))
 		revoke(t, store, k)
 		before := got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t)
 		for _, statement := range []string{

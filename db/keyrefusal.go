@@ -99,19 +99,24 @@ func (s *Store) KeyRefusals(ctx context.Context, a *hoko.Access, keyIDs []string
 }
 
 // LateUses returns one page of the keys of the workspace that were used after
-// their end, at a moment or later, ordered by the last use.
-func (s *Store) LateUses(ctx context.Context, a *hoko.Access, since time.Time, p hoko.Page) ([]*hoko.LateUse, error) {
+// their end and match f, ordered by the last use.
+func (s *Store) LateUses(ctx context.Context, a *hoko.Access, f hoko.LateUseFilter, p hoko.Page) ([]*hoko.LateUse, error) {
 	orders := []orderColumn{timeColumn(hoko.OrderByCreatedAt, "late_last_at")}
-	return page(ctx, lateSince(s.selectRefusals(a, since), since), p, orders, (*keyRefusalRow).lateUse)
+	return page(ctx, s.filterLateUses(s.selectRefusals(a, f.Since), a, f), p, orders, (*keyRefusalRow).lateUse)
 }
 
 // CountLateUses returns how many keys LateUses finds.
-func (s *Store) CountLateUses(ctx context.Context, a *hoko.Access, since time.Time) (int, error) {
-	return count(ctx, lateSince(owned[keyRefusalRow](s, a), since))
+func (s *Store) CountLateUses(ctx context.Context, a *hoko.Access, f hoko.LateUseFilter) (int, error) {
+	return count(ctx, s.filterLateUses(owned[keyRefusalRow](s, a), a, f))
 }
 
-func lateSince(q *bun.SelectQuery, since time.Time) *bun.SelectQuery {
-	return q.Where("late_last_at >= ?", micros(since))
+func (s *Store) filterLateUses(q *bun.SelectQuery, a *hoko.Access, f hoko.LateUseFilter) *bun.SelectQuery {
+	q = q.Where("late_last_at >= ?", micros(f.Since))
+	if f.Revoked == nil {
+		return q
+	}
+	revoked := owned[apiKeyRow](s, a).ColumnExpr("1").Where("id = key_refusal.id").Where("revoked_at IS NOT NULL")
+	return q.Where("EXISTS (?) = ?", revoked, *f.Revoked)
 }
 
 func (s *Store) selectRefusals(a *hoko.Access, since time.Time) *bun.SelectQuery {

@@ -153,8 +153,8 @@ func TestKeyRefusalsKeepTheLast(t *testing.T) {
 		want.At, want.Outcome, want.Address = began.Add(time.Hour), hoko.CodeKeyRevoked, "key_revoked"
 		want.LateUse = &hoko.LateUse{KeyID: key, Count: 5, FirstAt: began.Add(-time.Hour), LastAt: began.Add(time.Hour)}
 		equal(t, "late", last(), want)
-		equal(t, "late uses", got(store.LateUses(t.Context(), x.access, began, hoko.Page{Limit: 9}))(t), []*hoko.LateUse{want.LateUse})
-		equal(t, "later", got(store.CountLateUses(t.Context(), x.access, began.Add(2*time.Hour)))(t), 0)
+		equal(t, "late uses", got(store.LateUses(t.Context(), x.access, hoko.LateUseFilter{Since: began}, hoko.Page{Limit: 9}))(t), []*hoko.LateUse{want.LateUse})
+		equal(t, "later", got(store.CountLateUses(t.Context(), x.access, hoko.LateUseFilter{Since: began.Add(2 * time.Hour)}))(t), 0)
 	})
 }
 
@@ -225,6 +225,29 @@ func TestSpoolPositionIsAwaited(t *testing.T) {
 	})
 }
 
+// TestLateUsesTellRevokedFromExpired: what somebody ended on purpose is looked
+// for first.
+func TestLateUsesTellRevokedFromExpired(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		revoked, expired := x.storedKey(t, store), x.storedKey(t, store)
+		revoke(t, store, revoked)
+		for _, k := range []*hoko.StoredKey{revoked, expired} {
+			late := &hoko.LateUse{KeyID: k.ID, Count: 1, FirstAt: began, LastAt: began}
+			refusal := &hoko.KeyRefusal{WorkspaceID: k.WorkspaceID, KeyID: k.ID, At: began, Outcome: hoko.CodeKeyExpired, LateUse: late}
+			must(t, store.InTx(t.Context(), func(tx *db.Store) error { return tx.AddKeyRefusals(t.Context(), []*hoko.KeyRefusal{refusal}) }))
+		}
+		for asked, key := range map[bool]*hoko.StoredKey{true: revoked, false: expired} {
+			f := hoko.LateUseFilter{Revoked: &asked, Since: began}
+			uses := got(store.LateUses(t.Context(), x.access, f, hoko.Page{Limit: 9}))(t)
+			equal(t, "counted", got(store.CountLateUses(t.Context(), x.access, f))(t), 1)
+			equal(t, "found", []string{uses[0].KeyID}, []string{key.ID})
+		}
+		equal(t, "both", got(store.CountLateUses(t.Context(), x.access, hoko.LateUseFilter{Since: began}))(t), 2)
+	})
+}
+
 // insertSight stores what is known of calls with the key, and of changes.
 func (g goods) insertSight(t *testing.T, store *db.Store, x *tenant) {
 	t.Helper()
@@ -245,8 +268,8 @@ func (g goods) sightRequests(t *testing.T, store *db.Store, stranger *tenant) ma
 		"CountKeyRequests": func() error { return hidden(store.CountKeyRequests(ctx, a, hoko.KeyRequestFilter{KeyID: &g.key.ID})) },
 		"KeyDays":          func() error { return hidden(store.KeyDays(ctx, a, ids, began, began)) },
 		"KeyRefusals":      func() error { return hidden(store.KeyRefusals(ctx, a, ids, began)) },
-		"LateUses":         func() error { return hidden(store.LateUses(ctx, a, began, page)) },
-		"CountLateUses":    func() error { return hidden(store.CountLateUses(ctx, a, began)) },
+		"LateUses":         func() error { return hidden(store.LateUses(ctx, a, hoko.LateUseFilter{}, page)) },
+		"CountLateUses":    func() error { return hidden(store.CountLateUses(ctx, a, hoko.LateUseFilter{})) },
 		"LateCallers":      func() error { return hidden(store.LateCallers(ctx, a, ids)) },
 		"AuditEvents":      func() error { return hidden(store.AuditEvents(ctx, a, audit, page)) },
 		"CountAuditEvents": func() error { return hidden(store.CountAuditEvents(ctx, a, audit)) },

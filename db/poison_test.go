@@ -75,7 +75,7 @@ func TestPoisonEverywhereElse(t *testing.T) {
 			must(t, store.InsertAPIKey(t.Context(), k))
 			k.Name, k.AllowedHostnames = kept, []string{inJSON(s)}
 			equal(t, "key", got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t), k)
-			revoked := got(store.RevokeAPIKey(t.Context(), k.WorkspaceID, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationOther, Note: &s}, nil, began))(t)
+			revoked := got(store.RevokeAPIKey(t.Context(), keyAccess(k, ""), hoko.Revocation{ID: k.ID, Reason: hoko.RevocationOther, Note: &s}, nil, began))(t)
 			equal(t, "note", *revoked.RevokedNote, kept)
 
 			click := x.click()

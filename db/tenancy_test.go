@@ -138,11 +138,11 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		"CountAPIKeys": func() error {
 			return hidden(store.CountAPIKeys(ctx, a, hoko.APIKeyFilter{States: []hoko.KeyState{hoko.KeyActive, hoko.KeyRevoked}}))
 		},
-		"APIKeyByID":   func() error { return hidden(store.APIKeyByID(ctx, ws, key.ID)) },
+		"APIKeyByID":   func() error { return hidden(store.APIKeyByID(ctx, a, key.ID)) },
 		"UpdateAPIKey": func() error { return notFound(store.UpdateAPIKey(ctx, &key)) },
-		"SetSuccessor": func() error { return notFound(store.SetSuccessor(ctx, ws, key.ID, key.ID, began)) },
+		"SetSuccessor": func() error { return notFound(store.SetSuccessor(ctx, a, key.ID, key.ID, began)) },
 		"RevokeAPIKey": func() error {
-			return hidden(store.RevokeAPIKey(ctx, ws, hoko.Revocation{ID: key.ID, Reason: hoko.RevocationOther}, nil, began))
+			return hidden(store.RevokeAPIKey(ctx, a, hoko.Revocation{ID: key.ID, Reason: hoko.RevocationOther}, nil, began))
 		},
 		"Write": func() error {
 			err := store.Write(ctx, keyAccess(&hoko.StoredKey{APIKey: key}, ""), func(*db.Store) error { return nil })
@@ -167,23 +167,23 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 }
 
 func (g goods) apiKeyRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
-	ctx, ws, ids := t.Context(), stranger.workspace.ID, []string{g.key.ID}
+	ctx, a, ids := t.Context(), stranger.access, []string{g.key.ID}
 	return map[string]func() error{
 		"ClaimAPIKey": func() error {
-			return store.InTx(ctx, func(tx *db.Store) error { return hidden(tx.ClaimAPIKey(ctx, ws, g.key.ID)) })
+			return store.InTx(ctx, func(tx *db.Store) error { return hidden(tx.ClaimAPIKey(ctx, a, g.key.ID)) })
 		},
 		"ClaimAPIKeys": func() error {
-			return store.InTx(ctx, func(tx *db.Store) error { return hidden(tx.ClaimAPIKeys(ctx, ws, ids)) })
+			return store.InTx(ctx, func(tx *db.Store) error { return hidden(tx.ClaimAPIKeys(ctx, a, ids)) })
 		},
 		"RevokeAPIKeys": func() error {
-			return hidden(store.RevokeAPIKeys(ctx, ws, ids, hoko.Revocation{Reason: hoko.RevocationOther}, nil, began))
+			return hidden(store.RevokeAPIKeys(ctx, a, ids, hoko.Revocation{Reason: hoko.RevocationOther}, nil, began))
 		},
-		"APIKeysByIDs":       func() error { return hidden(store.APIKeysByIDs(ctx, stranger.access, ids)) },
-		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, stranger.access, g.owner.ID)) },
-		"UsersByIDs":         func() error { return hidden(store.UsersByIDs(ctx, stranger.access, []string{g.owner.ID})) },
-		"PredecessorsByIDs":  func() error { return hidden(store.PredecessorsByIDs(ctx, stranger.access, ids)) },
+		"APIKeysByIDs":       func() error { return hidden(store.APIKeysByIDs(ctx, a, ids)) },
+		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, a, g.owner.ID)) },
+		"UsersByIDs":         func() error { return hidden(store.UsersByIDs(ctx, a, []string{g.owner.ID})) },
+		"PredecessorsByIDs":  func() error { return hidden(store.PredecessorsByIDs(ctx, a, ids)) },
 		"Workspace": func() error {
-			if found, err := store.Workspace(ctx, stranger.access); err != nil || found.ID != ws {
+			if found, err := store.Workspace(ctx, a); err != nil || found.ID != a.WorkspaceID {
 				return reached(err)
 			}
 			return nil

@@ -22,7 +22,7 @@ func insertLink(t *testing.T, store *db.Store, a *hoko.Access, l *hoko.Link) err
 func revoke(t *testing.T, store *db.Store, k *hoko.StoredKey) {
 	t.Helper()
 	r := hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}
-	got(store.RevokeAPIKey(t.Context(), k.WorkspaceID, r, nil, began.Add(time.Hour)))(t)
+	got(store.RevokeAPIKey(t.Context(), keyAccess(k, ""), r, nil, began.Add(time.Hour)))(t)
 }
 
 func TestInTxRollsBack(t *testing.T) {
@@ -224,9 +224,9 @@ func TestWritesLookAtWhatIsCommitted(t *testing.T) {
 	x := newTenant(t, store)
 	k := x.storedKey(t, store)
 	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
-		before := got(tx.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+		before := got(tx.APIKeyByID(t.Context(), keyAccess(k, ""), k.ID))(t)
 		revoke(t, store, k)
-		after := got(tx.APIKeyByID(t.Context(), k.WorkspaceID, k.ID))(t)
+		after := got(tx.APIKeyByID(t.Context(), keyAccess(k, ""), k.ID))(t)
 		equal(t, "revoked", []bool{before.RevokedAt != nil, after.RevokedAt != nil}, []bool{false, true})
 		return nil
 	}))
@@ -270,7 +270,7 @@ func TestRevokeWhereNobodyMayEndAWriter(t *testing.T) {
 	stopped, err := store.HoldKey(t.Context(), k.ID)
 	must(t, err)
 	start := time.Now()
-	_, err = plain.RevokeAPIKey(t.Context(), k.WorkspaceID, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}, nil, began)
+	_, err = plain.RevokeAPIKey(t.Context(), keyAccess(k, ""), hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}, nil, began)
 	wantCode(t, err, hoko.CodeUnavailable)
 	if took := time.Since(start); took < 9*time.Second || took > 13*time.Second {
 		t.Errorf("answered after %s, want about 10 s", took)

@@ -10,14 +10,14 @@ import (
 	"github.com/hoko-to/hoko/service"
 )
 
-func (r *Resolver) apiKeys(ctx context.Context, f hoko.APIKeyFilter, t turn) (*model.APIKeyConnection, error) {
+func (r *Resolver) apiKeys(ctx context.Context, f hoko.APIKeyFilter, p paging) (*model.APIKeyConnection, error) {
 	return list[hoko.APIKeyFilter, hoko.APIKey]{
 		filter:   f,
 		read:     r.service.APIKeys,
 		count:    r.service.CountAPIKeys,
 		cursor:   apiKeyCursor,
 		announce: loadersFrom(ctx).referredByListedAPIKey,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func apiKeyCursor(k *hoko.APIKey, field hoko.OrderField) hoko.Cursor {
@@ -43,6 +43,8 @@ func apiKeyFilter(in *model.APIKeyFilter) (hoko.APIKeyFilter, error) {
 		Scope:     in.Scope.Value(),
 		CreatedBy: in.CreatedByID.Value(),
 		Ownerless: orZero(in.Ownerless),
+
+		Environment: in.Environment.Value(),
 	}, checkFilter(in.Search, filterID{"createdById", in.CreatedByID})
 }
 

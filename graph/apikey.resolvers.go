@@ -92,7 +92,7 @@ func (r *queryResolver) APIKeys(ctx context.Context, first int, after *string, f
 	if err != nil {
 		return nil, err
 	}
-	return r.r.apiKeys(ctx, f, turn{first, after, orderBy})
+	return r.r.apiKeys(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) APIKey(ctx context.Context, id string) (*hoko.APIKey, error) {

@@ -11,7 +11,7 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) auditEvents(ctx context.Context, f hoko.AuditEventFilter, t turn) (*model.AuditEventConnection, error) {
+func (r *Resolver) auditEvents(ctx context.Context, f hoko.AuditEventFilter, p paging) (*model.AuditEventConnection, error) {
 	return list[hoko.AuditEventFilter, hoko.AuditEvent]{
 		filter: f,
 		read:   r.service.AuditEvents,
@@ -20,7 +20,7 @@ func (r *Resolver) auditEvents(ctx context.Context, f hoko.AuditEventFilter, t t
 			return timeCursor(field, e.CreatedAt, e.ID)
 		},
 		announce: loadersFrom(ctx).referredByAuditEvent,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func auditEventFilter(in *model.AuditEventFilter) (hoko.AuditEventFilter, error) {

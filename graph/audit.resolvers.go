@@ -40,7 +40,7 @@ func (r *queryResolver) AuditEvents(ctx context.Context, first int, after *strin
 	if err != nil {
 		return nil, err
 	}
-	return r.r.auditEvents(ctx, f, turn{first, after, nil})
+	return r.r.auditEvents(ctx, f, paging{first, after, nil})
 }
 
 func (r *Resolver) AuditActor() generated.AuditActorResolver { return &auditActorResolver{r} }

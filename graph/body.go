@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bufio"
 	"errors"
 	"io"
 	"mime"
@@ -23,11 +24,16 @@ func readBody(w http.ResponseWriter, r *http.Request) (string, error) {
 	if r.ContentLength > most {
 		return "", tooLarge
 	}
+	sent := bufio.NewReader(http.MaxBytesReader(w, r.Body, most))
+	_, _ = sent.Peek(1) // memory is taken for what comes, not for what is announced; an error comes again
 	var body strings.Builder
 	body.Grow(int(max(r.ContentLength, 0)))
-	_, err := io.Copy(&body, http.MaxBytesReader(w, r.Body, most))
+	_, err := io.Copy(&body, sent)
 	if _, isTooLarge := errors.AsType[*http.MaxBytesError](err); isTooLarge {
 		return "", tooLarge
+	}
+	if own, isOwn := errors.AsType[*hoko.Error](err); isOwn { // there is no room for it
+		return "", own
 	}
 	if err != nil {
 		return "", jsonInvalid()

@@ -9,14 +9,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) clicks(ctx context.Context, f hoko.ClickFilter, t turn) (*model.ClickConnection, error) {
+func (r *Resolver) clicks(ctx context.Context, f hoko.ClickFilter, p paging) (*model.ClickConnection, error) {
 	return list[hoko.ClickFilter, hoko.Click]{
 		filter:   f,
 		read:     r.service.Clicks,
 		count:    r.service.CountClicks,
 		cursor:   clickCursor,
 		announce: loadersFrom(ctx).referredByClick,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func clickCursor(c *hoko.Click, field hoko.OrderField) hoko.Cursor {

@@ -25,7 +25,7 @@ func (r *queryResolver) Clicks(ctx context.Context, first int, after *string, fi
 	if err != nil {
 		return nil, err
 	}
-	return r.r.clicks(ctx, f, turn{first, after, orderBy})
+	return r.r.clicks(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *subscriptionResolver) ClickRecorded(ctx context.Context, filter *model.ClickStreamFilter) (<-chan *hoko.Click, error) {

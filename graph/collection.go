@@ -7,14 +7,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) collections(ctx context.Context, f hoko.CollectionFilter, t turn) (*model.CollectionConnection, error) {
+func (r *Resolver) collections(ctx context.Context, f hoko.CollectionFilter, p paging) (*model.CollectionConnection, error) {
 	return list[hoko.CollectionFilter, hoko.Collection]{
 		filter:   f,
 		read:     r.service.Collections,
 		count:    r.service.CountCollections,
 		cursor:   collectionCursor,
 		announce: nothing[hoko.Collection],
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func collectionCursor(c *hoko.Collection, field hoko.OrderField) hoko.Cursor {

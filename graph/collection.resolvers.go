@@ -9,7 +9,7 @@ import (
 )
 
 func (r *collectionResolver) Links(ctx context.Context, obj *hoko.Collection, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.Link], error) {
-	return r.r.links(ctx, hoko.LinkFilter{CollectionID: &obj.ID}, turn{first, after, orderBy})
+	return r.r.links(ctx, hoko.LinkFilter{CollectionID: &obj.ID}, paging{first, after, orderBy})
 }
 
 func (r *mutationResolver) CreateCollection(ctx context.Context, input model.CreateCollectionInput) (*model.CreateCollectionPayload, error) {
@@ -40,7 +40,7 @@ func (r *queryResolver) Collections(ctx context.Context, first int, after *strin
 	if err != nil {
 		return nil, err
 	}
-	return r.r.collections(ctx, f, turn{first, after, orderBy})
+	return r.r.collections(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Collection(ctx context.Context, id string) (*hoko.Collection, error) {

@@ -7,14 +7,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) customers(ctx context.Context, f hoko.CustomerFilter, t turn) (*model.CustomerConnection, error) {
+func (r *Resolver) customers(ctx context.Context, f hoko.CustomerFilter, p paging) (*model.CustomerConnection, error) {
 	return list[hoko.CustomerFilter, hoko.Customer]{
 		filter:   f,
 		read:     r.service.Customers,
 		count:    r.service.CountCustomers,
 		cursor:   customerCursor,
 		announce: loadersFrom(ctx).referredByCustomer,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func customerCursor(c *hoko.Customer, field hoko.OrderField) hoko.Cursor {
@@ -43,14 +43,14 @@ func customerToUpdate(in model.UpdateCustomerInput) hoko.CustomerChanges {
 }
 
 // timeline returns a page of what a customer did.
-func (r *Resolver) timeline(ctx context.Context, customerID string, t turn) (*model.CustomerEventConnection, error) {
+func (r *Resolver) timeline(ctx context.Context, customerID string, p paging) (*model.CustomerEventConnection, error) {
 	return list[string, hoko.CustomerEvent]{
 		filter:   customerID,
 		read:     r.service.CustomerTimeline,
 		count:    r.service.CountCustomerTimeline,
 		cursor:   eventCursor,
 		announce: loadersFrom(ctx).referredByEvent,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func eventCursor(e *hoko.CustomerEvent, field hoko.OrderField) hoko.Cursor {

@@ -9,15 +9,15 @@ import (
 )
 
 func (r *customerResolver) Timeline(ctx context.Context, obj *hoko.Customer, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.CustomerEvent], error) {
-	return r.r.timeline(ctx, obj.ID, turn{first, after, orderBy})
+	return r.r.timeline(ctx, obj.ID, paging{first, after, orderBy})
 }
 
 func (r *customerResolver) Leads(ctx context.Context, obj *hoko.Customer, first int, after *string) (*model.Connection[hoko.Lead], error) {
-	return r.r.leads(ctx, hoko.ConversionFilter{CustomerID: &obj.ID}, turn{first: first, after: after})
+	return r.r.leads(ctx, hoko.ConversionFilter{CustomerID: &obj.ID}, paging{first: first, after: after})
 }
 
 func (r *customerResolver) Sales(ctx context.Context, obj *hoko.Customer, first int, after *string) (*model.Connection[hoko.Sale], error) {
-	return r.r.sales(ctx, hoko.ConversionFilter{CustomerID: &obj.ID}, turn{first: first, after: after})
+	return r.r.sales(ctx, hoko.ConversionFilter{CustomerID: &obj.ID}, paging{first: first, after: after})
 }
 
 func (r *customerResolver) LifetimeValue(ctx context.Context, obj *hoko.Customer) ([]*hoko.Money, error) {
@@ -57,7 +57,7 @@ func (r *queryResolver) Customers(ctx context.Context, first int, after *string,
 	if err != nil {
 		return nil, err
 	}
-	return r.r.customers(ctx, f, turn{first, after, orderBy})
+	return r.r.customers(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Customer(ctx context.Context, id string) (*hoko.Customer, error) {

@@ -22,10 +22,11 @@ import (
 
 // Options are the parts of the world that the door must be told about.
 type Options struct {
-	Service *service.Service
-	Site    hoko.Site
-	Now     func() time.Time // returns the current time
-	Log     *slog.Logger
+	Service  *service.Service
+	Site     hoko.Site
+	Requests *service.RequestLog // takes down the calls with API keys that come over WebSockets; nil for nobody
+	Now      func() time.Time    // returns the current time
+	Log      *slog.Logger
 }
 
 // NewHandler serves GraphQL over HTTP at whatever path it is mounted. The
@@ -39,7 +40,7 @@ func NewHandler(o Options) http.Handler {
 		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
 		Directives: generated.DirectiveRoot{HasScope: hasScope, Key: key, Session: session},
 	}))
-	srv.AddTransport(&transport{service: o.Service, schema: schema, errs: errs, now: o.Now, turns: newTurns()})
+	srv.AddTransport(&transport{service: o.Service, requests: o.Requests, schema: schema, errs: errs, now: o.Now, turns: newTurns()})
 	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoaders(ctx, o.Service))
 	})

@@ -8,7 +8,7 @@ import (
 	"github.com/hoko-to/hoko/service"
 )
 
-func (r *Resolver) invitations(ctx context.Context, f hoko.InvitationFilter, t turn) (*model.InvitationConnection, error) {
+func (r *Resolver) invitations(ctx context.Context, f hoko.InvitationFilter, p paging) (*model.InvitationConnection, error) {
 	return list[hoko.InvitationFilter, hoko.Invitation]{
 		filter: f,
 		read:   r.service.Invitations,
@@ -17,7 +17,7 @@ func (r *Resolver) invitations(ctx context.Context, f hoko.InvitationFilter, t t
 			return timeCursor(field, i.CreatedAt, i.ID)
 		},
 		announce: func(i *hoko.Invitation) { loadersFrom(ctx).users.want(optional(i.InvitedBy)...) },
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func invitationFilter(in *model.InvitationFilter) (hoko.InvitationFilter, error) {

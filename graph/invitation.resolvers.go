@@ -53,7 +53,7 @@ func (r *queryResolver) Invitations(ctx context.Context, first int, after *strin
 	if err != nil {
 		return nil, err
 	}
-	return r.r.invitations(ctx, f, turn{first, after, orderBy})
+	return r.r.invitations(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Invitation(ctx context.Context, token string) (*service.OpenInvitation, error) {

@@ -12,14 +12,14 @@ import (
 	"github.com/hoko-to/hoko/service"
 )
 
-func (r *Resolver) keyRequests(ctx context.Context, f hoko.KeyRequestFilter, t turn) (*model.APIKeyRequestConnection, error) {
+func (r *Resolver) keyRequests(ctx context.Context, f hoko.KeyRequestFilter, p paging) (*model.APIKeyRequestConnection, error) {
 	return list[hoko.KeyRequestFilter, hoko.KeyRequest]{
 		filter:   f,
 		read:     r.service.KeyRequests,
 		count:    r.service.CountKeyRequests,
 		cursor:   keyRequestCursor,
 		announce: loadersFrom(ctx).referredByKeyRequest,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func keyRequestCursor(k *hoko.KeyRequest, field hoko.OrderField) hoko.Cursor {
@@ -62,16 +62,21 @@ func codes(texts []string) []hoko.Code {
 	return out
 }
 
-func (r *Resolver) lateUses(ctx context.Context, t turn) (*model.APIKeyLateUseConnection, error) {
-	type all struct{}
-	return list[all, hoko.LateUse]{
-		read: func(ctx context.Context, _ all, p hoko.Page) ([]*hoko.LateUse, bool, error) {
-			return r.service.LateUses(ctx, p)
-		},
-		count:    func(ctx context.Context, _ all) (int, error) { return r.service.CountLateUses(ctx) },
+func (r *Resolver) lateUses(ctx context.Context, f hoko.LateUseFilter, p paging) (*model.APIKeyLateUseConnection, error) {
+	return list[hoko.LateUseFilter, hoko.LateUse]{
+		filter:   f,
+		read:     r.service.LateUses,
+		count:    r.service.CountLateUses,
 		cursor:   func(u *hoko.LateUse, field hoko.OrderField) hoko.Cursor { return timeCursor(field, u.LastAt, u.KeyID) },
 		announce: loadersFrom(ctx).referredByLateUse,
-	}.page(ctx, t)
+	}.page(ctx, p)
+}
+
+func lateUseFilter(in *model.APIKeyLateUseFilter) hoko.LateUseFilter {
+	if in == nil {
+		return hoko.LateUseFilter{}
+	}
+	return hoko.LateUseFilter{Revoked: in.Revoked.Value()}
 }
 
 // daysOf returns the loader of the days of keys in a range, which loads those of

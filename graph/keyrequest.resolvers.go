@@ -15,7 +15,7 @@ func (r *apiKeyResolver) Requests(ctx context.Context, obj *hoko.APIKey, first i
 	if err != nil {
 		return nil, err
 	}
-	return r.r.keyRequests(ctx, f, turn{first, after, nil})
+	return r.r.keyRequests(ctx, f, paging{first, after, nil})
 }
 
 func (r *apiKeyResolver) RequestsPerDay(ctx context.Context, obj *hoko.APIKey, from *time.Time, until *time.Time) ([]*hoko.KeyDay, error) {
@@ -27,7 +27,7 @@ func (r *apiKeyResolver) LastRefused(ctx context.Context, obj *hoko.APIKey) (*ho
 	return loadersFrom(ctx).refusals.load(ctx, obj.ID)
 }
 
-func (r *apiKeyResolver) RefusedSinceRevocation(ctx context.Context, obj *hoko.APIKey) (*hoko.LateUse, error) {
+func (r *apiKeyResolver) LateUse(ctx context.Context, obj *hoko.APIKey) (*hoko.LateUse, error) {
 	refusal, err := loadersFrom(ctx).refusals.load(ctx, obj.ID)
 	if err != nil || refusal == nil {
 		return nil, err
@@ -76,11 +76,11 @@ func (r *queryResolver) APIKeyRequests(ctx context.Context, first int, after *st
 	if err != nil {
 		return nil, err
 	}
-	return r.r.keyRequests(ctx, f, turn{first, after, nil})
+	return r.r.keyRequests(ctx, f, paging{first, after, nil})
 }
 
-func (r *queryResolver) RevokedKeysInUse(ctx context.Context, first int, after *string) (*model.Connection[hoko.LateUse], error) {
-	return r.r.lateUses(ctx, turn{first, after, nil})
+func (r *queryResolver) APIKeyLateUses(ctx context.Context, first int, after *string, filter *model.APIKeyLateUseFilter) (*model.Connection[hoko.LateUse], error) {
+	return r.r.lateUses(ctx, lateUseFilter(filter), paging{first, after, nil})
 }
 
 func (r *Resolver) ApiKeyLateUse() generated.ApiKeyLateUseResolver { return &apiKeyLateUseResolver{r} }

@@ -9,14 +9,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) leads(ctx context.Context, f hoko.ConversionFilter, t turn) (*model.LeadConnection, error) {
+func (r *Resolver) leads(ctx context.Context, f hoko.ConversionFilter, p paging) (*model.LeadConnection, error) {
 	return list[hoko.ConversionFilter, hoko.Lead]{
 		filter:   f,
 		read:     r.service.Leads,
 		count:    r.service.CountLeads,
 		cursor:   leadCursor,
 		announce: loadersFrom(ctx).referredByLead,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func leadCursor(l *hoko.Lead, field hoko.OrderField) hoko.Cursor {

@@ -41,7 +41,7 @@ func (r *queryResolver) Leads(ctx context.Context, first int, after *string, fil
 	if err != nil {
 		return nil, err
 	}
-	return r.r.leads(ctx, f, turn{first, after, orderBy})
+	return r.r.leads(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Lead(ctx context.Context, id string) (*hoko.Lead, error) {

@@ -9,14 +9,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) links(ctx context.Context, f hoko.LinkFilter, t turn) (*model.LinkConnection, error) {
+func (r *Resolver) links(ctx context.Context, f hoko.LinkFilter, p paging) (*model.LinkConnection, error) {
 	return list[hoko.LinkFilter, hoko.Link]{
 		filter:   f,
 		read:     r.service.Links,
 		count:    r.service.CountLinks,
 		cursor:   linkCursor,
 		announce: loadersFrom(ctx).referredByLink,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func linkCursor(l *hoko.Link, field hoko.OrderField) hoko.Cursor {

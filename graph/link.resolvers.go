@@ -41,15 +41,15 @@ func (r *linkResolver) Archived(ctx context.Context, obj *hoko.Link) (bool, erro
 }
 
 func (r *linkResolver) Clicks(ctx context.Context, obj *hoko.Link, first int, after *string, bots bool) (*model.Connection[hoko.Click], error) {
-	return r.r.clicks(ctx, hoko.ClickFilter{LinkID: &obj.ID, Bots: bots}, turn{first: first, after: after})
+	return r.r.clicks(ctx, hoko.ClickFilter{LinkID: &obj.ID, Bots: bots}, paging{first: first, after: after})
 }
 
 func (r *linkResolver) Leads(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Lead], error) {
-	return r.r.leads(ctx, hoko.ConversionFilter{LinkID: &obj.ID}, turn{first: first, after: after})
+	return r.r.leads(ctx, hoko.ConversionFilter{LinkID: &obj.ID}, paging{first: first, after: after})
 }
 
 func (r *linkResolver) Sales(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Sale], error) {
-	return r.r.sales(ctx, hoko.ConversionFilter{LinkID: &obj.ID}, turn{first: first, after: after})
+	return r.r.sales(ctx, hoko.ConversionFilter{LinkID: &obj.ID}, paging{first: first, after: after})
 }
 
 func (r *mutationResolver) CreateLink(ctx context.Context, input model.CreateLinkInput) (*model.CreateLinkPayload, error) {
@@ -96,7 +96,7 @@ func (r *queryResolver) Links(ctx context.Context, first int, after *string, fil
 	if err != nil {
 		return nil, err
 	}
-	return r.r.links(ctx, f, turn{first, after, orderBy})
+	return r.r.links(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Link(ctx context.Context, id string) (*hoko.Link, error) {
@@ -104,7 +104,7 @@ func (r *queryResolver) Link(ctx context.Context, id string) (*hoko.Link, error)
 }
 
 func (r *queryResolver) DeletedLinks(ctx context.Context, first int, after *string) (*model.Connection[hoko.Link], error) {
-	return r.r.links(ctx, hoko.LinkFilter{Deleted: true}, turn{first: first, after: after})
+	return r.r.links(ctx, hoko.LinkFilter{Deleted: true}, paging{first: first, after: after})
 }
 
 func (r *Resolver) Link() generated.LinkResolver { return &linkResolver{r} }

@@ -9,9 +9,9 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) members(ctx context.Context, f hoko.MemberFilter, t turn) (*model.MemberConnection, error) {
-	if t.order == nil {
-		t.order = &model.Order{Field: hoko.OrderByJoinedAt, Direction: hoko.Descending}
+func (r *Resolver) members(ctx context.Context, f hoko.MemberFilter, p paging) (*model.MemberConnection, error) {
+	if p.order == nil {
+		p.order = &model.Order{Field: hoko.OrderByJoinedAt, Direction: hoko.Descending}
 	}
 	return list[hoko.MemberFilter, hoko.Member]{
 		filter:   f,
@@ -19,7 +19,7 @@ func (r *Resolver) members(ctx context.Context, f hoko.MemberFilter, t turn) (*m
 		count:    r.service.CountMembers,
 		cursor:   memberCursor,
 		announce: func(*hoko.Member) {},
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func memberCursor(m *hoko.Member, field hoko.OrderField) hoko.Cursor {

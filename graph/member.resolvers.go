@@ -36,5 +36,5 @@ func (r *queryResolver) Members(ctx context.Context, first int, after *string, f
 	if err != nil {
 		return nil, err
 	}
-	return r.r.members(ctx, f, turn{first, after, orderBy})
+	return r.r.members(ctx, f, paging{first, after, orderBy})
 }

@@ -13,6 +13,9 @@ import (
 // before it was read.
 const unreadOperation hoko.Operation = "graphql"
 
+// socketOperation is what it calls the opening of a connection.
+const socketOperation hoko.Operation = "websocket"
+
 // maxOperationName bounds what the request log keeps of an operation, in bytes.
 const maxOperationName = 200
 

@@ -11,31 +11,31 @@ import (
 // maxFirst is the largest page of a connection.
 const maxFirst = 100
 
-// turn is which page of a list a caller asks for.
-type turn struct {
+// paging is which page of a list a caller asks for.
+type paging struct {
 	first int
 	after *string
 	order *model.Order // nil for newest first
 }
 
-// page checks the turn, of most items at most, and returns it in the service's
+// page checks the paging, of most items at most, and returns it in the service's
 // terms.
-func (t turn) page(most int) (hoko.Page, error) {
-	p := hoko.Page{Limit: t.first, Field: hoko.OrderByCreatedAt, Direction: hoko.Descending}
-	if t.first < 1 || t.first > most {
+func (of paging) page(most int) (hoko.Page, error) {
+	p := hoko.Page{Limit: of.first, Field: hoko.OrderByCreatedAt, Direction: hoko.Descending}
+	if of.first < 1 || of.first > most {
 		return p, hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(most)})
 	}
-	if t.order != nil {
-		p.Direction = t.order.Direction
+	if of.order != nil {
+		p.Direction = of.order.Direction
 	}
-	if t.order != nil && t.order.Field != "" {
-		p.Field = t.order.Field
+	if of.order != nil && of.order.Field != "" {
+		p.Field = of.order.Field
 	}
-	if t.after == nil {
+	if of.after == nil {
 		return p, nil
 	}
 	var err error
-	p.After, err = decodeCursor(*t.after, p.Field)
+	p.After, err = decodeCursor(*of.after, p.Field)
 	return p, err
 }
 
@@ -49,8 +49,8 @@ type list[F, T any] struct {
 }
 
 // page reads one page of a list.
-func (l list[F, T]) page(ctx context.Context, t turn) (*model.Connection[T], error) {
-	page, err := t.page(maxFirst)
+func (l list[F, T]) page(ctx context.Context, p paging) (*model.Connection[T], error) {
+	page, err := p.page(maxFirst)
 	if err != nil {
 		return nil, err
 	}

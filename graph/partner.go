@@ -7,14 +7,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) partners(ctx context.Context, f hoko.PartnerFilter, t turn) (*model.PartnerConnection, error) {
+func (r *Resolver) partners(ctx context.Context, f hoko.PartnerFilter, p paging) (*model.PartnerConnection, error) {
 	return list[hoko.PartnerFilter, hoko.Partner]{
 		filter:   f,
 		read:     r.service.Partners,
 		count:    r.service.CountPartners,
 		cursor:   partnerCursor,
 		announce: nothing[hoko.Partner],
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func partnerCursor(p *hoko.Partner, field hoko.OrderField) hoko.Cursor {

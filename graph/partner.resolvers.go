@@ -32,19 +32,19 @@ func (r *mutationResolver) DeletePartner(ctx context.Context, input model.Delete
 }
 
 func (r *partnerResolver) Links(ctx context.Context, obj *hoko.Partner, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.Link], error) {
-	return r.r.links(ctx, hoko.LinkFilter{PartnerID: &obj.ID}, turn{first, after, orderBy})
+	return r.r.links(ctx, hoko.LinkFilter{PartnerID: &obj.ID}, paging{first, after, orderBy})
 }
 
 func (r *partnerResolver) Clicks(ctx context.Context, obj *hoko.Partner, first int, after *string, bots bool) (*model.Connection[hoko.Click], error) {
-	return r.r.clicks(ctx, hoko.ClickFilter{PartnerID: &obj.ID, Bots: bots}, turn{first: first, after: after})
+	return r.r.clicks(ctx, hoko.ClickFilter{PartnerID: &obj.ID, Bots: bots}, paging{first: first, after: after})
 }
 
 func (r *partnerResolver) Leads(ctx context.Context, obj *hoko.Partner, first int, after *string) (*model.Connection[hoko.Lead], error) {
-	return r.r.leads(ctx, hoko.ConversionFilter{PartnerID: &obj.ID}, turn{first: first, after: after})
+	return r.r.leads(ctx, hoko.ConversionFilter{PartnerID: &obj.ID}, paging{first: first, after: after})
 }
 
 func (r *partnerResolver) Sales(ctx context.Context, obj *hoko.Partner, first int, after *string) (*model.Connection[hoko.Sale], error) {
-	return r.r.sales(ctx, hoko.ConversionFilter{PartnerID: &obj.ID}, turn{first: first, after: after})
+	return r.r.sales(ctx, hoko.ConversionFilter{PartnerID: &obj.ID}, paging{first: first, after: after})
 }
 
 func (r *queryResolver) Partners(ctx context.Context, first int, after *string, filter *model.PartnerFilter, orderBy *model.Order) (*model.Connection[hoko.Partner], error) {
@@ -52,7 +52,7 @@ func (r *queryResolver) Partners(ctx context.Context, first int, after *string, 
 	if err != nil {
 		return nil, err
 	}
-	return r.r.partners(ctx, f, turn{first, after, orderBy})
+	return r.r.partners(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Partner(ctx context.Context, id string) (*hoko.Partner, error) {

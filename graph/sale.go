@@ -7,14 +7,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) sales(ctx context.Context, f hoko.ConversionFilter, t turn) (*model.SaleConnection, error) {
+func (r *Resolver) sales(ctx context.Context, f hoko.ConversionFilter, p paging) (*model.SaleConnection, error) {
 	return list[hoko.ConversionFilter, hoko.Sale]{
 		filter:   f,
 		read:     r.service.Sales,
 		count:    r.service.CountSales,
 		cursor:   saleCursor,
 		announce: loadersFrom(ctx).referredBySale,
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func saleCursor(s *hoko.Sale, field hoko.OrderField) hoko.Cursor {
@@ -44,14 +44,14 @@ func saleToRefund(in model.RefundSaleInput) hoko.RefundTracking {
 }
 
 // refunds returns a page of what was paid back of a sale.
-func (r *Resolver) refunds(ctx context.Context, saleID string, t turn) (*model.RefundConnection, error) {
+func (r *Resolver) refunds(ctx context.Context, saleID string, p paging) (*model.RefundConnection, error) {
 	return list[string, hoko.Refund]{
 		filter:   saleID,
 		read:     r.service.Refunds,
 		count:    r.service.CountRefunds,
 		cursor:   refundCursor,
 		announce: nothing[hoko.Refund],
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 func refundCursor(f *hoko.Refund, field hoko.OrderField) hoko.Cursor {

@@ -29,7 +29,7 @@ func (r *queryResolver) Sales(ctx context.Context, first int, after *string, fil
 	if err != nil {
 		return nil, err
 	}
-	return r.r.sales(ctx, f, turn{first, after, orderBy})
+	return r.r.sales(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Sale(ctx context.Context, id string) (*hoko.Sale, error) {
@@ -61,7 +61,7 @@ func (r *saleResolver) Partner(ctx context.Context, obj *hoko.Sale) (*hoko.Partn
 }
 
 func (r *saleResolver) Refunds(ctx context.Context, obj *hoko.Sale, first int, after *string) (*model.Connection[hoko.Refund], error) {
-	return r.r.refunds(ctx, obj.ID, turn{first: first, after: after})
+	return r.r.refunds(ctx, obj.ID, paging{first: first, after: after})
 }
 
 func (r *Resolver) Sale() generated.SaleResolver { return &saleResolver{r} }

@@ -11,8 +11,8 @@ import (
 )
 
 // exported returns a page of a list as a table.
-func exported[F any](ctx context.Context, export func(context.Context, F, hoko.Page) (*hoko.Sheet, error), filter F, t turn) (*model.CSVPage, error) {
-	page, err := t.page(hoko.MaxTake)
+func exported[F any](ctx context.Context, export func(context.Context, F, hoko.Page) (*hoko.Sheet, error), filter F, p paging) (*model.CSVPage, error) {
+	page, err := p.page(hoko.MaxTake)
 	if err != nil {
 		return nil, err
 	}

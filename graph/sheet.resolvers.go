@@ -23,7 +23,7 @@ func (r *queryResolver) ExportLinks(ctx context.Context, first int, after *strin
 	if err != nil {
 		return nil, err
 	}
-	return exported(ctx, r.r.service.ExportLinks, f, turn{first, after, nil})
+	return exported(ctx, r.r.service.ExportLinks, f, paging{first, after, nil})
 }
 
 func (r *queryResolver) ExportCustomers(ctx context.Context, first int, after *string, filter *model.CustomerFilter) (*model.CSVPage, error) {
@@ -31,7 +31,7 @@ func (r *queryResolver) ExportCustomers(ctx context.Context, first int, after *s
 	if err != nil {
 		return nil, err
 	}
-	return exported(ctx, r.r.service.ExportCustomers, f, turn{first, after, nil})
+	return exported(ctx, r.r.service.ExportCustomers, f, paging{first, after, nil})
 }
 
 func (r *queryResolver) ExportLeads(ctx context.Context, first int, after *string, filter *model.ConversionFilter) (*model.CSVPage, error) {
@@ -39,7 +39,7 @@ func (r *queryResolver) ExportLeads(ctx context.Context, first int, after *strin
 	if err != nil {
 		return nil, err
 	}
-	return exported(ctx, r.r.service.ExportLeads, f, turn{first, after, nil})
+	return exported(ctx, r.r.service.ExportLeads, f, paging{first, after, nil})
 }
 
 func (r *queryResolver) ExportSales(ctx context.Context, first int, after *string, filter *model.ConversionFilter) (*model.CSVPage, error) {
@@ -47,5 +47,5 @@ func (r *queryResolver) ExportSales(ctx context.Context, first int, after *strin
 	if err != nil {
 		return nil, err
 	}
-	return exported(ctx, r.r.service.ExportSales, f, turn{first, after, nil})
+	return exported(ctx, r.r.service.ExportSales, f, paging{first, after, nil})
 }

@@ -38,7 +38,9 @@ type socket struct {
 	call *hoko.Call
 	ctx  context.Context //nolint:containedctx // of the connection, which outlives no message
 
-	stream *service.Stream // nil before it is known who asks
+	stream  *service.Stream // nil before it is known who asks
+	began   time.Time
+	greeted bool // whether the request log has the connection
 
 	all     sync.WaitGroup
 	mu      sync.Mutex
@@ -70,7 +72,10 @@ func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec grap
 	}
 	call.LeaveTurn()
 	conn.SetReadLimit(maxSocketMessage)
-	s := &socket{transport: t, exec: exec, conn: conn, line: below, call: call, ctx: context.WithoutCancel(ctx), running: map[string]*socketSubscription{}}
+	s := &socket{
+		transport: t, exec: exec, conn: conn, line: below, call: call,
+		ctx: context.WithoutCancel(ctx), began: t.now(), running: map[string]*socketSubscription{},
+	}
 	s.close(s.serve(greeted)) //nolint:contextcheck // the connection has a context of its own, within that of the request
 }
 
@@ -145,9 +150,24 @@ func (s *socket) ping() {
 	}
 }
 
+// record takes down a call of the connection as soon as it is known what becomes
+// of it, with the status that it would be answered with over HTTP.
+func (s *socket) record(ctx context.Context, status int, began time.Time) {
+	s.requests.Record(ctx, status, began, s.now().Sub(began))
+}
+
+// recordGreeting takes down the connection itself, once.
+func (s *socket) recordGreeting(status int) {
+	if !s.greeted {
+		s.greeted = true
+		s.record(s.ctx, status, s.began)
+	}
+}
+
 // close says why the connection ends, and waits for all that runs on it. A client
 // that does not listen has little time.
 func (s *socket) close(end closing) {
+	s.recordGreeting(http.StatusSwitchingProtocols) // who said nothing may have shown a key before
 	limit := time.AfterFunc(farewellLimit, s.abandon)
 	defer limit.Stop()
 	if err := s.conn.Close(end.code, end.reason); err != nil {

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"net/http"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -109,8 +110,10 @@ func (s *socket) greet(m message) *closing {
 	}
 	if err != nil {
 		s.call.NoteOutcome(hoko.CodeOf(err))
+		s.recordGreeting(statusOf(err))
 		return new(closingOf(err))
 	}
+	s.recordGreeting(http.StatusSwitchingProtocols)
 	// A client that does not read keeps serve waiting, but not the end.
 	context.AfterFunc(s.stream.Context(), func() { time.AfterFunc(farewellLimit, s.abandon) })
 	return s.send(message{Type: messageAck})

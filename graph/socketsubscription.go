@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -24,9 +25,10 @@ var (
 
 // socketSubscription is one subscription of a connection.
 type socketSubscription struct {
-	id   string
-	ctx  context.Context //nolint:containedctx // a subscription is a time in which results are sent
-	stop context.CancelFunc
+	id    string
+	ctx   context.Context //nolint:containedctx // a subscription is a time in which results are sent
+	stop  context.CancelFunc
+	began time.Time
 }
 
 // subscribe starts a subscription.
@@ -38,14 +40,14 @@ func (s *socket) subscribe(m message) *closing {
 		return &closing{closeMalformed, "give an id of at most 100 bytes"}
 	}
 	ctx, stop := context.WithCancel(hoko.WithCall(s.stream.Context(), s.callOfOne()))
-	sub := &socketSubscription{m.ID, ctx, stop}
+	sub := &socketSubscription{m.ID, ctx, stop, s.now()}
 	switch err := s.enter(sub); {
 	case errors.Is(err, errIDTaken):
 		stop()
 		return &closing{closeIDTaken, err.Error()}
 	case err != nil:
 		stop()
-		return s.sendRefusal(sub, s.refuse(ctx, err))
+		return s.turnAway(sub, s.refuse(ctx, err))
 	}
 	s.all.Go(func() {
 		defer s.leave(sub)
@@ -58,7 +60,7 @@ func (s *socket) subscribe(m message) *closing {
 // callOfOne is the record of one subscription. What it needs and how it ends is
 // not mixed up with others.
 func (s *socket) callOfOne() *hoko.Call {
-	return &hoko.Call{
+	call := &hoko.Call{
 		RequestID: s.call.RequestID,
 		Address:   s.call.Address,
 		UserAgent: s.call.UserAgent,
@@ -66,6 +68,9 @@ func (s *socket) callOfOne() *hoko.Call {
 		Referer:   s.call.Referer,
 		Caller:    s.call.Caller,
 	}
+	call.NoteOperation(unreadOperation)
+	call.NoteKey(s.call.Key())
+	return call
 }
 
 func (s *socket) enter(sub *socketSubscription) error {
@@ -122,12 +127,12 @@ func (s *socket) recoverFrom(sub *socketSubscription) {
 func (s *socket) run(sub *socketSubscription, payload string) {
 	op, refused := s.judge(sub, payload)
 	if refused != nil {
-		s.call.NoteOutcome(hoko.CallFrom(sub.ctx).Outcome())
 		s.free(sub)
-		s.sendRefusal(sub, *refused)
+		s.turnAway(sub, *refused)
 		return
 	}
-	err := s.follow(sub.ctx, s.exec, op, func() error { return nil }, func(r *graphql.Response) error { return s.sendResult(sub, r) })
+	begin := func() error { s.record(sub.ctx, http.StatusOK, sub.began); return nil }
+	err := s.follow(sub.ctx, s.exec, op, begin, func(r *graphql.Response) error { return s.sendResult(sub, r) })
 	if err == nil && sub.ctx.Err() == nil {
 		s.free(sub)
 		s.send(message{ID: sub.id, Type: messageComplete})
@@ -144,12 +149,10 @@ func (s *socket) judge(sub *socketSubscription, payload string) (*graphql.Operat
 		method: http.MethodPost, size: int64(len(payload)), events: true,
 		decode: func() (*graphql.RawParams, error) { return checked(decodeBody(payload)) },
 	})
-	call := hoko.CallFrom(sub.ctx)
-	s.call.NoteOperation(call.Operation())
 	if refused != nil {
 		return nil, refused
 	}
-	if err := s.stream.Confirm(call.NeededScopes()); err != nil {
+	if err := s.stream.Confirm(hoko.CallFrom(sub.ctx).NeededScopes()); err != nil {
 		return nil, new(s.refuse(sub.ctx, err))
 	}
 	return op, nil
@@ -170,8 +173,9 @@ func (s *socket) sendResult(sub *socketSubscription, response *graphql.Response)
 	return nil
 }
 
-// sendRefusal says why a subscription does not begin.
-func (s *socket) sendRefusal(sub *socketSubscription, refused answer) *closing {
+// turnAway says why a subscription does not begin, to the request log as well.
+func (s *socket) turnAway(sub *socketSubscription, refused answer) *closing {
+	s.record(sub.ctx, refused.status, sub.began)
 	payload, err := json.Marshal(refused.response.Errors)
 	if err != nil {
 		return new(closingOf(err))

@@ -7,14 +7,14 @@ import (
 	"github.com/hoko-to/hoko/graph/model"
 )
 
-func (r *Resolver) tags(ctx context.Context, f hoko.TagFilter, t turn) (*model.TagConnection, error) {
+func (r *Resolver) tags(ctx context.Context, f hoko.TagFilter, p paging) (*model.TagConnection, error) {
 	return list[hoko.TagFilter, hoko.Tag]{
 		filter:   f,
 		read:     r.service.Tags,
 		count:    r.service.CountTags,
 		cursor:   tagCursor,
 		announce: nothing[hoko.Tag],
-	}.page(ctx, t)
+	}.page(ctx, p)
 }
 
 // tagCursor needs no time: the id says when the tag was made.

@@ -36,7 +36,7 @@ func (r *queryResolver) Tags(ctx context.Context, first int, after *string, filt
 	if err != nil {
 		return nil, err
 	}
-	return r.r.tags(ctx, f, turn{first, after, orderBy})
+	return r.r.tags(ctx, f, paging{first, after, orderBy})
 }
 
 func (r *queryResolver) Tag(ctx context.Context, id string) (*hoko.Tag, error) {
@@ -44,7 +44,7 @@ func (r *queryResolver) Tag(ctx context.Context, id string) (*hoko.Tag, error) {
 }
 
 func (r *tagResolver) Links(ctx context.Context, obj *hoko.Tag, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.Link], error) {
-	return r.r.links(ctx, hoko.LinkFilter{TagID: &obj.ID}, turn{first, after, orderBy})
+	return r.r.links(ctx, hoko.LinkFilter{TagID: &obj.ID}, paging{first, after, orderBy})
 }
 
 func (r *Resolver) Tag() generated.TagResolver { return &tagResolver{r} }

@@ -19,6 +19,7 @@ import (
 // takes every request, and so refuses what it does not serve.
 type transport struct {
 	service   *service.Service
+	requests  *service.RequestLog
 	schema    *ast.Schema
 	errs      *presenter
 	now       func() time.Time
@@ -33,6 +34,7 @@ func (t *transport) Supports(*http.Request) bool { return true }
 func (t *transport) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	hoko.CallFrom(r.Context()).NoteOperation(unreadOperation)
 	if wantsSocket(r) {
+		hoko.CallFrom(r.Context()).NoteOperation(socketOperation)
 		t.openSocket(w, r, exec)
 		return
 	}

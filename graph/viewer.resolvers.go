@@ -48,6 +48,10 @@ func (r *queryResolver) SetUpStatus(ctx context.Context) (*model.SetUpStatus, er
 	return &model.SetUpStatus{Required: required}, nil
 }
 
+func (r *viewerResolver) Workspace(ctx context.Context, obj *service.Viewer) (*hoko.Workspace, error) {
+	return r.r.service.ViewerWorkspace(ctx)
+}
+
 func (r *Resolver) Membership() generated.MembershipResolver { return &membershipResolver{r} }
 
 func (r *Resolver) Viewer() generated.ViewerResolver { return &viewerResolver{r} }

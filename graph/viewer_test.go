@@ -38,11 +38,18 @@ func TestSigningInAndOut(t *testing.T) {
 func TestViewerIsWhoAsks(t *testing.T) {
 	t.Parallel()
 	d := sqliteDoor(t)
-	key := keyWith(d.setUp(), hoko.ScopeLinksRead)
+	owner := d.setUp()
+	key := keyWith(owner, hoko.ScopeLinksRead)
 	got := d.post(as(t, key), `{ viewer { user { id } apiKey { id scopes } memberships { role } } setUpStatus { required } }`, nil)
 	want := `{"data":{"viewer":{"user":null,"apiKey":{"id":"` + key.Key.ID + `","scopes":["linksRead"]},"memberships":[]},"setUpStatus":{"required":false}}}`
 	if string(got.body) != want {
 		t.Errorf("%s, want %s", got.body, want)
+	}
+	for _, caller := range []*hoko.Caller{key, owner} {
+		got = d.post(as(t, caller), `{ viewer { workspace { name } } }`, nil)
+		if want := `{"data":{"viewer":{"workspace":{"name":"Default Workspace"}}}}`; string(got.body) != want {
+			t.Errorf("%s, want %s", got.body, want)
+		}
 	}
 	got = d.post(as(t, key), `{ viewer { apiKey { id createdBy { name } } } }`, nil)
 	if want := `{"data":{"viewer":{"apiKey":{"id":"` + key.Key.ID + `","createdBy":null}}},`; got.reason() != "FORBIDDEN session_required" || !containsAll(got.body, want) {

@@ -2,7 +2,6 @@ package server
 
 import (
 	"net/http"
-	"time"
 
 	"github.com/hoko-to/hoko"
 )
@@ -20,19 +19,16 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 			Referer:   r.Referer(),
 		}
 		w.Header().Set(requestIDHeader, call.RequestID)
-		var took time.Duration
 		a, ctx := &answer{ResponseWriter: w}, hoko.WithCall(r.Context(), call)
 		a.before = func(header http.Header) {
 			s.cookie.follow(header, call.SessionChange())
 			setRateLimit(header, call.Quotas())
-			took = s.now().Sub(began)
+			// Who asks for what over a connection is known later, to who serves it.
 			if a.status != http.StatusSwitchingProtocols {
-				s.requests.Record(ctx, a.status, began, took)
+				s.requests.Record(ctx, a.status, began, s.now().Sub(began))
 			}
 		}
 		next.ServeHTTP(a, r.WithContext(ctx))
-		if a.begin(http.StatusOK); a.status == http.StatusSwitchingProtocols { // only what followed tells who asked, for what
-			s.requests.Record(ctx, a.status, began, took)
-		}
+		a.begin(http.StatusOK)
 	})
 }

@@ -144,6 +144,9 @@ func (h *house) makeService(store *db.Store, rates hoko.Rates) {
 		h.t.Fatal(err)
 	}
 	h.workspace = workspace.ID
+	if err := store.MarkSetUp(h.t.Context(), time.Now()); err != nil && hoko.CodeOf(err) != hoko.CodeSetUpDone {
+		h.t.Fatal(err)
+	}
 	h.key = h.newKey(hoko.AllScopes()...)
 }
 

@@ -16,14 +16,24 @@ type Turns struct {
 }
 
 // TurnStats are how many requests are worked on, and how many wait for that. A
-// heavy request is counted in the queue of its caller and in that of all.
-type TurnStats struct{ Held, Waiting, HeavyHeld, HeavyWaiting int }
+// heavy request, and a body that comes slowly, is counted in the queue of its
+// caller, in that of its workspace and in that of all.
+type TurnStats struct{ Held, Waiting, HeavyHeld, HeavyWaiting, UploadsHeld int }
+
+// kind is what the requests in a queue want.
+type kind int
+
+const (
+	ofAll     kind = iota // to be worked on
+	ofHeavy               // to be held in memory several times over
+	ofUploads             // to send a large body slowly
+)
 
 // queue says which lane a request stands in, and how many turns that has.
 type queue struct {
 	name  string
 	width int
-	heavy bool
+	kind  kind
 }
 
 type lane struct {
@@ -38,12 +48,15 @@ func (t *Turns) Stats() (stats TurnStats) {
 	defer t.mu.Unlock()
 	for _, l := range t.lanes {
 		held, waiting := len(l.turns), max(l.users-len(l.turns), 0)
-		if l.heavy {
-			stats.HeavyHeld += held
-			stats.HeavyWaiting += waiting
-		} else {
+		switch l.kind {
+		case ofAll:
 			stats.Held += held
 			stats.Waiting += waiting
+		case ofHeavy:
+			stats.HeavyHeld += held
+			stats.HeavyWaiting += waiting
+		case ofUploads:
+			stats.UploadsHeld += held
 		}
 	}
 	return stats

@@ -12,24 +12,27 @@ import (
 
 // How many requests are worked on at once; the others wait for their turn. One
 // caller's leave room for others, above all for whoever revokes the caller's
-// key. Heavy ones are held in memory several times over.
+// key. Heavy ones are held in memory several times over; of those, half are left
+// to other workspaces.
 const (
-	callerTurns      = 16
-	callerHeavyTurns = 2
-	heavyTurns       = 4
-	turnWait         = 5 * time.Second
+	callerTurns         = 16
+	callerHeavyTurns    = 2
+	workspaceHeavyTurns = 3
+	heavyTurns          = 6
+	turnWait            = 5 * time.Second
 
 	heavyBody = 1 << 20 // bytes
 	heavyPage = 1000    // items
 )
 
-func callerQueue(caller string) queue { return queue{name: caller, width: callerTurns} }
+func callerQueue(c *hoko.Caller) queue { return queue{name: c.ID(), width: callerTurns} }
 
 // heavyQueues are those that a heavy request stands in besides, in this order.
-func heavyQueues(caller string) []queue {
+func heavyQueues(c *hoko.Caller) []queue {
 	return []queue{
-		{name: "heavy " + caller, width: callerHeavyTurns, heavy: true},
-		{name: "heavy", width: heavyTurns, heavy: true},
+		{name: "heavy " + c.ID(), width: callerHeavyTurns, kind: ofHeavy},
+		{name: "heavy in " + c.WorkspaceID(), width: workspaceHeavyTurns, kind: ofHeavy},
+		{name: "heavy", width: heavyTurns, kind: ofHeavy},
 	}
 }
 
@@ -42,10 +45,13 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		held := &turn{of: s.turns, caller: call.Caller.ID()}
+		held := &turn{of: s.turns, caller: call.Caller}
 		if held.enter(r) {
 			call.HoldTurn(held)
 			defer call.LeaveTurn()
+			if isLarge(r) {
+				r.Body = newUpload(w, r, held)
+			}
 		} else {
 			call.Refusal = hoko.RateLimited(turnWait)
 		}
@@ -53,38 +59,53 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 	})
 }
 
-// isHeavy reports whether a request brings or asks for much. A body of unknown
-// length may be of any.
+// isHeavy reports whether a request asks for much. One that brings much becomes
+// heavy when that has come.
 func isHeavy(r *http.Request) bool {
 	take, err := strconv.Atoi(r.URL.Query().Get("take"))
-	return r.ContentLength < 0 || r.ContentLength > heavyBody || err == nil && take > heavyPage
+	return err == nil && take > heavyPage
 }
 
 // turn is what one request holds.
 type turn struct {
 	of     *Turns
-	caller string
+	caller *hoko.Caller
 
 	mu    sync.Mutex
 	heavy bool
 	leave []func()
 }
 
-// enter waits for all the turns that a request needs, and reports whether they
-// came in time. If not, it holds none.
+// enter waits for the turns that a request needs from the start, and reports
+// whether they came in time. If not, it holds none.
 func (t *turn) enter(r *http.Request) bool {
-	ctx, cancel := context.WithTimeout(r.Context(), turnWait)
-	defer cancel()
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if !t.take(ctx, callerQueue(t.caller)) {
+	if !t.await(r.Context(), callerQueue(t.caller)) {
 		return false
 	}
-	if t.heavy = isHeavy(r); t.heavy && !t.take(ctx, heavyQueues(t.caller)...) {
-		t.giveBack(0)
+	if isHeavy(r) && !t.awaitHeavy(r.Context()) {
+		t.Leave()
 		return false
 	}
 	return true
+}
+
+// await waits for a turn in a queue, and reports whether it came in time.
+func (t *turn) await(ctx context.Context, q queue) bool {
+	ctx, cancel := context.WithTimeout(ctx, turnWait)
+	defer cancel()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.take(ctx, q)
+}
+
+// awaitHeavy waits for the turns of a heavy request, and reports whether they came
+// in time.
+func (t *turn) awaitHeavy(ctx context.Context) bool {
+	ctx, cancel := context.WithTimeout(ctx, turnWait)
+	defer cancel()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.becomeHeavy(ctx)
 }
 
 // BecomeHeavy takes the turns of a heavy request, if they are free right now,
@@ -93,12 +114,38 @@ func (t *turn) enter(r *http.Request) bool {
 func (t *turn) BecomeHeavy() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	return t.becomeHeavy(ended())
+}
+
+// becomeHeavy takes the turns of a heavy request, if it has not got them. The
+// mutex is held.
+func (t *turn) becomeHeavy(ctx context.Context) bool {
 	if !t.heavy {
-		ended, cancel := context.WithTimeout(context.Background(), 0)
-		defer cancel()
-		t.heavy = t.take(ended, heavyQueues(t.caller)...)
+		t.heavy = t.take(ctx, heavyQueues(t.caller)...)
 	}
 	return t.heavy
+}
+
+// becomeLight gives the turns of a heavy request back, and no other.
+func (t *turn) becomeLight() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.heavy = false
+	t.giveBack(1)
+}
+
+// takeFree takes a turn in each queue, all or none, without waiting.
+func (t *turn) takeFree(queues ...queue) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.take(ended(), queues...)
+}
+
+// ended returns a context in which nothing is waited for.
+func ended() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	return ctx
 }
 
 // Leave gives all turns back.

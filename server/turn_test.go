@@ -1,7 +1,11 @@
 package server_test
 
 import (
+	"errors"
+	"io"
+	"net"
 	"net/http"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -22,7 +26,8 @@ func openSlow(t *testing.T, settings ...func(*server.Options)) *slowHouse {
 	t.Helper()
 	h := &slowHouse{working: make(chan struct{}), end: make(chan struct{})}
 	slow := func(o *server.Options) {
-		o.GraphQL = http.HandlerFunc(func(http.ResponseWriter, *http.Request) {
+		o.GraphQL = http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+			_, _ = io.Copy(io.Discard, r.Body)
 			h.working <- struct{}{}
 			<-h.end
 		})
@@ -46,9 +51,10 @@ func (h *slowHouse) finish() {
 }
 
 const (
-	callerTurns      = 16
-	callerHeavyTurns = 2
-	heavyTurns       = 4
+	callerTurns         = 16
+	callerHeavyTurns    = 2
+	workspaceHeavyTurns = 3
+	heavyTurns          = 6
 )
 
 func large() string { return "[" + strings.Repeat(" ", 1<<20) + "]" }
@@ -77,9 +83,9 @@ func TestOneCallerLeavesRoom(t *testing.T) {
 func TestHeavyRequestsTakeTurns(t *testing.T) {
 	t.Parallel()
 	h := openSlow(t)
-	for range heavyTurns / callerHeavyTurns {
-		key := h.newKey(hoko.AllScopes()...)
-		h.occupy(callerHeavyTurns, key, large())
+	for range heavyTurns {
+		key := h.foreignKey()
+		h.occupy(1, key, large())
 		h.do(http.MethodGet, "/api/links?take=1000", "", "Authorization", key).is(http.StatusOK)
 	}
 	h.post("/api/links", large()).isBusy()
@@ -100,6 +106,114 @@ func TestOneCallersHeavyRequestsLeaveRoom(t *testing.T) {
 	h.get("/api/links?take=10000").is(http.StatusOK)
 }
 
+// foreignKey makes a key of a workspace of its own.
+func (h *house) foreignKey() string {
+	h.t.Helper()
+	slug := "w" + strings.ToLower(newID())
+	workspace, err := h.service.CreateWorkspace(h.operator(""), slug, slug)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	made, err := h.service.CreateAPIKey(h.operator(workspace.ID), hoko.APIKeyInput{Name: "ci", Scopes: hoko.AllScopes(), Environment: hoko.EnvironmentProduction}, "")
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return "Bearer " + made.Secret.Reveal()
+}
+
+// TestOneWorkspacesHeavyRequestsLeaveRoom, whichever of its keys they come with.
+func TestOneWorkspacesHeavyRequestsLeaveRoom(t *testing.T) {
+	t.Parallel()
+	h := openSlow(t)
+	defer h.finish()
+	for range workspaceHeavyTurns {
+		h.occupy(1, h.newKey(hoko.AllScopes()...), large())
+	}
+	h.get("/api/links?take=10000").isBusy()
+	h.occupy(callerHeavyTurns, h.foreignKey(), large())
+	h.do(http.MethodGet, "/api/links?take=10000", "", "Authorization", h.foreignKey()).is(http.StatusOK)
+}
+
+// TestSlowBodiesHoldNoHeavyTurn: whoever sends a large body slowly keeps nobody
+// else's heavy requests waiting, however many keys of however many workspaces it
+// is done with, and is worked on when it has come.
+func TestSlowBodiesHoldNoHeavyTurn(t *testing.T) {
+	t.Parallel()
+	turns := &server.Turns{}
+	h := openSQLite(t, func(o *server.Options) { o.Turns = turns })
+	link := `{"url":"https://example.com/","collectionId":"` + h.collection() + `"}`
+	body := "[" + strings.Repeat(" ", 1<<20) + link + "]"
+	rest := []func(string) string{h.beginBody(h.key, len(body))}
+	for range heavyTurns {
+		rest = append(rest, h.beginBody(h.foreignKey(), len(body)))
+	}
+	h.await(func() bool { return turns.Stats() == server.TurnStats{Held: len(rest), UploadsHeld: 3 * len(rest)} })
+	h.get("/api/links?take=10000").is(http.StatusOK)
+	h.post("/api/links", body).is(http.StatusCreated)
+	if answer := rest[0](body); !strings.HasPrefix(answer, "HTTP/1.1 201 ") {
+		t.Errorf("a body that came slowly was answered %.300s", answer)
+	}
+	for _, finish := range rest[1:] {
+		finish(strings.Repeat("x", len(body)))
+	}
+	h.await(func() bool { return turns.Stats() == server.TurnStats{} })
+}
+
+// TestOneCallersSlowBodiesLeaveRoom: they do not use up the places of all, and
+// bodies that come at once need none.
+func TestOneCallersSlowBodiesLeaveRoom(t *testing.T) {
+	t.Parallel()
+	turns := &server.Turns{}
+	h := openSQLite(t, func(o *server.Options) { o.Turns = turns })
+	key := h.newKey(hoko.AllScopes()...)
+	for range callerHeavyTurns {
+		h.beginBody(key, 2<<20)
+	}
+	h.await(func() bool { return turns.Stats().UploadsHeld == 3*callerHeavyTurns })
+	if answer := h.beginBody(key, 2<<20)(" "); !strings.HasPrefix(answer, "HTTP/1.1 429 ") {
+		t.Errorf("one slow body too many was answered %.300s", answer)
+	}
+	h.do(http.MethodPost, "/api/links", large(), "Authorization", key, "Content-Type", "application/json").is(http.StatusBadRequest)
+	h.post("/api/links", large()).is(http.StatusBadRequest)
+}
+
+// beginBody sends the first bytes of a request with a body of some length. What is
+// returned sends the body, and returns the answer.
+func (h *house) beginBody(key string, length int) (finish func(body string) (answer string)) {
+	h.t.Helper()
+	connection, err := net.Dial("tcp", strings.TrimPrefix(h.url, "http://"))
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	h.t.Cleanup(func() { _ = connection.Close() })
+	header := "POST /api/links HTTP/1.1\r\nHost: hoko.test\r\nConnection: close\r\nAuthorization: " + key +
+		"\r\nContent-Type: application/json\r\nContent-Length: " + strconv.Itoa(length) + "\r\n\r\n"
+	if _, err := connection.Write([]byte(header)); err != nil {
+		h.t.Fatal(err)
+	}
+	return func(body string) string {
+		_, err := connection.Write([]byte(body))
+		answer, err2 := io.ReadAll(connection)
+		if err := errors.Join(err, err2); err != nil {
+			h.t.Error(err)
+		}
+		return string(answer)
+	}
+}
+
+// await waits until something is so.
+func (h *house) await(so func() bool) {
+	h.t.Helper()
+	deadline := time.After(10 * time.Second)
+	for !so() {
+		select {
+		case <-deadline:
+			h.t.Fatal("it does not come to that")
+		case <-time.After(time.Millisecond):
+		}
+	}
+}
+
 // TestReadsThatTurnOutHeavyTakeTurns: few items that hold much are as heavy as
 // many. While as many as may be are worked on, another read that becomes heavy
 // on the way is told to come back, and light ones go on.
@@ -108,8 +222,8 @@ func TestReadsThatTurnOutHeavyTakeTurns(t *testing.T) {
 	h := openSlow(t)
 	h.fill()
 	h.get("/api/links?take=100").is(http.StatusOK)
-	for range heavyTurns / callerHeavyTurns {
-		h.occupy(callerHeavyTurns, h.newKey(hoko.AllScopes()...), large())
+	for range heavyTurns {
+		h.occupy(1, h.foreignKey(), large())
 	}
 	got := h.get("/api/links?take=100").is(http.StatusTooManyRequests).failure()
 	if got.Code != hoko.CodeRateLimited || got.RetryAfter != 1 {
@@ -139,18 +253,11 @@ func TestTurnsAreCounted(t *testing.T) {
 	turns := &server.Turns{}
 	h := openSlow(t, func(o *server.Options) { o.Turns = turns })
 	h.occupy(callerHeavyTurns, h.key, large())
-	if got := turns.Stats(); got != (server.TurnStats{Held: 2, HeavyHeld: 4}) {
+	if got := turns.Stats(); got != (server.TurnStats{Held: 2, HeavyHeld: 6}) {
 		t.Errorf("%+v", got)
 	}
 	h.requests.Go(func() { h.get("/api/links?take=10000") })
-	deadline := time.After(10 * time.Second)
-	for (turns.Stats() != server.TurnStats{Held: 3, HeavyHeld: 4, HeavyWaiting: 1}) {
-		select {
-		case <-deadline:
-			t.Fatalf("%+v", turns.Stats())
-		case <-time.After(time.Millisecond):
-		}
-	}
+	h.await(func() bool { return turns.Stats() == server.TurnStats{Held: 3, HeavyHeld: 6, HeavyWaiting: 1} })
 	h.finish()
 	if got := turns.Stats(); got != (server.TurnStats{}) {
 		t.Errorf("%+v", got)

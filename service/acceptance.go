@@ -84,7 +84,7 @@ func (s *Service) joinNewly(ctx context.Context, user *hoko.User, password strin
 	if err != nil {
 		return nil, err
 	}
-	return s.beginSession(ctx, user, hash)
+	return s.beginSession(ctx, user, hash, noFactor)
 }
 
 // accountExists says so if that is why an account cannot be made.

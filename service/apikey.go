@@ -102,7 +102,7 @@ func (s *Service) APIKey(ctx context.Context, id string) (*hoko.APIKey, error) {
 	if !ok {
 		return nil, hoko.NotFound()
 	}
-	return s.store.APIKeyByID(ctx, access.WorkspaceID, id)
+	return s.store.APIKeyByID(ctx, access, id)
 }
 
 // APIKeys returns a page of the workspace's keys, and whether more follow.
@@ -177,7 +177,7 @@ func (s *Service) changeAPIKey(ctx context.Context, a *hoko.Access, id string, c
 		return nil, hoko.NotFound()
 	}
 	return inWrite(ctx, s, a, func(tx *db.Store) (*hoko.APIKey, error) {
-		key, err := tx.ClaimAPIKey(ctx, a.WorkspaceID, id)
+		key, err := tx.ClaimAPIKey(ctx, a, id)
 		if err != nil {
 			return nil, err
 		}
@@ -271,7 +271,7 @@ func (s *Service) retire(ctx context.Context, tx *db.Store, a *hoko.Access, k *h
 	if k.ExpiresAt != nil && k.ExpiresAt.Before(end) {
 		end = *k.ExpiresAt
 	}
-	if err := tx.SetSuccessor(ctx, a.WorkspaceID, k.ID, successorID, end); err != nil {
+	if err := tx.SetSuccessor(ctx, a, k.ID, successorID, end); err != nil {
 		return err
 	}
 	k.SuccessorID, k.ExpiresAt = &successorID, &end

@@ -10,13 +10,19 @@ import (
 // auditPerson records a change to a person's own account in each workspace that
 // the person is a member of: its admins rely on it.
 func (s *Service) auditPerson(ctx context.Context, tx *db.Store, actor hoko.Actor, userID, action string, detail map[string]string) error {
+	return s.auditPersonFrom(ctx, tx, hoko.CallFrom(ctx).ClientAddress(), actor, userID, action, detail)
+}
+
+// auditPersonFrom is auditPerson for what was done from an address, which may not
+// be that of the call at hand.
+func (s *Service) auditPersonFrom(ctx context.Context, tx *db.Store, address string, actor hoko.Actor, userID, action string, detail map[string]string) error {
 	places, err := tx.Memberships(ctx, userID, maxMemberships)
 	if err != nil {
 		return err
 	}
 	for _, place := range places {
 		a := &hoko.Access{WorkspaceID: place.Workspace.ID, Actor: actor}
-		if err := s.audit(ctx, tx, a, action, userID, detail); err != nil {
+		if err := tx.InsertAuditEvent(ctx, s.newAuditEvent(a, address, action, userID, detail)); err != nil {
 			return err
 		}
 	}
@@ -26,16 +32,20 @@ func (s *Service) auditPerson(ctx context.Context, tx *db.Store, actor hoko.Acto
 // audit records a change to a key, a member or a setting, in the transaction
 // that makes it.
 func (s *Service) audit(ctx context.Context, tx *db.Store, a *hoko.Access, action, subjectID string, detail map[string]string) error {
-	return tx.InsertAuditEvent(ctx, &hoko.AuditEvent{
+	return tx.InsertAuditEvent(ctx, s.newAuditEvent(a, hoko.CallFrom(ctx).ClientAddress(), action, subjectID, detail))
+}
+
+func (s *Service) newAuditEvent(a *hoko.Access, address, action, subjectID string, detail map[string]string) *hoko.AuditEvent {
+	return &hoko.AuditEvent{
 		ID:          s.newID(),
 		WorkspaceID: a.WorkspaceID,
 		Actor:       a.Actor,
 		Action:      action,
 		SubjectID:   subjectID,
-		Address:     hoko.CallFrom(ctx).ClientAddress(),
+		Address:     address,
 		Detail:      detail,
 		CreatedAt:   s.moment(),
-	})
+	}
 }
 
 // AuditEvents returns a page of the workspace's audit log, and whether more

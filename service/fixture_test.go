@@ -131,6 +131,9 @@ type tenant struct {
 func newTenant(t testing.TB, w *world, slug string) *tenant {
 	t.Helper()
 	workspace := want(w.CreateWorkspace(as(t, operator("")), slug, slug))(t)
+	if err := w.store.MarkSetUp(t.Context(), w.clock.now()); hoko.CodeOf(err) != hoko.CodeSetUpDone {
+		must(t, err)
+	}
 	x := &tenant{world: w, workspace: workspace}
 	list, _, err := w.Collections(x.operator(t), hoko.CollectionFilter{}, hoko.Page{Limit: 10})
 	if err != nil || len(list) != 1 {

@@ -76,22 +76,23 @@ func (s *Service) KeyRefusals(ctx context.Context, keyIDs []string) (map[string]
 
 // LateUses returns a page of the revoked and expired keys of the workspace that
 // were used lately, after their end, and whether more follow.
-func (s *Service) LateUses(ctx context.Context, p hoko.Page) ([]*hoko.LateUse, bool, error) {
+func (s *Service) LateUses(ctx context.Context, f hoko.LateUseFilter, p hoko.Page) ([]*hoko.LateUse, bool, error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.LateUse, error) { return s.store.LateUses(ctx, access, s.recently(), p) })
+	f.Since = s.recently()
+	return pageOf(p, func(p hoko.Page) ([]*hoko.LateUse, error) { return s.store.LateUses(ctx, access, f, p) })
 }
 
-// CountLateUses returns how many keys of the workspace were used lately, after
-// their end.
-func (s *Service) CountLateUses(ctx context.Context) (int, error) {
+// CountLateUses returns how many late uses the filter finds.
+func (s *Service) CountLateUses(ctx context.Context, f hoko.LateUseFilter) (int, error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountLateUses(ctx, access, s.recently())
+	f.Since = s.recently()
+	return s.store.CountLateUses(ctx, access, f)
 }
 
 // recently is where the recent part of late uses begins.

@@ -174,12 +174,18 @@ func keepOwner(ctx context.Context, tx *db.Store, a *hoko.Access, leaving *hoko.
 	if leaving.Role != hoko.RoleOwner {
 		return nil
 	}
-	owners, err := tx.CountMembers(ctx, a, hoko.MemberFilter{Roles: []hoko.Role{hoko.RoleOwner}})
+	owners, err := countOwners(ctx, tx, a)
 	if err == nil && owners < 2 {
-		err = &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeLastOwner}
+		err = lastOwner()
 	}
 	return err
 }
+
+func countOwners(ctx context.Context, tx *db.Store, a *hoko.Access) (int, error) {
+	return tx.CountMembers(ctx, a, hoko.MemberFilter{Roles: []hoko.Role{hoko.RoleOwner}})
+}
+
+func lastOwner() error { return &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeLastOwner} }
 
 func memberByID(ctx context.Context, tx *db.Store, a *hoko.Access, id string) (*hoko.Member, error) {
 	return existing(ctx, tx, a, id, (*db.Store).MembersByIDs)

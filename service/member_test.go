@@ -363,7 +363,9 @@ func TestMemberChangesAreAudited(t *testing.T) {
 		var actions []string
 		secrets := []string{token, made.URL, resent.URL, a.secret.Text(), p.token, p.password, "a fine password"}
 		for _, e := range events {
-			actions = append(actions, e.Action)
+			if e.Action != "session.begin" { // of which there are as many as the test needs
+				actions = append(actions, e.Action)
+			}
 			for _, value := range e.Detail {
 				if slices.ContainsFunc(append(secrets, append(fresh, a.recovery...)...), func(s string) bool { return strings.Contains(value, s) }) {
 					t.Errorf("%s tells a secret: %s", e.Action, value)

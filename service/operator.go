@@ -14,8 +14,8 @@ const generatedPasswordLen = 20
 type UserInput struct {
 	Email     string
 	Name      string
-	Workspace string // slug
-	Role      hoko.Role
+	Workspace string    // slug
+	Role      hoko.Role // "" for an owner where there is none, and an editor elsewhere
 }
 
 // WorkspaceBySlug returns a workspace, for the command line to work in.
@@ -42,7 +42,8 @@ func (s *Service) CreateWorkspace(ctx context.Context, slug, name string) (*hoko
 
 // CreateUser makes an account with a generated password and makes its person a
 // member of a workspace. The password is in the answer only. The first account
-// ends the set-up: the program has somebody.
+// ends the set-up, so it must be an owner's (CodeLastOwner): nobody else could
+// let others in.
 func (s *Service) CreateUser(ctx context.Context, in UserInput) (u *hoko.User, password string, err error) {
 	if err := s.allowOperator(ctx); err != nil {
 		return nil, "", err
@@ -50,7 +51,7 @@ func (s *Service) CreateUser(ctx context.Context, in UserInput) (u *hoko.User, p
 	u = s.newUser(in.Email, in.Name)
 	var is hoko.Issues
 	u.Validate(&is)
-	if !in.Role.Known() {
+	if in.Role != "" && !in.Role.Known() {
 		is.Add("role", hoko.CodeChoiceInvalid, hoko.Params{"choices": hoko.Choices(hoko.Roles())})
 	}
 	if err := is.Err(); err != nil {
@@ -71,14 +72,36 @@ func (s *Service) insertMember(ctx context.Context, tx *db.Store, u *hoko.User, 
 	if err := tx.InsertUser(ctx, u, passwordHash); err != nil {
 		return err
 	}
-	member := &hoko.Membership{Workspace: workspace, UserID: u.ID, Role: in.Role, CreatedAt: s.moment()}
+	role, err := roleOfNext(ctx, tx, workspace, in.Role)
+	if err != nil {
+		return err
+	}
+	member := &hoko.Membership{Workspace: workspace, UserID: u.ID, Role: role, CreatedAt: s.moment()}
 	if err := s.insertMembership(ctx, tx, hoko.Actor{}, member); err != nil {
 		return err
 	}
-	if err := tx.MarkSetUp(ctx, s.moment()); hoko.CodeOf(err) != hoko.CodeSetUpDone {
+	err = tx.MarkSetUp(ctx, s.moment())
+	switch {
+	case hoko.CodeOf(err) == hoko.CodeSetUpDone:
+		return nil
+	case err == nil && role != hoko.RoleOwner:
+		return lastOwner()
+	default:
 		return err
 	}
-	return nil
+}
+
+// roleOfNext returns the role that was asked for or, if none was, what a
+// workspace needs most.
+func roleOfNext(ctx context.Context, tx *db.Store, w *hoko.Workspace, asked hoko.Role) (hoko.Role, error) {
+	if asked != "" {
+		return asked, nil
+	}
+	owners, err := countOwners(ctx, tx, &hoko.Access{WorkspaceID: w.ID})
+	if owners > 0 {
+		return hoko.RoleEditor, err
+	}
+	return hoko.RoleOwner, err
 }
 
 // AssignPassword gives an account a generated password and ends all of its

@@ -101,8 +101,8 @@ func TestCallsReachTheRequestLog(t *testing.T) {
 		if refusal == nil || refusal.Outcome != hoko.CodeKeyRevoked || refusal.LateUse == nil || refusal.LateUse.Count != 2 || refusal.LateUse.Recent != 2 {
 			t.Errorf("%+v", refusal)
 		}
-		late, _, err := h.LateUses(h.owner, hoko.Page{Limit: 9})
-		if err != nil || len(late) != 1 || late[0].KeyID != h.key.ID || want(h.CountLateUses(h.owner))(t) != 1 {
+		late, _, err := h.LateUses(h.owner, hoko.LateUseFilter{}, hoko.Page{Limit: 9})
+		if err != nil || len(late) != 1 || late[0].KeyID != h.key.ID || want(h.CountLateUses(h.owner, hoko.LateUseFilter{}))(t) != 1 {
 			t.Errorf("%+v, %v", late, err)
 		}
 		if callers := want(h.LateCallers(h.owner, []string{h.key.ID}))(t)[h.key.ID]; callers == nil || len(callers.Addresses) != 1 || callers.Addresses[0].Count != 2 {
@@ -255,9 +255,9 @@ func TestSightEndsAtTheWorkspace(t *testing.T) {
 		other, ids := newTenant(t, w, "two").operator(t), []string{h.key.ID}
 		requests, _, err := w.KeyRequests(other, hoko.KeyRequestFilter{KeyID: &h.key.ID}, hoko.Page{Limit: 9})
 		must(t, err)
-		uses, _, err := w.LateUses(other, hoko.Page{Limit: 9})
+		uses, _, err := w.LateUses(other, hoko.LateUseFilter{}, hoko.Page{Limit: 9})
 		must(t, err)
-		found := len(requests) + len(uses) + want(w.CountKeyRequests(other, hoko.KeyRequestFilter{}))(t) + want(w.CountLateUses(other))(t) +
+		found := len(requests) + len(uses) + want(w.CountKeyRequests(other, hoko.KeyRequestFilter{}))(t) + want(w.CountLateUses(other, hoko.LateUseFilter{}))(t) +
 			len(want(w.KeyDays(other, ids, DayRange{}))(t)) + len(want(w.KeyRefusals(other, ids))(t)) + len(want(w.LateCallers(other, ids))(t)) +
 			len(want(w.APIKeysByIDs(other, ids))(t))
 		if found != 0 {
@@ -279,8 +279,8 @@ func TestSightIsForAdmins(t *testing.T) {
 			_, err2 := w.CountKeyRequests(ctx, hoko.KeyRequestFilter{})
 			_, err3 := w.KeyDays(ctx, ids, DayRange{})
 			_, err4 := w.KeyRefusals(ctx, ids)
-			_, _, err5 := w.LateUses(ctx, page)
-			_, err6 := w.CountLateUses(ctx)
+			_, _, err5 := w.LateUses(ctx, hoko.LateUseFilter{}, page)
+			_, err6 := w.CountLateUses(ctx, hoko.LateUseFilter{})
 			_, err7 := w.LateCallers(ctx, ids)
 			_, _, err8 := w.AuditEvents(ctx, hoko.AuditEventFilter{}, page)
 			_, err9 := w.CountAuditEvents(ctx, hoko.AuditEventFilter{})

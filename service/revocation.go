@@ -44,7 +44,7 @@ func (s *Service) RevokeAPIKeys(ctx context.Context, r hoko.BulkRevocation) ([]*
 	}
 	return inWrite(ctx, s, access, func(tx *db.Store) ([]*hoko.APIKey, error) {
 		ids := wellFormed(r.IDs)
-		found, err := tx.ClaimAPIKeys(ctx, access.WorkspaceID, ids)
+		found, err := tx.ClaimAPIKeys(ctx, access, ids)
 		if err != nil {
 			return nil, err
 		}
@@ -77,7 +77,7 @@ func (s *Service) revokeKeysOf(ctx context.Context, tx *db.Store, a *hoko.Access
 	if err != nil || len(ids) == 0 {
 		return 0, err
 	}
-	keys, err := tx.ClaimAPIKeys(ctx, a.WorkspaceID, ids)
+	keys, err := tx.ClaimAPIKeys(ctx, a, ids)
 	if err != nil {
 		return 0, err
 	}
@@ -87,7 +87,7 @@ func (s *Service) revokeKeysOf(ctx context.Context, tx *db.Store, a *hoko.Access
 
 // revoke ends one key of the workspace, unless that has happened before.
 func (s *Service) revoke(ctx context.Context, tx *db.Store, a *hoko.Access, r hoko.Revocation) (*hoko.APIKey, error) {
-	key, err := tx.ClaimAPIKey(ctx, a.WorkspaceID, r.ID)
+	key, err := tx.ClaimAPIKey(ctx, a, r.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -105,7 +105,7 @@ func (s *Service) revokeClaimed(ctx context.Context, tx *db.Store, a *hoko.Acces
 		}
 	}
 	slices.Sort(ended)
-	revoked, err := tx.RevokeAPIKeys(ctx, a.WorkspaceID, ended, why, userOf(a), s.moment())
+	revoked, err := tx.RevokeAPIKeys(ctx, a, ended, why, userOf(a), s.moment())
 	if err != nil {
 		return nil, err
 	}

@@ -99,7 +99,7 @@ func (s *Service) DisableSecondFactor(ctx context.Context, password, code string
 	if err != nil {
 		return err
 	}
-	factor, err := s.provenFactor(ctx, access, password)
+	factor, err := s.guardedFactor(ctx, access, password)
 	if err != nil {
 		return err
 	}
@@ -116,7 +116,7 @@ func (s *Service) RegenerateRecoveryCodes(ctx context.Context, password, code st
 	if err != nil {
 		return nil, err
 	}
-	factor, err := s.provenFactor(ctx, access, password)
+	factor, err := s.guardedFactor(ctx, access, password)
 	if err != nil {
 		return nil, err
 	}
@@ -125,9 +125,9 @@ func (s *Service) RegenerateRecoveryCodes(ctx context.Context, password, code st
 	})
 }
 
-// provenFactor returns the caller's second factor, which is on, to somebody who
+// guardedFactor returns the caller's second factor, which is on, to somebody who
 // knows the caller's password.
-func (s *Service) provenFactor(ctx context.Context, a *hoko.Access, password string) (*hoko.SecondFactor, error) {
+func (s *Service) guardedFactor(ctx context.Context, a *hoko.Access, password string) (*hoko.SecondFactor, error) {
 	if err := s.provePassword(ctx, a, "password", password); err != nil {
 		return nil, err
 	}
@@ -160,25 +160,40 @@ func (s *Service) withCode(
 	})
 }
 
+// provenFactor is what a person proved besides the password, for the record.
+type provenFactor string
+
+const (
+	noFactor            provenFactor = ""
+	authenticatorFactor provenFactor = "authenticator"
+	recoveryCodeFactor  provenFactor = "recoveryCode"
+)
+
+func (f provenFactor) detail() map[string]string {
+	if f == noFactor {
+		return nil
+	}
+	return map[string]string{"secondFactor": string(f)}
+}
+
 // proveSecondFactor uses a code up, if the person has a second factor.
-func (s *Service) proveSecondFactor(ctx context.Context, userID, code string) error {
+func (s *Service) proveSecondFactor(ctx context.Context, userID, code string) (provenFactor, error) {
 	factor, err := s.secondFactorOf(ctx, userID)
 	if err != nil || !factor.Confirmed() {
-		return err
+		return noFactor, err
 	}
 	if code == "" {
-		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeSecondFactorRequired}
+		return noFactor, &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeSecondFactorRequired}
 	}
-	_, err = guessed(s.entry, userID, func() (bool, error) {
-		return true, s.store.InTx(ctx, func(tx *db.Store) error {
+	return guessed(s.entry, userID, func() (proven provenFactor, err error) {
+		return transact(func(tx *db.Store) (provenFactor, error) {
 			recovered, err := s.takeCode(ctx, tx, factor, code)
 			if err != nil || !recovered {
-				return err
+				return authenticatorFactor, err
 			}
-			return s.auditPerson(ctx, tx, hoko.Actor{UserID: userID}, userID, "secondFactor.useRecoveryCode", nil)
-		})
+			return recoveryCodeFactor, s.auditPerson(ctx, tx, hoko.Actor{UserID: userID}, userID, "secondFactor.useRecoveryCode", nil)
+		}, func(fn func(*db.Store) error) error { return s.store.InTx(ctx, fn) })
 	})
-	return err
 }
 
 // takeCode uses up a code of the authenticator or, once the factor is on, a

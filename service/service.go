@@ -38,8 +38,9 @@ type Service struct {
 	visitor     *visitorHash
 	entry       *entrance
 	sessionUses *lastUses[time.Time] // when they were seen
-	post        *mail.Post           // nil where no letter is sent
-	resets      chan string          // e-mail addresses of those who forgot their passwords
+	failures    *signInFailures
+	post        *mail.Post  // nil where no letter is sent
+	resets      chan string // e-mail addresses of those who forgot their passwords
 
 	streams *streams
 	feeds   *clickFeeds
@@ -115,8 +116,12 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
+	failures, err := newSignInFailures(o.Now, o.Log)
+	if err != nil {
+		return nil, err
+	}
 	requests := newQuotas(o.Store.LeaseQuota, o.Rates, o.Now)
-	return &Service{
+	s := &Service{
 		store:   o.Store,
 		site:    o.Site,
 		peppers: newPeppers(o),
@@ -135,6 +140,7 @@ func New(o Options) (*Service, error) {
 		visitor:     &visitorHash{pepper: o.Pepper},
 		entry:       entry,
 		sessionUses: newLastUses("sessions", o.Store.TouchSessions, o.Log),
+		failures:    failures,
 		post:        o.Post,
 		resets:      make(chan string, maxResets),
 
@@ -150,7 +156,9 @@ func New(o Options) (*Service, error) {
 
 		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,
-	}, nil
+	}
+	failures.write = s.recordFailure
+	return s, nil
 }
 
 // moment returns the current time as it is stored.

@@ -29,10 +29,14 @@ func (s *Service) SignIn(ctx context.Context, email, password, code string) (*Vi
 	if err != nil {
 		return nil, err
 	}
-	if err := s.proveSecondFactor(ctx, user.ID, code); err != nil {
+	factor, err := s.proveSecondFactor(ctx, user.ID, code)
+	if isWrongCode(err) {
+		s.noteFailure(ctx, user.ID, hoko.CodeSecondFactorWrong)
+	}
+	if err != nil {
 		return nil, err
 	}
-	return s.beginSession(ctx, user, hash)
+	return s.beginSession(ctx, user, hash, factor)
 }
 
 // identify returns whose address and password these are, and the password's hash.
@@ -50,6 +54,9 @@ func (s *Service) identify(ctx context.Context, email, password string) (*hoko.U
 	if err != nil {
 		attempt.forgive()
 		return nil, "", err
+	}
+	if user != nil && !matches {
+		s.noteFailure(ctx, user.ID, hoko.CodeSignInFailed)
 	}
 	if user == nil || !matches {
 		return nil, "", signInFailed()
@@ -77,7 +84,13 @@ func (s *Service) SignOut(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := s.store.DeleteSession(ctx, access.Actor.SessionID); err != nil {
+	err = s.store.InTx(ctx, func(tx *db.Store) error {
+		if err := tx.DeleteSession(ctx, access.Actor.SessionID); err != nil {
+			return err
+		}
+		return s.auditPerson(ctx, tx, access.Actor, access.Actor.UserID, "session.end", nil)
+	})
+	if err != nil {
 		return err
 	}
 	hoko.CallFrom(ctx).ChangeSession(hoko.SessionChange{End: true})
@@ -86,8 +99,9 @@ func (s *Service) SignOut(ctx context.Context) error {
 
 // beginSession stores a session in place of the one that the caller may have, and
 // asks the door to hand its token out. passwordHash is that of the password that
-// was shown: if it was replaced meanwhile, there is no session.
-func (s *Service) beginSession(ctx context.Context, u *hoko.User, passwordHash string) (*Viewer, error) {
+// was shown: if it was replaced meanwhile, there is no session. factor says what
+// was proven besides.
+func (s *Service) beginSession(ctx context.Context, u *hoko.User, passwordHash string, factor provenFactor) (*Viewer, error) {
 	token, err := hoko.RandomBase62(s.random, tokenLen)
 	if err != nil {
 		return nil, err
@@ -106,7 +120,10 @@ func (s *Service) beginSession(ctx context.Context, u *hoko.User, passwordHash s
 				return err
 			}
 		}
-		return tx.InsertSession(ctx, session, hashToken(token))
+		if err := tx.InsertSession(ctx, session, hashToken(token)); err != nil {
+			return err
+		}
+		return s.auditPerson(ctx, tx, hoko.Actor{UserID: u.ID}, u.ID, "session.begin", factor.detail())
 	})
 	if hoko.KindOf(err) == hoko.KindNotFound {
 		return nil, signInFailed()

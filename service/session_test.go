@@ -238,8 +238,8 @@ func TestSetUpHappensOnce(t *testing.T) {
 				t.Errorf("the owner's memberships are %+v", viewer.Memberships)
 			}
 			x := &hoko.Access{WorkspaceID: viewer.Memberships[0].Workspace.ID}
-			events, err := w.store.AuditEvents(t.Context(), x, hoko.AuditEventFilter{}, hoko.Page{Limit: 2, Field: hoko.OrderByCreatedAt})
-			if err != nil || len(events) != 1 || events[0].Actor.UserID != viewer.User.ID {
+			events, err := w.store.AuditEvents(t.Context(), x, hoko.AuditEventFilter{}, hoko.Page{Limit: 3, Field: hoko.OrderByCreatedAt, Direction: hoko.Ascending})
+			if err != nil || len(events) != 2 || events[0].Action != "member.add" || events[0].Actor.UserID != viewer.User.ID || events[1].Action != "session.begin" {
 				t.Errorf("the audit log says %+v: %v", events, err)
 			}
 		})
@@ -337,7 +337,7 @@ func TestSignInWithAPasswordThatIsBeingReplaced(t *testing.T) {
 		must(t, err)
 		must(t, w.ChangePassword(p.here(t), p.password, "a fine password"))
 		ctx := as(t, nil)
-		refused(t, second(w.beginSession(ctx, user, hash)), hoko.CodeSignInFailed)
+		refused(t, second(w.beginSession(ctx, user, hash, noFactor)), hoko.CodeSignInFailed)
 		if hoko.CallFrom(ctx).SessionChange().Begin != nil {
 			t.Error("a session began")
 		}

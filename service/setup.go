@@ -62,7 +62,7 @@ func (s *Service) SetUp(ctx context.Context, in SetUpInput) (*Viewer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.beginSession(ctx, user, hash)
+	return s.beginSession(ctx, user, hash, noFactor)
 }
 
 func (s *Service) checkSetUpToken(ctx context.Context, token string) error {

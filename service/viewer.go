@@ -34,6 +34,23 @@ func (s *Service) Viewer(ctx context.Context) (*Viewer, error) {
 	}
 }
 
+// ViewerWorkspace returns the workspace that is asked in: a key's own, or the one
+// that a person named; nil if there is none.
+func (s *Service) ViewerWorkspace(ctx context.Context) (*hoko.Workspace, error) {
+	if err := s.public(ctx, opViewer); err != nil {
+		return nil, err
+	}
+	caller := hoko.CallFrom(ctx).Caller
+	switch {
+	case caller != nil && caller.Key != nil:
+		return s.store.Workspace(ctx, &hoko.Access{WorkspaceID: caller.Key.WorkspaceID})
+	case caller != nil && caller.Member != nil:
+		return caller.Member.Workspace, nil
+	default:
+		return nil, nil //nolint:nilnil // who works in none is a viewer all the same
+	}
+}
+
 func (s *Service) viewerOf(ctx context.Context, u *hoko.User) (*Viewer, error) {
 	memberships, err := s.store.Memberships(ctx, u.ID, maxMemberships)
 	if err != nil {

@@ -42,6 +42,7 @@ func (w *Worker) Run(ctx context.Context) {
 		every(ctx, changeInterval, w.follow)
 	})
 	all.Go(func() { w.service.sessionUses.run(ctx) })
+	all.Go(func() { w.service.failures.run(ctx) })
 	all.Go(func() { w.service.sendResets(ctx) })
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
 	all.Go(func() { w.service.streams.await(ctx) })
@@ -150,6 +151,7 @@ type Gauges struct {
 	AddressesTracked   int   // networks that showed bad keys, or asked for what anyone may
 	GuessesTracked     int   // networks that gave wrong passwords of links
 	PendingSessionUses int   // whose last use waits to be written
+	PendingFailures    int   // accounts whose failed sign-ins wait to be recorded
 	PendingResets      int   // forgotten passwords that wait for their letter
 	LettersWaiting     int   // for the mail server
 	LettersDropped     int64 // since the start
@@ -171,6 +173,7 @@ func (w *Worker) Gauges() Gauges {
 		AddressesTracked:   s.badKeys.tracked() + s.leakReports.tracked(),
 		GuessesTracked:     s.gate.attempts.Len(),
 		PendingSessionUses: s.sessionUses.waiting(),
+		PendingFailures:    s.failures.waiting(),
 		PendingResets:      len(s.resets),
 		LettersWaiting:     s.post.Waiting(),
 		LettersDropped:     s.post.Dropped(),

@@ -16,6 +16,7 @@ import (
 type keyCommand struct {
 	Create  keyCreateCommand  `cmd:"" help:"Make an API key and print its secret alone on standard output."`
 	List    keyListCommand    `cmd:"" help:"List the API keys of a workspace."`
+	Rotate  keyRotateCommand  `cmd:"" help:"Replace an API key by a new one and print the new secret alone on standard output."`
 	Revoke  keyRevokeCommand  `cmd:"" help:"End API keys at once and for ever, all or none."`
 	Inspect keyInspectCommand `cmd:"" help:"Explain the text of an API key, without a database."`
 }
@@ -26,6 +27,9 @@ type keyCreateCommand struct {
 	Scopes      []string `required:"" help:"What the key may do, separated by commas: linksRead,linksWrite,… or all."`
 	Environment string   `default:"production" enum:"development,staging,production" help:"What the key is used for: development, staging or production."`
 	ExpiresIn   lifetime `help:"When the key ends, like 30d or 12h; never if left out."`
+
+	AllowedHostname []string `help:"Host whose pages may call, like example.com or *.example.com; any if left out. Repeatable."`
+	AllowedIP       []string `name:"allowed-ip" help:"Address or network that may call, like 203.0.113.7 or 2001:db8::/32; any if left out. Repeatable."`
 }
 
 // Run makes the key.
@@ -45,7 +49,12 @@ func (c *keyCreateCommand) Run(ctx context.Context, p *program, out output) erro
 }
 
 func (c *keyCreateCommand) input(now time.Time) (hoko.APIKeyInput, error) {
-	in := hoko.APIKeyInput{Name: c.Name, Environment: hoko.Environment(c.Environment)}
+	in := hoko.APIKeyInput{
+		Name:             c.Name,
+		Environment:      hoko.Environment(c.Environment),
+		AllowedHostnames: c.AllowedHostname,
+		AllowedIPs:       c.AllowedIP,
+	}
 	if c.ExpiresIn != 0 {
 		in.ExpiresAt = new(now.Add(time.Duration(c.ExpiresIn)))
 	}

@@ -29,7 +29,7 @@ var samples = map[string]struct {
 	"apiKeys":                 {`{ apiKeys(first: 1) { totalCount } }`, nil},
 	"apiKey":                  {`query($id: ID!) { apiKey(id: $id) { id } }`, map[string]any{"id": someID}},
 	"apiKeyRequests":          {`{ apiKeyRequests(first: 1) { totalCount } }`, nil},
-	"revokedKeysInUse":        {`{ revokedKeysInUse(first: 1) { totalCount } }`, nil},
+	"apiKeyLateUses":          {`{ apiKeyLateUses(first: 1) { totalCount } }`, nil},
 	"auditEvents":             {`{ auditEvents(first: 1) { totalCount } }`, nil},
 	"collections":             {`{ collections(first: 1) { totalCount } }`, nil},
 	"collection":              {`query($id: ID!) { collection(id: $id) { id } }`, map[string]any{"id": someID}},

@@ -356,7 +356,7 @@ func (h *house) showsRefusal(t *testing.T, process int, w *labour, reason string
 	owner := h.owners[process]
 	got := owner.graphQL(owner.headers(), `query($id: ID!) {
 		apiKey(id: $id) { requests(first: 1, filter: {refused: true}) { nodes { outcome refused status } } }
-		revokedKeysInUse(first: 100) { nodes { apiKey { id } } }
+		apiKeyLateUses(first: 100) { nodes { apiKey { id } } }
 	}`, map[string]any{"id": w.id})
 	var body struct {
 		Data struct {
@@ -369,7 +369,7 @@ func (h *house) showsRefusal(t *testing.T, process int, w *labour, reason string
 					}
 				}
 			}
-			RevokedKeysInUse struct {
+			APIKeyLateUses struct {
 				Nodes []struct{ APIKey struct{ ID string } }
 			}
 		}
@@ -383,5 +383,5 @@ func (h *house) showsRefusal(t *testing.T, process int, w *labour, reason string
 	if len(nodes) == 0 || nodes[0].Outcome != reason || !nodes[0].Refused || nodes[0].Status != http.StatusUnauthorized {
 		return false
 	}
-	return slices.ContainsFunc(body.Data.RevokedKeysInUse.Nodes, func(n struct{ APIKey struct{ ID string } }) bool { return n.APIKey.ID == w.id })
+	return slices.ContainsFunc(body.Data.APIKeyLateUses.Nodes, func(n struct{ APIKey struct{ ID string } }) bool { return n.APIKey.ID == w.id })
 }

@@ -29,8 +29,8 @@ type loggedKey struct {
 			Count   int
 		}
 	}
-	LastRefused            *struct{ Outcome, Address, UserAgent string }
-	RefusedSinceRevocation *struct {
+	LastRefused *struct{ Outcome, Address, UserAgent string }
+	LateUse     *struct {
 		Count, RecentCount int
 		Addresses          []struct {
 			Value string
@@ -60,7 +60,7 @@ func (s *session) logged(keyID string, after *string) (k loggedKey) {
 	got := s.graphQL(s.headers(), `query($id: ID!, $after: String) { apiKey(id: $id) {
 		requestsPerDay { count refusedCount outcomes { outcome count } }
 		lastRefused { outcome address userAgent }
-		refusedSinceRevocation { count recentCount addresses { value count } }
+		lateUse { count recentCount addresses { value count } }
 		requests(first: 100, after: $after) {
 			nodes { count status operation outcome address userAgent requestId neededScopes refused latency maxLatency }
 			pageInfo { hasNextPage endCursor } } } }`, map[string]any{"id": keyID, "after": after})
@@ -189,12 +189,12 @@ func TestAFloodOfRefusalsIsCountedExactly(t *testing.T) {
 			t.Errorf("entries tell of %d, days of %d; there are %d entries", byEntries, byDays, entries)
 		}
 		k := owner.logged(id, nil)
-		late := k.RefusedSinceRevocation
+		late := k.LateUse
 		if k.LastRefused == nil || k.LastRefused.Outcome != "key_revoked" || k.LastRefused.Address != "127.0.0.1" || late == nil ||
 			late.Count != floodCalls || late.RecentCount != floodCalls || len(late.Addresses) != 1 || late.Addresses[0].Count != floodCalls {
 			t.Errorf("%+v %+v", k.LastRefused, late)
 		}
-		if got := owner.graphQL(owner.headers(), `{ revokedKeysInUse { totalCount nodes { count apiKey { id state } addresses { value count } userAgents { value } } } }`, nil); !strings.Contains(string(got.body), fmt.Sprintf(`{"totalCount":1,"nodes":[{"count":%d,"apiKey":{"id":%q,"state":"REVOKED"},"addresses":[{"value":"127.0.0.1","count":%d}]`, floodCalls, id, floodCalls)) {
+		if got := owner.graphQL(owner.headers(), `{ apiKeyLateUses(filter: {revoked: true}) { totalCount nodes { count apiKey { id state } addresses { value count } userAgents { value } } } }`, nil); !strings.Contains(string(got.body), fmt.Sprintf(`{"totalCount":1,"nodes":[{"count":%d,"apiKey":{"id":%q,"state":"REVOKED"},"addresses":[{"value":"127.0.0.1","count":%d}]`, floodCalls, id, floodCalls)) {
 			t.Errorf("%s", got.body)
 		}
 	})
@@ -229,7 +229,7 @@ func TestRequestLogTellsWhatWasAsked(t *testing.T) {
 		"query tags 200 insufficient_scope":         "tagsRead",
 		"mutation deleteTag 403 insufficient_scope": "tagsWrite",
 		"graphql 200 document_malformed":            "",
-		"GET /api/links 401 key_revoked":            "",
+		"GET /api/links 401 key_revoked":            "linksRead",
 		"graphql 401 key_revoked":                   "",
 	}
 	var got map[string]string

@@ -97,7 +97,7 @@ func (p *program) handler(made *parts, requests *service.RequestLog) (http.Handl
 	}
 	return server.NewHandler(server.Options{
 		Service:        made.service,
-		GraphQL:        graph.NewHandler(graph.Options{Service: made.service, Site: p.site, Now: p.now, Log: p.log}),
+		GraphQL:        graph.NewHandler(graph.Options{Service: made.service, Site: p.site, Requests: requests, Now: p.now, Log: p.log}),
 		Schema:         graph.SDL(),
 		Console:        frontend.Files(),
 		Guides:         docs.Guides(),

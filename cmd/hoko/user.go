@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/hoko-to/hoko"
@@ -19,7 +20,7 @@ type userCreateCommand struct {
 	Email     string `required:"" help:"E-mail address to sign in with."`
 	Name      string `required:"" help:"Name that others see."`
 	Workspace string `required:"" help:"Slug of the workspace to become a member of."`
-	Role      string `default:"editor" enum:"viewer,editor,admin,owner" help:"Role in the workspace: viewer, editor, admin or owner."`
+	Role      string `enum:",viewer,editor,admin,owner" default:"" help:"Role in the workspace: viewer, editor, admin or owner. If left out, owner of a workspace that has none, and editor elsewhere."`
 }
 
 // Run makes the account.
@@ -27,6 +28,9 @@ func (c *userCreateCommand) Run(ctx context.Context, p *program, out output) err
 	return p.inWorkspace(ctx, c.Workspace, func(ctx context.Context, s *service.Service) error {
 		in := service.UserInput{Email: c.Email, Name: c.Name, Workspace: c.Workspace, Role: hoko.Role(c.Role)}
 		_, password, err := s.CreateUser(ctx, in)
+		if hoko.CodeOf(err) == hoko.CodeLastOwner {
+			return errOwnerFirst
+		}
 		if err != nil {
 			return err
 		}
@@ -34,6 +38,8 @@ func (c *userCreateCommand) Run(ctx context.Context, p *program, out output) err
 		return err
 	})
 }
+
+var errOwnerFirst = errors.New("nobody owns this installation yet: make an owner first, with --role owner or with no --role at all")
 
 type resetPasswordCommand struct {
 	Email string `required:"" help:"E-mail address of the account."`

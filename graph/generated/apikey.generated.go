@@ -34,7 +34,7 @@ type ApiKeyResolver interface {
 	Requests(ctx context.Context, obj *hoko.APIKey, first int, after *string, filter *model.APIKeyRequestFilter) (*model.Connection[hoko.KeyRequest], error)
 	RequestsPerDay(ctx context.Context, obj *hoko.APIKey, from *time.Time, until *time.Time) ([]*hoko.KeyDay, error)
 	LastRefused(ctx context.Context, obj *hoko.APIKey) (*hoko.KeyRefusal, error)
-	RefusedSinceRevocation(ctx context.Context, obj *hoko.APIKey) (*hoko.LateUse, error)
+	LateUse(ctx context.Context, obj *hoko.APIKey) (*hoko.LateUse, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -848,16 +848,16 @@ func (ec *executionContext) fieldContext_ApiKey_lastRefused(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _ApiKey_refusedSinceRevocation(ctx context.Context, field graphql.CollectedField, obj *hoko.APIKey) (ret graphql.Marshaler) {
+func (ec *executionContext) _ApiKey_lateUse(ctx context.Context, field graphql.CollectedField, obj *hoko.APIKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ApiKey_refusedSinceRevocation(ctx, field)
+			return ec.fieldContext_ApiKey_lateUse(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.ApiKey().RefusedSinceRevocation(ctx, obj)
+			return ec.Resolvers.ApiKey().LateUse(ctx, obj)
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -885,7 +885,7 @@ func (ec *executionContext) _ApiKey_refusedSinceRevocation(ctx context.Context, 
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_ApiKey_refusedSinceRevocation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_ApiKey_lateUse(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ApiKey",
 		Field:      field,
@@ -1449,7 +1449,7 @@ func (ec *executionContext) unmarshalInputApiKeyFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "states", "scope", "createdById", "ownerless"}
+	fieldsInOrder := [...]string{"search", "states", "scope", "environment", "createdById", "ownerless"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1477,6 +1477,13 @@ func (ec *executionContext) unmarshalInputApiKeyFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Scope = graphql.OmittableOf(data)
+		case "environment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("environment"))
+			data, err := ec.unmarshalOEnvironment2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐEnvironment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Environment = graphql.OmittableOf(data)
 		case "createdById":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdById"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -2046,11 +2053,11 @@ func (ec *executionContext) _ApiKey(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ApiKey_lastRefused(ctx, field, obj)
 				})
-		case "refusedSinceRevocation":
+		case "lateUse":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._ApiKey_refusedSinceRevocation(ctx, field, obj)
+					return ec._ApiKey_lateUse(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -1385,6 +1385,36 @@ func (ec *executionContext) fieldContext_ApiKeyRequestEdge_node(_ context.Contex
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputApiKeyLateUseFilter(ctx context.Context, obj any) (model.APIKeyLateUseFilter, error) {
+	var it model.APIKeyLateUseFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"revoked"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "revoked":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revoked"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revoked = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputApiKeyRequestFilter(ctx context.Context, obj any) (model.APIKeyRequestFilter, error) {
 	var it model.APIKeyRequestFilter
 	if obj == nil {
@@ -2190,6 +2220,14 @@ func (ec *executionContext) marshalOApiKeyLateUseConnection2ᚖgithubᚗcomᚋho
 		return graphql.Null
 	}
 	return ec._ApiKeyLateUseConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOApiKeyLateUseFilter2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐAPIKeyLateUseFilter(ctx context.Context, v any) (*model.APIKeyLateUseFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputApiKeyLateUseFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOApiKeyRefusal2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐKeyRefusal(ctx context.Context, sel ast.SelectionSet, v *hoko.KeyRefusal) graphql.Marshaler {

@@ -78,6 +78,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
 			graphql.NewInputUnmarshaler("ApiKeyFilter", ec.unmarshalInputApiKeyFilter),
+			graphql.NewInputUnmarshaler("ApiKeyLateUseFilter", ec.unmarshalInputApiKeyLateUseFilter),
 			graphql.NewInputUnmarshaler("ApiKeyOrder", ec.unmarshalInputApiKeyOrder),
 			graphql.NewInputUnmarshaler("ApiKeyRequestFilter", ec.unmarshalInputApiKeyRequestFilter),
 			graphql.NewInputUnmarshaler("AuditEventFilter", ec.unmarshalInputAuditEventFilter),
@@ -384,6 +385,8 @@ input ApiKeyFilter {
   states: [ApiKeyState!]
   "Keys that carry this scope."
   scope: Scope
+  "Keys with this label."
+  environment: Environment
   "Keys made by this person."
   createdById: ID
   "True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace."
@@ -1281,17 +1284,18 @@ type ApiKeyRequest {
   "When the last of them was made."
   lastAt: Time!
   """
-  What was asked for: ` + "`" + `GET /api/links` + "`" + `, or ` + "`" + `mutation createLink` + "`" + `. Empty if the call was refused before that was looked at,
+  What was asked for: ` + "`" + `GET /api/links` + "`" + `, or ` + "`" + `mutation createLink` + "`" + `; ` + "`" + `graphql` + "`" + ` for a document that was refused unread, and
+  ` + "`" + `websocket` + "`" + ` for the opening of a connection, whose subscriptions have entries of their own. Empty if the call was refused before that was looked at,
   or if the entry stands for calls that were too different.
   """
   operation: String!
-  "The scopes that it needs."
+  "The scopes that it needs, as far as what was asked for is known."
   neededScopes: [Scope!]!
   "` + "`" + `ok` + "`" + `, or the code of the first failure."
   outcome: String!
   "Whether the call was turned away because of the key: for what it is, where it was shown, what it may not do or how often it came."
   refused: Boolean!
-  "The HTTP status of the answer."
+  "The HTTP status of the answer; of a subscription over a WebSocket, the one that it would have had."
   status: Int!
   "The address of the client; empty if unknown, or if the entry stands for calls that were too different."
   address: String!
@@ -1377,7 +1381,7 @@ type ApiKeyRefusal {
   userAgent: String!
 }
 
-"How an API key was shown after its end, each time in vain."
+"How an API key was shown after it was revoked or had expired, each time in vain."
 type ApiKeyLateUse {
   "The id of the key."
   apiKeyId: ID!
@@ -1427,6 +1431,12 @@ type ApiKeyLateUseEdge {
   node: ApiKeyLateUse!
 }
 
+"Which late uses to list."
+input ApiKeyLateUseFilter {
+  "Only uses of keys that somebody revoked, or only of those that have just expired."
+  revoked: Boolean
+}
+
 extend type ApiKey {
   "The calls that were made with the key, latest first, as far back as the log is kept. They show within two seconds."
   requests(
@@ -1447,7 +1457,7 @@ extend type ApiKey {
   "The last call with the key that was turned away; null if none was."
   lastRefused: ApiKeyRefusal @session(role: ADMIN)
   "How the key was used after it was revoked or had expired; null if it was not."
-  refusedSinceRevocation: ApiKeyLateUse @session(role: ADMIN)
+  lateUse: ApiKeyLateUse @session(role: ADMIN)
 }
 
 extend type Query {
@@ -1461,11 +1471,13 @@ extend type Query {
     filter: ApiKeyRequestFilter
   ): ApiKeyRequestConnection @session(role: ADMIN)
   "The revoked and expired API keys that were used in the last 30 days, after their end; the latest use first."
-  revokedKeysInUse(
+  apiKeyLateUses(
     "How many, 1 to 100."
     first: Int! = 50
     "The cursor to read on from."
     after: String
+    "Which late uses."
+    filter: ApiKeyLateUseFilter
   ): ApiKeyLateUseConnection @session(role: ADMIN)
 }
 `, BuiltIn: false},
@@ -3232,6 +3244,8 @@ type Viewer {
   user: User
   "The API key; null for a person."
   apiKey: ApiKey
+  "The workspace that is asked in: the key's, or the one that a person named in ` + "`" + `Hoko-Workspace` + "`" + `; null if none."
+  workspace: Workspace
   "The person's workspaces in order of name, at most 100; empty for an API key."
   memberships: [Membership!]!
 }
@@ -3368,8 +3382,8 @@ func (ec *executionContext) childFields_ApiKey(ctx context.Context, field graphq
 		return ec.fieldContext_ApiKey_requestsPerDay(ctx, field)
 	case "lastRefused":
 		return ec.fieldContext_ApiKey_lastRefused(ctx, field)
-	case "refusedSinceRevocation":
-		return ec.fieldContext_ApiKey_refusedSinceRevocation(ctx, field)
+	case "lateUse":
+		return ec.fieldContext_ApiKey_lateUse(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApiKey", field.Name)
 }
@@ -4866,6 +4880,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_user(ctx, field)
 	case "apiKey":
 		return ec.fieldContext_Viewer_apiKey(ctx, field)
+	case "workspace":
+		return ec.fieldContext_Viewer_workspace(ctx, field)
 	case "memberships":
 		return ec.fieldContext_Viewer_memberships(ctx, field)
 	case "secondFactor":

@@ -85,7 +85,7 @@ type QueryResolver interface {
 	Invitations(ctx context.Context, first int, after *string, filter *model.InvitationFilter, orderBy *model.Order) (*model.Connection[hoko.Invitation], error)
 	Invitation(ctx context.Context, token string) (*service.OpenInvitation, error)
 	APIKeyRequests(ctx context.Context, first int, after *string, filter *model.APIKeyRequestFilter) (*model.Connection[hoko.KeyRequest], error)
-	RevokedKeysInUse(ctx context.Context, first int, after *string) (*model.Connection[hoko.LateUse], error)
+	APIKeyLateUses(ctx context.Context, first int, after *string, filter *model.APIKeyLateUseFilter) (*model.Connection[hoko.LateUse], error)
 	Leads(ctx context.Context, first int, after *string, filter *model.ConversionFilter, orderBy *model.Order) (*model.Connection[hoko.Lead], error)
 	Lead(ctx context.Context, id string) (*hoko.Lead, error)
 	Links(ctx context.Context, first int, after *string, filter *model.LinkFilter, orderBy *model.Order) (*model.Connection[hoko.Link], error)
@@ -828,6 +828,36 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_apiKeyLateUses_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.APIKeyLateUseFilter, error) {
+			return ec.unmarshalOApiKeyLateUseFilter2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐAPIKeyLateUseFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_apiKeyRequests_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1467,28 +1497,6 @@ func (ec *executionContext) field_Query_partners_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg3
-	return args, nil
-}
-
-func (ec *executionContext) field_Query_revokedKeysInUse_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
-		func(ctx context.Context, v any) (int, error) {
-			return ec.unmarshalNInt2int(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
-		func(ctx context.Context, v any) (*string, error) {
-			return ec.unmarshalOString2ᚖstring(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["after"] = arg1
 	return args, nil
 }
 
@@ -5283,17 +5291,17 @@ func (ec *executionContext) fieldContext_Query_apiKeyRequests(ctx context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Query_revokedKeysInUse(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Query_apiKeyLateUses(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_revokedKeysInUse(ctx, field)
+			return ec.fieldContext_Query_apiKeyLateUses(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().RevokedKeysInUse(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
+			return ec.Resolvers.Query().APIKeyLateUses(ctx, fc.Args["first"].(int), fc.Args["after"].(*string), fc.Args["filter"].(*model.APIKeyLateUseFilter))
 		},
 		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
 			directive0 := next
@@ -5321,7 +5329,7 @@ func (ec *executionContext) _Query_revokedKeysInUse(ctx context.Context, field g
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Query_revokedKeysInUse(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Query_apiKeyLateUses(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
@@ -5338,7 +5346,7 @@ func (ec *executionContext) fieldContext_Query_revokedKeysInUse(ctx context.Cont
 		}
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Query_revokedKeysInUse_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+	if fc.Args, err = ec.field_Query_apiKeyLateUses_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7102,11 +7110,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_apiKeyRequests(ctx, field)
 				})
-		case "revokedKeysInUse":
+		case "apiKeyLateUses":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_revokedKeysInUse(ctx, field)
+					return ec._Query_apiKeyLateUses(ctx, field)
 				})
 		case "leads":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

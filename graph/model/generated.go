@@ -41,10 +41,18 @@ type APIKeyFilter struct {
 	States graphql.Omittable[[]hoko.KeyState] `json:"states,omitempty"`
 	// Keys that carry this scope.
 	Scope graphql.Omittable[*hoko.Scope] `json:"scope,omitempty"`
+	// Keys with this label.
+	Environment graphql.Omittable[*hoko.Environment] `json:"environment,omitempty"`
 	// Keys made by this person.
 	CreatedByID graphql.Omittable[*string] `json:"createdById,omitempty"`
 	// True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace.
 	Ownerless graphql.Omittable[*bool] `json:"ownerless,omitempty"`
+}
+
+// Which late uses to list.
+type APIKeyLateUseFilter struct {
+	// Only uses of keys that somebody revoked, or only of those that have just expired.
+	Revoked graphql.Omittable[*bool] `json:"revoked,omitempty"`
 }
 
 // Which entries of the request log to list. Conditions are joined by and.

@@ -137,7 +137,7 @@ func (k keyReader) readPage() error {
 }
 
 func (k keyReader) readLateUses() error {
-	uses, _, err := k.LateUses(k.ctx, hoko.Page{Limit: 50})
+	uses, _, err := k.LateUses(k.ctx, hoko.LateUseFilter{}, hoko.Page{Limit: 50})
 	if err != nil {
 		return err
 	}

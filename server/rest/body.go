@@ -33,6 +33,9 @@ func readJSON(r *http.Request) ([]byte, error) {
 	if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
 		return nil, bodyTooLarge(most)
 	}
+	if own, isOwn := errors.AsType[*hoko.Error](err); isOwn { // there is no room for it
+		return nil, own
+	}
 	// RFC 8259, section 8.1: JSON is UTF-8. The decoder would replace what is not.
 	if err != nil || !utf8.Valid(body) || !json.Valid(body) {
 		return nil, &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeJSONInvalid, Err: err}

@@ -76,7 +76,7 @@ func (h *handlers) serve(r *http.Request) (status int, body any, err error) {
 	call := hoko.CallFrom(r.Context())
 	route, err := h.find(r)
 	if err == nil {
-		call.NoteOperation(route.operation()) // the request log tells it of a refused call as well
+		route.note(call)
 	}
 	if err := cmp.Or(call.Refusal, err); err != nil {
 		return 0, nil, err

@@ -38,7 +38,6 @@ func (e Entry) admit(call *hoko.Call) (err error) {
 	case e.Scope == "":
 		_, err = call.Caller.MayActAsKey()
 	default:
-		call.NoteScope(e.Scope)
 		_, err = call.Caller.MayUse(e.Scope)
 	}
 	return err
@@ -73,6 +72,15 @@ func Routes() []Route {
 		{http.MethodGet, "/api/key", anyKey(), (*handlers).showKey},
 		{http.MethodDelete, "/api/key", anyKey(), (*handlers).revokeKey},
 		{http.MethodPost, "/api/key/leaks", anyone(), (*handlers).reportLeak},
+	}
+}
+
+// note tells the request log what is asked for and what that takes, also of a call
+// that is refused.
+func (rt Route) note(call *hoko.Call) {
+	call.NoteOperation(rt.operation())
+	if rt.Scope != "" {
+		call.NoteScope(rt.Scope)
 	}
 }
 
