@@ -65,7 +65,7 @@ func TestSharedReadsAreFresh(t *testing.T) {
 		}
 		for range revoked {
 			k := x.storedKey(t, store)
-			got(store.RevokeAPIKey(t.Context(), x.workspace.ID, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}, nil, began))(t)
+			got(store.RevokeAPIKey(t.Context(), x.access, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}, nil, began))(t)
 			if found := got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t); found.RevokedAt == nil {
 				t.Error("a key was read as it was before it was revoked")
 			}
