@@ -130,6 +130,7 @@ func (s *Service) newClick(link *hoko.Link, v hoko.Visit, place geo.Place, now t
 		LinkID:       link.ID,
 		CollectionID: link.CollectionID,
 		PartnerID:    link.PartnerID,
+		TenantID:     link.TenantID,
 		TagIDs:       link.TagIDs,
 		At:           now.UnixMicro(),
 		Place:        place,

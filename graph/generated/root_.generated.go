@@ -673,6 +673,8 @@ type Click {
   partnerId: ID
   "The partner who had the credit at that moment; null if none, or deleted."
   partner: Partner @hasScope(scope: partnersRead)
+  "The tenant of the link at that moment; null if none."
+  tenantId: String
   "When the visit was."
   createdAt: Time!
   "The country as ISO 3166-1 alpha-2; null if unknown."
@@ -697,6 +699,11 @@ type Click {
   language: String
   "Where the visitor came from; null if the browser did not say."
   referrer: String
+  """
+  The kind of place that the visitor came from: ` + "`" + `search` + "`" + `, ` + "`" + `social` + "`" + `, ` + "`" + `ai` + "`" + `, ` + "`" + `mail` + "`" + ` or ` + "`" + `site` + "`" + `; null if neither the browser nor the
+  campaign said.
+  """
+  referrerClass: String
   "Where the visitor was sent."
   url: String!
   "The campaign parameters of the visit."
@@ -3678,6 +3685,8 @@ func (ec *executionContext) childFields_Click(ctx context.Context, field graphql
 		return ec.fieldContext_Click_partnerId(ctx, field)
 	case "partner":
 		return ec.fieldContext_Click_partner(ctx, field)
+	case "tenantId":
+		return ec.fieldContext_Click_tenantId(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Click_createdAt(ctx, field)
 	case "country":
@@ -3702,6 +3711,8 @@ func (ec *executionContext) childFields_Click(ctx context.Context, field graphql
 		return ec.fieldContext_Click_language(ctx, field)
 	case "referrer":
 		return ec.fieldContext_Click_referrer(ctx, field)
+	case "referrerClass":
+		return ec.fieldContext_Click_referrerClass(ctx, field)
 	case "url":
 		return ec.fieldContext_Click_url(ctx, field)
 	case "utm":
