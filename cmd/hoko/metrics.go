@@ -78,6 +78,9 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	gauge("streams_open", "Subscriptions, exports and connections that are open.", func() float64 { return float64(w.worker.Gauges().Streams) })
 	counter("streamed_clicks_total", "Clicks handed to subscriptions and exports.", func() float64 { return float64(w.worker.Gauges().StreamedClicks) })
 	counter("slow_readers_total", "Subscriptions that were ended because they were read too slowly.", func() float64 { return float64(w.worker.Gauges().SlowReaders) })
+	if built := made.places.Built; !built().IsZero() {
+		gauge("geo_database_built_seconds", "When the database of places in use was made, in seconds since 1970.", func() float64 { return float64(built().Unix()) })
+	}
 	counter("clicks_recorded_total", "Clicks written to disk.", func() float64 { return float64(own.clicks.Stats().Appended) })
 	counter("clicks_stored_total", "Clicks stored in the database.", func() float64 { return float64(w.clickDrainer.Stored()) })
 	counter("clicks_damaged_total", "Clicks that were lost to damage of the disk.", func() float64 { return float64(own.clicks.Stats().DamagedRecords) })

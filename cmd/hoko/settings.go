@@ -30,7 +30,7 @@ type settings struct {
 	PeppersOld     []string `env:"HOKO_PEPPERS_OLD" help:"Peppers that older API keys were hashed with, separated by commas: each is needed while hoko pepper status counts live keys for it."`
 	TrustedProxies []string `env:"HOKO_TRUSTED_PROXIES" help:"Addresses and networks of proxies whose X-Forwarded-For and country header are believed, separated by commas."`
 	CountryHeader  string   `env:"HOKO_COUNTRY_HEADER" help:"Header in which a trusted proxy names the visitor's country, such as CF-IPCountry."`
-	GeoDatabase    string   `env:"HOKO_GEO_DATABASE" help:"MaxMind database file (.mmdb) for countries and cities; the embedded country table if empty."`
+	GeoDatabase    string   `env:"HOKO_GEO_DATABASE" help:"MaxMind database file (.mmdb) for countries, regions and cities, taken anew whenever another file is moved to its place; the embedded country table if empty."`
 	CacheLinks     whole    `env:"HOKO_CACHE_LINKS" default:"100000" help:"How many links the redirect path remembers."`
 	SpoolBytes     whole    `env:"HOKO_SPOOL_BYTES" default:"1073741824" help:"How many bytes of clicks may wait on disk for the database."`
 	SpoolFull      string   `env:"HOKO_SPOOL_FULL" default:"refuse" help:"What visitors get when that is full: refuse (503) or redirect (their click is not recorded, the loss is counted)."`
