@@ -61,6 +61,8 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 		return float64(w.requests.Lost() + w.requestDrainer.Lost() + own.requests.Stats().DamagedRecords)
 	})
 	gauge("cached_links", "Links that the redirect path remembers.", func() float64 { return float64(w.worker.Gauges().CachedLinks) })
+	gauge("user_agents_remembered", "User agents of visitors that are remembered.", func() float64 { return float64(made.agents.Stats().Remembered) })
+	gauge("user_agents_hit_ratio", "Which part of the user agents of visitors was remembered, since the start.", func() float64 { return made.agents.Stats().HitRatio() })
 	gauge("pending_key_uses", "API keys whose last use waits to be written.", func() float64 { return float64(w.worker.Gauges().PendingKeyUses) })
 	gauge("sign_in_tracked", "Accounts and addresses whose failed sign-ins are counted.", func() float64 { return float64(w.worker.Gauges().SignInTracked) })
 	gauge("quotas_tracked", "API keys and workspaces whose requests are counted.", func() float64 { return float64(w.worker.Gauges().QuotasTracked) })
