@@ -93,15 +93,18 @@ func (c *Caller) access() (*Access, error) {
 	if c == nil {
 		return nil, &Error{Kind: KindUnauthenticated, Code: CodeCredentialsMissing}
 	}
-	access := &Access{WorkspaceID: c.workspaceID(), Actor: c.actor(), Collections: EveryCollection()}
+	access := &Access{WorkspaceID: c.WorkspaceID(), Actor: c.actor(), Collections: EveryCollection()}
 	if access.WorkspaceID == "" {
 		return nil, &Error{Kind: KindForbidden, Code: CodeWorkspaceRequired}
 	}
 	return access, nil
 }
 
-func (c *Caller) workspaceID() string {
+// WorkspaceID returns the id of the workspace at hand; "" for none and for nobody.
+func (c *Caller) WorkspaceID() string {
 	switch {
+	case c == nil:
+		return ""
 	case c.Key != nil:
 		return c.Key.WorkspaceID
 	case c.Member != nil:

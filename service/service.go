@@ -42,7 +42,7 @@ type Service struct {
 	resets      chan string          // e-mail addresses of those who forgot their passwords
 
 	streams *streams
-	feeds   *clickFeeds
+	live    *live
 
 	quotas      *quotas
 	badKeys     *throttle
@@ -70,8 +70,9 @@ type Options struct {
 	Places    *geo.Locator
 	CacheSize int // how many links the redirect path remembers
 	Rates     hoko.Rates
-	Post      *mail.Post      // nil to send no letters
-	Stopping  <-chan struct{} // closed when the program is about to end, which ends every stream; nil for never
+	Streams   hoko.StreamLimits // zero for DefaultStreamLimits
+	Post      *mail.Post        // nil to send no letters
+	Stopping  <-chan struct{}   // closed when the program is about to end, which ends every stream; nil for never
 
 	// RequestsKept is how long entries of the request log are kept.
 	RequestsKept time.Duration
@@ -134,8 +135,8 @@ func New(o Options) (*Service, error) {
 		post:        o.Post,
 		resets:      make(chan string, maxResets),
 
-		streams: newStreams(o.Store, requests, o.Stopping, o.Now),
-		feeds:   newClickFeeds(o.Store, o.Now, o.Log),
+		streams: newStreams(requests, o),
+		live:    newLive(o.Store, o.Now),
 
 		quotas:      requests,
 		badKeys:     badKeys,

@@ -79,6 +79,9 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
 	gauge("streams_open", "Subscriptions, exports and connections that are open.", func() float64 { return float64(w.worker.Gauges().Streams) })
 	counter("streamed_clicks_total", "Clicks handed to subscriptions and exports.", func() float64 { return float64(w.worker.Gauges().StreamedClicks) })
+	counter("streamed_leads_total", "Leads handed to subscriptions.", func() float64 { return float64(w.worker.Gauges().StreamedLeads) })
+	counter("streamed_sales_total", "Sales handed to subscriptions.", func() float64 { return float64(w.worker.Gauges().StreamedSales) })
+	gauge("live_feeds", "Kinds of events that are followed in the workspaces, each read once for all its followers.", func() float64 { return float64(w.worker.Gauges().Feeds) })
 	counter("slow_readers_total", "Subscriptions that were ended because they were read too slowly.", func() float64 { return float64(w.worker.Gauges().SlowReaders) })
 	if built := made.places.Built; !built().IsZero() {
 		gauge("geo_database_built_seconds", "When the database of places in use was made, in seconds since 1970.", func() float64 { return float64(built().Unix()) })

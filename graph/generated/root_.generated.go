@@ -113,6 +113,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
 			graphql.NewInputUnmarshaler("LeadFilter", ec.unmarshalInputLeadFilter),
 			graphql.NewInputUnmarshaler("LeadOrder", ec.unmarshalInputLeadOrder),
+			graphql.NewInputUnmarshaler("LeadStreamFilter", ec.unmarshalInputLeadStreamFilter),
 			graphql.NewInputUnmarshaler("LeaveWorkspaceInput", ec.unmarshalInputLeaveWorkspaceInput),
 			graphql.NewInputUnmarshaler("LinkFilter", ec.unmarshalInputLinkFilter),
 			graphql.NewInputUnmarshaler("LinkOrder", ec.unmarshalInputLinkOrder),
@@ -137,6 +138,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RotateApiKeyInput", ec.unmarshalInputRotateApiKeyInput),
 			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
 			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
+			graphql.NewInputUnmarshaler("SaleStreamFilter", ec.unmarshalInputSaleStreamFilter),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("TagFilter", ec.unmarshalInputTagFilter),
@@ -1596,6 +1598,27 @@ extend type Mutation {
   "Records a lead."
   trackLead("What to record." input: TrackLeadInput!): TrackLeadPayload @hasScope(scope: conversionsWrite)
 }
+
+"Which leads to show. Conditions are joined by and; an id that does not exist finds nothing."
+input LeadStreamFilter {
+  "Leads of this customer."
+  customerId: ID
+  "Leads that come from this link."
+  linkId: ID
+  "Leads that are credited to this partner."
+  partnerId: ID
+}
+
+extend type Subscription {
+  """
+  Each lead of the workspace, once, shortly after it was recorded. A reader that is too slow is sent away with the reason
+  ` + "`" + `reader_too_slow` + "`" + `.
+  """
+  leadRecorded(
+    "Which leads."
+    filter: LeadStreamFilter
+  ): Lead @hasScope(scope: analyticsRead)
+}
 `, BuiltIn: false},
 	{Name: "../schema/link.graphqls", Input: `"Sends visitors of a short URL to a destination, and records each of them."
 type Link {
@@ -2619,6 +2642,27 @@ extend type Mutation {
   trackSale("What to record." input: TrackSaleInput!): TrackSalePayload @hasScope(scope: conversionsWrite)
   "Records that a sale, or a part of it, was paid back. Never more than the sale."
   refundSale("What to record." input: RefundSaleInput!): RefundSalePayload @hasScope(scope: conversionsWrite)
+}
+
+"Which sales to show. Conditions are joined by and; an id that does not exist finds nothing."
+input SaleStreamFilter {
+  "Sales to this customer."
+  customerId: ID
+  "Sales that come from this link."
+  linkId: ID
+  "Sales that are credited to this partner."
+  partnerId: ID
+}
+
+extend type Subscription {
+  """
+  Each sale of the workspace, once, shortly after it was recorded. A refund shows none again. A reader that is too slow is sent
+  away with the reason ` + "`" + `reader_too_slow` + "`" + `.
+  """
+  saleRecorded(
+    "Which sales."
+    filter: SaleStreamFilter
+  ): Sale @hasScope(scope: analyticsRead)
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
