@@ -20,6 +20,7 @@ type Click struct {
 	LinkID         string
 	CollectionID   string
 	PartnerID      *string
+	TenantID       *string // of the link
 	TagIDs         []string
 	CreatedAt      time.Time
 	Country        *string
@@ -33,6 +34,7 @@ type Click struct {
 	OSVersion      *string
 	Language       *string
 	Referrer       *string
+	ReferrerClass  *string // search, social, ai, mail, site; nil without a referrer
 	URL            string
 	UTM            UTM
 	QR             bool

@@ -24,3 +24,10 @@ type Quotas struct {
 	Key       Quota
 	Workspace Quota
 }
+
+// StreamLimits says how many streams may be open at the same time in one process.
+type StreamLimits struct {
+	All       int
+	Workspace int // of one workspace
+	Caller    int // of one API key or person
+}

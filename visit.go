@@ -1,8 +1,10 @@
 package hoko
 
 import (
+	"maps"
 	"net/netip"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -27,6 +29,13 @@ const QRParameter = "qr"
 // ClickParameter is the query parameter that hands the click's id to the
 // destination.
 const ClickParameter = "hoko_id"
+
+// The names of the referral in a query. The second counts where there is none of
+// the first.
+const (
+	refParameter      = "ref"
+	referralParameter = "referral"
+)
 
 // Destination is where a visitor is sent.
 type Destination struct {
@@ -111,9 +120,18 @@ func newQuery(raw string) *query {
 	return q
 }
 
+// says reports whether the query says something of a parameter already.
+func (q *query) says(name string) bool {
+	_, taken := q.values[name]
+	if !taken && name == refParameter {
+		_, taken = q.values[referralParameter]
+	}
+	return taken
+}
+
 // add writes a parameter unless the query says something of it already.
 func (q *query) add(name, value string) {
-	if _, taken := q.values[name]; taken {
+	if q.says(name) {
 		return
 	}
 	q.values[name] = value
@@ -124,18 +142,15 @@ func (q *query) add(name, value string) {
 // Repeated names, as lists have them, are passed on together.
 func (q *query) addAll(raw string) {
 	fresh := newQuery(raw)
+	maps.DeleteFunc(fresh.values, func(name, _ string) bool { return q.says(name) })
 	for _, pair := range fresh.pairs {
 		name, value := unescapePair(pair)
-		if _, taken := q.values[name]; taken || name == QRParameter || name == "" {
+		if _, adds := fresh.values[name]; !adds || name == QRParameter || name == "" {
 			continue
 		}
 		q.pairs = append(q.pairs, url.QueryEscape(name)+"="+url.QueryEscape(value))
 	}
-	for name, value := range fresh.values {
-		if _, taken := q.values[name]; !taken {
-			q.values[name] = value
-		}
-	}
+	maps.Copy(q.values, fresh.values)
 }
 
 // UTMOf returns the campaign parameters of a raw query; referral counts where
@@ -147,27 +162,58 @@ func (q *query) utm() UTM {
 	var utm UTM
 	for _, f := range utm.Fields() {
 		value, ok := q.values[f.Parameter]
-		if !ok && f.Parameter == "ref" {
-			value, ok = q.values["referral"]
+		if !ok && f.Parameter == refParameter {
+			value, ok = q.values[referralParameter]
 		}
-		if value = CleanText(value, MaxKeyField); ok && value != "" {
+		if value = campaignText(value); ok && value != "" {
 			*f.Value = &value
 		}
 	}
 	return utm
 }
 
-// unescapePair decodes a pair of a query. What cannot be decoded stands for
-// itself.
+// campaignText returns a campaign parameter as a click keeps it: one that a link
+// may have as it is, and of any other what is left within the same bounds.
+func campaignText(value string) string {
+	kept := 0
+	return strings.Map(func(r rune) rune {
+		if isForbidden(r) || kept == MaxKeyField {
+			return -1
+		}
+		kept++
+		return r
+	}, strings.ToValidUTF8(value, "\uFFFD"))
+}
+
+// unescapePair decodes a pair of a query.
 func unescapePair(pair string) (name, value string) {
 	name, value, _ = strings.Cut(pair, "=")
-	if decoded, err := url.QueryUnescape(name); err == nil {
-		name = decoded
+	return unescape(name), unescape(value)
+}
+
+// unescape decodes a part of a query as browsers do (WHATWG URL, section 5.1): a
+// percent sign that begins no escape stands for itself.
+func unescape(text string) string {
+	if decoded, err := url.QueryUnescape(text); err == nil {
+		return decoded
 	}
-	if decoded, err := url.QueryUnescape(value); err == nil {
-		value = decoded
+	parts := strings.Split(text, "%")
+	for i, part := range parts[1:] {
+		if !isEscape(part) {
+			parts[i+1] = "25" + part
+		}
 	}
-	return name, value
+	decoded, _ := url.QueryUnescape(strings.Join(parts, "%")) // cannot fail: all escapes are whole
+	return decoded
+}
+
+// isEscape reports whether text behind a percent sign is an escape with it.
+func isEscape(text string) bool {
+	if len(text) < 2 {
+		return false
+	}
+	_, err := strconv.ParseUint(text[:2], 16, 8)
+	return err == nil
 }
 
 // IsScan reports whether the visit comes from the QR code.

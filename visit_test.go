@@ -1,7 +1,9 @@
 package hoko_test
 
 import (
+	"encoding/hex"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -35,7 +37,9 @@ func TestCompose(t *testing.T) {
 		"ids of others":               {"https://d.test/?hoko_id=1&a=2&hoko%5Fid=3&hoko_id", hoko.UTM{}, "hoko_id=4&h%6fko_id=5&b=6", "https://d.test/?a=2&b=6&hoko_id=7"},
 		"the scan's mark":             {"https://d.test/?qr=9", hoko.UTM{}, "qr=1&q%72=1", "https://d.test/?qr=9&hoko_id=7"},
 		"the scan's mark alone":       {"https://d.test/", hoko.UTM{}, "qr=1", "https://d.test/?hoko_id=7"},
-		"broken escapes of a visitor": {"https://d.test/", hoko.UTM{}, "a=%zz&%=1&b=%00%0d%0a", "https://d.test/?a=%25zz&%25=1&b=%00%0D%0A&hoko_id=7"},
+		"broken escapes of a visitor": {"https://d.test/", hoko.UTM{}, "a=%zz&%=1&b=%00%0d%0a&c=50%+off%2", "https://d.test/?a=%25zz&%25=1&b=%00%0D%0A&c=50%25+off%252&hoko_id=7"},
+		"a referral of its own":       {"https://d.test/?referral=own", campaign, "ref=v&referral=w", "https://d.test/?referral=own&utm_source=news&hoko_id=7"},
+		"a visitor's referral":        {"https://d.test/", campaign, "referral=v", "https://d.test/?utm_source=news&ref=a%26b%3Dc+d%0D%0A&referral=v&hoko_id=7"},
 		"a visitor's separators":      {"https://d.test/?x=1", hoko.UTM{}, "y=2;x=3#f", "https://d.test/?x=1&y=2%3Bx%3D3%23f&hoko_id=7"},
 		"empty pairs of a visitor":    {"https://d.test/", hoko.UTM{}, "&&=x&a&", "https://d.test/?a=&hoko_id=7"},
 	} {
@@ -61,7 +65,7 @@ func TestComposeWithoutClick(t *testing.T) {
 // What is recorded is what the destination gets to see.
 func TestComposeTellsTheCampaign(t *testing.T) {
 	t.Parallel()
-	long := strings.Repeat("م", 200)
+	long := strings.Repeat("م", 255)
 	for name, c := range map[string]struct {
 		target  string
 		utm     hoko.UTM
@@ -75,7 +79,11 @@ func TestComposeTellsTheCampaign(t *testing.T) {
 		"ref":                   {"https://d.test/", hoko.UTM{}, "referral=a&ref=b", hoko.UTM{Referral: new("b")}},
 		"referral":              {"https://d.test/", hoko.UTM{}, "referral=a", hoko.UTM{Referral: new("a")}},
 		"empty":                 {"https://d.test/?utm_source=", hoko.UTM{Source: new("c")}, "", hoko.UTM{}},
-		"what cannot be stored": {"https://d.test/", hoko.UTM{}, "utm_source=%00a%ff%0a&utm_term=" + url.QueryEscape(long), hoko.UTM{Source: new("a\uFFFD"), Term: new(long[:254])}},
+		"referral of its own":   {"https://d.test/?referral=a", hoko.UTM{Referral: new("b")}, "ref=c", hoko.UTM{Referral: new("a")}},
+		"broken escapes":        {"https://d.test/?utm_campaign=50%+off", hoko.UTM{}, "utm_source=%zz+%4", hoko.UTM{Campaign: new("50% off"), Source: new("%zz %4")}},
+		"plus signs":            {"https://d.test/?utm_source=a%2Bb+c", hoko.UTM{Medium: new("a+b c")}, "utm_term=%2B++", hoko.UTM{Source: new("a+b c"), Medium: new("a+b c"), Term: new("+  ")}},
+		"case":                  {"https://d.test/", hoko.UTM{}, "UTM_SOURCE=a&utm_medium=Mail", hoko.UTM{Medium: new("Mail")}},
+		"what cannot be stored": {"https://d.test/", hoko.UTM{}, "utm_source=%00a%ff%7f&utm_term=" + url.QueryEscape(long+"x"), hoko.UTM{Source: new("a\uFFFD"), Term: &long}},
 	} {
 		if diff := cmp.Diff(c.want, hoko.Compose(c.target, c.utm, c.visitor, "7").UTM); diff != "" {
 			t.Errorf("%s: %s", name, diff)
@@ -103,15 +111,8 @@ func TestUTMOf(t *testing.T) {
 // parameter is one decoded pair of a query.
 type parameter struct{ name, value string }
 
-// parameters reads a query pair by pair; what cannot be decoded stands for
-// itself.
+// parameters reads a query pair by pair as browsers do.
 func parameters(raw string) []parameter {
-	decode := func(s string) string {
-		if decoded, err := url.QueryUnescape(s); err == nil {
-			return decoded
-		}
-		return s
-	}
 	var list []parameter
 	for pair := range strings.SplitSeq(raw, "&") {
 		name, value, _ := strings.Cut(pair, "=")
@@ -120,8 +121,27 @@ func parameters(raw string) []parameter {
 	return list
 }
 
+var escape = regexp.MustCompile(`(?i)\+|%[0-9a-f]{2}`)
+
+// decode decodes what is an escape; the rest stands for itself.
+func decode(s string) string {
+	return string(escape.ReplaceAllFunc([]byte(s), func(found []byte) []byte {
+		if string(found) == "+" {
+			return []byte(" ")
+		}
+		decoded, _ := hex.DecodeString(string(found[1:]))
+		return decoded
+	}))
+}
+
 func names(list []parameter, name string) bool {
 	return slices.ContainsFunc(list, func(p parameter) bool { return p.name == name })
+}
+
+// tells reports whether a list says something of a parameter: a referral is one by
+// either name.
+func tells(list []parameter, name string) bool {
+	return names(list, name) || name == "ref" && names(list, "referral")
 }
 
 // wantParameters says what a destination is to read, in order.
@@ -135,7 +155,7 @@ func wantParameters(own string, source, visitor, id string) []parameter {
 	}
 	before := slices.Clone(list)
 	for _, p := range parameters(visitor) {
-		if !names(before, p.name) && !slices.Contains([]string{"", "qr", "hoko_id"}, p.name) {
+		if !tells(before, p.name) && !slices.Contains([]string{"", "qr", "hoko_id"}, p.name) {
 			list = append(list, p)
 		}
 	}

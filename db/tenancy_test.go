@@ -153,7 +153,9 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		},
 		"Clicks":           func() error { return hidden(store.Clicks(ctx, a, hoko.ClickFilter{LinkID: &g.click.LinkID}, page)) },
 		"CountClicks":      func() error { return hidden(store.CountClicks(ctx, a, hoko.ClickFilter{Bots: true})) },
-		"ClickMarks":       func() error { return hidden(store.ClickMarks(ctx, a, db.ClickMark{}, 100)) },
+		"ClickMarks":       func() error { return hidden(store.ClickMarks(ctx, a, db.Mark{}, 100)) },
+		"LeadMarks":        func() error { return hidden(store.LeadMarks(ctx, a, db.Mark{}, 100)) },
+		"SaleMarks":        func() error { return hidden(store.SaleMarks(ctx, a, db.Mark{}, 100)) },
 		"IdempotentAnswer": func() error { return hidden(store.IdempotentAnswer(ctx, ws, "key", time.Time{})) },
 	}
 	maps.Copy(all, g.apiKeyRequests(t, store, stranger))

@@ -33,12 +33,7 @@ func (r *subscriptionResolver) ClickRecorded(ctx context.Context, filter *model.
 	if err != nil {
 		return nil, err
 	}
-	live, err := r.r.service.FollowClicks(ctx, f)
-	if err != nil {
-		return nil, err
-	}
-	endsAs(ctx, live.Err)
-	return live.Clicks(), nil
+	return live(ctx, f, r.r.service.FollowClicks)
 }
 
 func (r *Resolver) Click() generated.ClickResolver { return &clickResolver{r} }

@@ -48,6 +48,14 @@ func (r *queryResolver) Lead(ctx context.Context, id string) (*hoko.Lead, error)
 	return r.r.service.Lead(ctx, id)
 }
 
+func (r *subscriptionResolver) LeadRecorded(ctx context.Context, filter *model.ConversionFilter) (<-chan *hoko.Lead, error) {
+	f, err := conversionFilter(filter)
+	if err != nil {
+		return nil, err
+	}
+	return live(ctx, f, r.r.service.FollowLeads)
+}
+
 func (r *Resolver) Lead() generated.LeadResolver { return &leadResolver{r} }
 
 type leadResolver struct{ r *Resolver }

@@ -64,6 +64,14 @@ func (r *saleResolver) Refunds(ctx context.Context, obj *hoko.Sale, first int, a
 	return r.r.refunds(ctx, obj.ID, paging{first: first, after: after})
 }
 
+func (r *subscriptionResolver) SaleRecorded(ctx context.Context, filter *model.ConversionFilter) (<-chan *hoko.Sale, error) {
+	f, err := conversionFilter(filter)
+	if err != nil {
+		return nil, err
+	}
+	return live(ctx, f, r.r.service.FollowSales)
+}
+
 func (r *Resolver) Sale() generated.SaleResolver { return &saleResolver{r} }
 
 type saleResolver struct{ r *Resolver }

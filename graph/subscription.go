@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
 )
 
 // ending is where the resolver of a subscription says how to find out why it has
@@ -26,6 +27,16 @@ func endsAs(ctx context.Context, reason func() error) {
 	if e, ok := ctx.Value(endingKey{}).(*ending); ok {
 		e.reason = reason
 	}
+}
+
+// live answers a subscription with what is stored from now on.
+func live[Filter, T any](ctx context.Context, f Filter, follow func(context.Context, Filter) (*service.Live[T], error)) (<-chan *T, error) {
+	followed, err := follow(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	endsAs(ctx, followed.Err)
+	return followed.Items(), nil
 }
 
 // stream answers an operation with events, however many there are.

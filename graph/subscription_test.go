@@ -105,3 +105,29 @@ func TestSubscriptionShowsClicks(t *testing.T) {
 		}
 	})
 }
+
+// TestSubscriptionShowsConversions as they are recorded, filtered, each once.
+func TestSubscriptionShowsConversions(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h, click := as(t, owner), d.click(owner, func(*hoko.Click) {}).ID
+		grace, _, _ := d.track(h, click, "c-1")
+		leads := d.listen(h, `subscription { leadRecorded { id eventName customer { externalId } } }`, nil)
+		sales := d.listen(h, `subscription($f: SaleStreamFilter) { it: saleRecorded(filter: $f) { id amount } }`, fields{"f": fields{"customerId": grace, "linkId": nil}})
+		_, lead, _ := d.track(h, click, "c-2")
+		if got := leads.next(); got != (event{"next", `{"data":{"leadRecorded":{"id":"` + lead + `","eventName":"Sign up","customer":{"externalId":"c-2"}}}}`}) {
+			t.Errorf("the lead is shown as %v", got)
+		}
+		_, lead, sale := d.track(h, click, "c-1")
+		if got := leads.next(); !strings.Contains(got.data, lead) {
+			t.Errorf("the next lead is shown as %v", got)
+		}
+		if got := sales.next(); got != (event{"next", `{"data":{"it":{"id":"` + sale + `","amount":1999}}}`}) {
+			t.Errorf("the sale is shown as %v", got)
+		}
+		bad := d.listen(h, `subscription { leadRecorded(filter: {linkId: "x"}) { id } }`, nil)
+		if got := bad.next(); !strings.Contains(got.data, `"id_malformed"`) {
+			t.Errorf("a link that is none: %v", got)
+		}
+	})
+}

@@ -163,6 +163,30 @@ func TestSocketShowsClicks(t *testing.T) {
 	})
 }
 
+// TestSocketShowsLeadsAndSales beside each other on one connection.
+func TestSocketShowsLeadsAndSales(t *testing.T) {
+	t.Parallel()
+	eachStreamHouse(t, func(t *testing.T, h *streamHouse) {
+		s := h.dial("Authorization", "Bearer "+h.key)
+		s.greet(nil)
+		s.ask("lead", `subscription { it: leadRecorded { eventName customer { name } } }`)
+		s.ask("sale", `subscription { it: saleRecorded { amount currency net refunds { totalCount } } }`)
+		// What comes first, and how often, depends on when each has begun.
+		got := map[string]bool{h.until(s, h.convert): true}
+		for len(got) < 2 {
+			got[s.next()] = true
+		}
+		for _, want := range []string{
+			`{"id":"lead","type":"next","payload":{"data":{"it":{"eventName":"Sign up","customer":{"name":"Ada"}}}}}`,
+			`{"id":"sale","type":"next","payload":{"data":{"it":{"amount":500,"currency":"usd","net":500,"refunds":{"totalCount":0}}}}}`,
+		} {
+			if !got[want] {
+				t.Errorf("not shown: %s, but %v", want, got)
+			}
+		}
+	})
+}
+
 // until does something again and again until a message has come.
 func (h *streamHouse) until(s *socket, do func()) string {
 	h.t.Helper()

@@ -142,10 +142,15 @@ func (h *streamHouse) stream(method, path, body string, header ...string) *http.
 
 const clickDocument = `subscription { clickRecorded { id } }`
 
-// listen opens a subscription, and reads until the server listens as well.
+// listen opens a subscription to clicks, and reads until the server listens as well.
 func (h *streamHouse) listen(status int, header ...string) *events {
 	h.t.Helper()
-	body, err := json.Marshal(fields{"query": clickDocument})
+	return h.listenTo(clickDocument, status, header...)
+}
+
+func (h *streamHouse) listenTo(document string, status int, header ...string) *events {
+	h.t.Helper()
+	body, err := json.Marshal(fields{"query": document})
 	if err != nil {
 		h.t.Fatal(err)
 	}

@@ -58,6 +58,49 @@ func TestStreamsEndWithThePerson(t *testing.T) {
 	})
 }
 
+// convert records a lead and a sale after a click.
+func (h *streamHouse) convert() {
+	h.t.Helper()
+	click, ada := h.clicksOf(1, 0)[0], hoko.CustomerTracking{ExternalID: "ada", Name: "Ada"}
+	if _, err := h.service.TrackLead(h.operator(h.workspace), hoko.LeadTracking{ClickID: &click, EventName: "Sign up", Customer: ada}, ""); err != nil {
+		h.t.Fatal(err)
+	}
+	if _, err := h.service.TrackSale(h.operator(h.workspace), hoko.SaleTracking{ClickID: click, Amount: new(int64(500)), Customer: ada}, ""); err != nil {
+		h.t.Fatal(err)
+	}
+}
+
+// TestLiveConversionsEndWithTheKey as clicks do, over events and over a connection,
+// within the promised time and with the reason.
+func TestLiveConversionsEndWithTheKey(t *testing.T) {
+	eachStreamHouse(t, func(t *testing.T, h *streamHouse) {
+		for taking, want := range map[string]string{"revoked": "key_revoked", "narrowed": "insufficient_scope"} {
+			key := h.newKey(hoko.ScopeAnalyticsRead, hoko.ScopeLinksRead)
+			leads := h.listenTo(`subscription { leadRecorded { id } }`, http.StatusOK, "Authorization", "Bearer "+key)
+			sales := h.listenTo(`subscription { saleRecorded { id } }`, http.StatusOK, "Authorization", "Bearer "+key)
+			s := h.dial("Authorization", "Bearer "+key)
+			s.greet(nil)
+			s.ask("1", `subscription { saleRecorded { id } }`)
+			h.until(s, h.convert)
+			ends := []<-chan string{after(leads.end), after(sales.end), after(s.end)}
+			if taking == "revoked" {
+				h.revoke(key)
+			} else {
+				h.update(hoko.APIKeyChanges{ID: h.keyID(key), Scopes: hoko.To([]hoko.Scope{hoko.ScopeLinksRead})})
+			}
+			begin := time.Now()
+			for i, end := range ends {
+				if got := <-end; !strings.HasSuffix(got, want) {
+					t.Errorf("%s: stream %d ends with %q, want %q", taking, i, got, want)
+				}
+			}
+			if took := time.Since(begin); took > promised {
+				t.Errorf("%s: ended after %v", taking, took)
+			}
+		}
+	})
+}
+
 // TestSubscriptionNeedsItsScopes: all that it selects, before it begins.
 func TestSubscriptionNeedsItsScopes(t *testing.T) {
 	t.Parallel()
@@ -65,6 +108,9 @@ func TestSubscriptionNeedsItsScopes(t *testing.T) {
 	without, only := h.newKey(hoko.ScopeLinksRead), h.newKey(hoko.ScopeAnalyticsRead)
 	for name, c := range map[string]struct{ key, document, want string }{
 		"the field": {without, clickDocument, "analyticsRead"},
+		"leads":     {without, `subscription { leadRecorded { id } }`, "analyticsRead"},
+		"sales":     {without, `subscription { saleRecorded { id } }`, "analyticsRead"},
+		"customers": {only, `subscription { saleRecorded { customer { email } } }`, "customersRead"},
 		"an edge":   {only, `subscription { clickRecorded { id link { id } } }`, "linksRead"},
 		"a skipped": {only, `subscription { clickRecorded { id ... @skip(if: true) { partner { id } } } }`, "partnersRead"},
 	} {

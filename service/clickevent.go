@@ -7,6 +7,7 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/referrer"
 	"github.com/hoko-to/hoko/internal/useragent"
 )
 
@@ -18,6 +19,7 @@ type clickEvent struct {
 	LinkID       string       `json:"link"`
 	CollectionID string       `json:"collection"`
 	PartnerID    *string      `json:"partner,omitempty"`
+	TenantID     *string      `json:"tenant,omitempty"`
 	TagIDs       []string     `json:"tags,omitempty"`
 	At           int64        `json:"at"` // microseconds since 1970, UTC
 	Place        geo.Place    `json:"place"`
@@ -47,7 +49,8 @@ func decodeClick(record []byte) (*clickEvent, error) {
 	return &e, nil
 }
 
-// click returns the click as it is stored, with what the user agent tells.
+// click returns the click as it is stored, with what the user agent
+// and the referrer tell.
 func (e *clickEvent) click(agents *useragent.Parser) *hoko.Click {
 	agent := agents.Parse(e.UserAgent)
 	c := &hoko.Click{
@@ -56,6 +59,7 @@ func (e *clickEvent) click(agents *useragent.Parser) *hoko.Click {
 		LinkID:         e.LinkID,
 		CollectionID:   e.CollectionID,
 		PartnerID:      e.PartnerID,
+		TenantID:       e.TenantID,
 		TagIDs:         e.TagIDs,
 		CreatedAt:      time.UnixMicro(e.At).UTC(),
 		Country:        known(e.Place.Country),
@@ -69,6 +73,7 @@ func (e *clickEvent) click(agents *useragent.Parser) *hoko.Click {
 		OSVersion:      known(agent.OSVersion),
 		Language:       known(e.Language),
 		Referrer:       known(e.Referrer),
+		ReferrerClass:  known(referrer.Class(e.Referrer, orNone(e.UTM.Source), orNone(e.UTM.Medium))),
 		URL:            e.URL,
 		UTM:            e.UTM,
 		QR:             e.QR,

@@ -41,7 +41,7 @@ func (s *Service) StreamClicks(ctx context.Context, f hoko.ClickFilter, d hoko.D
 			return pageOf(p, func(p hoko.Page) ([]*hoko.Click, error) { return s.store.Clicks(ctx, access, f, p) })
 		},
 		page:  hoko.Page{Limit: streamPage, Field: hoko.OrderByCreatedAt, Direction: d},
-		count: func(clicks int) { s.feeds.delivered.Add(int64(clicks)) },
+		count: func(clicks int) { s.live.clicks.delivered.Add(int64(clicks)) },
 	}, nil
 }
 

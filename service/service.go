@@ -43,7 +43,7 @@ type Service struct {
 	resets      chan string // e-mail addresses of those who forgot their passwords
 
 	streams *streams
-	feeds   *clickFeeds
+	live    *live
 
 	quotas      *quotas
 	badKeys     *throttle
@@ -71,8 +71,9 @@ type Options struct {
 	Places    *geo.Locator
 	CacheSize int // how many links the redirect path remembers
 	Rates     hoko.Rates
-	Post      *mail.Post      // nil to send no letters
-	Stopping  <-chan struct{} // closed when the program is about to end, which ends every stream; nil for never
+	Streams   hoko.StreamLimits // zero for DefaultStreamLimits
+	Post      *mail.Post        // nil to send no letters
+	Stopping  <-chan struct{}   // closed when the program is about to end, which ends every stream; nil for never
 
 	// PasswordMemory is what it takes to hash a person's password, in KiB; 0 for
 	// 64 MiB. Less of it makes passwords easier to guess for who has the hashes.
@@ -144,8 +145,8 @@ func New(o Options) (*Service, error) {
 		post:        o.Post,
 		resets:      make(chan string, maxResets),
 
-		streams: newStreams(o.Store, requests, o.Stopping, o.Now),
-		feeds:   newClickFeeds(o.Store, o.Now, o.Log),
+		streams: newStreams(requests, o),
+		live:    newLive(o.Store, o.Now),
 
 		quotas:      requests,
 		badKeys:     badKeys,

@@ -67,13 +67,10 @@ func afterEnd(link *hoko.Link) *hoko.Destination {
 	return &hoko.Destination{URL: *link.ExpiredURL, Expired: true}
 }
 
-// place returns where the visitor is. What a trusted edge says wins: it saw the
-// connection.
+// place returns where the visitor is. What a trusted edge says of the country
+// wins: it saw the connection.
 func (s *Service) place(v hoko.Visit) geo.Place {
-	if place := geo.Country(v.EdgeCountry); place.Country != "" {
-		return place
-	}
-	return s.places.Lookup(v.Address)
+	return s.places.LookupIn(geo.Country(v.EdgeCountry), v.Address)
 }
 
 // target applies the link's rules in the order of the contract: device, then
@@ -130,6 +127,7 @@ func (s *Service) newClick(link *hoko.Link, v hoko.Visit, place geo.Place, now t
 		LinkID:       link.ID,
 		CollectionID: link.CollectionID,
 		PartnerID:    link.PartnerID,
+		TenantID:     link.TenantID,
 		TagIDs:       link.TagIDs,
 		At:           now.UnixMicro(),
 		Place:        place,

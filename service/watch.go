@@ -12,17 +12,20 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
-// How often it is asked whether callers may still have their streams, how long
-// streams go on while nobody can say, and how many there may be. A stream ends
-// within a second of the moment when its caller may no longer have it.
+// How often it is asked whether callers may still have their streams, and how long
+// streams go on while nobody can say. A stream ends within a second of the moment
+// when its caller may no longer have it.
 const (
-	watchInterval    = 250 * time.Millisecond
-	watchPatience    = 2 * time.Second
-	maxCallerStreams = 10
-	maxStreams       = 1000
-	streamsWait      = 5 * time.Second // until trying again is worth it
-	streamsFarewell  = 2 * time.Second // for streams to end when the program does
+	watchInterval   = 250 * time.Millisecond
+	watchPatience   = 2 * time.Second
+	streamsWait     = 5 * time.Second // until trying again is worth it
+	streamsFarewell = 2 * time.Second // for streams to end when the program does
 )
+
+// DefaultStreamLimits leave half of a process to others than the busiest workspace.
+func DefaultStreamLimits() hoko.StreamLimits {
+	return hoko.StreamLimits{All: 1000, Workspace: 500, Caller: 10}
+}
 
 var errStopping = errors.New("the program is about to end")
 
@@ -31,17 +34,26 @@ var errStopping = errors.New("the program is about to end")
 type streams struct {
 	quotas   *quotas
 	standing func(ctx context.Context, keyIDs, sessionIDs []string) (*db.Standing, error)
+	limits   hoko.StreamLimits
 	stopping <-chan struct{} // closed when the program is about to end; nil for never
 	now      func() time.Time
 
-	mu       sync.Mutex
-	open     map[*Stream]bool
-	byCaller map[string]int
-	watching bool
+	mu          sync.Mutex
+	open        map[*Stream]bool
+	byCaller    map[string]int
+	byWorkspace map[string]int
+	watching    bool
 }
 
-func newStreams(store *db.Store, q *quotas, stopping <-chan struct{}, now func() time.Time) *streams {
-	return &streams{quotas: q, standing: store.Standing, stopping: stopping, now: now, open: map[*Stream]bool{}, byCaller: map[string]int{}}
+func newStreams(q *quotas, o Options) *streams {
+	limits := o.Streams
+	if limits == (hoko.StreamLimits{}) {
+		limits = DefaultStreamLimits()
+	}
+	return &streams{
+		quotas: q, standing: o.Store.Standing, limits: limits, stopping: o.Stopping, now: o.Now,
+		open: map[*Stream]bool{}, byCaller: map[string]int{}, byWorkspace: map[string]int{},
+	}
 }
 
 func (w *streams) begin(ctx context.Context) (*Stream, error) {
@@ -68,12 +80,13 @@ func (w *streams) begin(ctx context.Context) (*Stream, error) {
 func (w *streams) enter(st *Stream) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	who := st.call.Caller.ID()
-	if len(w.open) >= maxStreams || w.byCaller[who] >= maxCallerStreams {
+	who, where := st.call.Caller.ID(), st.call.Caller.WorkspaceID()
+	if len(w.open) >= w.limits.All || w.byCaller[who] >= w.limits.Caller || where != "" && w.byWorkspace[where] >= w.limits.Workspace {
 		return false
 	}
 	w.open[st] = true
 	w.byCaller[who]++
+	w.byWorkspace[where]++
 	if !w.watching {
 		w.watching = true
 		go w.watch(context.WithoutCancel(st.ctx))
@@ -88,9 +101,14 @@ func (w *streams) quit(st *Stream) {
 		return
 	}
 	delete(w.open, st)
-	who := st.call.Caller.ID()
-	if w.byCaller[who]--; w.byCaller[who] == 0 {
-		delete(w.byCaller, who)
+	countDown(w.byCaller, st.call.Caller.ID())
+	countDown(w.byWorkspace, st.call.Caller.WorkspaceID())
+}
+
+// countDown forgets what it has counted down to none.
+func countDown(counts map[string]int, of string) {
+	if counts[of]--; counts[of] == 0 {
+		delete(counts, of)
 	}
 }
 

@@ -157,7 +157,10 @@ type Gauges struct {
 	LettersDropped     int64 // since the start
 	PasswordsWaiting   int   // to be hashed or compared
 	Streams            int   // subscriptions, exports and connections that are open
+	Feeds              int   // of workspaces whose clicks, leads or sales somebody follows
 	StreamedClicks     int64 // handed to streams since the start
+	StreamedLeads      int64 // likewise
+	StreamedSales      int64 // likewise
 	SlowReaders        int64 // whose streams were ended since the start
 	Unrecorded         int64 // visitors sent on without a record since the start
 }
@@ -179,8 +182,11 @@ func (w *Worker) Gauges() Gauges {
 		LettersDropped:     s.post.Dropped(),
 		PasswordsWaiting:   s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
 		Streams:            s.streams.count(),
-		StreamedClicks:     s.feeds.delivered.Load(),
-		SlowReaders:        s.feeds.slow.Load(),
+		Feeds:              s.live.count(),
+		StreamedClicks:     s.live.clicks.delivered.Load(),
+		StreamedLeads:      s.live.leads.delivered.Load(),
+		StreamedSales:      s.live.sales.delivered.Load(),
+		SlowReaders:        s.live.slow(),
 		Unrecorded:         s.unrecorded.Load(),
 	}
 }

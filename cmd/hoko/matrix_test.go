@@ -37,6 +37,8 @@ var samples = map[string]struct {
 	"link":                    {`query($id: ID!) { link(id: $id) { id } }`, map[string]any{"id": someID}},
 	"clicks":                  {`{ clicks(first: 1) { totalCount } }`, nil},
 	"clickRecorded":           {`subscription { clickRecorded { id } }`, nil},
+	"leadRecorded":            {`subscription { leadRecorded { id } }`, nil},
+	"saleRecorded":            {`subscription { saleRecorded { id } }`, nil},
 	"setUp":                   {`mutation($in: SetUpInput!) { setUp(input: $in) { viewer { user { id } } } }`, input("token", "x", "name", "x", "email", "x", "password", "x")},
 	"signIn":                  {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "wrong password")},
 	"settings":                {`{ settings { mailConfigured } }`, nil},

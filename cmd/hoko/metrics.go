@@ -61,6 +61,8 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 		return float64(w.requests.Lost() + w.requestDrainer.Lost() + own.requests.Stats().DamagedRecords)
 	})
 	gauge("cached_links", "Links that the redirect path remembers.", func() float64 { return float64(w.worker.Gauges().CachedLinks) })
+	gauge("user_agents_remembered", "User agents of visitors that are remembered.", func() float64 { return float64(made.agents.Stats().Remembered) })
+	gauge("user_agents_hit_ratio", "Which part of the user agents of visitors was remembered, since the start.", func() float64 { return made.agents.Stats().HitRatio() })
 	gauge("pending_key_uses", "API keys whose last use waits to be written.", func() float64 { return float64(w.worker.Gauges().PendingKeyUses) })
 	gauge("sign_in_tracked", "Accounts and addresses whose failed sign-ins are counted.", func() float64 { return float64(w.worker.Gauges().SignInTracked) })
 	gauge("quotas_tracked", "API keys and workspaces whose requests are counted.", func() float64 { return float64(w.worker.Gauges().QuotasTracked) })
@@ -79,7 +81,13 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
 	gauge("streams_open", "Subscriptions, exports and connections that are open.", func() float64 { return float64(w.worker.Gauges().Streams) })
 	counter("streamed_clicks_total", "Clicks handed to subscriptions and exports.", func() float64 { return float64(w.worker.Gauges().StreamedClicks) })
+	counter("streamed_leads_total", "Leads handed to subscriptions.", func() float64 { return float64(w.worker.Gauges().StreamedLeads) })
+	counter("streamed_sales_total", "Sales handed to subscriptions.", func() float64 { return float64(w.worker.Gauges().StreamedSales) })
+	gauge("live_feeds", "Kinds of events that are followed in the workspaces, each read once for all its followers.", func() float64 { return float64(w.worker.Gauges().Feeds) })
 	counter("slow_readers_total", "Subscriptions that were ended because they were read too slowly.", func() float64 { return float64(w.worker.Gauges().SlowReaders) })
+	if built := made.places.Built; !built().IsZero() {
+		gauge("geo_database_built_seconds", "When the database of places in use was made, in seconds since 1970.", func() float64 { return float64(built().Unix()) })
+	}
 	counter("clicks_recorded_total", "Clicks written to disk.", func() float64 { return float64(own.clicks.Stats().Appended) })
 	counter("clicks_stored_total", "Clicks stored in the database.", func() float64 { return float64(w.clickDrainer.Stored()) })
 	counter("clicks_damaged_total", "Clicks that were lost to damage of the disk.", func() float64 { return float64(own.clicks.Stats().DamagedRecords) })

@@ -16,7 +16,7 @@ import (
 	"github.com/hoko-to/hoko/service"
 )
 
-// Limits of the listeners, and of the end.
+// Limits of the listeners, and of the end, and how soon new places are known.
 const (
 	headerLimit      = 5 * time.Second
 	readLimit        = 60 * time.Second // a body of 16 MB over a slow line
@@ -25,6 +25,7 @@ const (
 	maxHeaderBytes   = 16 << 10
 	shutdownLimit    = 10 * time.Second // for running requests
 	lastRecordsLimit = 10 * time.Second // for what still waits in each spool; it is safe on disk
+	placesInterval   = 5 * time.Second  // between looks whether another database of places is there
 )
 
 type serveCommand struct {
@@ -169,6 +170,7 @@ func (p *program) startWorkers(ctx context.Context, made *parts, own *spools, re
 	}
 	var all sync.WaitGroup
 	all.Go(func() { w.worker.Run(ctx) })
+	all.Go(func() { made.places.Follow(ctx, placesInterval, p.log) })
 	if made.post != nil {
 		all.Go(func() { made.post.Run(ctx) })
 	}

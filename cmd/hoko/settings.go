@@ -16,6 +16,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
 )
 
 // settings is everything that can be set from outside. This declaration is the
@@ -30,13 +31,15 @@ type settings struct {
 	PeppersOld     []string `env:"HOKO_PEPPERS_OLD" help:"Peppers that older API keys were hashed with, separated by commas: each is needed while hoko pepper status counts live keys for it."`
 	TrustedProxies []string `env:"HOKO_TRUSTED_PROXIES" help:"Addresses and networks of proxies whose X-Forwarded-For and country header are believed, separated by commas."`
 	CountryHeader  string   `env:"HOKO_COUNTRY_HEADER" help:"Header in which a trusted proxy names the visitor's country, such as CF-IPCountry."`
-	GeoDatabase    string   `env:"HOKO_GEO_DATABASE" help:"MaxMind database file (.mmdb) for countries and cities; the embedded country table if empty."`
+	GeoDatabase    string   `env:"HOKO_GEO_DATABASE" help:"MaxMind database file (.mmdb) for countries, regions and cities, taken anew whenever another file is moved to its place; the embedded country table if empty."`
 	CacheLinks     whole    `env:"HOKO_CACHE_LINKS" default:"100000" help:"How many links the redirect path remembers."`
 	SpoolBytes     whole    `env:"HOKO_SPOOL_BYTES" default:"1073741824" help:"How many bytes of clicks may wait on disk for the database."`
 	SpoolFull      string   `env:"HOKO_SPOOL_FULL" default:"refuse" help:"What visitors get when that is full: refuse (503) or redirect (their click is not recorded, the loss is counted)."`
 	KeyRate        whole    `env:"HOKO_KEY_RATE" default:"60000" help:"How many requests an API key may make in a minute; no limit if 0."`
 	WorkspaceRate  whole    `env:"HOKO_WORKSPACE_RATE" default:"120000" help:"How many requests all API keys of a workspace may make together in a minute; no limit if 0."`
 	BadKeyRate     whole    `env:"HOKO_BAD_KEY_RATE" default:"60" help:"How many bad API keys an address may show in a minute before it has to wait, with bad ones only; also how many leaked keys it may report. No limit if 0."`
+	Streams        whole    `env:"HOKO_STREAMS" default:"1000" help:"How many subscriptions, exports and WebSocket connections may be open in a process."`
+	StreamShare    whole    `name:"workspace-streams" env:"HOKO_WORKSPACE_STREAMS" default:"500" help:"How many of these one workspace may have open."`
 	RequestLogDays whole    `env:"HOKO_REQUEST_LOG_DAYS" default:"90" help:"How many days the request log of API keys goes back; with 0, calls are only counted."`
 	SMTPURL        string   `name:"smtp-url" env:"HOKO_SMTP_URL" help:"Mail server for invitations and forgotten passwords: smtp://user:password@host:587 (STARTTLS) or smtps://; no mail is sent if empty."`
 	MailFrom       string   `env:"HOKO_MAIL_FROM" help:"Sender of mail, like Hoko <hoko@example.com>; needed with HOKO_SMTP_URL."`
@@ -73,6 +76,8 @@ func (s *settings) Validate() error {
 	note("HOKO_KEY_RATE", s.KeyRate.checkAtLeast(0))
 	note("HOKO_WORKSPACE_RATE", s.WorkspaceRate.checkAtLeast(0))
 	note("HOKO_BAD_KEY_RATE", s.BadKeyRate.checkAtLeast(0))
+	note("HOKO_STREAMS", s.Streams.checkAtLeast(1))
+	note("HOKO_WORKSPACE_STREAMS", s.StreamShare.checkAtLeast(1))
 	note("HOKO_REQUEST_LOG_DAYS", s.RequestLogDays.checkAtLeast(0))
 	note(s.checkPost())
 	note("HOKO_LOG_FORMAT", checkChoice(s.LogFormat, "text", "json"))
@@ -243,6 +248,12 @@ func (s *settings) sqlitePath() string {
 
 func (s *settings) rates() hoko.Rates {
 	return hoko.Rates{Key: int(s.KeyRate.value), Workspace: int(s.WorkspaceRate.value), BadKey: int(s.BadKeyRate.value)}
+}
+
+func (s *settings) streams() hoko.StreamLimits {
+	limits := service.DefaultStreamLimits()
+	limits.All, limits.Workspace = int(s.Streams.value), int(s.StreamShare.value)
+	return limits
 }
 
 // requestsKept is a century at most, which is for ever.

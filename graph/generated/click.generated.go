@@ -277,6 +277,29 @@ func (ec *executionContext) fieldContext_Click_partner(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Click_tenantId(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Click_tenantId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TenantID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Click_tenantId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Click", field, false, false, "String")
+}
+
 func (ec *executionContext) _Click_createdAt(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -550,6 +573,29 @@ func (ec *executionContext) _Click_referrer(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Click_referrer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Click", field, false, false, "String")
+}
+
+func (ec *executionContext) _Click_referrerClass(ctx context.Context, field graphql.CollectedField, obj *hoko.Click) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Click_referrerClass(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReferrerClass, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Click_referrerClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Click", field, false, false, "String")
 }
 
@@ -1056,6 +1102,11 @@ func (ec *executionContext) _Click(ctx context.Context, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Click_partner(ctx, field, obj)
 				})
+		case "tenantId":
+			out.Values[i] = ec._Click_tenantId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "createdAt":
 			out.Values[i] = ec._Click_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1113,6 +1164,11 @@ func (ec *executionContext) _Click(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "referrer":
 			out.Values[i] = ec._Click_referrer(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "referrerClass":
+			out.Values[i] = ec._Click_referrerClass(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -114,6 +114,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InviteMemberInput", ec.unmarshalInputInviteMemberInput),
 			graphql.NewInputUnmarshaler("LeadFilter", ec.unmarshalInputLeadFilter),
 			graphql.NewInputUnmarshaler("LeadOrder", ec.unmarshalInputLeadOrder),
+			graphql.NewInputUnmarshaler("LeadStreamFilter", ec.unmarshalInputLeadStreamFilter),
 			graphql.NewInputUnmarshaler("LeaveWorkspaceInput", ec.unmarshalInputLeaveWorkspaceInput),
 			graphql.NewInputUnmarshaler("LinkFilter", ec.unmarshalInputLinkFilter),
 			graphql.NewInputUnmarshaler("LinkOrder", ec.unmarshalInputLinkOrder),
@@ -138,6 +139,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RotateApiKeyInput", ec.unmarshalInputRotateApiKeyInput),
 			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
 			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
+			graphql.NewInputUnmarshaler("SaleStreamFilter", ec.unmarshalInputSaleStreamFilter),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("TagFilter", ec.unmarshalInputTagFilter),
@@ -676,6 +678,8 @@ type Click {
   partnerId: ID
   "The partner who had the credit at that moment; null if none, or deleted."
   partner: Partner @hasScope(scope: partnersRead)
+  "The tenant of the link at that moment; null if none."
+  tenantId: String
   "When the visit was."
   createdAt: Time!
   "The country as ISO 3166-1 alpha-2; null if unknown."
@@ -700,6 +704,11 @@ type Click {
   language: String
   "Where the visitor came from; null if the browser did not say."
   referrer: String
+  """
+  The kind of place that the visitor came from: ` + "`" + `search` + "`" + `, ` + "`" + `social` + "`" + `, ` + "`" + `ai` + "`" + `, ` + "`" + `mail` + "`" + ` or ` + "`" + `site` + "`" + `; null if neither the browser nor the
+  campaign said.
+  """
+  referrerClass: String
   "Where the visitor was sent."
   url: String!
   "The campaign parameters of the visit."
@@ -1600,6 +1609,27 @@ extend type Query {
 extend type Mutation {
   "Records a lead."
   trackLead("What to record." input: TrackLeadInput!): TrackLeadPayload @hasScope(scope: conversionsWrite)
+}
+
+"Which leads to show. Conditions are joined by and; an id that does not exist finds nothing."
+input LeadStreamFilter {
+  "Leads of this customer."
+  customerId: ID
+  "Leads that come from this link."
+  linkId: ID
+  "Leads that are credited to this partner."
+  partnerId: ID
+}
+
+extend type Subscription {
+  """
+  Each lead of the workspace, once, shortly after it was recorded. A reader that is too slow is sent away with the reason
+  ` + "`" + `reader_too_slow` + "`" + `.
+  """
+  leadRecorded(
+    "Which leads."
+    filter: LeadStreamFilter
+  ): Lead @hasScope(scope: analyticsRead)
 }
 `, BuiltIn: false},
 	{Name: "../schema/link.graphqls", Input: `"Sends visitors of a short URL to a destination, and records each of them."
@@ -2624,6 +2654,27 @@ extend type Mutation {
   trackSale("What to record." input: TrackSaleInput!): TrackSalePayload @hasScope(scope: conversionsWrite)
   "Records that a sale, or a part of it, was paid back. Never more than the sale."
   refundSale("What to record." input: RefundSaleInput!): RefundSalePayload @hasScope(scope: conversionsWrite)
+}
+
+"Which sales to show. Conditions are joined by and; an id that does not exist finds nothing."
+input SaleStreamFilter {
+  "Sales to this customer."
+  customerId: ID
+  "Sales that come from this link."
+  linkId: ID
+  "Sales that are credited to this partner."
+  partnerId: ID
+}
+
+extend type Subscription {
+  """
+  Each sale of the workspace, once, shortly after it was recorded. A refund shows none again. A reader that is too slow is sent
+  away with the reason ` + "`" + `reader_too_slow` + "`" + `.
+  """
+  saleRecorded(
+    "Which sales."
+    filter: SaleStreamFilter
+  ): Sale @hasScope(scope: analyticsRead)
 }
 `, BuiltIn: false},
 	{Name: "../schema/schema.graphqls", Input: `"""
@@ -3692,6 +3743,8 @@ func (ec *executionContext) childFields_Click(ctx context.Context, field graphql
 		return ec.fieldContext_Click_partnerId(ctx, field)
 	case "partner":
 		return ec.fieldContext_Click_partner(ctx, field)
+	case "tenantId":
+		return ec.fieldContext_Click_tenantId(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Click_createdAt(ctx, field)
 	case "country":
@@ -3716,6 +3769,8 @@ func (ec *executionContext) childFields_Click(ctx context.Context, field graphql
 		return ec.fieldContext_Click_language(ctx, field)
 	case "referrer":
 		return ec.fieldContext_Click_referrer(ctx, field)
+	case "referrerClass":
+		return ec.fieldContext_Click_referrerClass(ctx, field)
 	case "url":
 		return ec.fieldContext_Click_url(ctx, field)
 	case "utm":

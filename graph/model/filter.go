@@ -6,7 +6,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
-// ConversionFilter says which leads, or which sales, to list.
+// ConversionFilter says which leads, or which sales, to list or to show.
 type ConversionFilter struct {
 	CustomerID graphql.Omittable[*string]
 	LinkID     graphql.Omittable[*string]

@@ -10,6 +10,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -41,37 +43,90 @@ func program(b *testing.B) string {
 
 // server is the running program with a workspace, a key and a collection.
 type server struct {
+	binary     string
+	env        []string
 	address    string
+	pid        int
 	key        string
 	collection string
 }
 
 func startHoko(b *testing.B, env ...string) *server {
 	b.Helper()
-	binary := program(b)
-	h := &server{address: freeAddress(b)}
+	h := &server{binary: program(b), address: freeAddress(b)}
 	// Requests are counted, as operators have it, and never refused.
-	env = append(os.Environ(), append(env, "HOKO_LISTEN="+h.address, "HOKO_LOG_LEVEL=warn", "HOKO_KEY_RATE=1000000000", "HOKO_WORKSPACE_RATE=1000000000")...)
-	tool := func(args ...string) string {
-		cmd := exec.CommandContext(b.Context(), binary, args...)
-		cmd.Env, cmd.Stderr = env, os.Stderr
-		out, err := cmd.Output()
-		if err != nil {
-			b.Fatal(err)
-		}
-		return strings.TrimSpace(string(out))
-	}
-	tool("workspace", "create", "--slug", "bench", "--name", "Bench")
-	h.key = tool("key", "create", "--workspace", "bench", "--name", "bench", "--scopes", "all")
-	run(b, h.address, env, binary, "serve")
+	h.env = append(os.Environ(), append(env, "HOKO_LISTEN="+h.address, "HOKO_LOG_LEVEL=warn", "HOKO_KEY_RATE=1000000000", "HOKO_WORKSPACE_RATE=1000000000")...)
+	h.tool(b, "workspace", "create", "--slug", "bench", "--name", "Bench")
+	h.key = h.newKey(b)
+	h.pid = run(b, h.address, h.env, h.binary, "serve")
 	var collections []struct{ ID string }
 	h.call(b, http.MethodGet, "/api/collections", nil, &collections)
 	h.collection = collections[0].ID
 	return h
 }
 
-// run starts a server process and waits until it accepts connections.
-func run(b *testing.B, address string, env []string, binary string, args ...string) {
+// beside starts another process on the same database.
+func (h *server) beside(b *testing.B) *server {
+	b.Helper()
+	other := *h
+	other.address = freeAddress(b)
+	other.env = append(slices.Clone(h.env), "HOKO_LISTEN="+other.address, "HOKO_DATA="+b.TempDir(), "HOKO_PEPPER="+h.pepper(b))
+	other.pid = run(b, other.address, other.env, h.binary, "serve")
+	return &other
+}
+
+// pepper returns what the first process has made for itself.
+func (h *server) pepper(b *testing.B) string {
+	b.Helper()
+	for _, setting := range slices.Backward(h.env) {
+		if data, ok := strings.CutPrefix(setting, "HOKO_DATA="); ok {
+			text, err := os.ReadFile(filepath.Join(data, "pepper"))
+			if err != nil {
+				b.Fatal(err)
+			}
+			return strings.TrimSpace(string(text))
+		}
+	}
+	b.Fatal("the program has no data folder")
+	return ""
+}
+
+// tool runs a command beside the server and returns what it prints.
+func (h *server) tool(b *testing.B, args ...string) string {
+	b.Helper()
+	cmd := exec.CommandContext(b.Context(), h.binary, args...)
+	cmd.Env, cmd.Stderr = h.env, os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		b.Fatal(err)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+func (h *server) newKey(b *testing.B) string {
+	b.Helper()
+	return h.tool(b, "key", "create", "--workspace", "bench", "--name", "bench", "--scopes", "all")
+}
+
+// memory returns a figure of the process's memory in megabytes: VmRSS is what it
+// has, VmHWM the most that it had.
+func (h *server) memory(b *testing.B, figure string) float64 {
+	b.Helper()
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", h.pid))
+	if err != nil {
+		b.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(status), figure+":")
+	kilobytes, err := strconv.Atoi(strings.Fields(rest)[0])
+	if err != nil {
+		b.Fatal(err)
+	}
+	return float64(kilobytes) / 1024
+}
+
+// run starts a server process, waits until it accepts connections and returns its
+// id.
+func run(b *testing.B, address string, env []string, binary string, args ...string) (pid int) {
 	b.Helper()
 	cmd := exec.CommandContext(b.Context(), binary, args...)
 	cmd.Env, cmd.Stderr = env, os.Stderr
@@ -86,7 +141,7 @@ func run(b *testing.B, address string, env []string, binary string, args ...stri
 		conn, err := net.Dial("tcp", address)
 		if err == nil {
 			_ = conn.Close()
-			return
+			return cmd.Process.Pid
 		}
 		if time.Now().After(deadline) {
 			b.Fatal(err)

@@ -5,9 +5,9 @@
 package geo
 
 import (
-	"errors"
-	"fmt"
+	"io/fs"
 	"net/netip"
+	"sync"
 
 	"github.com/oschwald/maxminddb-golang/v2"
 	"github.com/phuslu/iploc"
@@ -16,67 +16,75 @@ import (
 // Locator finds the places of addresses. It is safe for concurrent use. The first
 // IPv6 address that the embedded table is asked for unpacks 11 MB that then stay.
 type Locator struct {
+	path string // "" without a file
+
+	mu   sync.RWMutex
 	file *maxminddb.Reader // nil without a file
+	seen fs.FileInfo       // of what lay at path when that was opened last, or tried; nil if nothing did
 }
 
 // Open returns a Locator that asks the MaxMind DB file at path first and the embedded
 // table for what the file does not know; an empty path means the table alone. It
 // fails if the file cannot be read, or does not name countries in the layout
 // of GeoIP2, which GeoLite2 and DB-IP share. The file is mapped into memory: replace it
-// by renaming a new one over it, never by writing into it.
+// by renaming a new one over it, never by writing into it (see Follow).
 func Open(path string) (*Locator, error) {
+	l := &Locator{path: path}
 	if path == "" {
-		return &Locator{}, nil
+		return l, nil
 	}
-	file, err := maxminddb.Open(path)
-	if err != nil {
-		return nil, fmt.Errorf("geo: open database %s: %w", path, err)
+	if _, err := l.Reload(); err != nil {
+		return nil, err
 	}
-	if !namesCountries(file) {
-		err := fmt.Errorf("geo: database %s of type %q does not name countries in the layout of GeoIP2",
-			path, file.Metadata.DatabaseType)
-		return nil, errors.Join(err, file.Close())
-	}
-	return &Locator{file: file}, nil
-}
-
-// namesCountries looks at the first networks only, because a large file has millions.
-func namesCountries(file *maxminddb.Reader) bool {
-	left := 1000
-	for network := range file.Networks() {
-		if decode(network).Country != "" {
-			return true
-		}
-		if left--; left == 0 {
-			break
-		}
-	}
-	return false
+	return l, nil
 }
 
 // Lookup returns the place of addr. Addresses that are not public, such as private
 // and loopback ones, and addresses nobody knows give the zero Place. An IPv4 address
 // inside IPv6 (RFC 4291, section 2.5.5.2) counts as the IPv4 address.
 func (l *Locator) Lookup(addr netip.Addr) Place {
-	addr = addr.Unmap().WithZone("")
-	if !addr.IsGlobalUnicast() || addr.IsPrivate() {
+	addr, public := publicOf(addr)
+	if !public {
 		return Place{}
 	}
-	if l.file != nil {
-		if place := decode(l.file.Lookup(addr)); place.Country != "" {
-			return place
-		}
+	if place := l.lookInFile(addr); place.Country != "" {
+		return place
 	}
 	return Country(iploc.IPCountry(addr))
 }
 
-// Close releases the file, if there is one. No Lookup may run during or after it.
-func (l *Locator) Close() error {
-	if l.file == nil {
-		return nil
+// LookupIn returns the place of addr in a country that is known otherwise, with the
+// region and the city if the file knows them there. Without a country, the zero
+// Place, it is Lookup.
+func (l *Locator) LookupIn(country Place, addr netip.Addr) Place {
+	if country.Country == "" {
+		return l.Lookup(addr)
 	}
-	if err := l.file.Close(); err != nil {
-		return fmt.Errorf("geo: close database: %w", err)
+	if addr, public := publicOf(addr); public {
+		if place := l.lookInFile(addr); place.Country == country.Country {
+			return place
+		}
 	}
-	return nil
+	return country
 }
+
+func publicOf(addr netip.Addr) (_ netip.Addr, public bool) {
+	addr = addr.Unmap().WithZone("")
+	return addr, addr.IsGlobalUnicast() && !addr.IsPrivate()
+}
+
+func (l *Locator) lookInFile(addr netip.Addr) Place {
+	if l.path == "" {
+		return Place{}
+	}
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	if l.file == nil {
+		return Place{}
+	}
+	return decode(l.file.Lookup(addr))
+}
+
+// Close releases the file, if there is one. Only the embedded table is asked from
+// then on.
+func (l *Locator) Close() error { return closeFile(l.exchange(nil)) }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/maxmind/mmdbwriter"
 	"github.com/maxmind/mmdbwriter/mmdbtype"
@@ -92,6 +93,33 @@ func TestLookupInAFile(t *testing.T) {
 	// The file says ZZ here, which is no country, so the table answers.
 	if got := locator.Lookup(netip.MustParseAddr("223.5.5.5")); got.Country != "CN" {
 		t.Errorf("Lookup(223.5.5.5) = %+v, want CN", got)
+	}
+}
+
+// TestLookupInACountry: whoever knows the country knows it better than the file, and
+// the file may know more of it.
+func TestLookupInACountry(t *testing.T) {
+	t.Parallel()
+	locator := open(t, writeFile(t, city))
+	for _, c := range []struct {
+		country, addr string
+		want          Place
+	}{
+		{"GB", "81.2.69.142", Place{Country: "GB", Continent: "EU", Region: "England", City: "London"}},
+		{"GB", "::ffff:81.2.69.142", Place{Country: "GB", Continent: "EU", Region: "England", City: "London"}},
+		{"FR", "81.2.69.142", Place{Country: "FR", Continent: "EU"}},
+		{"US", "8.8.8.8", Place{Country: "US", Continent: "NA"}},
+		{"DE", "10.0.0.1", Place{Country: "DE", Continent: "EU"}},
+		{"XX", "81.2.69.142", Place{Country: "GB", Continent: "EU", Region: "England", City: "London"}},
+		{"", "8.8.8.8", Place{Country: "US", Continent: "NA"}},
+		{"", "10.0.0.1", Place{}},
+	} {
+		if got := locator.LookupIn(Country(c.country), netip.MustParseAddr(c.addr)); got != c.want {
+			t.Errorf("%s in %q: %+v, want %+v", c.addr, c.country, got, c.want)
+		}
+	}
+	if got := locator.LookupIn(Country("DE"), netip.Addr{}); got != Country("DE") {
+		t.Errorf("no address in DE: %+v", got)
 	}
 }
 
@@ -213,7 +241,17 @@ func open(tb testing.TB, path string) *Locator {
 // writeFile writes a MaxMind DB file with the given records and returns its path.
 func writeFile(tb testing.TB, records map[string]mmdbtype.Map) string {
 	tb.Helper()
-	tree, err := mmdbwriter.New(mmdbwriter.Options{DatabaseType: "Test-City"})
+	path := filepath.Join(tb.TempDir(), "test.mmdb")
+	if err := os.WriteFile(path, content(tb, records, time.Unix(1_767_225_600, 0)), 0o600); err != nil {
+		tb.Fatal(err)
+	}
+	return path
+}
+
+// content returns a MaxMind DB file with the given records that was made at a moment.
+func content(tb testing.TB, records map[string]mmdbtype.Map, built time.Time) []byte {
+	tb.Helper()
+	tree, err := mmdbwriter.New(mmdbwriter.Options{DatabaseType: "Test-City", BuildEpoch: built.Unix()})
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -230,9 +268,5 @@ func writeFile(tb testing.TB, records map[string]mmdbtype.Map) string {
 	if _, err := tree.WriteTo(&file); err != nil {
 		tb.Fatal(err)
 	}
-	path := filepath.Join(tb.TempDir(), "test.mmdb")
-	if err := os.WriteFile(path, file.Bytes(), 0o600); err != nil {
-		tb.Fatal(err)
-	}
-	return path
+	return file.Bytes()
 }

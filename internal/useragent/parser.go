@@ -6,6 +6,7 @@ package useragent
 
 import (
 	"strings"
+	"sync/atomic"
 
 	"github.com/maypok86/otter/v2"
 )
@@ -18,6 +19,29 @@ const maxHeader = 512
 // hundred microseconds, a remembered answer less than one. Safe for concurrent use.
 type Parser struct {
 	answers *otter.Cache[string, Agent]
+	known   atomic.Int64
+	parsed  atomic.Int64
+}
+
+// Stats say how a Parser does. Known and Parsed count since the start.
+type Stats struct {
+	Remembered int   // answers
+	Known      int64 // headers whose answer was remembered
+	Parsed     int64 // headers that had to be parsed
+}
+
+// HitRatio returns which part of the headers was known, from 0 to 1, and 0 before
+// the first one.
+func (s Stats) HitRatio() float64 {
+	if s.Known == 0 {
+		return 0
+	}
+	return float64(s.Known) / float64(s.Known+s.Parsed)
+}
+
+// Stats returns the present figures.
+func (p *Parser) Stats() Stats {
+	return Stats{Remembered: p.answers.EstimatedSize(), Known: p.known.Load(), Parsed: p.parsed.Load()}
 }
 
 // New returns a Parser that remembers the answers to at most size headers, and to
@@ -32,10 +56,14 @@ func New(size int) *Parser {
 func (p *Parser) Parse(header string) Agent {
 	header = header[:min(len(header), maxHeader)]
 	if agent, known := p.answers.GetIfPresent(header); known {
+		p.known.Add(1)
 		return agent
 	}
+	p.parsed.Add(1)
+	// The header may be a slice of a whole request, which neither the key nor the
+	// answer, whose texts are slices of it, may keep alive.
+	header = strings.Clone(header)
 	agent := parse(header)
-	// The header may be a slice of a whole request, which the key must not keep alive.
-	p.answers.Set(strings.Clone(header), agent)
+	p.answers.Set(header, agent)
 	return agent
 }

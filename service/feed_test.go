@@ -24,23 +24,28 @@ func (x *tenant) storeLive(t testing.TB, clicks ...*hoko.Click) {
 }
 
 // collect reads n clicks, and fails the test if one comes twice.
-func collect(t *testing.T, l *LiveClicks, n int) map[string]bool {
+func collect(t *testing.T, l *Live[hoko.Click], n int) map[string]bool {
+	t.Helper()
+	return collectItems(t, l, n, func(c *hoko.Click) string { return c.ID })
+}
+
+func collectItems[T any](t *testing.T, l *Live[T], n int, id func(*T) string) map[string]bool {
 	t.Helper()
 	got := map[string]bool{}
 	limit := time.NewTimer(patience)
 	defer limit.Stop()
 	for len(got) < n {
 		select {
-		case click, open := <-l.Clicks():
+		case item, open := <-l.Items():
 			if !open {
-				t.Fatalf("the clicks end after %d: %v", len(got), l.Err())
+				t.Fatalf("the stream ends after %d: %v", len(got), l.Err())
 			}
-			if got[click.ID] {
-				t.Fatal("a click comes twice")
+			if got[id(item)] {
+				t.Fatal("something comes twice")
 			}
-			got[click.ID] = true
+			got[id(item)] = true
 		case <-limit.C:
-			t.Fatalf("%d of %d clicks came", len(got), n)
+			t.Fatalf("%d of %d came", len(got), n)
 		}
 	}
 	return got
@@ -55,7 +60,7 @@ func TestFollowClicksShowsEachOnce(t *testing.T) {
 		x, other := newTenant(t, w, "acme"), newTenant(t, w, "other")
 		second := newWorld(t, w.store)
 		x.storeLive(t, x.liveClick(0), x.liveClick(20*time.Second)) // which were there before
-		followers := []*LiveClicks{
+		followers := []*Live[hoko.Click]{
 			want(w.FollowClicks(x.operator(t), hoko.ClickFilter{}))(t),
 			want(w.FollowClicks(x.operator(t), hoko.ClickFilter{}))(t),
 			want(second.FollowClicks(x.operator(t), hoko.ClickFilter{}))(t),
@@ -70,7 +75,7 @@ func TestFollowClicksShowsEachOnce(t *testing.T) {
 			x.storeLive(t, clicks...)
 		}
 		other.storeLive(t, other.liveClick(0))
-		x.storeLive(t, x.liveClick(2*feedWindow)) // too late
+		x.storeLive(t, x.liveClick(2*feedLength)) // too late
 		add(0, 3)
 		first := collect(t, followers[0], 3)
 		add(30*time.Second, 3)
@@ -93,7 +98,7 @@ func TestFollowClicksShowsEachOnce(t *testing.T) {
 		last := x.liveClick(0)
 		x.storeLive(t, last)
 		for i, l := range followers {
-			if got := <-l.Clicks(); got == nil || got.ID != last.ID {
+			if got := <-l.Items(); got == nil || got.ID != last.ID {
 				t.Errorf("follower %d is shown something else than the last click: %v", i, got)
 			}
 		}
@@ -109,16 +114,16 @@ func TestFollowClicksIsOnePollerForAWorkspace(t *testing.T) {
 	for range 5 {
 		want(w.FollowClicks(ctx, hoko.ClickFilter{}))(t)
 	}
-	feeds := func() int {
-		w.feeds.mu.Lock()
-		defer w.feeds.mu.Unlock()
-		return len(w.feeds.feeds)
-	}
-	if got := feeds(); got != 1 {
+	if got := w.live.count(); got != 1 {
 		t.Errorf("%d feeds of one workspace", got)
 	}
+	want(w.FollowLeads(ctx, hoko.ConversionFilter{}))(t)
+	want(w.FollowSales(ctx, hoko.ConversionFilter{}))(t)
+	if got := w.live.count(); got != 3 {
+		t.Errorf("%d feeds of three kinds", got)
+	}
 	stop()
-	eventually(t, patience, func() bool { return feeds() == 0 })
+	eventually(t, patience, func() bool { return w.live.count() == 0 })
 }
 
 // TestFollowClicksSendsSlowReadersAway, and nobody else.
@@ -134,9 +139,9 @@ func TestFollowClicksSendsSlowReadersAway(t *testing.T) {
 	}
 	x.storeLive(t, clicks...)
 	collect(t, quick, len(clicks))
-	eventually(t, patience, func() bool { return w.feeds.slow.Load() == 1 })
+	eventually(t, patience, func() bool { return w.live.slow() == 1 })
 	read := 0
-	for range slow.Clicks() {
+	for range slow.Items() {
 		read++
 	}
 	refused(t, slow.Err(), hoko.CodeReaderTooSlow)
@@ -150,86 +155,38 @@ func TestFollowClicksSendsSlowReadersAway(t *testing.T) {
 func TestFeedForgetsWhatItCannotRemember(t *testing.T) {
 	t.Parallel()
 	now := time.Now()
-	feed := &clickFeed{seen: map[string]int64{}}
+	window := feedWindow{seen: map[string]int64{}}
 	for i := range feedRemembered + 10 {
-		feed.remember([]db.ClickMark{{At: now.Add(-time.Second).UnixMicro() + int64(i), ID: newID()}})
+		window.remember([]db.Mark{{At: now.Add(-time.Second).UnixMicro() + int64(i), ID: newID()}})
 	}
-	feed.forget(now)
-	if len(feed.seen) != feedRemembered || feed.from != now.Add(-time.Second).UnixMicro()+10 {
-		t.Errorf("%d are remembered, from %d on", len(feed.seen), feed.from)
+	window.forget(now)
+	if len(window.seen) != feedRemembered || window.from != now.Add(-time.Second).UnixMicro()+10 {
+		t.Errorf("%d are remembered, from %d on", len(window.seen), window.from)
 	}
-	if feed.after = (db.ClickMark{At: feed.from - 1, ID: newID()}); feed.place() != (db.ClickMark{At: feed.from}) {
+	if window.after = (db.Mark{At: window.from - 1, ID: newID()}); window.place() != (db.Mark{At: window.from}) {
 		t.Error("the search goes on where nothing is remembered")
 	}
-	feed.forget(now.Add(-time.Hour))
-	if feed.from != now.Add(-time.Second).UnixMicro()+10 {
+	window.forget(now.Add(-time.Hour))
+	if window.from != now.Add(-time.Second).UnixMicro()+10 {
 		t.Error("a clock that goes back opens the window again")
 	}
-	feed.forget(now.Add(2 * feedWindow))
-	if len(feed.seen) != 0 {
-		t.Errorf("%d are remembered beyond the window", len(feed.seen))
+	window.forget(now.Add(2 * feedLength))
+	if len(window.seen) != 0 {
+		t.Errorf("%d are remembered beyond the window", len(window.seen))
 	}
-}
-
-// TestStreamsEndWhileNobodyCanSay: if the database cannot be asked, streams end
-// within five seconds, and say why.
-func TestStreamsEndWhileNobodyCanSay(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
-	x := newTenant(t, w, "acme")
-	key := x.newKey(t, hoko.ScopeAnalyticsRead)
-	caller := want(w.present(t, key.Secret.Reveal()))(t)
-	stream := want(w.Watch(as(t, caller)))(t)
-	defer stream.Close()
-	want(struct{}{}, stream.Confirm([]hoko.Scope{hoko.ScopeAnalyticsRead}))(t)
-	refused(t, stream.Confirm([]hoko.Scope{hoko.ScopeLinksRead}), hoko.CodeInsufficientScope)
-	must(t, w.store.Close())
-	begin := time.Now()
-	<-stream.Context().Done()
-	refused(t, context.Cause(stream.Context()), hoko.CodeUnavailable)
-	if took := time.Since(begin); took > 5*time.Second {
-		t.Errorf("ended after %v", took)
-	}
-}
-
-// TestStreamsEndWithTheProgram at once, and none begins.
-func TestStreamsEndWithTheProgram(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
-	x := newTenant(t, w, "acme")
-	stopping := make(chan struct{})
-	w.streams.stopping = stopping
-	stream := want(w.Watch(x.operator(t)))(t)
-	close(stopping)
-	<-stream.Context().Done()
-	refused(t, context.Cause(stream.Context()), hoko.CodeUnavailable)
-	_, err := w.Watch(x.operator(t))
-	refused(t, err, hoko.CodeUnavailable)
-	over, end := context.WithCancel(t.Context())
-	end()
-	stream.Close()
-	w.streams.await(over) // returns, since none is open
-}
-
-// TestWatchNeedsACaller: nobody has streams.
-func TestWatchNeedsACaller(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
-	_, err := w.Watch(as(t, nil))
-	refused(t, err, hoko.CodeCredentialsMissing)
 }
 
 // TestFeedThatFailedLeavesTheNextOne of its workspace alone: whoever comes later
 // shares that one.
 func TestFeedThatFailedLeavesTheNextOne(t *testing.T) {
 	t.Parallel()
-	feeds := newClickFeeds(nil, time.Now, nil)
+	feeds := newFeeds(source[hoko.Click]{}, time.Now)
 	key := feedKey{workspaceID: newID()}
-	failed, next := &clickFeed{key: key}, &clickFeed{key: key}
-	feeds.feeds[key] = failed
+	failed, next := newFeed[hoko.Click](key), newFeed[hoko.Click](key)
+	feeds.open[key] = failed
 	feeds.endAll(failed, nil)
-	feeds.feeds[key] = next
-	if !feeds.over(failed) || feeds.feeds[key] != next {
-		t.Errorf("left: %v", feeds.feeds)
+	feeds.open[key] = next
+	if !feeds.over(failed) || feeds.open[key] != next {
+		t.Errorf("left: %v", feeds.open)
 	}
 }
