@@ -20,6 +20,7 @@ type Click struct {
 	LinkID         string
 	CollectionID   string
 	PartnerID      *string
+	TenantID       *string // as the link says whose it is; the caller's own
 	TagIDs         []string
 	CreatedAt      time.Time
 	Country        *string
@@ -33,6 +34,7 @@ type Click struct {
 	OSVersion      *string
 	Language       *string
 	Referrer       *string
+	ReferrerClass  *string // what kind of site the referrer is
 	URL            string
 	UTM            UTM
 	QR             bool
