@@ -55,9 +55,16 @@ type engine interface {
 	lease(ctx context.Context, s *Store, r quotaRequest) (QuotaLease, error)
 	deleteQuotas(ctx context.Context, s *Store, olderThan int64) error
 
+	// shareSums announces that tx adds to the sums of clicks, until it ends.
+	shareSums(ctx context.Context, tx bun.Tx) error
+	// claimSums waits for whoever adds to the sums of clicks, and keeps others
+	// waiting until tx ends.
+	claimSums(ctx context.Context, tx bun.Tx) error
+
 	// makeRoom prepares the clicks table for ids of these months.
 	makeRoom(ctx context.Context, s *Store, rows []*clickRow) error
-	// insert stores rows and returns how many were not there.
+	// insert stores rows, reads what it is to return of them, and returns how many
+	// were not there.
 	insert(ctx context.Context, tx bun.Tx, in insertion) (int, error)
 }
 

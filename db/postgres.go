@@ -53,6 +53,8 @@ func (e *postgresEngine) words() *strings.Replacer {
 		"{{transaction}}", "(pg_current_xact_id()::text::bigint)",
 		"{{clicks}}", "PARTITION BY RANGE (id)",
 		" {{strict}}", "",
+		" {{keyed}}", "",
+		"{{summed}}", "WITH (fillfactor = 50)", // rows are added to, each time at the same place
 	)
 }
 

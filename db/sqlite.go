@@ -58,6 +58,8 @@ func (e sqliteEngine) words() *strings.Replacer {
 		"{{transaction}}", "0",
 		"{{clicks}}", "STRICT",
 		"{{strict}}", "STRICT",
+		"{{keyed}}", "STRICT, WITHOUT ROWID",
+		"{{summed}}", "STRICT, WITHOUT ROWID",
 	)
 }
 
@@ -140,4 +142,6 @@ func (sqliteEngine) lock(q *bun.SelectQuery, _ string) *bun.SelectQuery  { retur
 func (sqliteEngine) lockSchema(context.Context, *sql.Tx) error           { return nil }
 func (sqliteEngine) shareKey(context.Context, bun.Tx, string) error      { return nil }
 func (sqliteEngine) claimKeys(context.Context, *Store, []string) error   { return nil }
+func (sqliteEngine) shareSums(context.Context, bun.Tx) error             { return nil }
+func (sqliteEngine) claimSums(context.Context, bun.Tx) error             { return nil }
 func (sqliteEngine) makeRoom(context.Context, *Store, []*clickRow) error { return nil }
