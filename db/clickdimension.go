@@ -59,24 +59,14 @@ func (d clickDimension) value(r *clickRow) string {
 	}
 }
 
-// tagsOf returns the tags of a click, each once; a click without any has the
-// unknown one.
+// tagsOf returns the tags of a click; a click without any has the unknown one.
 func tagsOf(r *clickRow) []string {
-	var tags []string
-	for _, tag := range r.TagIDs.value {
-		tags = appendNew(tags, strings.ToLower(tag))
-	}
-	if len(tags) == 0 {
+	if len(r.TagIDs.value) == 0 {
 		return []string{hoko.UnknownValue}
 	}
-	return tags
+	return convert(r.TagIDs.value, strings.ToLower)
 }
 
-func appendNew(list []string, item string) []string {
-	for _, known := range list {
-		if known == item {
-			return list
-		}
-	}
-	return append(list, item)
-}
+// orNoTag is the list of tags in a column, as SQL, with the unknown one where
+// there are none.
+func orNoTag(column string) string { return `coalesce(nullif(` + column + `, '[]'), '[""]')` }

@@ -21,6 +21,12 @@ type engine interface {
 	now() string
 	// position names the SQL function that finds a text in another one, as it is.
 	position() string
+	// indexed says, behind the name of a table in a query, with which index to find
+	// its rows, where the database must be told.
+	indexed(table, index string) string
+	// eachTag is a table in a query: each of the tags in a column, tag.value; "" for
+	// none.
+	eachTag(column string) string
 	// settled is an SQL condition on a row of changes: no row that is committed
 	// later can come to lie before it.
 	settled() string

@@ -61,6 +61,12 @@ func (e *postgresEngine) words() *strings.Replacer {
 func (*postgresEngine) files() string    { return "postgres" }
 func (*postgresEngine) position() string { return "strpos" }
 
+func (*postgresEngine) indexed(table, _ string) string { return table }
+
+func (*postgresEngine) eachTag(column string) string {
+	return "LATERAL json_array_elements_text(CAST(" + orNoTag(column) + " AS json)) AS tag(value)"
+}
+
 func (*postgresEngine) now() string {
 	return "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint"
 }

@@ -63,10 +63,12 @@ func (e sqliteEngine) words() *strings.Replacer {
 	)
 }
 
-func (sqliteEngine) files() string    { return "sqlite" }
-func (sqliteEngine) now() string      { return "CAST(unixepoch('subsec') * 1000000 AS INTEGER)" }
-func (sqliteEngine) position() string { return "instr" }
-func (sqliteEngine) settled() string  { return "TRUE" }
+func (sqliteEngine) files() string                      { return "sqlite" }
+func (sqliteEngine) now() string                        { return "CAST(unixepoch('subsec') * 1000000 AS INTEGER)" }
+func (sqliteEngine) position() string                   { return "instr" }
+func (sqliteEngine) indexed(table, index string) string { return table + " INDEXED BY " + index }
+func (sqliteEngine) eachTag(column string) string       { return "json_each(" + orNoTag(column) + ") AS tag" }
+func (sqliteEngine) settled() string                    { return "TRUE" }
 
 func (e sqliteEngine) open(work int) (pools, error) {
 	if work == 0 {

@@ -50,6 +50,7 @@ type Service struct {
 
 	linkHasher *hasher
 	gate       *gate
+	analysts   *analysts
 
 	requestsKept       time.Duration
 	redirectUnrecorded bool
@@ -143,6 +144,7 @@ func New(o Options) (*Service, error) {
 
 		linkHasher: newHasher(linkPasswordParams()),
 		gate:       gate,
+		analysts:   newAnalysts(),
 
 		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,

@@ -154,6 +154,8 @@ type Gauges struct {
 	LettersWaiting     int   // for the mail server
 	LettersDropped     int64 // since the start
 	PasswordsWaiting   int   // to be hashed or compared
+	AnalyticsRunning   int   // questions to analytics that are being answered
+	AnalyticsWaiting   int   // that wait for their turn
 	Streams            int   // subscriptions, exports and connections that are open
 	StreamedClicks     int64 // handed to streams since the start
 	SlowReaders        int64 // whose streams were ended since the start
@@ -175,6 +177,8 @@ func (w *Worker) Gauges() Gauges {
 		LettersWaiting:     s.post.Waiting(),
 		LettersDropped:     s.post.Dropped(),
 		PasswordsWaiting:   s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
+		AnalyticsRunning:   len(s.analysts.places),
+		AnalyticsWaiting:   int(s.analysts.waiting.Load()),
 		Streams:            s.streams.count(),
 		StreamedClicks:     s.feeds.delivered.Load(),
 		SlowReaders:        s.feeds.slow.Load(),
