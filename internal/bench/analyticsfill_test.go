@@ -46,16 +46,16 @@ func clickColumns(w words, workspaceID string, begin time.Time, clicks int) [][2
 	text := func(id string) string { return "CAST(" + id + " AS text)" }
 	return [][2]string{
 		{"id", w.id(at+" / 1000", "i")}, {"workspace_id", "'" + workspaceID + "'"}, {"link_id", fixed(link)}, {"collection_id", fixed("(" + link + " % 20)")},
-		{"partner_id", "CASE WHEN " + link + " % 3 = 0 THEN " + fixed("("+link+" % 60)") + " END"}, {"tenant_id", "CASE WHEN " + link + " % 2 = 0 THEN 'tenant ' || " + link + " % 40 END"},
+		{"partner_id", "CASE WHEN " + link + " % 3 = 0 THEN " + fixed("("+link+" % 60)") + " END"}, {"tenant_id", "CASE WHEN " + link + " % 2 = 0 THEN 'tenant ' || (" + link + " % 40) END"},
 		{"tag_ids", "CASE WHEN " + link + " % 4 = 0 THEN '[\"' || " + text(fixed("("+link+" % 30)")) + " || '\",\"' || " + text(fixed("(30 + "+link+" % 5)")) + " || '\"]' END"},
 		{"created_at", at}, {"country", oneOf(5, "US", "DE", "SA", "GB", "FR", "EG", "IN", "AE", "BR", "JP", "NL", "CA", "ES", "MA", "ID", "NG", "NP", "AU", "IT", "PL")},
-		{"region", "'region ' || " + place + " / 10"}, {"city", "'city ' || " + place}, {"continent", oneOf(7, "NA", "EU", "AS", "AF", "SA", "OC")},
+		{"region", "'region ' || (" + place + " / 10)"}, {"city", "'city ' || " + place}, {"continent", oneOf(7, "NA", "EU", "AS", "AF", "SA", "OC")},
 		{"device", oneOf(9, "mobile", "desktop", "tablet", "other", "other")}, {"browser", oneOf(11, "Chrome", "Safari", "Firefox", "Edge", "Opera")}, {"browser_version", "'141'"},
 		{"os", oneOf(13, "iOS", "Windows", "Android", "macOS", "Linux")}, {"os_version", "'18'"}, {"language", oneOf(15, "en-US", "de-DE", "ar-SA", "fr-FR", "hi-IN", "ja-JP")},
 		{"referrer", "CASE WHEN i % 3 = 0 THEN 'https://site' || " + skewed(17, 300) + " || '.example/page' END"},
 		{"referrer_host", "CASE WHEN i % 3 = 0 THEN 'site' || " + skewed(17, 300) + " || '.example' END"}, {"referrer_class", "CASE WHEN i % 3 = 0 THEN " + oneOf(19, "search", "social", "mail") + " END"},
 		{"url", "'https://example.com/products/' || " + link + " || '?utm_source=newsletter&utm_campaign=spring'"}, {"utm_source", oneOf(21, "newsletter", "ads", "social")}, {"utm_medium", oneOf(23, "mail", "cpc")},
-		{"utm_campaign", "'campaign ' || " + link + " % 100"}, {"utm_term", "CASE WHEN i % 5 = 0 THEN 'term ' || " + skewed(25, 500) + " END"}, {"utm_content", "CASE WHEN i % 7 = 0 THEN 'content ' || " + skewed(27, 50) + " END"},
+		{"utm_campaign", "'campaign ' || (" + link + " % 100)"}, {"utm_term", "CASE WHEN i % 5 = 0 THEN 'term ' || " + skewed(25, 500) + " END"}, {"utm_content", "CASE WHEN i % 7 = 0 THEN 'content ' || " + skewed(27, 50) + " END"},
 		{"qr", "i % 12 = 0"}, {"bot", chance(29, 9) + " = 0"}, {"trigger", "CASE WHEN i % 12 = 0 THEN 'qr' ELSE 'link' END"}, {"visitor", w.bytes}, {"first_visit", chance(31, 3) + " = 0"},
 	}
 }
