@@ -66,6 +66,8 @@ const (
 	CodeDocumentMalformed  Code = "document_malformed"
 	CodeDocumentInvalid    Code = "document_invalid"
 	CodeDocumentTooComplex Code = "document_too_complex"
+	CodeAnalyticsBusy      Code = "analytics_busy"
+	CodeAnalyticsTooSlow   Code = "analytics_too_slow"
 )
 
 // Faults of a field.
@@ -116,4 +118,8 @@ const (
 	CodeCSVInvalid         Code = "csv_invalid"
 	CodeColumnMissing      Code = "column_missing"
 	CodeColumnTwice        Code = "column_twice"
+	CodeZoneUnknown        Code = "zone_unknown"
+	CodeRangeInvalid       Code = "range_invalid"
+	CodeRangeTooLong       Code = "range_too_long"
+	CodeBucketsTooMany     Code = "buckets_too_many"
 )

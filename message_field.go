@@ -186,4 +186,20 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 		English: "At most {max} of this sale can still be refunded.",
 		Arabic:  "لا يمكن استرداد أكثر من {max} من عملية البيع هذه.",
 	},
+	CodeZoneUnknown: {
+		English: "Give the name of an IANA time zone, like Europe/Berlin.",
+		Arabic:  "أدخل اسم منطقة زمنية من IANA، مثل Europe/Berlin.",
+	},
+	CodeRangeInvalid: {
+		English: "The end of the range must be after its beginning.",
+		Arabic:  "يجب أن تكون نهاية الفترة بعد بدايتها.",
+	},
+	CodeRangeTooLong: {
+		English: "The range is limited to {max} years.",
+		Arabic:  "الحد الأقصى لطول الفترة هو {max} سنوات.",
+	},
+	CodeBucketsTooMany: {
+		English: "The series would have more than {max} points. Choose a longer interval or a shorter range.",
+		Arabic:  "عدد نقاط السلسلة سيتجاوز {max}. اختر وحدة زمنية أطول أو فترة أقصر.",
+	},
 }

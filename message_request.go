@@ -94,4 +94,12 @@ var requestSentences = catalogue{ //nolint:exhaustive // the other parts have th
 		English: "The document asks for too much at once: {limit} is limited to {max}.",
 		Arabic:  "يطلب المستند الكثير دفعة واحدة: الحد الأقصى لـ {limit} هو {max}.",
 	},
+	CodeAnalyticsBusy: {
+		English: "Too many analytics questions are being answered. Try again shortly.",
+		Arabic:  "تجري الإجابة عن عدد كبير من استعلامات التحليلات. أعد المحاولة بعد قليل.",
+	},
+	CodeAnalyticsTooSlow: {
+		English: "The answer took too long. Ask for a shorter range, use fewer filters, or try again later.",
+		Arabic:  "استغرقت الإجابة وقتًا طويلًا. اطلب فترة أقصر أو استخدم عوامل تصفية أقل أو أعد المحاولة لاحقًا.",
+	},
 }

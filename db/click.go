@@ -14,11 +14,12 @@ import (
 type clickRow struct {
 	bun.BaseModel `bun:"table:clicks,alias:click"`
 
-	ID             string             `bun:"type:uuid,pk"`
-	WorkspaceID    string             `bun:"type:uuid"`
-	LinkID         string             `bun:"type:uuid"`
-	CollectionID   string             `bun:"type:uuid"`
-	PartnerID      *string            `bun:"type:uuid"`
+	ID             string  `bun:"type:uuid,pk"`
+	WorkspaceID    string  `bun:"type:uuid"`
+	LinkID         string  `bun:"type:uuid"`
+	CollectionID   string  `bun:"type:uuid"`
+	PartnerID      *string `bun:"type:uuid"`
+	TenantID       *string
 	TagIDs         jsonText[[]string] `bun:"tag_ids"`
 	CreatedAt      int64
 	Country        *string
@@ -33,12 +34,14 @@ type clickRow struct {
 	Language       *string
 	Referrer       *string
 	ReferrerHost   *string
+	ReferrerClass  *string
 	URL            string `bun:"url"`
 	utmColumns
-	QR      bool `bun:"qr"`
-	Bot     bool
-	Trigger hoko.Trigger
-	Visitor []byte
+	QR         bool `bun:"qr"`
+	Bot        bool
+	Trigger    hoko.Trigger
+	Visitor    []byte
+	FirstVisit bool
 }
 
 func newClickRow(c *hoko.Click) *clickRow {
@@ -48,6 +51,7 @@ func newClickRow(c *hoko.Click) *clickRow {
 		LinkID:         c.LinkID,
 		CollectionID:   c.CollectionID,
 		PartnerID:      c.PartnerID,
+		TenantID:       c.TenantID,
 		TagIDs:         jsonText[[]string]{c.TagIDs},
 		CreatedAt:      micros(c.CreatedAt),
 		Country:        c.Country,
@@ -62,6 +66,7 @@ func newClickRow(c *hoko.Click) *clickRow {
 		Language:       c.Language,
 		Referrer:       c.Referrer,
 		ReferrerHost:   hostOf(c.Referrer),
+		ReferrerClass:  c.ReferrerClass,
 		URL:            c.URL,
 		utmColumns:     newUTMColumns(c.UTM),
 		QR:             c.QR,
@@ -90,6 +95,7 @@ func (r *clickRow) click() *hoko.Click {
 		LinkID:         r.LinkID,
 		CollectionID:   r.CollectionID,
 		PartnerID:      r.PartnerID,
+		TenantID:       r.TenantID,
 		TagIDs:         r.TagIDs.value,
 		CreatedAt:      moment(r.CreatedAt),
 		Country:        r.Country,
@@ -103,6 +109,7 @@ func (r *clickRow) click() *hoko.Click {
 		OSVersion:      r.OSVersion,
 		Language:       r.Language,
 		Referrer:       r.Referrer,
+		ReferrerClass:  r.ReferrerClass,
 		URL:            r.URL,
 		UTM:            r.utm(),
 		QR:             r.QR,
@@ -110,25 +117,6 @@ func (r *clickRow) click() *hoko.Click {
 		Trigger:        r.Trigger,
 		Visitor:        r.Visitor,
 	}
-}
-
-// InsertClicks stores clicks in a transaction of its own and returns how many
-// were new. A click whose id is stored is left as it is, so that a batch can be
-// sent again after any error.
-func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, error) {
-	rows := convert(clicks, newClickRow)
-	if err := s.engine.makeRoom(ctx, s, rows); err != nil {
-		return 0, classify(ctx, err)
-	}
-	inserted := 0
-	err := s.InTx(ctx, func(tx *Store) (err error) {
-		inserted, err = insertRowsOr(ctx, tx, "ON CONFLICT (id) DO NOTHING", rows)
-		return err
-	})
-	if err != nil {
-		return 0, err
-	}
-	return inserted, nil
 }
 
 // Clicks returns one page of the clicks of the workspace that match f, ordered

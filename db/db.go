@@ -43,6 +43,7 @@ type base struct {
 	early  *bun.DB // reads of the admission pool
 	feed   *bun.DB
 	work   *bun.DB // transactions
+	reader *bun.DB // reads, and transactions that only read
 	hot    hotReads
 	log    *slog.Logger
 }
@@ -79,8 +80,8 @@ func newStore(e engine, p pools, log *slog.Logger) *Store {
 	query := func(pool *sql.DB) *bun.DB {
 		return bun.NewDB(pool, e.dialect()).WithNamedArg("position", bun.Safe(e.position()))
 	}
-	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), log: log}
-	return &Store{base: b, read: query(p.read), write: b.work}
+	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), reader: query(p.read), log: log}
+	return &Store{base: b, read: b.reader, write: b.work}
 }
 
 // chooseEngine is the one place that asks which database this is.

@@ -25,6 +25,12 @@ type engine interface {
 	// a parameter that list returns.
 	inList(parameter string) string
 	list(texts []string) any
+	// indexed says, behind the name of a table in a query, with which index to find
+	// its rows, where the database must be told.
+	indexed(table, index string) string
+	// eachTag is a table in a query: each of the tags in a column, tag.value; "" for
+	// none.
+	eachTag(column string) string
 	// settled is an SQL condition on a row of changes: no row that is committed
 	// later can come to lie before it.
 	settled() string
@@ -59,9 +65,22 @@ type engine interface {
 	lease(ctx context.Context, s *Store, r quotaRequest) (QuotaLease, error)
 	deleteQuotas(ctx context.Context, s *Store, olderThan int64) error
 
+	// shareSums announces that tx adds to the sums of clicks, until it ends.
+	shareSums(ctx context.Context, tx bun.Tx) error
+	// claimSums waits for whoever adds to the sums of clicks, and keeps others
+	// waiting until tx ends.
+	claimSums(ctx context.Context, tx bun.Tx) error
+
 	// makeRoom prepares the clicks table for ids of these months.
 	makeRoom(ctx context.Context, s *Store, rows []*clickRow) error
-	// insert stores rows and returns how many were not there.
+	// missesRoom makes err worth trying again if the clicks table is not prepared
+	// any more.
+	missesRoom(err error) error
+	// dropClicks removes clicks from before a moment, if that is cheaper than to
+	// delete them, and leaves the others alone.
+	dropClicks(ctx context.Context, s *Store, before time.Time) error
+	// insert stores rows, reads what it is to return of them, and returns how many
+	// were not there.
 	insert(ctx context.Context, tx bun.Tx, in insertion) (int, error)
 }
 

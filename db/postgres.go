@@ -53,6 +53,8 @@ func (e *postgresEngine) words() *strings.Replacer {
 		"{{transaction}}", "(pg_current_xact_id()::text::bigint)",
 		"{{clicks}}", "PARTITION BY RANGE (id)",
 		" {{strict}}", "",
+		" {{keyed}}", "",
+		"{{summed}}", "WITH (fillfactor = 50)", // rows are added to, each time at the same place
 	)
 }
 
@@ -61,6 +63,12 @@ func (*postgresEngine) position() string { return "strpos" }
 
 func (*postgresEngine) inList(parameter string) string { return "= ANY (" + parameter + "::text[])" }
 func (*postgresEngine) list(texts []string) any        { return pq.StringArray(texts) }
+
+func (*postgresEngine) indexed(table, _ string) string { return table }
+
+func (*postgresEngine) eachTag(column string) string {
+	return "LATERAL json_array_elements_text(CAST(" + orNoTag(column) + " AS json)) AS tag(value)"
+}
 
 func (*postgresEngine) now() string {
 	return "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint"

@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"database/sql"
 	"encoding/hex"
 	"fmt"
 	"strconv"
@@ -22,13 +23,11 @@ func (*postgresEngine) insert(ctx context.Context, tx bun.Tx, in insertion) (int
 		}
 		parameters[i], args[i] = "$"+strconv.Itoa(i+1)+"::"+column.array(), literal
 	}
-	res, err := tx.Tx.ExecContext(ctx, "INSERT INTO "+in.table+" ("+namesOf(in.columns)+
-		") SELECT * FROM unnest("+strings.Join(parameters, ", ")+") "+in.skip, args...)
-	if err != nil {
-		return 0, err
-	}
-	n, err := res.RowsAffected()
-	return int(n), err
+	text := "INSERT INTO " + in.table + " (" + namesOf(in.columns) + ") SELECT * FROM unnest(" + strings.Join(parameters, ", ") + ") " + in.skip
+	return in.run(
+		func() (sql.Result, error) { return tx.Tx.ExecContext(ctx, text, args...) },
+		func() (*sql.Rows, error) { return tx.Tx.QueryContext(ctx, text, args...) },
+	)
 }
 
 // arrayOf writes a value of each row as an array that PostgreSQL reads. A value

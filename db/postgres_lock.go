@@ -41,6 +41,20 @@ func (*postgresEngine) shareKey(ctx context.Context, tx bun.Tx, keyID string) er
 	return err
 }
 
+// sumsLock is the lock of the sums that are kept of clicks. Who stores clicks
+// shares it; who makes sums anew has it alone.
+const sumsLock = "hoko sums"
+
+func (*postgresEngine) shareSums(ctx context.Context, tx bun.Tx) error {
+	_, err := tx.Tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock_shared($1)", advisory(sumsLock))
+	return err
+}
+
+func (*postgresEngine) claimSums(ctx context.Context, tx bun.Tx) error {
+	_, err := tx.Tx.ExecContext(ctx, "SELECT pg_advisory_xact_lock($1)", advisory(sumsLock))
+	return err
+}
+
 // claimKeys waits in the queue of each lock, so that new writes cannot starve
 // it. All locks together take claimLimit at most.
 func (e *postgresEngine) claimKeys(ctx context.Context, s *Store, keyIDs []string) error {

@@ -58,13 +58,17 @@ func (e sqliteEngine) words() *strings.Replacer {
 		"{{transaction}}", "0",
 		"{{clicks}}", "STRICT",
 		"{{strict}}", "STRICT",
+		"{{keyed}}", "STRICT, WITHOUT ROWID",
+		"{{summed}}", "STRICT, WITHOUT ROWID",
 	)
 }
 
-func (sqliteEngine) files() string    { return "sqlite" }
-func (sqliteEngine) now() string      { return "CAST(unixepoch('subsec') * 1000000 AS INTEGER)" }
-func (sqliteEngine) position() string { return "instr" }
-func (sqliteEngine) settled() string  { return "TRUE" }
+func (sqliteEngine) files() string                      { return "sqlite" }
+func (sqliteEngine) now() string                        { return "CAST(unixepoch('subsec') * 1000000 AS INTEGER)" }
+func (sqliteEngine) position() string                   { return "instr" }
+func (sqliteEngine) indexed(table, index string) string { return table + " INDEXED BY " + index }
+func (sqliteEngine) eachTag(column string) string       { return "json_each(" + orNoTag(column) + ") AS tag" }
+func (sqliteEngine) settled() string                    { return "TRUE" }
 
 func (sqliteEngine) inList(parameter string) string {
 	return "IN (SELECT value FROM json_each(" + parameter + "))"
@@ -117,7 +121,7 @@ const switchPause = 10 * time.Millisecond
 // change the journal mode may mean to wait.
 func (e sqliteEngine) pool(most int, option string, patience time.Duration) (*sql.DB, error) {
 	name := "file:" + (&url.URL{Path: e.path}).EscapedPath() +
-		"?_pragma=busy_timeout(" + milliseconds(patience) + ")&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&" + option
+		"?_pragma=busy_timeout(" + milliseconds(patience) + ")&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_pragma=wal_autocheckpoint(4000)&" + option
 	pool, err := sql.Open("sqlite", name)
 	if err != nil {
 		return nil, err
@@ -146,4 +150,8 @@ func (sqliteEngine) lock(q *bun.SelectQuery, _ string) *bun.SelectQuery  { retur
 func (sqliteEngine) lockSchema(context.Context, *sql.Tx) error           { return nil }
 func (sqliteEngine) shareKey(context.Context, bun.Tx, string) error      { return nil }
 func (sqliteEngine) claimKeys(context.Context, *Store, []string) error   { return nil }
+func (sqliteEngine) shareSums(context.Context, bun.Tx) error             { return nil }
+func (sqliteEngine) claimSums(context.Context, bun.Tx) error             { return nil }
+func (sqliteEngine) missesRoom(err error) error                          { return err }
+func (sqliteEngine) dropClicks(context.Context, *Store, time.Time) error { return nil }
 func (sqliteEngine) makeRoom(context.Context, *Store, []*clickRow) error { return nil }

@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"reflect"
 	"slices"
@@ -43,15 +44,14 @@ func (in insertion) prepared(ctx context.Context, tx bun.Tx, rows []reflect.Valu
 		if err != nil {
 			return 0, err
 		}
-		res, err := stmt.ExecContext(ctx, values...)
+		n, err := in.run(
+			func() (sql.Result, error) { return stmt.ExecContext(ctx, values...) },
+			func() (*sql.Rows, error) { return stmt.QueryContext(ctx, values...) },
+		)
 		if err != nil {
 			return 0, err
 		}
-		n, err := res.RowsAffected()
-		if err != nil {
-			return 0, err
-		}
-		inserted += int(n)
+		inserted += n
 	}
 	return inserted, nil
 }

@@ -51,6 +51,7 @@ type Service struct {
 
 	linkHasher *hasher
 	gate       *gate
+	analysts   *analysts
 
 	requestsKept       time.Duration
 	redirectUnrecorded bool
@@ -154,6 +155,7 @@ func New(o Options) (*Service, error) {
 
 		linkHasher: newHasher(linkPasswordParams()),
 		gate:       gate,
+		analysts:   newAnalysts(),
 
 		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,

@@ -17,6 +17,7 @@ const (
 	changeBatch      = 1000
 	changesKept      = time.Hour
 	invitationsKept  = 30 * 24 * time.Hour // after their end, to be sent again
+	visitorsKept     = 14 * 24 * time.Hour // a spool that comes later counts its visitors again
 	cleaningInterval = 10 * time.Minute
 	cleaningTimeout  = time.Minute
 	cleaningBatch    = 2000
@@ -45,6 +46,10 @@ func (w *Worker) Run(ctx context.Context) {
 	all.Go(func() { w.service.failures.run(ctx) })
 	all.Go(func() { w.service.sendResets(ctx) })
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
+	all.Go(func() {
+		w.adopt(ctx)
+		every(ctx, cleaningInterval, w.adopt)
+	})
 	all.Go(func() { w.service.streams.await(ctx) })
 	all.Wait()
 }
@@ -124,6 +129,8 @@ func (w *Worker) clean(ctx context.Context) {
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
 		store.DeleteQuotas(ctx, now.Add(-changesKept)),
 		w.forgetRequests(ctx, now.Add(-w.service.requestsKept)),
+		store.ForgetVisitors(ctx, dayOf(now.Add(-visitorsKept))),
+		w.endClicks(ctx, now),
 	} {
 		if err != nil && ctx.Err() == nil {
 			w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)
@@ -156,6 +163,8 @@ type Gauges struct {
 	LettersWaiting     int   // for the mail server
 	LettersDropped     int64 // since the start
 	PasswordsWaiting   int   // to be hashed or compared
+	AnalyticsRunning   int   // questions to analytics that are being answered
+	AnalyticsWaiting   int   // that wait for their turn
 	Streams            int   // subscriptions, exports and connections that are open
 	Feeds              int   // of workspaces whose clicks, leads or sales somebody follows
 	StreamedClicks     int64 // handed to streams since the start
@@ -181,6 +190,8 @@ func (w *Worker) Gauges() Gauges {
 		LettersWaiting:     s.post.Waiting(),
 		LettersDropped:     s.post.Dropped(),
 		PasswordsWaiting:   s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
+		AnalyticsRunning:   len(s.analysts.places),
+		AnalyticsWaiting:   int(s.analysts.waiting.Load()),
 		Streams:            s.streams.count(),
 		Feeds:              s.live.count(),
 		StreamedClicks:     s.live.clicks.delivered.Load(),

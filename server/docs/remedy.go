@@ -123,6 +123,8 @@ func remediesByKind() map[hoko.Kind][]advice {
 		hoko.KindUnavailable: {
 			{hoko.CodeUnavailable, "Wait as many seconds as `Retry-After` says, then send the same request again. The key is fine: do not throw it away."},
 			{hoko.CodeSpoolFull, "Visit again in a moment. Operators make room: the database is away or too slow for the clicks."},
+			{hoko.CodeAnalyticsBusy, "Wait as many seconds as `Retry-After` says, then ask again. Put what one page shows into one question: it counts once."},
+			{hoko.CodeAnalyticsTooSlow, "Ask for a shorter range. Questions without filters, or with one filter by `is` or `oneOf`, are answered from sums that are kept; others read each click."},
 			{hoko.CodeClickPending, "Send the same request again after `Retry-After` seconds. The click is safe and on its way to the database."},
 		},
 		hoko.KindInternal: {
@@ -190,5 +192,9 @@ func invalidRemedies() []advice {
 		{hoko.CodeCSVInvalid, "Look at the line that is named for a quotation mark that is not closed."},
 		{hoko.CodeColumnMissing, "Say which column of the table it is."},
 		{hoko.CodeColumnTwice, "Give each field one column."},
+		{hoko.CodeZoneUnknown, "Use a name of the IANA time zone database, such as `Asia/Kathmandu`, or leave it out for UTC. Abbreviations and offsets are none."},
+		{hoko.CodeRangeInvalid, "Exchange the two, or give a later end. The end itself is not part of the range."},
+		{hoko.CodeRangeTooLong, "Ask for parts of the range one after the other, and add them up."},
+		{hoko.CodeBucketsTooMany, "Choose the next longer interval, or a shorter range."},
 	}
 }
