@@ -27,7 +27,7 @@ func performOf(t *testing.T, program string, env []string, args ...string) (stdo
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	err = cmd.Run()
 	issued.issuedIn(out.String())
-	if args[0] == "user" { // all that it prints is a password
+	if args[0] == "user" && err == nil { // all that it prints is a password
 		issued.issue("password", strings.TrimSpace(out.String()))
 	}
 	return out.String(), errs.String(), err

@@ -67,7 +67,7 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	gauge("sign_in_tracked", "Accounts and addresses whose failed sign-ins are counted.", func() float64 { return float64(w.worker.Gauges().SignInTracked) })
 	gauge("quotas_tracked", "API keys and workspaces whose requests are counted.", func() float64 { return float64(w.worker.Gauges().QuotasTracked) })
 	gauge("bad_key_addresses_tracked", "Addresses whose bad keys and reports are counted.", func() float64 { return float64(w.worker.Gauges().AddressesTracked) })
-	gauge("link_guesses_tracked", "Addresses whose wrong passwords of a link are counted.", func() float64 { return float64(w.worker.Gauges().GuessesTracked) })
+	gauge("link_guesses_tracked", "Addresses whose guesses at passwords of links are counted.", func() float64 { return float64(w.worker.Gauges().GuessesTracked) })
 	gauge("requests_held", "Requests of known callers that are worked on.", func() float64 { return float64(made.turns.Stats().Held) })
 	gauge("requests_waiting", "Requests that wait for their callers' others.", func() float64 { return float64(made.turns.Stats().Waiting) })
 	gauge("requests_heavy_held", "Turns that heavy requests have: of each one in the queue of the caller, of the workspace and of all.", func() float64 { return float64(made.turns.Stats().HeavyHeld) })
