@@ -100,7 +100,7 @@ func (c *Caller) access() (*Access, error) {
 	return access, nil
 }
 
-// WorkspaceID returns the id of the workspace at hand; "" for none and for nobody.
+// WorkspaceID returns the id of the workspace at hand; "" if there is none.
 func (c *Caller) WorkspaceID() string {
 	switch {
 	case c == nil:

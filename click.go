@@ -20,7 +20,7 @@ type Click struct {
 	LinkID         string
 	CollectionID   string
 	PartnerID      *string
-	TenantID       *string // of the link
+	TenantID       *string // as the link says whose it is; the caller's own
 	TagIDs         []string
 	CreatedAt      time.Time
 	Country        *string
@@ -34,7 +34,7 @@ type Click struct {
 	OSVersion      *string
 	Language       *string
 	Referrer       *string
-	ReferrerClass  *string // search, social, ai, mail, site; nil without a referrer
+	ReferrerClass  *string // what kind of site the referrer is
 	URL            string
 	UTM            UTM
 	QR             bool
