@@ -29,7 +29,7 @@ const (
 )
 
 // usualEvent is how many bytes nearly all events stay below.
-const usualEvent = 768
+const usualEvent = 512
 
 var errCutOff = errors.New("a click is cut off")
 
@@ -107,7 +107,7 @@ func (e *clickEvent) decodeFields(fields string) error {
 		case i < firstText+len(texts):
 			*texts[i-firstText] = value
 		case i >= firstOptional && i < firstOptional+len(optionals):
-			*optionals[i-firstOptional] = &value
+			*optionals[i-firstOptional] = new(value)
 		default:
 			e.setOther(tag, value)
 		}
