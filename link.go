@@ -243,8 +243,8 @@ type UTMField struct {
 }
 
 // Fields lists the six campaign parameters.
-func (u *UTM) Fields() []UTMField {
-	return []UTMField{
+func (u *UTM) Fields() [6]UTMField {
+	return [...]UTMField{
 		{"source", "utm_source", &u.Source},
 		{"medium", "utm_medium", &u.Medium},
 		{"campaign", "utm_campaign", &u.Campaign},

@@ -80,7 +80,9 @@ func Compose(target string, link UTM, visitorQuery, clickID string) Destination 
 			query.add(f.Parameter, **f.Value)
 		}
 	}
-	query.addAll(visitorQuery)
+	if visitorQuery != "" {
+		query.addAll(visitorQuery)
+	}
 	out := Destination{UTM: query.utm()}
 	if clickID != "" {
 		query.add(ClickParameter, clickID)

@@ -35,9 +35,33 @@ func (c column) array() string {
 }
 
 // of returns what is stored of a row in the column: nil, a string, an integer, a
-// truth value or bytes.
+// truth value or bytes. The types that most columns have take the short way, as
+// thousands of rows come at once.
 func (c column) of(row reflect.Value) (driver.Value, error) {
-	stored, err := driver.DefaultParameterConverter.ConvertValue(c.Value(row).Interface())
+	switch v := c.Value(row).Addr().Interface().(type) {
+	case *string:
+		return cleanText(*v), nil
+	case **string:
+		return optionalText(*v), nil
+	case *int64:
+		return *v, nil
+	case *bool:
+		return *v, nil
+	default:
+		return converted(reflect.ValueOf(v).Elem().Interface())
+	}
+}
+
+func optionalText(text *string) driver.Value {
+	if text == nil {
+		return nil
+	}
+	return cleanText(*text)
+}
+
+// converted returns what database/sql makes of a value.
+func converted(value any) (driver.Value, error) {
+	stored, err := driver.DefaultParameterConverter.ConvertValue(value)
 	switch v := stored.(type) {
 	case string:
 		return cleanText(v), err

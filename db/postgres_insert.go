@@ -33,34 +33,52 @@ func (*postgresEngine) insert(ctx context.Context, tx bun.Tx, in insertion) (int
 // arrayOf writes a value of each row as an array that PostgreSQL reads. A value
 // is nil, a string, an integer, a truth value or bytes.
 func arrayOf[Row, Value any](rows []Row, value func(Row) (Value, error)) (string, error) {
-	var (
-		text    strings.Builder
-		escapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
-	)
-	text.WriteByte('{')
+	array := append(make([]byte, 0, usualValue*len(rows)), '{')
 	for i, row := range rows {
 		if i > 0 {
-			text.WriteByte(',')
+			array = append(array, ',')
 		}
 		stored, err := value(row)
 		if err != nil {
 			return "", err
 		}
-		switch v := any(stored).(type) {
-		case nil:
-			text.WriteString("NULL")
-		case int64:
-			text.WriteString(strconv.FormatInt(v, 10))
-		case bool:
-			text.WriteString(strconv.FormatBool(v))
-		case string:
-			text.WriteString(`"` + escapes.Replace(v) + `"`)
-		case []byte:
-			text.WriteString(`"\\x` + hex.EncodeToString(v) + `"`)
-		default:
-			return "", fmt.Errorf("an array cannot hold %T", v)
+		if array, err = appendElement(array, stored); err != nil {
+			return "", err
 		}
 	}
-	text.WriteByte('}')
-	return text.String(), nil
+	return string(append(array, '}')), nil
+}
+
+// usualValue is about how many bytes a value takes.
+const usualValue = 40
+
+func appendElement(array []byte, value any) ([]byte, error) {
+	switch v := value.(type) {
+	case nil:
+		return append(array, "NULL"...), nil
+	case int64:
+		return strconv.AppendInt(array, v, 10), nil
+	case bool:
+		return strconv.AppendBool(array, v), nil
+	case string:
+		return appendQuoted(array, v), nil
+	case []byte:
+		return append(hex.AppendEncode(append(array, `"\\x`...), v), '"'), nil
+	default:
+		return nil, fmt.Errorf("an array cannot hold %T", v)
+	}
+}
+
+// appendQuoted writes text in quotes, in which a quote and a backslash stand behind
+// a backslash.
+func appendQuoted(array []byte, text string) []byte {
+	array = append(array, '"')
+	for {
+		i := strings.IndexAny(text, `"\`)
+		if i < 0 {
+			return append(append(array, text...), '"')
+		}
+		array = append(append(array, text[:i]...), '\\', text[i])
+		text = text[i+1:]
+	}
 }

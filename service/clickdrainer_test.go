@@ -77,14 +77,14 @@ func spoiled(t testing.TB, good []byte, spoil func(e *clickEvent)) []byte {
 	e := want(decodeClick(good))(t)
 	e.ID = newID()
 	spoil(e)
-	return want(e.encode())(t)
+	return e.encode()
 }
 
 // unreadable returns records that are no clicks.
 func unreadable(t testing.TB, good []byte) [][]byte {
 	t.Helper()
 	return [][]byte{
-		[]byte("not JSON"), good[:len(good)/2], nil, []byte("{}"),
+		[]byte("no click"), good[:len(good)/2], nil, []byte("{}"), good[:1],
 		spoiled(t, good, func(e *clickEvent) { e.ID = "no id" }),
 		spoiled(t, good, func(e *clickEvent) { e.WorkspaceID = "no id" }),
 		spoiled(t, good, func(e *clickEvent) { e.LinkID = "" }),

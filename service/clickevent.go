@@ -1,7 +1,6 @@
 package service
 
 import (
-	"encoding/json"
 	"fmt"
 	"time"
 
@@ -12,7 +11,8 @@ import (
 )
 
 // clickEvent is a click on its way from the visitor to the database, as it lies
-// in the spool. Old events must stay readable: never rename a key, only add.
+// in the spool; encode lists its fields. Events of before have these keys and must
+// stay readable.
 type clickEvent struct {
 	ID           string       `json:"id"`
 	WorkspaceID  string       `json:"workspace"`
@@ -33,12 +33,10 @@ type clickEvent struct {
 	Visitor      []byte       `json:"visitor"`
 }
 
-func (e *clickEvent) encode() ([]byte, error) { return json.Marshal(e) }
-
 // decodeClick reads what encode wrote. Whatever else lies in a spool is an error.
 func decodeClick(record []byte) (*clickEvent, error) {
 	var e clickEvent
-	if err := json.Unmarshal(record, &e); err != nil {
+	if err := e.decode(record); err != nil {
 		return nil, err
 	}
 	for _, id := range []string{e.ID, e.WorkspaceID, e.LinkID, e.CollectionID} {

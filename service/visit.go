@@ -140,11 +140,7 @@ func (s *Service) newClick(link *hoko.Link, v hoko.Visit, place geo.Place, now t
 
 // keep writes a click to disk.
 func (s *Service) keep(ctx context.Context, event *clickEvent) error {
-	record, err := event.encode()
-	if err != nil {
-		return err
-	}
-	if err := s.clicks.Append(ctx, record); err != nil {
+	if err := s.clicks.Append(ctx, event.encode()); err != nil {
 		return appendError(err)
 	}
 	return nil

@@ -38,7 +38,10 @@ type commands struct {
 // to the log, on standard error.
 type output struct{ io.Writer }
 
-func main() { os.Exit(execute(time.Now)) }
+func main() {
+	gatherGarbage()
+	os.Exit(execute(time.Now))
+}
 
 // execute does what the command line says, by the given clock, and returns the
 // exit code.
