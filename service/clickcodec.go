@@ -44,10 +44,11 @@ func (e *clickEvent) texts() [13]*string {
 }
 
 // optionals lists those that may be nil, likewise.
-func (e *clickEvent) optionals() [7]**string {
+func (e *clickEvent) optionals() [8]**string {
 	return [...]**string{
 		&e.PartnerID,
 		&e.UTM.Source, &e.UTM.Medium, &e.UTM.Campaign, &e.UTM.Term, &e.UTM.Content, &e.UTM.Referral,
+		&e.TenantID,
 	}
 }
 

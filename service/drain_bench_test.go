@@ -62,7 +62,7 @@ func fillSpool(b *testing.B, into *spool.Spool, workspaceID string, links []stri
 	chance := rand.New(rand.NewPCG(seed, 2))
 	var list [][]byte
 	for range drainedClicks {
-		list = append(list, want(benchEvent(chance, workspaceID, links).encode())(b))
+		list = append(list, benchEvent(chance, workspaceID, links).encode())
 	}
 	const writers = 64 // which share a sync
 	together(writers, func(i int) {
