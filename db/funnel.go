@@ -28,7 +28,8 @@ func durationOf(us *int64) *time.Duration {
 // Funnel follows the clicks of a selection to the leads and sales that they led
 // to, whenever those were.
 func (s *Store) Funnel(ctx context.Context, a *hoko.Access, sel Selection) (*hoko.Funnel, error) {
-	total, err := s.SumNumbers(ctx, a, sel, false)
+	sel.Conversions = false
+	total, err := s.SumNumbers(ctx, a, sel)
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package service
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -148,7 +147,7 @@ func (e *events) count(batch []*hoko.Click, seen map[string]bool) {
 		if e.clicks[c.ID] != nil {
 			continue
 		}
-		visit := fmt.Sprint(c.CreatedAt.Format(time.DateOnly), c.Visitor)
+		visit := c.CreatedAt.Format(time.DateOnly) + string(c.Visitor)
 		e.clicks[c.ID] = &countedClick{c, !seen[visit]}
 		seen[visit] = true
 	}
