@@ -22,8 +22,8 @@ type turn struct {
 // terms.
 func (t turn) page(most int) (hoko.Page, error) {
 	p := hoko.Page{Limit: t.first, Field: hoko.OrderByCreatedAt, Direction: hoko.Descending}
-	if t.first < 1 || t.first > most {
-		return p, hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(most)})
+	if err := t.checkFirst(most); err != nil {
+		return p, err
 	}
 	if t.order != nil {
 		p.Direction = t.order.Direction
@@ -37,6 +37,14 @@ func (t turn) page(most int) (hoko.Page, error) {
 	var err error
 	p.After, err = decodeCursor(*t.after, p.Field)
 	return p, err
+}
+
+// checkFirst refuses pages of more than most items, and of none.
+func (t turn) checkFirst(most int) error {
+	if t.first < 1 || t.first > most {
+		return hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(most)})
+	}
+	return nil
 }
 
 // list is what a connection is made of: what a filter finds.

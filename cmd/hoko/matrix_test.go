@@ -36,6 +36,8 @@ var samples = map[string]struct {
 	"links":                   {`{ links(first: 1) { totalCount } }`, nil},
 	"link":                    {`query($id: ID!) { link(id: $id) { id } }`, map[string]any{"id": someID}},
 	"clicks":                  {`{ clicks(first: 1) { totalCount } }`, nil},
+	"analytics":               {`{ analytics(input: {from: "2026-01-01T00:00:00Z", until: "2026-01-02T00:00:00Z"}) { totals { clicks } } }`, nil},
+	"analyticsValues":         {`{ analyticsValues(first: 1, filter: {dimension: OS, from: "2026-01-01T00:00:00Z", until: "2026-01-02T00:00:00Z"}) { totalCount } }`, nil},
 	"clickRecorded":           {`subscription { clickRecorded { id } }`, nil},
 	"setUp":                   {`mutation($in: SetUpInput!) { setUp(input: $in) { viewer { user { id } } } }`, input("token", "x", "name", "x", "email", "x", "password", "x")},
 	"signIn":                  {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "wrong password")},
