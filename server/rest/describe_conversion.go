@@ -40,7 +40,7 @@ func describeClicks() noun {
 			filter("interval", choiceSchema("Answer the numbers of each interval instead of clicks, cut by the clocks of `timezone`.", hoko.Intervals())),
 		}, clickFilters()...),
 		methods: map[string]words{
-			http.MethodGet: {"listClicks", "List clicks, or sum them up", "Lists clicks one by one. Filters are joined by and. Bots are recorded and left out unless `bots=true`.\n\n" +
+			http.MethodGet: {"listClicks", "List or sum up clicks", "Lists clicks one by one. Filters are joined by and. Bots are recorded and left out unless `bots=true`.\n\n" +
 				"With `groupBy` or `interval` it answers rows of numbers instead, of the last 30 days unless `startDate` and `endDate` say otherwise: one row for each value, for each interval, or for each interval of each value. " +
 				"Then `take` is the number of values, at most 100 (50 unless given), or with both parameters at most 20 (10 unless given), and `skip` and `sort` are none. " +
 				"An answer has at most 2,000 intervals and 10,000 rows, and is of one moment. The other values have no rows with both parameters where a click can have several values, which is for `tag` only."},
