@@ -6,6 +6,9 @@ import "time"
 // in characters.
 const MaxCustomerID = 100
 
+// ErasedName is the name of a customer whose personal data was erased.
+const ErasedName = "Erased"
+
 // Customer is somebody whose leads and sales are recorded. Customers come into
 // being through them only.
 type Customer struct {

@@ -3,6 +3,7 @@ package hoko
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -22,6 +23,21 @@ type Workspace struct {
 	Slug      string // in the console's address and the Hoko-Workspace header
 	Name      string
 	CreatedAt time.Time
+
+	// RetentionDays is for how many days clicks are kept; nil for ever.
+	RetentionDays *int
+}
+
+// MaxRetentionDays is the longest time for which clicks are kept, other than for
+// ever.
+const MaxRetentionDays = 3650
+
+// CheckRetention notes the faults of a number of days for which clicks are to be
+// kept; nil is for ever.
+func CheckRetention(is *Issues, days *int) {
+	if days != nil && (*days < 1 || *days > MaxRetentionDays) {
+		is.Add("retentionDays", CodeOutOfRange, Params{"min": "1", "max": strconv.Itoa(MaxRetentionDays)})
+	}
 }
 
 var workspaceSlugPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$`)

@@ -37,7 +37,7 @@ func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, er
 		return tx.addSums(ctx, u)
 	})
 	if err != nil {
-		return 0, err
+		return 0, s.engine.missesRoom(err)
 	}
 	return inserted, nil
 }

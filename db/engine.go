@@ -69,6 +69,12 @@ type engine interface {
 
 	// makeRoom prepares the clicks table for ids of these months.
 	makeRoom(ctx context.Context, s *Store, rows []*clickRow) error
+	// missesRoom makes err worth trying again if the clicks table is not prepared
+	// any more.
+	missesRoom(err error) error
+	// dropClicks removes clicks from before a moment, if that is cheaper than to
+	// delete them, and leaves the others alone.
+	dropClicks(ctx context.Context, s *Store, before time.Time) error
 	// insert stores rows, reads what it is to return of them, and returns how many
 	// were not there.
 	insert(ctx context.Context, tx bun.Tx, in insertion) (int, error)

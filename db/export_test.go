@@ -131,3 +131,31 @@ func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {
 
 // WithBudget gives a read fewer bytes than reads have, which a test fills sooner.
 func WithBudget(ctx context.Context, bytes int) context.Context { return withBudget(ctx, bytes) }
+
+// PlanOf says how the clicks of a selection are counted: each source with the
+// time that is read and whether it is added or taken away.
+func PlanOf(sel Selection, kept, rolled time.Time, by hoko.Dimension, unit time.Duration) (spans []string, index string) {
+	p := planClicks(sel, horizon{micros(kept), micros(rolled)}, by, unit.Microseconds())
+	for _, sp := range p.spans {
+		name := map[source]string{fromRows: "clicks", fromQuarters: "quarters", fromDays: "days by " + string(p.dimension)}[sp.source]
+		sign := map[int]string{1: "+", -1: "-"}[sp.sign]
+		spans = append(spans, sign+name+" "+moment(sp.from).Format("02T15:04")+" "+moment(sp.until).Format("02T15:04"))
+	}
+	return spans, p.index
+}
+
+// ForgetSums makes of all clicks what they were before there were sums.
+func (s *Store) ForgetSums(ctx context.Context, until time.Time) error {
+	for _, statement := range []string{"DELETE FROM click_days", "DELETE FROM click_quarters", "DELETE FROM visitor_days", "UPDATE clicks SET first_visit = false"} {
+		if err := s.Exec(ctx, statement); err != nil {
+			return err
+		}
+	}
+	return s.Exec(ctx, "UPDATE installation SET rolled_from = ?", micros(until))
+}
+
+// CountClickTables returns how many partitions the clicks are in.
+func (s *Store) CountClickTables(ctx context.Context) (n int, err error) {
+	err = s.read.NewRaw("SELECT count(*) FROM pg_inherits WHERE inhparent = CAST('clicks' AS regclass)").Scan(ctx, &n)
+	return n, err
+}

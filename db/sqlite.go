@@ -115,7 +115,7 @@ const switchPause = 10 * time.Millisecond
 // change the journal mode may mean to wait.
 func (e sqliteEngine) pool(most int, option string, patience time.Duration) (*sql.DB, error) {
 	name := "file:" + (&url.URL{Path: e.path}).EscapedPath() +
-		"?_pragma=busy_timeout(" + milliseconds(patience) + ")&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&" + option
+		"?_pragma=busy_timeout(" + milliseconds(patience) + ")&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)&_pragma=wal_autocheckpoint(4000)&" + option
 	pool, err := sql.Open("sqlite", name)
 	if err != nil {
 		return nil, err
@@ -146,4 +146,6 @@ func (sqliteEngine) shareKey(context.Context, bun.Tx, string) error      { retur
 func (sqliteEngine) claimKeys(context.Context, *Store, []string) error   { return nil }
 func (sqliteEngine) shareSums(context.Context, bun.Tx) error             { return nil }
 func (sqliteEngine) claimSums(context.Context, bun.Tx) error             { return nil }
+func (sqliteEngine) missesRoom(err error) error                          { return err }
+func (sqliteEngine) dropClicks(context.Context, *Store, time.Time) error { return nil }
 func (sqliteEngine) makeRoom(context.Context, *Store, []*clickRow) error { return nil }

@@ -17,10 +17,13 @@ type workspaceRow struct {
 	Name       string
 	NameFolded string
 	CreatedAt  int64
+
+	RetentionDays *int
+	ClicksFrom    *int64
 }
 
 func (r *workspaceRow) workspace() *hoko.Workspace {
-	return &hoko.Workspace{ID: r.ID, Slug: r.Slug, Name: r.Name, CreatedAt: moment(r.CreatedAt)}
+	return &hoko.Workspace{ID: r.ID, Slug: r.Slug, Name: r.Name, CreatedAt: moment(r.CreatedAt), RetentionDays: r.RetentionDays}
 }
 
 // InsertWorkspace stores a new workspace. A slug that is taken is a fault of the

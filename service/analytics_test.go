@@ -32,6 +32,10 @@ func TestAnalyticsAgreeWithARecount(t *testing.T) {
 			for range questionsPerCheck {
 				e.ask(t, rt, e.question())
 			}
+			report := want(w.RebuildSums(as(t, operator("")), e.workspace.Slug))(t)
+			if report.Wrong > 0 || report.Days == 0 {
+				rt.Fatalf("%d of %d days were wrong", report.Wrong, report.Days)
+			}
 		})
 	})
 }

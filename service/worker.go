@@ -17,6 +17,7 @@ const (
 	changeBatch      = 1000
 	changesKept      = time.Hour
 	invitationsKept  = 30 * 24 * time.Hour // after their end, to be sent again
+	visitorsKept     = 14 * 24 * time.Hour // a spool that comes later counts its visitors again
 	cleaningInterval = 10 * time.Minute
 	cleaningTimeout  = time.Minute
 	cleaningBatch    = 2000
@@ -44,6 +45,10 @@ func (w *Worker) Run(ctx context.Context) {
 	all.Go(func() { w.service.sessionUses.run(ctx) })
 	all.Go(func() { w.service.sendResets(ctx) })
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
+	all.Go(func() {
+		w.adopt(ctx)
+		every(ctx, cleaningInterval, w.adopt)
+	})
 	all.Go(func() { w.service.streams.await(ctx) })
 	all.Wait()
 }
@@ -123,6 +128,8 @@ func (w *Worker) clean(ctx context.Context) {
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
 		store.DeleteQuotas(ctx, now.Add(-changesKept)),
 		w.forgetRequests(ctx, now.Add(-w.service.requestsKept)),
+		store.ForgetVisitors(ctx, dayOf(now.Add(-visitorsKept))),
+		w.endClicks(ctx, now),
 	} {
 		if err != nil && ctx.Err() == nil {
 			w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)

@@ -25,6 +25,7 @@ type commands struct {
 	User      userCommand      `cmd:"" help:"Manage accounts."`
 	Key       keyCommand       `cmd:"" help:"Manage API keys."`
 	Pepper    pepperCommand    `cmd:"" help:"Manage the secrets that API keys are hashed with."`
+	Rollup    rollupCommand    `cmd:"" help:"Manage the sums that are kept of clicks."`
 	Import    importCommand    `cmd:"" help:"Bring data in from files."`
 	Export    exportCommand    `cmd:"" help:"Write a list of a workspace as CSV to standard output."`
 	Seed      seedCommand      `cmd:"" help:"Fill an empty database."`

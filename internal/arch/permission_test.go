@@ -36,7 +36,7 @@ func TestOperationsAskFirst(t *testing.T) {
 // out whose it is.
 var tenantless = []string{
 	// the database as a whole
-	"Open", "Close", "Ping", "Backup", "Stats", "InTx", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
+	"Open", "Close", "Ping", "Backup", "Stats", "InTx", "Snapshot", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
 	// people and workspaces, which are not in a workspace
 	"InsertUser", "UpdateUser", "UserByEmail", "UserByID", "HoldPassword", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug",
 	"InsertMembership", "Memberships", "MembershipBySlug",
@@ -55,6 +55,7 @@ var tenantless = []string{
 	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
 	"InsertKeyRequests", "AddKeyCounts", "AddKeyRefusals", "SpoolPosition", "SetSpoolPosition", "DeleteKeyRequests",
+	"WorkspaceIDs", "UnsummedClicks", "BeginSums", "ForgetVisitors", "Retentions", "DropEndedClicks",
 	"DeleteIdempotentAnswers", "DeleteQuotas", "LatestChange", "Changes", "DeleteChanges",
 }
 

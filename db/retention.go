@@ -1,0 +1,118 @@
+package db
+
+import (
+	"context"
+	"time"
+
+	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
+)
+
+// Retention is for how long a workspace keeps its clicks.
+type Retention struct {
+	WorkspaceID string
+	Days        int
+	ClicksFrom  *time.Time // clicks before have had their time; nil if none have
+}
+
+// SetRetention sets for how many days the workspace keeps its clicks; nil is for
+// ever.
+func (s *Store) SetRetention(ctx context.Context, a *hoko.Access, days *int) error {
+	res, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).
+		Set("retention_days = ?", days).
+		Where("id = ?", a.WorkspaceID).
+		Exec(ctx)
+	return one(ctx, res, err, hoko.NotFound())
+}
+
+// Retentions lists the workspaces that do not keep their clicks for ever.
+func (s *Store) Retentions(ctx context.Context) ([]Retention, error) {
+	var rows []struct {
+		ID            string
+		RetentionDays int
+		ClicksFrom    *int64
+	}
+	err := s.read.NewSelect().Model((*workspaceRow)(nil)).
+		Column("id", "retention_days", "clicks_from").
+		Where("retention_days IS NOT NULL").
+		OrderExpr("id").
+		Scan(ctx, &rows)
+	list := make([]Retention, len(rows))
+	for i, row := range rows {
+		list[i] = Retention{row.ID, row.RetentionDays, momentOf(row.ClicksFrom)}
+	}
+	return list, classify(ctx, err)
+}
+
+// EndClicks lets clicks of a workspace before a UTC day have had their time. From
+// then on no analytics count them, and they can be deleted a few at a time. What
+// has had its time stays so.
+func (s *Store) EndClicks(ctx context.Context, workspaceID string, before time.Time) error {
+	_, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).
+		Set("clicks_from = ?", micros(before)).
+		Where("id = ?", workspaceID).
+		Where("coalesce(clicks_from, 0) < ?", micros(before)).
+		Exec(ctx)
+	return classify(ctx, err)
+}
+
+// DeleteEndedClicks removes at most limit clicks of a workspace from before a UTC
+// day, and returns how many. When there are none left, the sums of them go too.
+func (s *Store) DeleteEndedClicks(ctx context.Context, workspaceID string, before time.Time, limit int) (deleted int, err error) {
+	err = s.InTx(ctx, func(tx *Store) error {
+		old := tx.write.NewSelect().Model((*clickRow)(nil)).Column("id").
+			Where("workspace_id = ?", workspaceID).Where("created_at < ?", micros(before)).OrderExpr("created_at, id").Limit(int64(limit))
+		res, err := tx.write.NewDelete().Model((*clickRow)(nil)).Where("id IN (?)", old).Exec(ctx)
+		if deleted, err = affected(res, err); err != nil || deleted == limit {
+			return classify(ctx, err)
+		}
+		return tx.deleteSums(ctx, workspaceID, 0, micros(before))
+	})
+	return deleted, err
+}
+
+// DropEndedClicks removes clicks that have had their time in all workspaces, as
+// far as that can be done without looking at each of them: on PostgreSQL, the
+// partitions of whole months.
+func (s *Store) DropEndedClicks(ctx context.Context) error {
+	var row struct {
+		Kept *int64
+		Ever bool
+	}
+	err := s.read.NewRaw("SELECT min(clicks_from) AS kept, count(*) <> count(clicks_from) AS ever FROM workspaces").Scan(ctx, &row)
+	if err != nil || row.Ever || row.Kept == nil {
+		return classify(ctx, err)
+	}
+	return classify(ctx, s.engine.dropClicks(ctx, s, moment(*row.Kept)))
+}
+
+// EraseCustomer removes what is personal of a customer of the workspace, also of
+// one that was deleted: name, addresses and the caller's own id, and what the
+// caller noted of leads, sales and refunds. Amounts and what they are credited
+// with stay.
+func (s *Store) EraseCustomer(ctx context.Context, a *hoko.Access, id string, at time.Time) error {
+	known := uuids([]string{id})
+	res, err := s.write.NewUpdate().Model((*customerRow)(nil)).
+		Set("external_id = ?", "erased-"+id).
+		Set("name = ?", hoko.ErasedName).Set("name_folded = ?", fold(hoko.ErasedName)).
+		Set("email = NULL").Set("phone = NULL").Set("avatar = NULL").Set("search = ''").
+		Set("updated_at = ?", micros(at)).
+		Set("deleted_at = coalesce(deleted_at, ?)", micros(at)).
+		Where("workspace_id = ?", a.WorkspaceID).
+		Where("id IN (?)", bun.List(known)).
+		Exec(ctx)
+	if err := one(ctx, res, err, hoko.NotFound()); err != nil {
+		return err
+	}
+	for _, statement := range []string{
+		"UPDATE leads SET metadata = NULL WHERE workspace_id = ?0 AND customer_id = ?1",
+		"UPDATE sales SET metadata = NULL WHERE workspace_id = ?0 AND customer_id = ?1",
+		"UPDATE refunds SET reason = NULL WHERE workspace_id = ?0 AND sale_id IN (SELECT id FROM sales WHERE workspace_id = ?0 AND customer_id = ?1)",
+	} {
+		if _, err := s.write.NewRaw(statement, a.WorkspaceID, known[0]).Exec(ctx); err != nil {
+			return classify(ctx, err)
+		}
+	}
+	return nil
+}

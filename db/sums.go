@@ -1,0 +1,152 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"maps"
+	"time"
+
+	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
+)
+
+// RebuildSums makes the sums of a UTC day of a workspace anew, if they are not
+// what its clicks come to, and reports whether they were. Whoever stores clicks
+// waits meanwhile.
+func (s *Store) RebuildSums(ctx context.Context, workspaceID string, of time.Time) (agreed bool, err error) {
+	err = s.InTx(ctx, func(tx *Store) error {
+		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
+			return classify(ctx, err)
+		}
+		agreed, err = tx.rebuildSums(ctx, workspaceID, micros(of))
+		return err
+	})
+	return agreed, err
+}
+
+func (s *Store) rebuildSums(ctx context.Context, workspaceID string, from int64) (agreed bool, err error) {
+	counted, agreed, err := s.compareSums(ctx, workspaceID, from)
+	if err != nil || agreed {
+		return agreed, err
+	}
+	if err := s.deleteSums(ctx, workspaceID, from, from+day); err != nil {
+		return false, err
+	}
+	return false, s.addSums(ctx, counted)
+}
+
+// VerifySums reports whether the sums of a UTC day of a workspace are what its
+// clicks come to.
+func (s *Store) VerifySums(ctx context.Context, workspaceID string, of time.Time) (agree bool, err error) {
+	err = s.Snapshot(ctx, func(ctx context.Context, view *Store) error {
+		_, agree, err = view.compareSums(ctx, workspaceID, micros(of))
+		return err
+	})
+	return agree, err
+}
+
+// compareSums adds the clicks of a day up and compares with what is kept.
+func (s *Store) compareSums(ctx context.Context, workspaceID string, from int64) (counted *rollup, agree bool, err error) {
+	if counted, err = s.countDay(ctx, workspaceID, from); err != nil {
+		return nil, false, err
+	}
+	kept, err := s.keptSums(ctx, workspaceID, from)
+	if err != nil {
+		return nil, false, err
+	}
+	same := maps.EqualFunc(counted.quarters, kept.quarters, func(a, b *quarterRow) bool { return a.sums == b.sums }) &&
+		maps.EqualFunc(counted.days, kept.days, func(a, b *dayRow) bool { return a.sums == b.sums })
+	return counted, same, nil
+}
+
+// countDay adds the clicks of a day up, as it is done when they are stored.
+func (s *Store) countDay(ctx context.Context, workspaceID string, from int64) (_ *rollup, err error) {
+	columns := columnsOf[clickRow](s.base)
+	rows, err := s.tx.Tx.QueryContext(ctx, "SELECT "+namesOf(columns)+" FROM clicks WHERE workspace_id = $1 AND created_at >= $2 AND created_at < $3",
+		workspaceID, from, from+day)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	defer func() { err = errors.Join(err, classify(ctx, rows.Close())) }()
+	u := newRollup()
+	for rows.Next() {
+		var row clickRow
+		if err := rows.Scan(targets(columns, &row)...); err != nil {
+			return nil, classify(ctx, err)
+		}
+		u.add(&row)
+	}
+	return u, classify(ctx, rows.Err())
+}
+
+// keptSums returns the sums of a day that are kept.
+func (s *Store) keptSums(ctx context.Context, workspaceID string, from int64) (*rollup, error) {
+	var (
+		quarters []*quarterRow
+		days     []*dayRow
+	)
+	err := s.read.NewSelect().Model(&quarters).Where("workspace_id = ?", workspaceID).Where("quarter >= ?", from).Where("quarter < ?", from+day).Scan(ctx)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	err = s.read.NewSelect().Model(&days).Where("workspace_id = ?", workspaceID).Where("dimension IN (?)", bun.List(summedDimensions())).Where("day = ?", from).Scan(ctx)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	u := newRollup()
+	for _, row := range quarters {
+		u.quarters[row.quarterKey] = row
+	}
+	for _, row := range days {
+		u.days[row.dayKey] = row
+	}
+	return u, nil
+}
+
+// deleteSums removes the sums of some days.
+func (s *Store) deleteSums(ctx context.Context, workspaceID string, from, until int64) error {
+	_, err := s.write.NewDelete().Model((*quarterRow)(nil)).
+		Where("workspace_id = ?", workspaceID).Where("quarter >= ?", from).Where("quarter < ?", until).
+		Exec(ctx)
+	if err != nil {
+		return classify(ctx, err)
+	}
+	_, err = s.write.NewDelete().Model((*dayRow)(nil)).
+		Where("workspace_id = ?", workspaceID).Where("dimension IN (?)", bun.List(summedDimensions())).Where("day >= ?", from).Where("day < ?", until).
+		Exec(ctx)
+	return classify(ctx, err)
+}
+
+// summedDimensions are those that sums are kept of. To name them all leads to the
+// sums of a day without reading those of others.
+func summedDimensions() []hoko.Dimension {
+	return append(convert(clickDimensions(), func(d clickDimension) hoko.Dimension { return d.name }), hoko.DimensionTag)
+}
+
+// WorkspaceIDs lists every workspace, the oldest first.
+func (s *Store) WorkspaceIDs(ctx context.Context) ([]string, error) {
+	var ids []string
+	err := s.read.NewSelect().Model((*workspaceRow)(nil)).Column("id").OrderExpr("created_at, id").Scan(ctx, &ids)
+	return ids, classify(ctx, err)
+}
+
+// DaysWithClicks returns the first and the last UTC day on which a workspace has
+// clicks or sums of them; both are zero if there is none. Clicks that have had
+// their time are left out.
+func (s *Store) DaysWithClicks(ctx context.Context, workspaceID string) (first, last time.Time, err error) {
+	var row struct{ First, Last sql.NullInt64 }
+	err = s.read.NewRaw(`-- DaysWithClicks
+		SELECT min(at) AS first, max(at) AS last FROM (
+			SELECT min(created_at) AS at FROM clicks WHERE workspace_id = ?0 UNION ALL
+			SELECT max(created_at) FROM clicks WHERE workspace_id = ?0 UNION ALL
+			SELECT min(quarter) FROM click_quarters WHERE workspace_id = ?0 UNION ALL
+			SELECT max(quarter) FROM click_quarters WHERE workspace_id = ?0
+		) AS ends`, workspaceID).Scan(ctx, &row)
+	if err != nil || !row.First.Valid {
+		return first, last, classify(ctx, err)
+	}
+	h, err := s.horizonOf(ctx, &hoko.Access{WorkspaceID: workspaceID})
+	return moment(floor(max(row.First.Int64, h.kept), day)), moment(floor(row.Last.Int64, day)), err
+}

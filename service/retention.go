@@ -1,0 +1,98 @@
+package service
+
+import (
+	"context"
+	"strconv"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// SetRetention sets for how many days the workspace keeps its clicks; nil is for
+// ever. Older ones, and what analytics say of them, are gone within some minutes,
+// whole UTC days at a time. Leads and sales stay.
+func (s *Service) SetRetention(ctx context.Context, days *int) error {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return err
+	}
+	var issues hoko.Issues
+	if hoko.CheckRetention(&issues, days); issues.Len() > 0 {
+		return issues.Err()
+	}
+	return s.store.Write(ctx, access, func(tx *db.Store) error {
+		if err := tx.SetRetention(ctx, access, days); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, access, "workspace.retention", access.WorkspaceID, map[string]string{"days": daysOf(days)})
+	})
+}
+
+func daysOf(days *int) string {
+	if days == nil {
+		return "for ever"
+	}
+	return strconv.Itoa(*days)
+}
+
+// EraseCustomer removes what is personal of a customer, also of one that was
+// deleted: what the customer is called and reached by, and what was noted of
+// leads, sales and refunds. Amounts stay, and so does what they are credited
+// with. The customer counts as deleted. One that does not exist is not found.
+func (s *Service) EraseCustomer(ctx context.Context, id string) error {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return err
+	}
+	known, ok := hoko.ParseID(id)
+	if !ok {
+		return hoko.NotFound()
+	}
+	return s.store.Write(ctx, access, func(tx *db.Store) error {
+		if err := tx.EraseCustomer(ctx, access, known, s.moment()); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, access, "customer.erase", known, nil)
+	})
+}
+
+// endClicks removes the clicks that workspaces do not keep any longer. Analytics
+// stop counting them first, all at once: numbers agree at every moment.
+func (w *Worker) endClicks(ctx context.Context, now time.Time) error {
+	store := w.service.store
+	list, err := store.Retentions(ctx)
+	if err != nil {
+		return err
+	}
+	for i, r := range list {
+		before := dayOf(now).AddDate(0, 0, -r.Days)
+		if r.ClicksFrom != nil && r.ClicksFrom.After(before) {
+			before = *r.ClicksFrom
+		}
+		if err := store.EndClicks(ctx, r.WorkspaceID, before); err != nil {
+			return err
+		}
+		list[i].ClicksFrom = &before
+	}
+	if err := store.DropEndedClicks(ctx); err != nil {
+		return err
+	}
+	for _, r := range list {
+		if err := w.deleteClicks(ctx, r.WorkspaceID, *r.ClicksFrom); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// deleteClicks removes clicks a few at a time, so that nobody who writes waits
+// for long.
+func (w *Worker) deleteClicks(ctx context.Context, workspaceID string, before time.Time) error {
+	for {
+		n, err := w.service.store.DeleteEndedClicks(ctx, workspaceID, before, cleaningBatch)
+		if err != nil || n < cleaningBatch {
+			return err
+		}
+	}
+}
