@@ -32,7 +32,7 @@ func selectedOf(q hoko.AnalyticsQuery, fields fieldSet) hoko.AnalyticsQuery {
 	if !fields.has("Analytics", "breakdowns") {
 		q.Breakdowns = nil
 	}
-	q.Conversions = showsConversions(fields) || slices.ContainsFunc(q.Breakdowns, ordersByConversions)
+	q.Conversions = showsConversions(fields) || slices.ContainsFunc(q.Breakdowns, needsConversions)
 	return q
 }
 
@@ -42,8 +42,10 @@ func showsConversions(fields fieldSet) bool {
 		fields.has("Analytics", "seriesCsv") || fields.has("AnalyticsBreakdown", "csv")
 }
 
-func ordersByConversions(b hoko.BreakdownQuery) bool {
-	return b.Order == hoko.MetricLeads || b.Order == hoko.MetricSales
+// needsConversions reports whether leads and sales decide which values a breakdown
+// lists: no click has a customer.
+func needsConversions(b hoko.BreakdownQuery) bool {
+	return b.Order == hoko.MetricLeads || b.Order == hoko.MetricSales || b.Dimension == hoko.DimensionCustomer
 }
 
 // analyticsValues returns a page of the values of a dimension.
@@ -55,7 +57,7 @@ func (r *Resolver) analyticsValues(ctx context.Context, q hoko.ValuesQuery, t tu
 	if q.After, err = decodeValue(t.after); err != nil {
 		return nil, err
 	}
-	q.Limit, q.Conversions = t.first, showsConversions(collectedFields(ctx))
+	q.Limit, q.Conversions = t.first, true // what has no clicks is a value as well
 	values, more, err := r.service.AnalyticsValues(ctx, q)
 	if err != nil {
 		return nil, err

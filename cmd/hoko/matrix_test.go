@@ -100,6 +100,8 @@ var samples = map[string]struct {
 	"deletePartner":           {`mutation($in: DeletePartnerInput!) { deletePartner(input: $in) { deletedId } }`, input("id", someID)},
 	"updateCustomer":          {`mutation($in: UpdateCustomerInput!) { updateCustomer(input: $in) { customer { id } } }`, input("id", someID)},
 	"deleteCustomer":          {`mutation($in: DeleteCustomerInput!) { deleteCustomer(input: $in) { deletedId } }`, input("id", someID)},
+	"eraseCustomer":           {`mutation($in: EraseCustomerInput!) { eraseCustomer(input: $in) { erasedId } }`, input("id", someID)},
+	"setRetention":            {`mutation($in: SetRetentionInput!) { setRetention(input: $in) { retentionDays } }`, input("retentionDays", 0)},
 	"trackLead":               {`mutation($in: TrackLeadInput!) { trackLead(input: $in) { lead { id } customer { id } } }`, input("clickId", "", "eventName", "", "customerExternalId", "", "customerName", "")},
 	"trackSale":               {`mutation($in: TrackSaleInput!) { trackSale(input: $in) { sale { id } customer { id } } }`, input("amount", 1, "customerExternalId", "", "customerName", "")},
 	"importLinks":             {`mutation($in: ImportLinksInput!) { importLinks(input: $in) { rows } }`, input("csv", "")},

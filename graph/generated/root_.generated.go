@@ -115,6 +115,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeleteTagInput", ec.unmarshalInputDeleteTagInput),
 			graphql.NewInputUnmarshaler("DisableSecondFactorInput", ec.unmarshalInputDisableSecondFactorInput),
 			graphql.NewInputUnmarshaler("DuplicateLinkInput", ec.unmarshalInputDuplicateLinkInput),
+			graphql.NewInputUnmarshaler("EraseCustomerInput", ec.unmarshalInputEraseCustomerInput),
 			graphql.NewInputUnmarshaler("ImportColumnInput", ec.unmarshalInputImportColumnInput),
 			graphql.NewInputUnmarshaler("ImportLinksInput", ec.unmarshalInputImportLinksInput),
 			graphql.NewInputUnmarshaler("InvitationFilter", ec.unmarshalInputInvitationFilter),
@@ -146,6 +147,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RotateApiKeyInput", ec.unmarshalInputRotateApiKeyInput),
 			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
 			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
+			graphql.NewInputUnmarshaler("SetRetentionInput", ec.unmarshalInputSetRetentionInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("TagFilter", ec.unmarshalInputTagFilter),
@@ -454,7 +456,10 @@ the totals, except on the dimension ` + "`" + `TAG` + "`" + `, where a click can
 type AnalyticsBreakdown {
   "The dimension."
   dimension: AnalyticsDimension!
-  "The values with the most, and after that in their own order."
+  """
+  The values with the most, and after that in their own order. Those that only leads or sales have are there if numbers of leads,
+  sales or revenue are selected.
+  """
   values: [AnalyticsValue!]!
   "The numbers of what no value is known of."
   unknown: AnalyticsNumbers!
@@ -552,7 +557,7 @@ extend type Query {
   an answer that would take more than 5 seconds is refused with ` + "`" + `analytics_too_slow` + "`" + `.
   """
   analytics("What to ask." input: AnalyticsInput!): Analytics @hasScope(scope: analyticsRead)
-  "The numbers of every value of a dimension, in order of the values. Pages are not of one moment."
+  "The numbers of every value of a dimension, in order of the values, also those that only leads or sales have. Pages are not of one moment."
   analyticsValues(
     "How many, 1 to 100."
     first: Int! = 50
@@ -1398,6 +1403,18 @@ type DeleteCustomerPayload {
   deletedId: ID!
 }
 
+"Whose personal data to erase."
+input EraseCustomerInput {
+  "The customer, also one that was deleted."
+  id: ID!
+}
+
+"The answer to ` + "`" + `eraseCustomer` + "`" + `."
+type EraseCustomerPayload {
+  "The id of the customer whose personal data is gone."
+  erasedId: ID!
+}
+
 extend type Query {
   "The workspace's customers, newest first unless ordered otherwise."
   customers(
@@ -1419,6 +1436,11 @@ extend type Mutation {
   updateCustomer("What to change." input: UpdateCustomerInput!): UpdateCustomerPayload @hasScope(scope: customersWrite)
   "Deletes a customer. What the customer did stays."
   deleteCustomer("What to delete." input: DeleteCustomerInput!): DeleteCustomerPayload @hasScope(scope: customersWrite)
+  """
+  Erases what is personal of a customer for good: names and addresses, and what was noted of leads, sales and refunds. Amounts
+  and credit stay. The customer counts as deleted.
+  """
+  eraseCustomer("Whose data to erase." input: EraseCustomerInput!): EraseCustomerPayload @session(role: ADMIN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/invitation.graphqls", Input: `"An offer of a place in the workspace that nobody has accepted yet."
@@ -2717,6 +2739,26 @@ extend type Mutation {
   updateProfile("What to change." input: UpdateProfileInput!): UpdateProfilePayload @session
 }
 `, BuiltIn: false},
+	{Name: "../schema/retention.graphqls", Input: `"For how long to keep clicks."
+input SetRetentionInput {
+  """
+  For how many days, 1 to 3,650; for ever if absent or null. Older clicks, and what analytics say of them, are gone within some
+  minutes, whole days in UTC at a time, and do not come back. Leads and sales stay.
+  """
+  retentionDays: Int
+}
+
+"The answer to ` + "`" + `setRetention` + "`" + `."
+type SetRetentionPayload {
+  "For how many days clicks are kept; null for ever."
+  retentionDays: Int
+}
+
+extend type Mutation {
+  "Sets for how long the workspace keeps its clicks."
+  setRetention("For how long." input: SetRetentionInput!): SetRetentionPayload @session(role: ADMIN)
+}
+`, BuiltIn: false},
 	{Name: "../schema/sale.graphqls", Input: `"Money that a customer paid after a click."
 type Sale {
   "The id of the sale."
@@ -3531,6 +3573,8 @@ type Workspace {
   name: String!
   "When the workspace was made."
   createdAt: Time!
+  "For how many days clicks are kept; null for ever."
+  retentionDays: Int
 }
 
 "A workspace that the caller works in, and as what."
@@ -4461,6 +4505,14 @@ func (ec *executionContext) childFields_DuplicateLinkPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type DuplicateLinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_EraseCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "erasedId":
+		return ec.fieldContext_EraseCustomerPayload_erasedId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EraseCustomerPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "header":
@@ -5137,6 +5189,14 @@ func (ec *executionContext) childFields_Session(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
 }
 
+func (ec *executionContext) childFields_SetRetentionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "retentionDays":
+		return ec.fieldContext_SetRetentionPayload_retentionDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetRetentionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SetUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -5365,6 +5425,8 @@ func (ec *executionContext) childFields_Workspace(ctx context.Context, field gra
 		return ec.fieldContext_Workspace_name(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Workspace_createdAt(ctx, field)
+	case "retentionDays":
+		return ec.fieldContext_Workspace_retentionDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Workspace", field.Name)
 }
