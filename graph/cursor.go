@@ -1,10 +1,12 @@
 package graph
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/hoko-to/hoko"
 )
@@ -34,6 +36,25 @@ func decodeCursor(word string, field hoko.OrderField) (*hoko.Cursor, error) {
 		return nil, cursorInvalid()
 	}
 	return &c, nil
+}
+
+// maxValueCursor is maxCursor for values of dimensions, of which destinations are
+// the longest.
+const maxValueCursor = 16 << 10
+
+// encodeValue writes a place among the values of a dimension as one opaque word.
+func encodeValue(value string) string { return base64.RawURLEncoding.EncodeToString([]byte(value)) }
+
+// decodeValue reads what encodeValue wrote; nil stays nil.
+func decodeValue(word *string) (*string, error) {
+	if word == nil {
+		return nil, nil //nolint:nilnil // the first page follows no value
+	}
+	value, err := base64.RawURLEncoding.DecodeString(*word)
+	if err != nil || len(*word) > maxValueCursor || !utf8.Valid(value) || bytes.ContainsRune(value, 0) {
+		return nil, cursorInvalid()
+	}
+	return new(string(value)), nil
 }
 
 func cursorInvalid() error { return hoko.Invalid("after", hoko.CodeCursorInvalid, nil) }

@@ -52,6 +52,13 @@ func (r *mutationResolver) DeleteCustomer(ctx context.Context, input model.Delet
 	return &model.DeleteCustomerPayload{DeletedID: input.ID}, nil
 }
 
+func (r *mutationResolver) EraseCustomer(ctx context.Context, input model.EraseCustomerInput) (*model.EraseCustomerPayload, error) {
+	if err := r.r.service.EraseCustomer(ctx, input.ID); err != nil {
+		return nil, err
+	}
+	return &model.EraseCustomerPayload{ErasedID: input.ID}, nil
+}
+
 func (r *queryResolver) Customers(ctx context.Context, first int, after *string, filter *model.CustomerFilter, orderBy *model.Order) (*model.Connection[hoko.Customer], error) {
 	f, err := customerFilter(filter)
 	if err != nil {

@@ -140,6 +140,10 @@ func (w *weighing) field(f *ast.Field) weight {
 	if f.Alias != f.Name {
 		out.aliases = add(out.aliases, 1)
 	}
+	if isAnswerPart(f.ObjectDefinition.Name) {
+		out.once, out.each = answerPart(f, w.ownCost(f, inner.once), inner.each)
+		return out
+	}
 	cost := w.ownCost(f, inner.once.plus(inner.each.times(w.sizeOf(f))))
 	switch {
 	case !isList(f):
@@ -160,6 +164,10 @@ func (w *weighing) ownCost(f *ast.Field, inner price) price {
 		return price{asking: add(listCost+w.pageSize(f, hoko.MaxTake)/sheetUnit, inner.sum())}
 	case isConnection(f.Definition.Type.Name()) || f.Name == "totalCount":
 		return price{asking: add(listCost, inner.sum())}
+	case isAnalytics(f):
+		return price{asking: add(listCost*(1+len(w.breakdownSizes(f))), inner.sum())}
+	case asksAgain(f.Definition.Type.Name()):
+		return price{plain: inner.plain, asking: add(listCost, inner.asking)}
 	case f.Name == "__schema":
 		return price{plain: add(schemaCost, inner.plain), asking: inner.asking}
 	case isObject(f.Definition.Type.Name()):
@@ -183,6 +191,9 @@ func isPart(typeName string) bool {
 
 // sizeOf returns how many items the lists in a page or batch have at most.
 func (w *weighing) sizeOf(f *ast.Field) size {
+	if isAnalytics(f) {
+		return w.answerSize(f)
+	}
 	if f.Definition.Arguments.ForName("input") != nil {
 		n := w.batchSize(f)
 		return size{plain: (n + batchUnit - 1) / batchUnit, asking: n}
@@ -194,13 +205,11 @@ func (w *weighing) sizeOf(f *ast.Field) size {
 // batchSize returns the length of the longest list in the input of a field, at
 // least 1. A text is as long as it has lines, since a table has its rows there.
 func (w *weighing) batchSize(f *ast.Field) int {
-	given := f.Arguments.ForName("input")
-	if given == nil {
+	if f.Arguments.ForName("input") == nil {
 		return 1
 	}
-	value, err := given.Value.Value(w.variables)
-	input, ok := value.(map[string]any)
-	if !ok || err != nil {
+	input := w.inputOf(f)
+	if input == nil {
 		return hoko.MaxTake
 	}
 	longest := 1

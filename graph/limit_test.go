@@ -26,6 +26,16 @@ func soon(t *testing.T, name string, request func() reply) reply {
 	return request()
 }
 
+// dashboard asks for all that a page of analytics shows.
+const dashboard = `analytics(input: {from: "2026-01-01T00:00:00Z", until: "2026-02-01T00:00:00Z", interval: DAY, breakdowns: [
+	{dimension: LINK}, {dimension: COUNTRY}, {dimension: CITY}, {dimension: DEVICE}, {dimension: BROWSER}, {dimension: REFERRER}, {dimension: UTM_SOURCE}, {dimension: PARTNER, limit: 50}]}) {
+	totals { clicks visitors scans leads sales revenue { amount currency } clickToLead leadToSale clickToSale }
+	series { from until numbers { clicks visitors leads sales revenue { amount currency } } }
+	previous { from until totals { clicks visitors scans leads sales revenue { amount currency } } series { from numbers { clicks leads sales } } }
+	breakdowns { dimension otherCount unknown { clicks leads sales } other { clicks leads sales }
+		values { value numbers { clicks visitors leads sales revenue { amount currency } } link { id shortUrl title } partner { id name } } }
+	funnel { clicks leads sales clickToLead { median ninetiethPercentile } leadToSale { median } clickToSale { median } } } `
+
 // TestHostileDocuments: each is refused, and soon. It is measured, so it does not
 // run beside other tests.
 func TestHostileDocuments(t *testing.T) {
@@ -44,6 +54,9 @@ func TestHostileDocuments(t *testing.T) {
 		"cost in a union":            {`{ customers { nodes { timeline(first: 100) { nodes { ... on Sale { refunds { totalCount } } } } } } }`, "document_too_complex"},
 		"cost of large objects":      {`{ links(first: 100) { nodes { ` + numbered(6, "a%d: geo ") + `} } }`, "document_too_complex"},
 		"cost in a list of an item":  {`{ links(first: 100) { nodes { tags { links(first: 1) { totalCount } } } } }`, "document_too_complex"},
+		"points of many series":      {`{ ` + numbered(10, "a%d: "+dashboard) + ` }`, "document_too_complex"},
+		"questions about each value": {`{ analytics(input: {from: "2026-01-01T00:00:00Z", until: "2026-02-01T00:00:00Z", breakdowns: [{dimension: LINK, limit: 100}]}) { breakdowns { values { link { a: clicks { totalCount } b: leads { totalCount } c: sales { totalCount } } } } } }`, "document_too_complex"},
+		"many breakdowns":            {`{ ` + numbered(20, "a%d: analytics(input: {from: \"2026-01-01T00:00:00Z\", until: \"2026-02-01T00:00:00Z\", breakdowns: ["+strings.Repeat("{dimension: LINK}", 26)+"]}) { breakdowns { otherCount } } ") + ` }`, "document_too_complex"},
 		"fragments that double":      {doubling(60, "__typename"), "document_too_complex"},
 		"fragments that double cost": {doubling(60, "links { totalCount }"), "document_too_complex"},
 		"fragments in a circle":      {`{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }`, "document_invalid"},
@@ -174,6 +187,7 @@ func TestOrdinaryQueriesPass(t *testing.T) {
 			... on Sale { id createdAt eventName amount currency link { id shortUrl } } } } } } sales(filter: {customerId: $id}) { totalCount } }`,
 		`{ partners(first: 20) { nodes { id name links { totalCount } clicks { totalCount } leads { totalCount } sales(first: 5) { totalCount nodes { amount currency } } } } }`,
 		`{ collections(first: 50) { nodes { id name links(first: 5) { totalCount nodes { id shortUrl } } } } }`,
+		`{ ` + dashboard + ` }`,
 		`{ viewer { user { id name email } memberships { role scopes workspace { id slug name createdAt } } } setUpStatus { required } }`,
 	} {
 		if got := d.post(owner, document, nil); got.status != 200 || got.reason() != "" {

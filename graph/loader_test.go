@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/model"
 )
 
 // TestLoaderFetchesWhatIsWantedAtOnce: a hundred items ask, concurrently, and
@@ -137,6 +138,51 @@ func counted[T any](count func(string), noun string, thing func(id string) T) fu
 			found[id] = thing(id)
 		}
 		return found, nil
+	}
+}
+
+// TestABreakdownAsksOncePerNoun: a hundred values of each dimension that is one of
+// ids make one query for each noun.
+func TestABreakdownAsksOncePerNoun(t *testing.T) {
+	t.Parallel()
+	l, queries := countingLoaders()
+	ctx := context.WithValue(t.Context(), loadersKey{}, l)
+	for _, d := range hoko.Dimensions() {
+		values := make([]hoko.ValueNumbers, 100)
+		for i := range values {
+			values[i].Value = strconv.Itoa(i)
+		}
+		l.referredByValues(d, values)
+		for _, v := range model.NewAnalyticsValues(d, values) {
+			askAllOfValue(ctx, t, v)
+		}
+	}
+	want := map[string]int{"collections": 1, "customers": 1, "links": 1, "partners": 1, "tags": 1}
+	if diff := cmp.Diff(want, queries()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// askAllOfValue asks for all things that a value of a dimension can be.
+func askAllOfValue(ctx context.Context, t *testing.T, v *model.AnalyticsValue) {
+	t.Helper()
+	r := &analyticsValueResolver{}
+	link, err := r.Link(ctx, v)
+	collection, err2 := r.Collection(ctx, v)
+	tag, err3 := r.Tag(ctx, v)
+	partner, err4 := r.Partner(ctx, v)
+	customer, err5 := r.Customer(ctx, v)
+	if err := errors.Join(err, err2, err3, err4, err5); err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, is := range []bool{link != nil, collection != nil, tag != nil, partner != nil, customer != nil} {
+		if is {
+			found++
+		}
+	}
+	if v.Dimension.IsID() != (found == 1) || found > 1 {
+		t.Errorf("the value %s of %s is %d things", v.Value, v.Dimension, found)
 	}
 }
 

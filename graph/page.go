@@ -22,8 +22,8 @@ type paging struct {
 // terms.
 func (of paging) page(most int) (hoko.Page, error) {
 	p := hoko.Page{Limit: of.first, Field: hoko.OrderByCreatedAt, Direction: hoko.Descending}
-	if of.first < 1 || of.first > most {
-		return p, hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(most)})
+	if err := of.checkFirst(most); err != nil {
+		return p, err
 	}
 	if of.order != nil {
 		p.Direction = of.order.Direction
@@ -37,6 +37,14 @@ func (of paging) page(most int) (hoko.Page, error) {
 	var err error
 	p.After, err = decodeCursor(*of.after, p.Field)
 	return p, err
+}
+
+// checkFirst refuses pages of more than most items, and of none.
+func (of paging) checkFirst(most int) error {
+	if of.first < 1 || of.first > most {
+		return hoko.Invalid("first", hoko.CodeOutOfRange, hoko.Params{"min": "1", "max": strconv.Itoa(most)})
+	}
+	return nil
 }
 
 // list is what a connection is made of: what a filter finds.

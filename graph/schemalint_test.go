@@ -51,7 +51,7 @@ func ownFields(def *ast.Definition) (fields ast.FieldList) {
 // with a verb.
 func TestMutationsTakeAnInputAndAnswerAPayload(t *testing.T) {
 	t.Parallel()
-	verb := regexp.MustCompile(`^(create|update|save|delete|restore|duplicate|rotate|revoke|report|track|refund|import|export|set|sign|accept|invite|remove|leave|add|change|request|reset|resend|begin|confirm|disable|regenerate)[A-Z]`)
+	verb := regexp.MustCompile(`^(create|update|save|delete|restore|duplicate|rotate|revoke|report|track|refund|import|export|set|sign|accept|invite|remove|leave|add|change|request|reset|resend|begin|confirm|disable|regenerate|erase)[A-Z]`)
 	for _, f := range ownFields(schema().Mutation) {
 		name := strings.ToUpper(f.Name[:1]) + f.Name[1:]
 		if !verb.MatchString(f.Name) {

@@ -1,6 +1,12 @@
 package graph
 
-import "github.com/vektah/gqlparser/v2/ast"
+import (
+	"context"
+	"slices"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+)
 
 // selectedField is a field that an operation selects somewhere.
 type selectedField struct {
@@ -58,5 +64,28 @@ func (w *selectionWalk) note(f *ast.Field, root bool) {
 		if field := def.Fields.ForName(f.Name); field != nil {
 			w.fields = append(w.fields, selectedField{field, root})
 		}
+	}
+}
+
+// fieldSet is fields of types, each as Type.field.
+type fieldSet map[string]bool
+
+// has reports whether one of some fields of a type is there.
+func (s fieldSet) has(typeName string, fields ...string) bool {
+	return slices.ContainsFunc(fields, func(field string) bool { return s[typeName+"."+field] })
+}
+
+// collectedFields returns the fields that the answer to the field of ctx will
+// have at any depth, without those that @skip and @include leave out.
+func collectedFields(ctx context.Context) fieldSet {
+	s := fieldSet{}
+	s.collect(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections)
+	return s
+}
+
+func (s fieldSet) collect(op *graphql.OperationContext, set ast.SelectionSet) {
+	for _, field := range graphql.CollectFields(op, set, nil) {
+		s[field.ObjectDefinition.Name+"."+field.Name] = true
+		s.collect(op, field.Selections)
 	}
 }

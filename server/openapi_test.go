@@ -19,9 +19,17 @@ type described struct {
 	Servers []struct{ URL string }
 	Paths   map[string]map[string]struct {
 		OperationID string
+		Parameters  []describedParameter
 		RequestBody struct{ Content content }
 		Responses   map[string]struct{ Content content }
 	}
+}
+
+// describedParameter is what they read of a parameter.
+type describedParameter struct {
+	Name     string
+	Required bool
+	Example  string
 }
 
 type content map[string]struct{ Example any }
@@ -95,7 +103,10 @@ func exampleStory() []struct{ method, path string } {
 		{"get", "/api/collections"},
 		{"get", "/api/tags"},
 		{"get", "/api/partners"},
+		{"get", "/api/analytics/values"},
 		{"get", "/api/clicks"},
+		{"get", "/api/leads"},
+		{"get", "/api/sales"},
 		{"get", "/api/customers"},
 		{"delete", "/api/customers"},
 		{"delete", "/api/links"},
@@ -147,6 +158,17 @@ func exampleClickOf(document described) string {
 	return clicks.([]any)[0].(map[string]any)["id"].(string)
 }
 
+// queryOf returns the parameters that must be there, as in the example.
+func queryOf(parameters []describedParameter) string {
+	query := url.Values{}
+	for _, p := range parameters {
+		if p.Required {
+			query.Set(p.Name, p.Example)
+		}
+	}
+	return "?" + query.Encode()
+}
+
 // visitAsInTheExample returns the id of the click.
 func (h *house) visitAsInTheExample(path string) string {
 	h.t.Helper()
@@ -188,7 +210,7 @@ func (h *house) liveThrough(document described, method, path string, known bindi
 		request = string(text)
 	}
 	var answer any
-	got := h.send(strings.ToUpper(method), path, request, "X-Forwarded-For", exampleAddress)
+	got := h.send(strings.ToUpper(method), path+queryOf(op.Parameters), request, "X-Forwarded-For", exampleAddress)
 	if _, described := op.Responses[strconv.Itoa(got.StatusCode)]; !described || got.StatusCode >= http.StatusMultipleChoices {
 		h.t.Fatalf("%s: %d %s", op.OperationID, got.StatusCode, got.body)
 	}

@@ -93,17 +93,19 @@ func watchers() map[string]func(h *streamHouse, key string) (ended <-chan string
 			h.until(s, func() { h.click() })
 			return after(s.end)
 		},
-		"export": func(h *streamHouse, key string) <-chan string {
-			body := h.export("Authorization", "Bearer "+key)
-			first := bufio.NewReader(body)
-			if _, err := first.ReadString('\n'); err != nil {
-				h.t.Fatal(err)
-			}
-			return after(func() string { // which reads nothing until the connection is cut
-				return h.awaitExportEnd(first)
-			})
-		},
+		"export": func(h *streamHouse, key string) <-chan string { return h.beginExport("", key) },
+		"table":  func(h *streamHouse, key string) <-chan string { return h.beginExport("?format=csv", key) },
 	}
+}
+
+// beginExport opens an export and reads nothing more until the connection is cut.
+func (h *streamHouse) beginExport(query, key string) (ended <-chan string) {
+	h.t.Helper()
+	first := bufio.NewReader(h.export(query, "Authorization", "Bearer "+key))
+	if _, err := first.ReadString('\n'); err != nil {
+		h.t.Fatal(err)
+	}
+	return after(func() string { return h.awaitExportEnd(first) })
 }
 
 func after(end func() string) <-chan string {
@@ -207,14 +209,14 @@ func reasonOf(text string) string {
 }
 
 // export opens an export of more clicks than lie between the two ends unread.
-func (h *streamHouse) export(header ...string) io.Reader {
+func (h *streamHouse) export(query string, header ...string) io.Reader {
 	h.t.Helper()
 	h.fill.Do(func() {
 		for range 20 {
 			h.clicksOf(1000, time.Hour)
 		}
 	})
-	answer := h.stream(http.MethodGet, "/api/clicks", "", header...) //nolint:bodyclose // the clean-up of stream does
+	answer := h.stream(http.MethodGet, "/api/clicks"+query, "", header...) //nolint:bodyclose // the clean-up of stream does
 	if answer.StatusCode != http.StatusOK {
 		h.t.Fatalf("status %d", answer.StatusCode)
 	}
@@ -273,7 +275,7 @@ func TestStreamsEndWithTheKey(t *testing.T) {
 				ended := open(h, key)
 				taking.do(h, key)
 				begin := time.Now()
-				want := map[string]string{"events": taking.want, "socket": taking.code + " " + taking.want, "export": "cut off"}[kind]
+				want := map[string]string{"events": taking.want, "socket": taking.code + " " + taking.want, "export": "cut off", "table": "cut off"}[kind]
 				if got := <-ended; got != want {
 					t.Errorf("%s, %s: ends with %q, want %q", kind, name, got, want)
 				}

@@ -71,14 +71,7 @@ func export[T any](p hoko.Page, columns []sheetColumn[T], read func(hoko.Page) (
 		return nil, err
 	}
 	out := &hoko.Sheet{Rows: len(items), More: more}
-	var rows [][]string
-	if p.After == nil {
-		rows = append(rows, cellsOf(columns, func(c sheetColumn[T]) string { return c.name }))
-	}
-	for _, item := range items {
-		rows = append(rows, cellsOf(columns, func(c sheetColumn[T]) string { return c.value(item) }))
-	}
-	if out.CSV, err = sheet.Write(rows); err != nil {
+	if out.CSV, err = table(columns, items, p.After == nil); err != nil {
 		return nil, err
 	}
 	if len(items) > 0 {
@@ -86,6 +79,19 @@ func export[T any](p hoko.Page, columns []sheetColumn[T], read func(hoko.Page) (
 		out.Last = &hoko.Cursor{Field: p.Field, Time: at.UnixMicro(), ID: id}
 	}
 	return out, nil
+}
+
+// table writes items as CSV, below the names of the columns if it begins with
+// them.
+func table[T any](columns []sheetColumn[T], items []*T, begins bool) (string, error) {
+	rows := make([][]string, 0, len(items)+1)
+	if begins {
+		rows = append(rows, cellsOf(columns, func(c sheetColumn[T]) string { return c.name }))
+	}
+	for _, item := range items {
+		rows = append(rows, cellsOf(columns, func(c sheetColumn[T]) string { return c.value(item) }))
+	}
+	return sheet.Write(rows)
 }
 
 func cellsOf[C any](columns []C, cell func(C) string) []string {

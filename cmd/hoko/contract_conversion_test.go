@@ -36,8 +36,18 @@ func clickContract() []exchange {
 		{name: "clicks of a time", method: get, path: "/api/analytics?startDate=2020-01-01&endDate=2099-01-01T00:00:00Z", status: 200, gets: []string{"X-Total-Count", "2"}},
 		{name: "clicks before that", method: get, path: "/api/analytics?endDate=2020-01-01", status: 200, want: `[]`},
 		{name: "clicks after that", method: get, path: "/api/analytics?startDate=2099-01-01", status: 200, want: `[]`},
+		{name: "clicks by device", method: get, path: "/api/analytics?groupBy=device&linkId={promo}", status: 200, want: `[{"kind":"value","value":"mobile","from":null,"until":null,` + twoClicks + `}]`},
+		{name: "clicks by city, which is not known", method: get, path: "/api/analytics?groupBy=city", status: 200, want: `[{"kind":"unknown","value":null,"from":null,"until":null,` + twoClicks + `}]`},
+		{name: "clicks by month", method: get, path: "/api/analytics?interval=month&startDate=2026-01-31&endDate=2026-02-01&timezone=Europe/Berlin", status: 200,
+			want: `[{"kind":"all","value":null,"from":"2026-01-30T23:00:00Z","until":"2026-01-31T23:00:00Z",` + noClicks + `},{"kind":"all","value":null,"from":"2026-01-31T23:00:00Z","until":"2026-02-01T23:00:00Z",` + noClicks + `}]`},
+		{name: "clicks of a day by trigger", method: get, path: "/api/analytics?groupBy=trigger&interval=day&startDate=2020-01-01&endDate=2020-01-01", status: 200, want: `[]`},
 	}
 }
+
+const (
+	twoClicks = `"clicks":2,"visitors":1,"scans":1,"leads":0,"sales":0,"revenue":[],"clickToLead":0,"leadToSale":null,"clickToSale":0`
+	noClicks  = `"clicks":0,"visitors":0,"scans":0,"leads":0,"sales":0,"revenue":[],"clickToLead":null,"leadToSale":null,"clickToSale":null`
+)
 
 // credited is what a conversion of the click is answered with.
 const credited = `"clickId":"{click}","linkId":"{promo}","partnerId":"{grace}",`

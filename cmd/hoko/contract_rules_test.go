@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"net/http"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,7 +13,7 @@ import (
 	"github.com/hoko-to/hoko/server/rest"
 )
 
-// TestRulesOfEveryRoute holds each of the 22 operations, and the export, to what
+// TestRulesOfEveryRoute holds each of the 22 operations, and the exports, to what
 // the contract says of all.
 func TestRulesOfEveryRoute(t *testing.T) {
 	t.Parallel()
@@ -22,16 +23,16 @@ func TestRulesOfEveryRoute(t *testing.T) {
 		all, _ := owner.newKey(texts(hoko.AllScopes())...)
 		c := &contract{process: p, t: t, key: all, words: map[string]string{"base": p.url}}
 		routes := scopedRoutes()
-		if len(routes) != 22+1 {
-			t.Errorf("%d operations, want 22 and the export", len(routes))
+		if len(routes) != 22+len(exportRoutes) {
+			t.Errorf("%d operations, want 22 and the exports", len(routes))
 		}
 		for _, route := range routes {
 			lacking, _ := owner.newKey(texts(hoko.AllScopes().Without(hoko.Scopes{route.Scope}))...)
 			c.walk(credentialRules(route, lacking))
 			c.walk(methodRules(route, routes))
 			switch {
-			case route.Path == "/api/clicks":
-				c.walk(streamRules(route))
+			case exportRoutes[route.Path] != "":
+				c.walk(exportRules(route))
 			case route.Method == get:
 				c.walk(listRules(route))
 			case strings.HasPrefix(route.Path, "/api/track"):
@@ -112,19 +113,31 @@ func listRules(route rest.Route) []exchange {
 	}
 }
 
-// streamRules are those of a list that is answered whole.
-func streamRules(route rest.Route) []exchange {
+// exportRoutes are the routes of lists that are answered whole, with what they must
+// be asked for.
+var exportRoutes = map[string]string{
+	"/api/clicks":           "?bots=true&sort=asc",
+	"/api/leads":            "?sort=asc",
+	"/api/sales":            "?sort=asc",
+	"/api/analytics/values": "?groupBy=country",
+}
+
+// exportRules are those of a list that is answered whole.
+func exportRules(route rest.Route) []exchange {
+	ask, name := exportRoutes[route.Path], path.Base(route.Path)
 	bad := func(name, query, code, field string) exchange {
-		return rule(name, route, exchange{path: query, status: 400, want: refusal(code, "0 "+field+" "+code)})
+		return rule(name, route, exchange{path: ask + query, status: 400, want: refusal(code, "0 "+field+" "+code)})
 	}
 	return []exchange{
-		rule("all", route, exchange{status: 200, gets: []string{"Content-Type", "application/x-ndjson", "X-Total-Count", ""}}),
-		rule("oldest first", route, exchange{path: "?sort=asc&bots=true&startDate=2026-01-01", status: 200}),
-		rule("HEAD", route, exchange{method: http.MethodHead, status: 200, gets: []string{"Content-Type", "application/x-ndjson"}}),
-		bad("a part of it", "?take=1", "parameter_unknown", "take"),
-		bad("another order", "?sort=name", "choice_invalid", "sort"),
-		bad("an id that is none", "?linkId=x", "id_malformed", "linkId"),
-		bad("a time that is none", "?startDate=x", "time_invalid", "startDate"),
+		rule("all", route, exchange{path: ask, status: 200, gets: []string{"Content-Type", "application/x-ndjson", "X-Total-Count", "", "Content-Disposition", `attachment; filename="` + name + `.ndjson"`}}),
+		rule("a table", route, exchange{path: ask + "&format=csv", status: 200, gets: []string{"Content-Type", "text/csv; charset=utf-8", "Content-Disposition", `attachment; filename="` + name + `.csv"`}}),
+		rule("of a time", route, exchange{path: ask + "&startDate=2026-01-01&endDate=2026-02-01T00:00:00Z&timezone=Asia/Kathmandu", status: 200}),
+		rule("HEAD", route, exchange{method: http.MethodHead, path: ask, status: 200, gets: []string{"Content-Type", "application/x-ndjson"}}),
+		bad("a part of it", "&take=1", "parameter_unknown", "take"),
+		bad("another format", "&format=xml", "choice_invalid", "format"),
+		bad("an id that is none", "&linkId=x", "id_malformed", "linkId"),
+		bad("a time that is none", "&startDate=x", "time_invalid", "startDate"),
+		bad("a zone that is none", "&timezone=x", "zone_unknown", "timezone"),
 	}
 }
 

@@ -900,6 +900,29 @@ func (ec *executionContext) fieldContext_DeleteCustomerPayload_deletedId(_ conte
 	return graphql.NewScalarFieldContext("DeleteCustomerPayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _EraseCustomerPayload_erasedId(ctx context.Context, field graphql.CollectedField, obj *model.EraseCustomerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EraseCustomerPayload_erasedId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ErasedID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EraseCustomerPayload_erasedId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EraseCustomerPayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _UpdateCustomerPayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1053,6 +1076,36 @@ func (ec *executionContext) unmarshalInputCustomerOrder(ctx context.Context, obj
 
 func (ec *executionContext) unmarshalInputDeleteCustomerInput(ctx context.Context, obj any) (model.DeleteCustomerInput, error) {
 	var it model.DeleteCustomerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputEraseCustomerInput(ctx context.Context, obj any) (model.EraseCustomerInput, error) {
+	var it model.EraseCustomerInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1489,6 +1542,39 @@ func (ec *executionContext) _DeleteCustomerPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var eraseCustomerPayloadImplementors = []string{"EraseCustomerPayload"}
+
+func (ec *executionContext) _EraseCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.EraseCustomerPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eraseCustomerPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EraseCustomerPayload")
+		case "erasedId":
+			out.Values[i] = ec._EraseCustomerPayload_erasedId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateCustomerPayloadImplementors = []string{"UpdateCustomerPayload"}
 
 func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCustomerPayload) graphql.Marshaler {
@@ -1653,6 +1739,11 @@ func (ec *executionContext) unmarshalNDeleteCustomerInput2githubᚗcomᚋhokoᚑ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNEraseCustomerInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐEraseCustomerInput(ctx context.Context, v any) (model.EraseCustomerInput, error) {
+	res, err := ec.unmarshalInputEraseCustomerInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNUpdateCustomerInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx context.Context, v any) (model.UpdateCustomerInput, error) {
 	res, err := ec.unmarshalInputUpdateCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -1708,6 +1799,13 @@ func (ec *executionContext) marshalODeleteCustomerPayload2ᚖgithubᚗcomᚋhoko
 		return graphql.Null
 	}
 	return ec._DeleteCustomerPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOEraseCustomerPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐEraseCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.EraseCustomerPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EraseCustomerPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOUpdateCustomerPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateCustomerPayload) graphql.Marshaler {

@@ -23,6 +23,11 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Analytics() AnalyticsResolver
+	AnalyticsBreakdown() AnalyticsBreakdownResolver
+	AnalyticsDelay() AnalyticsDelayResolver
+	AnalyticsNumbers() AnalyticsNumbersResolver
+	AnalyticsValue() AnalyticsValueResolver
 	ApiKey() ApiKeyResolver
 	ApiKeyLateUse() ApiKeyLateUseResolver
 	ApiKeyRequest() ApiKeyRequestResolver
@@ -77,6 +82,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptInvitationInput", ec.unmarshalInputAcceptInvitationInput),
+			graphql.NewInputUnmarshaler("AnalyticsBreakdownInput", ec.unmarshalInputAnalyticsBreakdownInput),
+			graphql.NewInputUnmarshaler("AnalyticsFilter", ec.unmarshalInputAnalyticsFilter),
+			graphql.NewInputUnmarshaler("AnalyticsInput", ec.unmarshalInputAnalyticsInput),
+			graphql.NewInputUnmarshaler("AnalyticsValuesFilter", ec.unmarshalInputAnalyticsValuesFilter),
 			graphql.NewInputUnmarshaler("ApiKeyFilter", ec.unmarshalInputApiKeyFilter),
 			graphql.NewInputUnmarshaler("ApiKeyLateUseFilter", ec.unmarshalInputApiKeyLateUseFilter),
 			graphql.NewInputUnmarshaler("ApiKeyOrder", ec.unmarshalInputApiKeyOrder),
@@ -107,6 +116,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeleteTagInput", ec.unmarshalInputDeleteTagInput),
 			graphql.NewInputUnmarshaler("DisableSecondFactorInput", ec.unmarshalInputDisableSecondFactorInput),
 			graphql.NewInputUnmarshaler("DuplicateLinkInput", ec.unmarshalInputDuplicateLinkInput),
+			graphql.NewInputUnmarshaler("EraseCustomerInput", ec.unmarshalInputEraseCustomerInput),
 			graphql.NewInputUnmarshaler("ImportColumnInput", ec.unmarshalInputImportColumnInput),
 			graphql.NewInputUnmarshaler("ImportLinksInput", ec.unmarshalInputImportLinksInput),
 			graphql.NewInputUnmarshaler("InvitationFilter", ec.unmarshalInputInvitationFilter),
@@ -140,6 +150,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
 			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
 			graphql.NewInputUnmarshaler("SaleStreamFilter", ec.unmarshalInputSaleStreamFilter),
+			graphql.NewInputUnmarshaler("SetRetentionInput", ec.unmarshalInputSetRetentionInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("TagFilter", ec.unmarshalInputTagFilter),
@@ -249,6 +260,317 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/analytics.graphqls", Input: `"What clicks, leads and sales are told apart by."
+enum AnalyticsDimension {
+  "The link. Values are its ids."
+  LINK
+  "The collection that held the link at the click. Values are its ids."
+  COLLECTION
+  "The tags that the link had at the click. Values are their ids; a click with several counts for each."
+  TAG
+  "The partner who had the credit at the click. Values are its ids."
+  PARTNER
+  "The caller's own tenant, as the link said at the click."
+  TENANT
+  "The customer of a lead or a sale. Values are its ids; no click has a customer."
+  CUSTOMER
+  "The country as ISO 3166-1 alpha-2."
+  COUNTRY
+  "The region."
+  REGION
+  "The city."
+  CITY
+  "The continent as two letters."
+  CONTINENT
+  "` + "`" + `desktop` + "`" + `, ` + "`" + `mobile` + "`" + `, ` + "`" + `tablet` + "`" + ` or ` + "`" + `other` + "`" + `."
+  DEVICE
+  "The browser."
+  BROWSER
+  "The operating system."
+  OS
+  "The visitor's first language, as BCP 47."
+  LANGUAGE
+  "The host that the visitor came from."
+  REFERRER
+  "What kind of site the visitor came from."
+  REFERRER_CLASS
+  "` + "`" + `utm_source` + "`" + `."
+  UTM_SOURCE
+  "` + "`" + `utm_medium` + "`" + `."
+  UTM_MEDIUM
+  "` + "`" + `utm_campaign` + "`" + `."
+  UTM_CAMPAIGN
+  "` + "`" + `utm_term` + "`" + `."
+  UTM_TERM
+  "` + "`" + `utm_content` + "`" + `."
+  UTM_CONTENT
+  "` + "`" + `ref` + "`" + `."
+  UTM_REFERRAL
+  "Where the visitor was sent."
+  DESTINATION
+  "What recorded the visit: ` + "`" + `link` + "`" + `, ` + "`" + `qr` + "`" + ` or ` + "`" + `embed` + "`" + `."
+  TRIGGER
+  "Whether a QR code was scanned: ` + "`" + `true` + "`" + ` or ` + "`" + `false` + "`" + `."
+  QR
+  "Whether the visitor is a known bot: ` + "`" + `true` + "`" + ` or ` + "`" + `false` + "`" + `."
+  BOT
+}
+
+"A number that values can be ordered by."
+enum AnalyticsMetric {
+  "Clicks."
+  CLICKS
+  "Visitors of a UTC day."
+  VISITORS
+  "Clicks that came from a QR code."
+  SCANS
+  "Leads."
+  LEADS
+  "Sales."
+  SALES
+}
+
+"How a filter compares."
+enum AnalyticsOperator {
+  "The value is this one."
+  IS
+  "The value is not this one. On a dimension with many values, none of them is."
+  IS_NOT
+  "The value is one of these."
+  ONE_OF
+  "The value contains this text, letters in the same case. Not for ids and flags."
+  CONTAINS
+}
+
+"The length of the points of a series, by the clocks of the time zone."
+enum AnalyticsInterval {
+  "From full hour to full hour."
+  HOUR
+  "From midnight to midnight."
+  DAY
+  "From Monday to Monday (ISO 8601)."
+  WEEK
+  "From the first of a month to that of the next."
+  MONTH
+}
+
+"Keeps what has, or has not, a value of a dimension."
+input AnalyticsFilter {
+  "What is compared."
+  dimension: AnalyticsDimension!
+  "How it is compared."
+  operator: AnalyticsOperator! = IS
+  "With what: one value, or up to 100 for ` + "`" + `ONE_OF` + "`" + `. The empty text is the unknown value."
+  values: [String!]!
+}
+
+"Which values of a dimension to list."
+input AnalyticsBreakdownInput {
+  "The dimension."
+  dimension: AnalyticsDimension!
+  "Those with the most of this come first."
+  order: AnalyticsMetric! = CLICKS
+  "How many, 1 to 100, besides the unknown and the other ones."
+  limit: Int! = 10
+}
+
+"What to ask. Only what is selected of the answer is counted."
+input AnalyticsInput {
+  "Clicks, leads and sales at this moment or later."
+  from: Time!
+  "Clicks, leads and sales before this moment, at most 5 years later."
+  until: Time!
+  "The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name."
+  timezone: String! = "UTC"
+  "The length of the points of the series, of which there are at most 2,000."
+  interval: AnalyticsInterval
+  "Which clicks, leads and sales. All filters must keep them; at most 20."
+  filters: [AnalyticsFilter!]
+  "Whether to count the visits of bots as well. A filter on ` + "`" + `BOT` + "`" + ` decides it by itself."
+  bots: Boolean! = false
+  "Which dimensions to break the numbers down by, at most 26."
+  breakdowns: [AnalyticsBreakdownInput!]
+}
+
+"The answer to a question. Everything in it is of one moment and agrees with everything else in it."
+type Analytics {
+  "The numbers of the whole range."
+  totals: AnalyticsNumbers!
+  "The numbers point by point; null without an interval. Its sum is the totals."
+  series: [AnalyticsBucket!]
+  "The series as CSV with the names of the columns in the first line; null without an interval."
+  seriesCsv: String
+  "The range of the same length that ends where this one begins; of whole days, as many whole days."
+  previous: AnalyticsPeriod!
+  "The numbers by the dimensions, in the order in which they were asked for."
+  breakdowns: [AnalyticsBreakdown!]!
+  "What came of the clicks of the range, whenever that was."
+  funnel: AnalyticsFunnel!
+}
+
+"The numbers of some clicks, leads and sales."
+type AnalyticsNumbers {
+  "Clicks."
+  clicks: Int!
+  "Visitors. Who comes on two days in UTC counts on both."
+  visitors: Int!
+  "Clicks that came from a QR code."
+  scans: Int!
+  "Leads."
+  leads: Int!
+  "Sales."
+  sales: Int!
+  "What is left of the sales after refunds, by currency."
+  revenue: [Money!] @hasScope(scope: analyticsRead)
+  "Leads for each click; null without clicks."
+  clickToLead: Float
+  "Sales for each lead; null without leads."
+  leadToSale: Float
+  "Sales for each click; null without clicks."
+  clickToSale: Float
+}
+
+"A point of a series. The first and the last one may be cut by the range."
+type AnalyticsBucket {
+  "Where it begins."
+  from: Time!
+  "Where it ends; the moment itself is no part of it."
+  until: Time!
+  "The numbers."
+  numbers: AnalyticsNumbers!
+}
+
+"What a range is compared with."
+type AnalyticsPeriod {
+  "Where it begins."
+  from: Time!
+  "Where it ends, which is where the range begins."
+  until: Time!
+  "The numbers of the whole period."
+  totals: AnalyticsNumbers!
+  "The numbers point by point; null without an interval."
+  series: [AnalyticsBucket!]
+}
+
+"""
+The numbers of each value of a dimension. The values that are listed, the unknown and the other ones are all there is: their sum is
+the totals, except on the dimension ` + "`" + `TAG` + "`" + `, where a click can have several values.
+"""
+type AnalyticsBreakdown {
+  "The dimension."
+  dimension: AnalyticsDimension!
+  """
+  The values with the most, and after that in their own order. Those that only leads or sales have are there if numbers of leads,
+  sales or revenue are selected.
+  """
+  values: [AnalyticsValue!]!
+  "The numbers of what no value is known of."
+  unknown: AnalyticsNumbers!
+  "The numbers of all other values together."
+  other: AnalyticsNumbers!
+  "How many the other values are."
+  otherCount: Int!
+  "The same as CSV with the names of the columns in the first line."
+  csv: String!
+}
+
+"The numbers of one value of a dimension."
+type AnalyticsValue {
+  "The dimension."
+  dimension: AnalyticsDimension!
+  "The value; the empty text is the unknown one."
+  value: String!
+  "The numbers."
+  numbers: AnalyticsNumbers!
+  "The link that the value is; null if it was deleted, or is none."
+  link: Link @hasScope(scope: linksRead)
+  "The collection that the value is; null if it was deleted, or is none."
+  collection: Collection @hasScope(scope: collectionsRead)
+  "The tag that the value is; null if it was deleted, or is none."
+  tag: Tag @hasScope(scope: tagsRead)
+  "The partner that the value is; null if deleted, or none."
+  partner: Partner @hasScope(scope: partnersRead)
+  "The customer that the value is; null if deleted, or none."
+  customer: Customer @hasScope(scope: customersRead)
+}
+
+"What came of clicks."
+type AnalyticsFunnel {
+  "The clicks of the range."
+  clicks: Int!
+  "Those of the clicks that led to a lead."
+  leads: Int!
+  "Those of the clicks that led to a sale."
+  sales: Int!
+  "From each click that led to a lead, to its first one."
+  clickToLead: AnalyticsDelay!
+  "From each lead of such clicks that led to a sale, to its first one."
+  leadToSale: AnalyticsDelay!
+  "From each click that led to a sale, to its first one."
+  clickToSale: AnalyticsDelay!
+}
+
+"How long something took."
+type AnalyticsDelay {
+  "How often it happened."
+  count: Int!
+  "What half of them did not exceed, in seconds; null if it never happened."
+  median: Float
+  "What nine of ten did not exceed, in seconds; null if it never happened."
+  ninetiethPercentile: Float
+}
+
+"A page of the values of a dimension."
+type AnalyticsValueConnection {
+  "The values of the page."
+  nodes: [AnalyticsValue!]!
+  "The values of the page, each with its cursor."
+  edges: [AnalyticsValueEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+  "How many values there are, the unknown one among them."
+  totalCount: Int!
+}
+
+"A value and its cursor."
+type AnalyticsValueEdge {
+  "The cursor of the value."
+  cursor: String!
+  "The value."
+  node: AnalyticsValue!
+}
+
+"What to count by the values of a dimension."
+input AnalyticsValuesFilter {
+  "The dimension."
+  dimension: AnalyticsDimension!
+  "Clicks, leads and sales at this moment or later."
+  from: Time!
+  "Clicks, leads and sales before this moment, at most 5 years later."
+  until: Time!
+  "Which clicks, leads and sales. All filters must keep them; at most 20."
+  filters: [AnalyticsFilter!]
+  "Whether to count the visits of bots as well. A filter on ` + "`" + `BOT` + "`" + ` decides it by itself."
+  bots: Boolean! = false
+}
+
+extend type Query {
+  """
+  The numbers of the workspace. Few questions are answered at the same time: who waits too long is told ` + "`" + `analytics_busy` + "`" + `, and
+  an answer that would take more than 5 seconds is refused with ` + "`" + `analytics_too_slow` + "`" + `.
+  """
+  analytics("What to ask." input: AnalyticsInput!): Analytics @hasScope(scope: analyticsRead)
+  "The numbers of every value of a dimension, in order of the values, also those that only leads or sales have. Pages are not of one moment."
+  analyticsValues(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+    "What to count."
+    filter: AnalyticsValuesFilter!
+  ): AnalyticsValueConnection @hasScope(scope: analyticsRead)
+}
+`, BuiltIn: false},
 	{Name: "../schema/apikey.graphqls", Input: `"""
 A key that a program calls the API with. The secret is shown once, when the key is made; afterwards only ` + "`" + `hint` + "`" + ` tells
 keys apart.
@@ -1093,6 +1415,18 @@ type DeleteCustomerPayload {
   deletedId: ID!
 }
 
+"Whose personal data to erase."
+input EraseCustomerInput {
+  "The customer, also one that was deleted."
+  id: ID!
+}
+
+"The answer to ` + "`" + `eraseCustomer` + "`" + `."
+type EraseCustomerPayload {
+  "The id of the customer whose personal data is gone."
+  erasedId: ID!
+}
+
 extend type Query {
   "The workspace's customers, newest first unless ordered otherwise."
   customers(
@@ -1114,6 +1448,11 @@ extend type Mutation {
   updateCustomer("What to change." input: UpdateCustomerInput!): UpdateCustomerPayload @hasScope(scope: customersWrite)
   "Deletes a customer. What the customer did stays."
   deleteCustomer("What to delete." input: DeleteCustomerInput!): DeleteCustomerPayload @hasScope(scope: customersWrite)
+  """
+  Erases what is personal of a customer for good: names and addresses, and what was noted of leads, sales and refunds. Amounts
+  and credit stay. The customer counts as deleted.
+  """
+  eraseCustomer("Whose data to erase." input: EraseCustomerInput!): EraseCustomerPayload @session(role: ADMIN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/invitation.graphqls", Input: `"An offer of a place in the workspace that nobody has accepted yet."
@@ -2442,6 +2781,26 @@ extend type Mutation {
   updateProfile("What to change." input: UpdateProfileInput!): UpdateProfilePayload @session
 }
 `, BuiltIn: false},
+	{Name: "../schema/retention.graphqls", Input: `"For how long to keep clicks."
+input SetRetentionInput {
+  """
+  For how many days, 1 to 3,650; for ever if absent or null. Older clicks, and what analytics say of them, are gone within some
+  minutes, whole days in UTC at a time, and do not come back. Leads and sales stay.
+  """
+  retentionDays: Int
+}
+
+"The answer to ` + "`" + `setRetention` + "`" + `."
+type SetRetentionPayload {
+  "For how many days clicks are kept; null for ever."
+  retentionDays: Int
+}
+
+extend type Mutation {
+  "Sets for how long the workspace keeps its clicks."
+  setRetention("For how long." input: SetRetentionInput!): SetRetentionPayload @session(role: ADMIN)
+}
+`, BuiltIn: false},
 	{Name: "../schema/sale.graphqls", Input: `"Money that a customer paid after a click."
 type Sale {
   "The id of the sale."
@@ -3277,6 +3636,8 @@ type Workspace {
   name: String!
   "When the workspace was made."
   createdAt: Time!
+  "For how many days clicks are kept; null for ever."
+  retentionDays: Int
 }
 
 "A workspace that the caller works in, and as what."
@@ -3383,6 +3744,168 @@ func (ec *executionContext) childFields_AcceptInvitationPayload(ctx context.Cont
 		return ec.fieldContext_AcceptInvitationPayload_workspaceSlug(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AcceptInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Analytics(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "totals":
+		return ec.fieldContext_Analytics_totals(ctx, field)
+	case "series":
+		return ec.fieldContext_Analytics_series(ctx, field)
+	case "seriesCsv":
+		return ec.fieldContext_Analytics_seriesCsv(ctx, field)
+	case "previous":
+		return ec.fieldContext_Analytics_previous(ctx, field)
+	case "breakdowns":
+		return ec.fieldContext_Analytics_breakdowns(ctx, field)
+	case "funnel":
+		return ec.fieldContext_Analytics_funnel(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Analytics", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsBreakdown(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_AnalyticsBreakdown_dimension(ctx, field)
+	case "values":
+		return ec.fieldContext_AnalyticsBreakdown_values(ctx, field)
+	case "unknown":
+		return ec.fieldContext_AnalyticsBreakdown_unknown(ctx, field)
+	case "other":
+		return ec.fieldContext_AnalyticsBreakdown_other(ctx, field)
+	case "otherCount":
+		return ec.fieldContext_AnalyticsBreakdown_otherCount(ctx, field)
+	case "csv":
+		return ec.fieldContext_AnalyticsBreakdown_csv(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsBreakdown", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsBucket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_AnalyticsBucket_from(ctx, field)
+	case "until":
+		return ec.fieldContext_AnalyticsBucket_until(ctx, field)
+	case "numbers":
+		return ec.fieldContext_AnalyticsBucket_numbers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsBucket", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsDelay(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_AnalyticsDelay_count(ctx, field)
+	case "median":
+		return ec.fieldContext_AnalyticsDelay_median(ctx, field)
+	case "ninetiethPercentile":
+		return ec.fieldContext_AnalyticsDelay_ninetiethPercentile(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsDelay", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsFunnel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clicks":
+		return ec.fieldContext_AnalyticsFunnel_clicks(ctx, field)
+	case "leads":
+		return ec.fieldContext_AnalyticsFunnel_leads(ctx, field)
+	case "sales":
+		return ec.fieldContext_AnalyticsFunnel_sales(ctx, field)
+	case "clickToLead":
+		return ec.fieldContext_AnalyticsFunnel_clickToLead(ctx, field)
+	case "leadToSale":
+		return ec.fieldContext_AnalyticsFunnel_leadToSale(ctx, field)
+	case "clickToSale":
+		return ec.fieldContext_AnalyticsFunnel_clickToSale(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsFunnel", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsNumbers(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clicks":
+		return ec.fieldContext_AnalyticsNumbers_clicks(ctx, field)
+	case "visitors":
+		return ec.fieldContext_AnalyticsNumbers_visitors(ctx, field)
+	case "scans":
+		return ec.fieldContext_AnalyticsNumbers_scans(ctx, field)
+	case "leads":
+		return ec.fieldContext_AnalyticsNumbers_leads(ctx, field)
+	case "sales":
+		return ec.fieldContext_AnalyticsNumbers_sales(ctx, field)
+	case "revenue":
+		return ec.fieldContext_AnalyticsNumbers_revenue(ctx, field)
+	case "clickToLead":
+		return ec.fieldContext_AnalyticsNumbers_clickToLead(ctx, field)
+	case "leadToSale":
+		return ec.fieldContext_AnalyticsNumbers_leadToSale(ctx, field)
+	case "clickToSale":
+		return ec.fieldContext_AnalyticsNumbers_clickToSale(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsNumbers", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsPeriod(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_AnalyticsPeriod_from(ctx, field)
+	case "until":
+		return ec.fieldContext_AnalyticsPeriod_until(ctx, field)
+	case "totals":
+		return ec.fieldContext_AnalyticsPeriod_totals(ctx, field)
+	case "series":
+		return ec.fieldContext_AnalyticsPeriod_series(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsPeriod", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_AnalyticsValue_dimension(ctx, field)
+	case "value":
+		return ec.fieldContext_AnalyticsValue_value(ctx, field)
+	case "numbers":
+		return ec.fieldContext_AnalyticsValue_numbers(ctx, field)
+	case "link":
+		return ec.fieldContext_AnalyticsValue_link(ctx, field)
+	case "collection":
+		return ec.fieldContext_AnalyticsValue_collection(ctx, field)
+	case "tag":
+		return ec.fieldContext_AnalyticsValue_tag(ctx, field)
+	case "partner":
+		return ec.fieldContext_AnalyticsValue_partner(ctx, field)
+	case "customer":
+		return ec.fieldContext_AnalyticsValue_customer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsValue", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsValueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AnalyticsValueConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_AnalyticsValueConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AnalyticsValueConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AnalyticsValueConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsValueConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AnalyticsValueEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AnalyticsValueEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AnalyticsValueEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyticsValueEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ApiKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4049,6 +4572,14 @@ func (ec *executionContext) childFields_DuplicateLinkPayload(ctx context.Context
 		return ec.fieldContext_DuplicateLinkPayload_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DuplicateLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EraseCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "erasedId":
+		return ec.fieldContext_EraseCustomerPayload_erasedId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EraseCustomerPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4727,6 +5258,14 @@ func (ec *executionContext) childFields_Session(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
 }
 
+func (ec *executionContext) childFields_SetRetentionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "retentionDays":
+		return ec.fieldContext_SetRetentionPayload_retentionDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetRetentionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SetUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -4957,6 +5496,8 @@ func (ec *executionContext) childFields_Workspace(ctx context.Context, field gra
 		return ec.fieldContext_Workspace_name(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Workspace_createdAt(ctx, field)
+	case "retentionDays":
+		return ec.fieldContext_Workspace_retentionDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Workspace", field.Name)
 }

@@ -29,6 +29,12 @@ type PageInfo struct {
 	EndCursor       *string // likewise
 }
 
+// AnalyticsValueConnection is a page of the values of a dimension.
+type AnalyticsValueConnection = Connection[AnalyticsValue]
+
+// AnalyticsValueEdge is a value of a dimension on a page.
+type AnalyticsValueEdge = Edge[AnalyticsValue]
+
 // APIKeyConnection is a page of API keys.
 type APIKeyConnection = Connection[hoko.APIKey]
 

@@ -367,6 +367,18 @@ type DuplicateLinkPayload struct {
 	Link *hoko.Link `json:"link"`
 }
 
+// Whose personal data to erase.
+type EraseCustomerInput struct {
+	// The customer, also one that was deleted.
+	ID string `json:"id"`
+}
+
+// The answer to `eraseCustomer`.
+type EraseCustomerPayload struct {
+	// The id of the customer whose personal data is gone.
+	ErasedID string `json:"erasedId"`
+}
+
 // What a column of a table was taken for.
 type ImportColumn struct {
 	// The name of the column in the table.
@@ -705,6 +717,19 @@ type RotateAPIKeyPayload struct {
 	Secret string `json:"secret"`
 	// The old key, retiring or revoked.
 	Predecessor *hoko.APIKey `json:"predecessor"`
+}
+
+// For how long to keep clicks.
+type SetRetentionInput struct {
+	// For how many days, 1 to 3,650; for ever if absent or null. Older clicks, and what analytics say of them, are gone within some
+	// minutes, whole days in UTC at a time, and do not come back. Leads and sales stay.
+	RetentionDays graphql.Omittable[*int] `json:"retentionDays,omitempty"`
+}
+
+// The answer to `setRetention`.
+type SetRetentionPayload struct {
+	// For how many days clicks are kept; null for ever.
+	RetentionDays *int `json:"retentionDays,omitempty"`
 }
 
 // The answer to `setUp`. The answer's cookie signs the owner in.

@@ -37,6 +37,7 @@ type apiParameter struct {
 	Name        string
 	In          string
 	Description string
+	Required    bool
 	Schema      apiSchema
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -86,6 +87,9 @@ func (w *restWriter) parameters(list []apiParameter) {
 		if p.In == "header" {
 			place = "Header field. "
 		}
+		if p.Required {
+			place += "**Required.** "
+		}
 		s := p.Schema
 		s.Description = place + p.Description
 		w.printf("| `%s` | %s | %s |\n", p.Name, s.kind(), s.meaning())
@@ -126,14 +130,27 @@ func (w *restWriter) answers(list ordered[apiResponse]) error {
 			continue
 		}
 		w.printf("**Answer %s:** %s%s\n\n", m.name, m.value.Description, m.value.fields())
-		for _, content := range m.value.Content {
-			w.printf("It is %s\n\n", content.Schema.answerSentence())
-			if err := w.example(content.Example); err != nil {
-				return err
-			}
+		if err := w.contents(m.value.Content); err != nil {
+			return err
 		}
 	}
 	w.printf("Refused with %s: see [errors](errors.md).\n\n", strings.Join(refusals, ", "))
+	return nil
+}
+
+// contents describes the bodies of an answer by their media types.
+func (w *restWriter) contents(bodies map[string]apiContent) error {
+	for _, media := range slices.Sorted(maps.Keys(bodies)) {
+		content := bodies[media]
+		if len(bodies) > 1 {
+			w.printf("As `%s` it is %s\n\n", media, content.Schema.answerSentence())
+		} else {
+			w.printf("It is %s\n\n", content.Schema.answerSentence())
+		}
+		if err := w.example(content.Example); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -168,8 +185,14 @@ func (w *restWriter) properties(s apiSchema) {
 	w.printf("\n")
 }
 
+// example shows a body; a text as what it says.
 func (w *restWriter) example(example json.RawMessage) error {
 	if len(example) == 0 {
+		return nil
+	}
+	var plain string
+	if json.Unmarshal(example, &plain) == nil {
+		w.printf("```text\n%s\n```\n\n", strings.TrimSuffix(plain, "\n"))
 		return nil
 	}
 	var text bytes.Buffer

@@ -57,19 +57,24 @@ func newClickBody(c *hoko.Click) clickBody {
 	}
 }
 
-// wholeDay is from the start of a day to its last stored moment.
-const wholeDay = 24*time.Hour - time.Microsecond
-
 func clickFilter(q *query) hoko.ClickFilter {
+	zone := q.zone()
 	return hoko.ClickFilter{
 		LinkID:    q.id("linkId"),
 		PartnerID: q.id("partnerId"),
-		From:      q.moment("startDate", 0),
-		Until:     q.moment("endDate", wholeDay),
-		Bots:      q.choice("bots", "false", "true") == "true",
+		From:      q.moment("startDate", zone, false),
+		Until:     q.moment("endDate", zone, true),
+		Bots:      q.flag("bots"),
 	}
 }
 
+// listedClicks is clickFilter for the route that answers sums as well, which is
+// where its other parameters lead.
+func listedClicks(q *query) hoko.ClickFilter {
+	q.known = append(q.known, "groupBy", "interval")
+	return clickFilter(q)
+}
+
 func (h *handlers) listClicks(r *http.Request) (int, any, error) {
-	return lister[hoko.ClickFilter, hoko.Click, clickBody]{clickFilter, h.service.Clicks, h.service.CountClicks, newClickBody}.list(h, r)
+	return lister[hoko.ClickFilter, hoko.Click, clickBody]{listedClicks, h.service.Clicks, h.service.CountClicks, newClickBody}.list(h, r)
 }

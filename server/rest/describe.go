@@ -16,9 +16,13 @@ type noun struct {
 	about   string
 	members []member // in the order of answers
 	filters []*openapi.Parameter
-	order   string // what lists are in the order of
-	single  bool   // whether a call is about one, rather than a batch
-	stream  bool   // whether lists are answered whole, one item a line; what an item is, another noun says
+	order   string   // what lists are in the order of
+	single  bool     // whether a call is about one, rather than a batch
+	paging  []string // the parameters of lists that say which part is wanted
+	stream  bool     // whether lists are answered whole, one item a line
+	alias   bool     // whether another noun says what an item is
+	other   string   // what else an item of a list may be; "" for nothing
+	table   string   // an item as a row of a table, with the names of the columns
 	methods map[string]words
 	example example
 }
@@ -96,7 +100,7 @@ func (m member) changedBy(s *openapi.Schema) member {
 
 // schemas returns the components that the noun's operations refer to.
 func (n noun) schemas() openapi.Ordered[*openapi.Schema] {
-	if n.stream {
+	if n.alias {
 		return nil
 	}
 	list := openapi.Ordered[*openapi.Schema]{{Name: n.name, Value: n.answerSchema()}}

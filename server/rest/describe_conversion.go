@@ -33,9 +33,17 @@ func describeClicks() noun {
 			answered("bot", flagSchema("Whether the visitor is a known bot.")),
 			answered("trigger", choiceSchema("What recorded the visit: the short URL, its QR code, or the script on the destination.", []hoko.Trigger{hoko.TriggerLink, hoko.TriggerQR, hoko.TriggerEmbed})),
 		},
-		filters: clickFilters(),
+		paging: everyPage(),
+		other:  "AnalyticsRow",
+		filters: append([]*openapi.Parameter{
+			filter("groupBy", choiceSchema("Answer the numbers of each value of this dimension instead of clicks: those with the most clicks, and after them the unknown and the other values if there are any.", hoko.Dimensions())),
+			filter("interval", choiceSchema("Answer the numbers of each interval instead of clicks, cut by the clocks of `timezone`.", hoko.Intervals())),
+		}, clickFilters()...),
 		methods: map[string]words{
-			http.MethodGet: {"listClicks", "List clicks", "Lists clicks one by one. Filters are joined by and. Bots are recorded and left out unless `bots=true`."},
+			http.MethodGet: {"listClicks", "List or sum up clicks", "Lists clicks one by one. Filters are joined by and. Bots are recorded and left out unless `bots=true`.\n\n" +
+				"With `groupBy` or `interval` it answers rows of numbers instead, of the last 30 days unless `startDate` and `endDate` say otherwise: one row for each value, for each interval, or for each interval of each value. " +
+				"Then `take` is the number of values, at most 100 (50 unless given), or with both parameters at most 20 (10 unless given), and `skip` and `sort` are none. " +
+				"An answer has at most 2,000 intervals and 10,000 rows, and is of one moment. The other values have no rows with both parameters where a click can have several values, which is for `tag` only."},
 		},
 		example: example{answer: `{"id":"` + exampleClick + `","linkId":"` + exampleLink + `","partnerId":"` + examplePartner + `","createdAt":"` + exampleMoment + `",` +
 			`"country":"DE","region":null,"city":null,"continent":"EU","device":"mobile","browser":"Safari","browserVersion":"17.5","os":"iOS","osVersion":"17.5","language":"de-DE",` +
@@ -44,33 +52,30 @@ func describeClicks() noun {
 	}
 }
 
-func describeClickStream() noun {
-	n := describeClicks()
-	n.path, n.stream = "/api/clicks", true
-	n.methods = map[string]words{
-		http.MethodGet: {"exportClicks", "Export clicks", "Streams all clicks up to the moment of the request, of any number, as one JSON object a line (NDJSON). " +
-			"Filters are joined by and. Bots are recorded and left out unless `bots=true`.\n\n" +
-			"The answer is whole if it ends as HTTP says: with the last chunk, which clients check by themselves, and with the trailer field `" + exportHeader + ": complete;clicks=1234`. " +
-			"It is cut off, without either, if something goes wrong, and within a second after the key was revoked, expired or lost the scope. " +
-			"Ten streams may be open for one key."},
-	}
-	return n
-}
-
 func clickFilters() []*openapi.Parameter {
-	bots := choiceSchema("Whether to list the visits of bots as well.", []string{"false", "true"})
+	bots := choiceSchema("Whether the visits of bots count as well.", []string{"false", "true"})
 	bots.Default = "false"
-	day := &openapi.Schema{AnyOf: []*openapi.Schema{{Types: openapi.Types{"string"}, Format: "date-time"}, {Types: openapi.Types{"string"}, Format: "date"}}}
-	from, until := *day, *day
-	from.Description = "Clicks at this moment or later. A date alone is the start of that day in UTC."
-	until.Description = "Clicks at this moment or earlier. A date alone is the end of that day in UTC."
-	return []*openapi.Parameter{
+	filters := []*openapi.Parameter{
+		zoneParameter(),
 		filter("linkId", uuidSchema("Clicks of this link.")),
 		filter("partnerId", uuidSchema("Clicks that were credited to this partner.")),
-		filter("startDate", &from),
-		filter("endDate", &until),
-		filter("bots", bots),
 	}
+	return append(append(filters, rangeParameters("Clicks")...), filter("bots", bots))
+}
+
+func zoneParameter() *openapi.Parameter {
+	zone := lineSchema("The time zone whose days dates are, by its IANA name.", 64)
+	zone.Default = "UTC"
+	return filter("timezone", zone)
+}
+
+// rangeParameters say when things happened.
+func rangeParameters(plural string) []*openapi.Parameter {
+	day := &openapi.Schema{AnyOf: []*openapi.Schema{{Types: openapi.Types{"string"}, Format: "date-time"}, {Types: openapi.Types{"string"}, Format: "date"}}}
+	from, until := *day, *day
+	from.Description = plural + " at this moment or later. A date alone is the start of that day in `timezone`."
+	until.Description = plural + " at this moment or earlier. A date alone is the end of that day in `timezone`."
+	return []*openapi.Parameter{filter("startDate", &from), filter("endDate", &until)}
 }
 
 // customerMembers say whom a conversion is of.

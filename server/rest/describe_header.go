@@ -17,6 +17,7 @@ const (
 	retryHeader       = "Retry-After"
 	expiresHeader     = "Hoko-Key-Expires" // set before the door
 	exportHeader      = "Hoko-Export"
+	dispositionHeader = "Content-Disposition"
 	policyHeader      = "RateLimit-Policy" // set before the door
 	limitHeader       = "RateLimit"        // likewise
 )
@@ -44,6 +45,7 @@ func headers() openapi.Ordered[*openapi.Header] {
 		{Name: policyHeader, Value: &openapi.Header{Schema: rateSchema(`;q=[0-9]+;w=60`), Example: `"key";q=60000;w=60, "workspace";q=120000;w=60`, Description: "How many requests (`q`) the key, and all keys of its workspace together, may make in so many seconds (`w`): draft-ietf-httpapi-ratelimit-headers. On every answer to a good key, unless the server has no such limit."}},
 		{Name: limitHeader, Value: &openapi.Header{Schema: rateSchema(`;r=[0-9]+;t=[0-9]+`), Example: `"key";r=59998;t=42, "workspace";r=119873;t=7`, Description: "How many requests are left of that (`r`), as far as the server knows, and in how many seconds all are there again (`t`)."}},
 		{Name: expiresHeader, Value: &openapi.Header{Schema: &openapi.Schema{Types: openapi.Types{"string"}, Pattern: " GMT$"}, Example: "Thu, 01 Jan 2026 00:00:00 GMT", Description: "When the key ends, as a date of HTTP (RFC 9110, section 5.6.7): from seven days before on, and as soon as another key replaces it. Absent otherwise."}},
+		{Name: dispositionHeader, Value: &openapi.Header{Required: true, Schema: &openapi.Schema{Types: openapi.Types{"string"}, Pattern: "^attachment; filename="}, Example: `attachment; filename="clicks.csv"`, Description: "What to call the file (RFC 6266)."}},
 		{Name: allowHeader, Value: &openapi.Header{Required: true, Schema: textSchema(""), Example: "DELETE, GET, HEAD, POST, PUT", Description: "The methods that the path knows."}},
 	}
 }

@@ -13,6 +13,7 @@ func describeLinks(site hoko.Site) noun {
 		path: "/api/links", name: "Link", tag: "Links", order: "newest first unless `sort` says otherwise",
 		about:   "Sends visitors of a short URL to a destination, and records each of them.",
 		members: linkMembers(site),
+		paging:  everyPage(),
 		filters: linkFilters(),
 		methods: map[string]words{
 			http.MethodGet:    {"listLinks", "List links", "Lists the links of the workspace. Filters are joined by and."},

@@ -20,6 +20,7 @@ func describeCollections() noun {
 			answered("createdAt", timeSchema("When the collection was made.")),
 			answered("updatedAt", timeSchema("When the collection was last changed.")),
 		},
+		paging: everyPage(),
 		filters: []*openapi.Parameter{
 			filter("id", uuidSchema("The collection with this id.")),
 			filter("search", textSchema("Part of the name or the description; case is ignored.")),
@@ -50,6 +51,7 @@ func describeTags() noun {
 			givable("name", nameSchema("The name.", hoko.MaxTitle)).needed(),
 			givable("color", color).changedBy(chosen).clearable(),
 		},
+		paging: everyPage(),
 		filters: []*openapi.Parameter{
 			filter("id", uuidSchema("The tag with this id.")),
 			filter("search", textSchema("Part of the name; case is ignored.")),
@@ -80,6 +82,7 @@ func describePartners() noun {
 			answered("createdAt", timeSchema("When the partner was made.")),
 			answered("updatedAt", timeSchema("When the partner was last changed.")),
 		},
+		paging: everyPage(),
 		filters: []*openapi.Parameter{
 			filter("id", uuidSchema("The partner with this id.")),
 			filter("search", textSchema("Part of the name, e-mail address or phone number; case is ignored.")),
@@ -112,6 +115,7 @@ func describeCustomers() noun {
 			answered("createdAt", timeSchema("When the customer's first lead or sale was recorded.")),
 			answered("updatedAt", timeSchema("When the customer was last changed.")),
 		},
+		paging: everyPage(),
 		filters: []*openapi.Parameter{
 			filter("id", uuidSchema("The customer with this id.")),
 			filter("externalId", textSchema("The customer with this external id.")),

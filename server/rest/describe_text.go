@@ -54,7 +54,7 @@ func groups() []openapi.Tag {
 		{Name: "Tags", Description: "Labels on links."},
 		{Name: "Partners", Description: "Who gets the credit for links."},
 		{Name: "Customers", Description: "Whose leads and sales were recorded. Customers come into being through conversions only."},
-		{Name: "Analytics", Description: "Clicks, one by one."},
+		{Name: "Analytics", Description: "Clicks one by one or summed up, and exports of clicks, leads and sales."},
 		{Name: "Conversions", Description: "Leads and sales, which credit a click."},
 		{Name: keyTag, Description: "What a key may ask about itself, and reports of leaked ones. Keys are made and managed by people, over GraphQL."},
 	}

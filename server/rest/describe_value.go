@@ -83,6 +83,9 @@ func bare(s *openapi.Schema) *openapi.Schema {
 	return &silent
 }
 
+// everyPage names the parameters of every list.
+func everyPage() []string { return pageParameters().Names() }
+
 // pageParameters are those of every list.
 func pageParameters() openapi.Ordered[*openapi.Parameter] {
 	take := numberSchema("How many items to answer. More or less is refused, not adjusted.", 1, hoko.MaxTake)

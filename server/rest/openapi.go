@@ -53,7 +53,7 @@ func Document(site hoko.Site) ([]byte, error) {
 func describeAll(site hoko.Site) []noun {
 	return []noun{
 		describeLinks(site), describeCollections(), describeTags(), describePartners(), describeCustomers(),
-		describeClicks(), describeClickStream(), describeLeads(), describeSales(),
+		describeClicks(), describeValues(), describeClickStream(), describeLeadStream(), describeSaleStream(), describeLeads(), describeSales(),
 	}
 }
 
@@ -126,10 +126,7 @@ func (n noun) operation(route Route) *openapi.Operation {
 
 func (n noun) listParameters() []*openapi.Parameter {
 	parameters := append([]*openapi.Parameter{}, n.filters...)
-	for _, name := range pageParameters().Names() {
-		if n.stream && name != "sort" {
-			continue
-		}
+	for _, name := range n.paging {
 		parameters = append(parameters, &openapi.Parameter{Ref: "#/components/parameters/" + name})
 	}
 	return parameters
@@ -172,10 +169,18 @@ func body(s *openapi.Schema, example any) map[string]openapi.MediaType {
 	return map[string]openapi.MediaType{jsonMedia: {Schema: s, Example: example}}
 }
 
+// item is the schema of an item of a list.
+func (n noun) item() *openapi.Schema {
+	if n.other == "" {
+		return openapi.Refer(n.name)
+	}
+	return &openapi.Schema{AnyOf: []*openapi.Schema{openapi.Refer(n.name), openapi.Refer(n.other)}}
+}
+
 // success is the answer of an operation that did what it was asked for.
 func (n noun) success(method string) openapi.Entry[*openapi.Response] {
 	answer := &openapi.Response{Description: "The items, in the order of the request.", Headers: answerHeaders()}
-	list := listSchema("", hoko.MaxTake, openapi.Refer(n.name))
+	list := listSchema("", hoko.MaxTake, n.item())
 	status := http.StatusOK
 	switch method {
 	case http.MethodGet:
@@ -189,9 +194,12 @@ func (n noun) success(method string) openapi.Entry[*openapi.Response] {
 		answer.Content = body(openapi.Refer("Deleted"), json.RawMessage(`{"deletedIds":["`+exampleID(n.example.answer)+`"]}`))
 	}
 	if n.stream {
-		answer.Description = "All of the list, " + n.order + ": one JSON object a line."
-		answer.Headers = answerHeaders()
-		answer.Content = map[string]openapi.MediaType{linesMedia: {Schema: openapi.Refer(n.name), Example: json.RawMessage(n.example.answer)}}
+		answer.Description = "All of the list, " + n.order + ": one JSON object a line, or a table."
+		answer.Headers = answerHeaders(dispositionHeader)
+		answer.Content = map[string]openapi.MediaType{
+			linesMedia: {Schema: openapi.Refer(n.name), Example: json.RawMessage(n.example.answer)},
+			tableMedia: {Schema: textSchema(""), Example: n.table},
+		}
 	}
 	if n.single {
 		answer.Description = "What was recorded."

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -59,16 +60,20 @@ func allDescribed() []described {
 	site := testSite()
 	nouns := describeAll(site)
 	asks := func(f func(*query)) func(*query) { return func(q *query) { f(q); q.page() } }
+	asksAll := func(f func(*query)) func(*query) { return func(q *query) { q.format(); f(q) } }
 	return []described{
 		{nouns[0], keys(linkFields(site)), reflect.TypeFor[linkBody](), asks(func(q *query) { linkFilter(q) })},
 		{nouns[1], keys(collectionFields()), reflect.TypeFor[collectionBody](), asks(func(q *query) { collectionFilter(q) })},
 		{nouns[2], keys(tagFields()), reflect.TypeFor[tagBody](), asks(func(q *query) { tagFilter(q) })},
 		{nouns[3], keys(partnerFields()), reflect.TypeFor[partnerBody](), asks(func(q *query) { partnerFilter(q) })},
 		{nouns[4], keys(customerFields()), reflect.TypeFor[customerBody](), asks(func(q *query) { customerFilter(q) })},
-		{nouns[5], nil, reflect.TypeFor[clickBody](), asks(func(q *query) { clickFilter(q) })},
-		{nouns[6], nil, reflect.TypeFor[clickBody](), func(q *query) { clickFilter(q); q.direction() }},
-		{nouns[7], keys(leadFields()), reflect.TypeFor[leadBody](), nil},
-		{nouns[8], keys(saleFields()), reflect.TypeFor[saleBody](), nil},
+		{nouns[5], nil, reflect.TypeFor[clickBody](), asks(func(q *query) { listedClicks(q) })},
+		{nouns[6], nil, reflect.TypeFor[analyticsBody](), asksAll(func(q *query) { readValues(&handlers{now: time.Now}, q) })},
+		{nouns[7], nil, reflect.TypeFor[clickBody](), asksAll(func(q *query) { clickFilter(q); q.place(); q.direction() })},
+		{nouns[8], nil, reflect.TypeFor[leadRow](), asksAll(func(q *query) { conversionFilter(q); q.place(); q.direction() })},
+		{nouns[9], nil, reflect.TypeFor[saleRow](), asksAll(func(q *query) { conversionFilter(q); q.place(); q.direction() })},
+		{nouns[10], keys(leadFields()), reflect.TypeFor[leadBody](), nil},
+		{nouns[11], keys(saleFields()), reflect.TypeFor[saleBody](), nil},
 	}
 }
 
@@ -105,8 +110,8 @@ func TestEveryRouteIsDescribed(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("scopes by route (-route table +document):\n%s", diff)
 	}
-	if len(got) != 22+1+3 { // what the contract fixes, the export, and those of keys
-		t.Errorf("%d operations, want 26", len(got))
+	if len(got) != 22+4+3 { // what the contract fixes, the exports, and those of keys
+		t.Errorf("%d operations, want 29", len(got))
 	}
 }
 
@@ -192,8 +197,12 @@ func kindOf(t reflect.Type) (kind string, nullable bool) {
 		return "string", false
 	case text[0] == '{':
 		return "object", false
+	case string(text) == "null":
+		return "object", true
 	case t.Kind() == reflect.Bool:
 		return "boolean", false
+	case t.Kind() == reflect.Float64:
+		return "number", false
 	}
 	return "integer", false
 }
@@ -223,11 +232,7 @@ func TestEveryParameterIsDescribed(t *testing.T) {
 		for _, p := range d.filters {
 			described = append(described, p.Name)
 		}
-		for _, name := range pageParameters().Names() {
-			if !d.stream || name == "sort" {
-				described = append(described, name)
-			}
-		}
+		described = append(described, d.paging...)
 		if diff := cmp.Diff(q.known, described); diff != "" {
 			t.Errorf("parameters of %s (-read +described):\n%s", d.path, diff)
 		}
@@ -255,7 +260,7 @@ func TestEveryCodeIsDescribed(t *testing.T) {
 func codesOfOtherDoors() []hoko.Code {
 	return []hoko.Code{
 		// GraphQL and its transport.
-		hoko.CodeDocumentMalformed, hoko.CodeDocumentInvalid, hoko.CodeDocumentTooComplex, hoko.CodeNotAcceptable, hoko.CodeNotFound, hoko.CodeCursorInvalid,
+		hoko.CodeDocumentMalformed, hoko.CodeDocumentInvalid, hoko.CodeDocumentTooComplex, hoko.CodeNotAcceptable, hoko.CodeNotFound,
 		hoko.CodeReaderTooSlow, hoko.CodeStreamExpected, hoko.CodeSubscriptionOnly,
 		// People, their sessions and their keys.
 		hoko.CodeRoleInsufficient, hoko.CodeSessionRequired, hoko.CodeKeyRequired, hoko.CodeWorkspaceRequired, hoko.CodeCrossOrigin, hoko.CodeSignInFailed, hoko.CodeSetUpDone,

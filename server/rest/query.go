@@ -132,21 +132,51 @@ func (q *query) choice(name string, choices ...string) string {
 	return value
 }
 
-// moment returns a parameter that is a time, nil if it is not there. A date
-// alone is the UTC day, which begins at its start and ends that much later.
-func (q *query) moment(name string, later time.Duration) *time.Time {
+// flag returns a parameter that is true or false, false if it is not there.
+func (q *query) flag(name string) bool { return q.choice(name, "false", "true") == "true" }
+
+// moment returns a parameter that is a time, nil if it is not there. A date alone
+// is the first or the last stored moment of the day in a zone.
+func (q *query) moment(name string, zone *time.Location, last bool) *time.Time {
 	value, given := q.value(name)
 	if !given {
 		return nil
 	}
 	if day, err := time.Parse(time.DateOnly, value); err == nil {
-		return new(day.Add(later))
+		begins, ends := hoko.DayIn(day, zone)
+		if last {
+			return new(ends.Add(-time.Microsecond))
+		}
+		return &begins
 	}
 	t, err := time.Parse(time.RFC3339, value)
 	if err != nil {
 		q.issues.Add(name, hoko.CodeTimeInvalid, nil)
 	}
 	return new(t.UTC())
+}
+
+// zone returns the time zone whose days dates are, UTC unless the query says
+// otherwise.
+func (q *query) zone() *time.Location {
+	value, given := q.value("timezone")
+	zone, known := hoko.LoadZone(value)
+	if given && (!known || value == "") {
+		q.issues.Add("timezone", hoko.CodeZoneUnknown, nil)
+	}
+	if !known {
+		return time.UTC
+	}
+	return zone
+}
+
+// oneOf returns a parameter that is one of some words, "" if it is not there.
+func oneOf[T ~string](q *query, name string, choices []T) T {
+	value, given := q.value(name)
+	if given && !slices.Contains(choices, T(value)) {
+		q.issues.Add(name, hoko.CodeChoiceInvalid, hoko.Params{"choices": hoko.Choices(choices)})
+	}
+	return T(value)
 }
 
 // page returns which part of the list is wanted.
@@ -157,6 +187,22 @@ func (q *query) page() hoko.Page {
 		Field:     hoko.OrderByCreatedAt,
 		Direction: q.direction(),
 	}
+}
+
+// place returns the place in a list of events that a parameter names: the moment
+// and the id of the last one that the caller has. It returns nil if there is none.
+func (q *query) place() *hoko.Cursor {
+	value, given := q.value("after")
+	if !given {
+		return nil
+	}
+	moment, word, _ := strings.Cut(value, ",")
+	at, err := time.Parse(time.RFC3339, moment)
+	id, ok := hoko.ParseID(word)
+	if err != nil || !ok {
+		q.issues.Add("after", hoko.CodeCursorInvalid, nil)
+	}
+	return &hoko.Cursor{Field: hoko.OrderByCreatedAt, Time: at.UnixMicro(), ID: id}
 }
 
 // direction returns which way the list is wanted.

@@ -9,11 +9,7 @@ import (
 	"time"
 
 	"github.com/hoko-to/hoko"
-	"github.com/hoko-to/hoko/service"
 )
-
-// linesMedia is the media type of one JSON value a line.
-const linesMedia = "application/x-ndjson"
 
 // flushLimit is how long a client may take to read one page of a stream.
 const flushLimit = 30 * time.Second
@@ -21,41 +17,40 @@ const flushLimit = 30 * time.Second
 // stream is the answer to a list of any length. Its first page is read already,
 // so that what can be refused has been.
 type stream struct {
-	clicks *service.ClickStream
-	first  []*hoko.Click
+	pages
+	first part
+	file  string // what it is called when it is saved
+	media string
 }
 
-// streamClicks answers a GET of all clicks at once.
-func (h *handlers) streamClicks(r *http.Request) (int, any, error) {
-	q := newQuery(r)
-	filter, direction := clickFilter(q), q.direction()
-	if err := q.err(); err != nil {
-		return 0, nil, err
-	}
-	clicks, err := h.service.StreamClicks(r.Context(), filter, direction)
-	if err != nil {
-		return 0, nil, err
-	}
-	first, err := clicks.Next() //nolint:contextcheck // a stream has a context of its own, within that of the request
-	if err != nil {
-		clicks.Close()
-		return 0, nil, err
-	}
-	return http.StatusOK, stream{clicks, first}, nil
+// pages are the parts of a stream, ready to be sent.
+type pages interface {
+	Context() context.Context // ends as soon as the caller may no longer read
+	Close()
+
+	next() (part, error) // has no rows at the end
+	noun() string        // what the rows are, for the trailer
+}
+
+// part is a page of a stream as it is sent.
+type part struct {
+	text []byte
+	rows int
 }
 
 // writeStream sends a stream to its end. One that does not get there is cut off,
 // so that nobody takes a part for the whole: the last chunk and the trailer
 // (RFC 9112, section 7.1) are missing.
 func (h *handlers) writeStream(w http.ResponseWriter, r *http.Request, s stream) {
-	defer s.clicks.Close()
-	w.Header().Set("Content-Type", linesMedia)
+	defer s.Close()
+	w.Header().Set("Content-Type", s.media)
+	w.Header().Set("Content-Disposition", `attachment; filename="`+s.file+`"`) // RFC 6266
 	w.Header().Set("Trailer", exportHeader)
 	w.WriteHeader(http.StatusOK)
 	if r.Method == http.MethodHead {
 		return
 	}
-	sent, err := h.sendPages(http.NewResponseController(w), w, s) //nolint:contextcheck // as above
+	sent, err := h.sendPages(http.NewResponseController(w), w, s) //nolint:contextcheck // a stream has a context of its own, within that of the request
 	if err != nil {
 		own := hoko.ErrorOf(err)
 		call := hoko.CallFrom(r.Context())
@@ -63,38 +58,30 @@ func (h *handlers) writeStream(w http.ResponseWriter, r *http.Request, s stream)
 		h.logFailure(r, call, own)
 		panic(http.ErrAbortHandler) //nolint:forbidigo // the way that net/http offers to cut an answer off
 	}
-	w.Header().Set(exportHeader, "complete;clicks="+strconv.Itoa(sent))
+	w.Header().Set(exportHeader, "complete;"+s.noun()+"="+strconv.Itoa(sent))
 }
 
 // sendPages sends page by page, and stops in the middle of one as soon as the
 // caller may no longer read.
 func (h *handlers) sendPages(control *http.ResponseController, w http.ResponseWriter, s stream) (sent int, err error) {
-	ctx := s.clicks.Context()
+	ctx := s.Context()
 	defer context.AfterFunc(ctx, func() { _ = control.SetWriteDeadline(time.Unix(1, 0)) })()
 	if err := control.SetReadDeadline(time.Time{}); err != nil { // the request was read, but its end may be noticed later
 		return 0, err
 	}
-	for page := s.first; len(page) > 0; {
-		if err := h.sendPage(ctx, control, w, page); err != nil {
+	for page := s.first; len(page.text) > 0; {
+		if err := h.sendPage(ctx, control, w, page.text); err != nil {
 			return sent, err
 		}
-		sent += len(page)
-		if page, err = s.clicks.Next(); err != nil {
+		sent += page.rows
+		if page, err = s.next(); err != nil {
 			return sent, err
 		}
 	}
 	return sent, nil
 }
 
-func (h *handlers) sendPage(ctx context.Context, control *http.ResponseController, w http.ResponseWriter, page []*hoko.Click) error {
-	var text bytes.Buffer
-	encoder := json.NewEncoder(&text)
-	encoder.SetEscapeHTML(false)
-	for _, click := range page {
-		if err := encoder.Encode(newClickBody(click)); err != nil {
-			return err
-		}
-	}
+func (h *handlers) sendPage(ctx context.Context, control *http.ResponseController, w http.ResponseWriter, text []byte) error {
 	if err := control.SetWriteDeadline(h.now().Add(flushLimit)); err != nil {
 		return err
 	}
@@ -103,7 +90,7 @@ func (h *handlers) sendPage(ctx context.Context, control *http.ResponseControlle
 	if ctx.Err() != nil {
 		return context.Cause(ctx)
 	}
-	_, err := w.Write(text.Bytes())
+	_, err := w.Write(text)
 	if err == nil {
 		err = control.Flush()
 	}
@@ -111,4 +98,17 @@ func (h *handlers) sendPage(ctx context.Context, control *http.ResponseControlle
 		return context.Cause(ctx)
 	}
 	return err
+}
+
+// encodeLines writes items as JSON, one a line.
+func encodeLines[T, B any](items []*T, body func(*T) B) ([]byte, error) {
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false)
+	for _, item := range items {
+		if err := encoder.Encode(body(item)); err != nil {
+			return nil, err
+		}
+	}
+	return text.Bytes(), nil
 }

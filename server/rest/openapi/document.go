@@ -69,6 +69,7 @@ type Parameter struct {
 	Name        string  `json:"name,omitempty"`
 	In          string  `json:"in,omitempty"`
 	Description string  `json:"description,omitempty"`
+	Required    bool    `json:"required,omitempty"`
 	Schema      *Schema `json:"schema,omitempty"`
 	Example     any     `json:"example,omitempty"`
 }

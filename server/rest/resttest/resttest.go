@@ -6,7 +6,10 @@
 package resttest
 
 import (
+	"bytes"
+	"encoding/csv"
 	"fmt"
+	"mime"
 	"net/http"
 	"net/url"
 	"slices"
@@ -63,8 +66,8 @@ func (s *spec) faults(path, query string, e Exchange) []string {
 	if e.Method == http.MethodHead {
 		return faults // there is no body
 	}
-	media := e.Header.Get("Content-Type")
-	if !response.at("content", media).exists() {
+	media, _, err := mime.ParseMediaType(e.Header.Get("Content-Type"))
+	if err != nil || !response.at("content", media).exists() {
 		faults = append(faults, "Content-Type "+strconv.Quote(media))
 	}
 	faults = append(faults, s.bodyFaults(response, media, e.Body)...)
@@ -107,15 +110,23 @@ func (s *spec) headerFaults(response node, header http.Header) (faults []string)
 	return faults
 }
 
-// bodyFaults holds a body, or each of its lines, against the schema.
+// bodyFaults holds a body, or each of its lines, against the schema. A table must
+// be one.
 func (s *spec) bodyFaults(response node, media string, body []byte) (faults []string) {
-	if media != linesMedia {
+	switch media {
+	case linesMedia:
+		for line := range strings.Lines(string(body)) {
+			faults = append(faults, s.jsonFaults(response.at("content", linesMedia, "schema"), line)...)
+		}
+		return faults
+	case tableMedia:
+		if _, err := csv.NewReader(bytes.NewReader(body)).ReadAll(); err != nil {
+			return []string{err.Error()}
+		}
+		return nil
+	default:
 		return s.jsonFaults(response.at("content", jsonMedia, "schema"), string(body))
 	}
-	for line := range strings.Lines(string(body)) {
-		faults = append(faults, s.jsonFaults(response.at("content", linesMedia, "schema"), line)...)
-	}
-	return faults
 }
 
 // acceptedFaults holds a request that was accepted against what can be sent.

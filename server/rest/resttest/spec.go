@@ -17,7 +17,8 @@ import (
 const (
 	jsonMedia  = "application/json"
 	linesMedia = "application/x-ndjson" // one JSON value a line
-	address    = "hoko:openapi"         // of the document among schemas
+	tableMedia = "text/csv"
+	address    = "hoko:openapi" // of the document among schemas
 )
 
 // read reads the document once in a test process.
