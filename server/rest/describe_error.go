@@ -89,8 +89,8 @@ func refusals() []refusal {
 		},
 		{
 			status: http.StatusServiceUnavailable, name: "ServiceUnavailable", headers: []string{retryHeader}, required: []string{"retryAfter"},
-			about:   "The database is away, or the click is still on its way. The key is as good as before: wait as long as `Retry-After` says and try again.",
-			codes:   []hoko.Code{hoko.CodeUnavailable, hoko.CodeClickPending},
+			about:   "The database is away, the click is still on its way, or analytics have too much to do. The key is as good as before: wait as long as `Retry-After` says and try again.",
+			codes:   []hoko.Code{hoko.CodeUnavailable, hoko.CodeClickPending, hoko.CodeAnalyticsBusy, hoko.CodeAnalyticsTooSlow},
 			example: hoko.Unavailable(nil),
 		},
 	}
@@ -104,6 +104,7 @@ func faults() []hoko.Code {
 		hoko.CodeIDDuplicate, hoko.CodeURLInvalid, hoko.CodeURLOwn, hoko.CodeEmailInvalid, hoko.CodeTimeInvalid,
 		hoko.CodeCountryInvalid, hoko.CodeCurrencyInvalid, hoko.CodeDomainUnknown, hoko.CodeShortIDInvalid,
 		hoko.CodeShortIDReserved, hoko.CodeShortIDTaken, hoko.CodeExternalIDTaken, hoko.CodeLeadMissing, hoko.CodeJSONInvalid,
+		hoko.CodeZoneUnknown, hoko.CodeRangeInvalid, hoko.CodeRangeTooLong, hoko.CodeBucketsTooMany,
 	}
 }
 
