@@ -1,6 +1,6 @@
 # Everything here is a short name for a command that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-revocation fuzz check generate console bench build
+.PHONY: help run test test-revocation fuzz check generate console bench bench-analytics build
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 20
@@ -31,7 +31,11 @@ console: ## build the web console into frontend/dist
 	cd frontend && npm ci --no-audit --no-fund && npm run build
 
 bench: ## measure the bars, each against a floor in the same run
-	go test ./internal/bench -run '^$$' -bench . -benchtime 3s
+	go test ./internal/bench -run '^$$' -bench . -skip Analytics -benchtime 3s
+
+bench-analytics: ## measure analytics over five million clicks, and draining; HOKO_BENCH_CLICKS=500000,1000000,5000000,10000000 for growth
+	go test ./service -run '^$$' -bench Drain -benchtime 5x
+	go test ./internal/bench -run '^$$' -bench Analytics -benchtime 1x -timeout 2h
 
 build: ## build the program into bin/hoko
 	CGO_ENABLED=0 go build -trimpath -o bin/hoko ./cmd/hoko

@@ -37,9 +37,9 @@ func (s *Store) UnsummedClicks(ctx context.Context) (list []UnsummedClicks, from
 
 // AdoptDay makes of the clicks of a UTC day of a workspace, which were stored
 // before there were sums, what it would be by now: the earliest of each visitor
-// is a first visit, visitors are remembered if clicks of the day may still
-// arrive, and sums are kept. It can be done again.
-func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of time.Time, remember bool) error {
+// is a first visit, visitors of days since a moment are remembered, and sums are
+// kept. It can be done again.
+func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time.Time) error {
 	return s.InTx(ctx, func(tx *Store) error {
 		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
@@ -47,7 +47,7 @@ func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of time.Time, 
 		if err := tx.markFirstVisits(ctx, workspaceID, micros(of)); err != nil {
 			return err
 		}
-		if remember {
+		if !of.Before(since) {
 			if err := tx.rememberVisitors(ctx, workspaceID, micros(of)); err != nil {
 				return err
 			}

@@ -30,35 +30,34 @@ func addedUp(parts []clause) clause {
 }
 
 // parts returns the queries for the numbers of a selection.
-func (s *Store) parts(ctx context.Context, a *hoko.Access, sel Selection, g grouping, conversions bool) ([]clause, error) {
+func (s *Store) parts(ctx context.Context, a *hoko.Access, sel Selection, g grouping) ([]clause, error) {
 	h, err := s.horizonOf(ctx, a)
 	if err != nil {
 		return nil, err
 	}
 	parts := s.clickParts(a, planClicks(sel, h, g.by, g.unit), g)
-	if conversions {
+	if sel.Conversions {
 		parts = append(parts, s.conversionParts(a, sel, g)...)
 	}
 	return parts, nil
 }
 
-// SumNumbers returns the numbers of a selection; leads, sales and revenue only
-// if conversions are asked for.
-func (s *Store) SumNumbers(ctx context.Context, a *hoko.Access, sel Selection, conversions bool) (hoko.Numbers, error) {
+// SumNumbers returns the numbers of a selection.
+func (s *Store) SumNumbers(ctx context.Context, a *hoko.Access, sel Selection) (hoko.Numbers, error) {
 	whole := []hoko.Bucket{{From: sel.From, Until: sel.Until}}
-	err := s.fill(ctx, a, sel, whole, 0, conversions)
+	err := s.fill(ctx, a, sel, whole, 0)
 	return whole[0].Numbers, err
 }
 
 // FillSeries adds the numbers of a selection to the buckets that its range
 // consists of, in their order.
-func (s *Store) FillSeries(ctx context.Context, a *hoko.Access, sel Selection, buckets []hoko.Bucket, conversions bool) error {
-	return s.fill(ctx, a, sel, buckets, unitOf(buckets), conversions)
+func (s *Store) FillSeries(ctx context.Context, a *hoko.Access, sel Selection, buckets []hoko.Bucket) error {
+	return s.fill(ctx, a, sel, buckets, unitOf(buckets))
 }
 
-func (s *Store) fill(ctx context.Context, a *hoko.Access, sel Selection, buckets []hoko.Bucket, unit int64, conversions bool) error {
+func (s *Store) fill(ctx context.Context, a *hoko.Access, sel Selection, buckets []hoko.Bucket, unit int64) error {
 	g := grouping{unit: unit}
-	parts, err := s.parts(ctx, a, sel, g, conversions)
+	parts, err := s.parts(ctx, a, sel, g)
 	if err != nil || len(parts) == 0 {
 		return err
 	}

@@ -37,7 +37,7 @@ func wholeMarch() db.Selection { return db.Selection{From: march(1, 0, 0), Until
 
 func numbersOf(t testing.TB, store *db.Store, x *tenant, sel db.Selection) hoko.Numbers {
 	t.Helper()
-	return got(store.SumNumbers(t.Context(), x.access, sel, true))(t)
+	return got(store.SumNumbers(t.Context(), x.access, sel))(t)
 }
 
 // TestPlan says for some questions what is read.
@@ -205,8 +205,8 @@ func TestOlderClicksAreAdopted(t *testing.T) {
 			from = from.AddDate(0, 0, -1)
 			for _, of := range list {
 				if of.Day.Equal(from) {
-					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, true))
-					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, true))
+					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, from))
+					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, from))
 				}
 			}
 			must(t, store.BeginSums(t.Context(), begin, &from))
@@ -241,7 +241,7 @@ func TestRetentionEndsClicks(t *testing.T) {
 		check := func(when string) {
 			t.Helper()
 			equal(t, when, numbersOf(t, store, x, wholeMarch()).Clicks, 100)
-			by := got(store.BreakDown(t.Context(), x.access, wholeMarch(), hoko.BreakdownQuery{Dimension: hoko.DimensionCountry, Limit: 9}, false))(t)
+			by := got(store.BreakDown(t.Context(), x.access, wholeMarch(), hoko.BreakdownQuery{Dimension: hoko.DimensionCountry, Limit: 9}))(t)
 			equal(t, when, len(by.Values), 3)
 			equal(t, when, numbersOf(t, store, y, wholeMarch()).Clicks, 200)
 		}
@@ -301,7 +301,7 @@ func TestLongestValuesAreSummed(t *testing.T) {
 		c.UTM.Term = c.TenantID
 		got(store.InsertClicks(t.Context(), []*hoko.Click{c}))(t)
 		by := got(store.BreakDown(t.Context(), x.access, db.Selection{From: began.Truncate(24 * time.Hour), Until: began.AddDate(0, 0, 1).Truncate(24 * time.Hour)},
-			hoko.BreakdownQuery{Dimension: hoko.DimensionDestination, Limit: 1}, false))(t)
+			hoko.BreakdownQuery{Dimension: hoko.DimensionDestination, Limit: 1}))(t)
 		equal(t, "values", by.Values, []hoko.ValueNumbers{{Value: c.URL, Numbers: hoko.Numbers{Clicks: 1}}})
 	})
 }

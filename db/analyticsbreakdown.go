@@ -40,11 +40,10 @@ func orderOf(m hoko.Metric) string {
 }
 
 // BreakDown returns the numbers of the values of a dimension in a selection,
-// those with the most of a metric first and then in order of the values; leads,
-// sales and revenue only if conversions are asked for.
-func (s *Store) BreakDown(ctx context.Context, a *hoko.Access, sel Selection, by hoko.BreakdownQuery, conversions bool) (*hoko.Breakdown, error) {
+// those with the most of a metric first and then in order of the values.
+func (s *Store) BreakDown(ctx context.Context, a *hoko.Access, sel Selection, by hoko.BreakdownQuery) (*hoko.Breakdown, error) {
 	g := grouping{by: by.Dimension}
-	parts, err := s.parts(ctx, a, sel, g, conversions)
+	parts, err := s.parts(ctx, a, sel, g)
 	b := &hoko.Breakdown{Dimension: by.Dimension}
 	if err != nil || len(parts) == 0 {
 		return b, err
@@ -109,8 +108,8 @@ func subtract(from *hoko.Numbers, numbers hoko.Numbers) {
 // ValueNumbers returns a page of the values of a dimension in a selection, in
 // their order, the unknown one first; after is the last one of the page before,
 // nil for the first page.
-func (s *Store) ValueNumbers(ctx context.Context, a *hoko.Access, sel Selection, by hoko.Dimension, after *string, limit int, conversions bool) ([]hoko.ValueNumbers, error) {
-	parts, err := s.parts(ctx, a, sel, grouping{by: by}, conversions)
+func (s *Store) ValueNumbers(ctx context.Context, a *hoko.Access, sel Selection, by hoko.Dimension, after *string, limit int) ([]hoko.ValueNumbers, error) {
+	parts, err := s.parts(ctx, a, sel, grouping{by: by})
 	if err != nil || len(parts) == 0 {
 		return nil, err
 	}

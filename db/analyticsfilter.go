@@ -52,9 +52,10 @@ func clickValue(d hoko.Dimension) string {
 		return flagValue("c.bot")
 	case hoko.DimensionQR:
 		return flagValue("c.qr")
+	default:
+		column, _ := columnOf(d)
+		return textValue("c." + column)
 	}
-	column, _ := columnOf(d)
-	return textValue("c." + column)
 }
 
 // flagValue writes a truth value as a dimension has it, also that of a click that
@@ -116,11 +117,11 @@ func (s *Store) keepTagged(f hoko.AnalyticsFilter) clause {
 		}
 		return say(s.engine.position()+"(coalesce(c.tag_ids, ''), ?) > 0", `"`+tag+`"`)
 	})
-	any := join(each, " OR ")
+	has := join(each, " OR ")
 	if f.Operator == hoko.OperatorIsNot {
-		return say("NOT ("+any.text+")", any.args...)
+		return say("NOT ("+has.text+")", has.args...)
 	}
-	return say("("+any.text+")", any.args...)
+	return say("("+has.text+")", has.args...)
 }
 
 // keepConversions is a filter on the lead or sale v, whose click is c, as SQL.

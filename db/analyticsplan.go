@@ -14,6 +14,8 @@ type Selection struct {
 	Until   time.Time // before
 	Filters []hoko.AnalyticsFilter
 	Bots    bool // whether clicks of bots are meant as well; a filter on bots decides it
+
+	Conversions bool // whether leads and sales are meant as well
 }
 
 // source is where clicks are counted.

@@ -28,7 +28,8 @@ func durationOf(us *int64) *time.Duration {
 // Funnel follows the clicks of a selection to the leads and sales that they led
 // to, whenever those were.
 func (s *Store) Funnel(ctx context.Context, a *hoko.Access, sel Selection) (*hoko.Funnel, error) {
-	total, err := s.SumNumbers(ctx, a, sel, false)
+	sel.Conversions = false
+	total, err := s.SumNumbers(ctx, a, sel)
 	if err != nil {
 		return nil, err
 	}
@@ -68,14 +69,15 @@ func (s *Store) firstAfterClick(a *hoko.Access, table string, sel Selection, h h
 // firstAfterLead is a query for the time from each lead to its first sale.
 func (s *Store) firstAfterLead(a *hoko.Access, sel Selection, h horizon, p plan) clause {
 	of := s.clicksOf(a, sel, h, p)
-	return say("SELECT min(sale.created_at) - min(v.created_at) AS took FROM leads AS v"+
-		" JOIN sales AS sale ON sale.lead_id = v.id AND sale.workspace_id = v.workspace_id"+of.text+" GROUP BY v.id", of.args...)
+	return say("SELECT min(v.created_at) - min(lead.created_at) AS took FROM sales AS v"+
+		" CROSS JOIN leads AS lead"+of.text+" AND lead.id = v.lead_id AND lead.workspace_id = v.workspace_id GROUP BY lead.id", of.args...)
 }
 
-// clicksOf joins leads or sales, v, to the clicks of a selection, c.
+// clicksOf joins leads or sales, v, to the clicks of a selection, c. They are few:
+// a cross join lets SQLite look for the clicks of each of them.
 func (s *Store) clicksOf(a *hoko.Access, sel Selection, h horizon, p plan) clause {
-	list := []clause{say(" JOIN clicks AS c ON c.id = v.click_id AND c.workspace_id = v.workspace_id"+
-		" WHERE v.workspace_id = ? AND c.created_at >= ? AND c.created_at < ?", a.WorkspaceID, max(micros(sel.From), h.kept), micros(sel.Until))}
+	list := []clause{say(" CROSS JOIN clicks AS c WHERE c.id = v.click_id AND c.workspace_id = v.workspace_id"+
+		" AND v.workspace_id = ? AND c.created_at >= ? AND c.created_at < ?", a.WorkspaceID, max(micros(sel.From), h.kept), micros(sel.Until))}
 	list = append(list, convert(p.filters, s.keepClicks)...)
 	return join(append(list, p.keepBots()...), " AND ")
 }

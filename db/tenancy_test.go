@@ -83,6 +83,8 @@ func (g goods) snapshot(t *testing.T, store *db.Store, x *tenant) []any {
 	t.Helper()
 	page := hoko.Page{Limit: 100}
 	return []any{
+		got(store.Workspace(t.Context(), x.access))(t),
+		got(store.SumNumbers(t.Context(), x.access, allOfTime()))(t),
 		got(store.Links(t.Context(), x.access, hoko.LinkFilter{}, page))(t),
 		got(store.Links(t.Context(), x.access, hoko.LinkFilter{Deleted: true}, page))(t),
 		got(store.Collections(t.Context(), x.access, hoko.CollectionFilter{}, page))(t),
@@ -162,6 +164,7 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 	maps.Copy(all, g.tagRequests(t, store, stranger))
 	maps.Copy(all, g.partnerRequests(t, store, stranger))
 	maps.Copy(all, g.customerRequests(t, store, stranger))
+	maps.Copy(all, g.analyticsRequests(t, store, stranger))
 	maps.Copy(all, g.conversionRequests(t, store, stranger))
 	return all
 }
@@ -255,6 +258,36 @@ func (g goods) customerRequests(t *testing.T, store *db.Store, stranger *tenant)
 		},
 		"UpdateCustomers": func() error { return notFound(store.UpdateCustomers(ctx, []*hoko.Customer{&customer, &customer})) },
 		"DeleteCustomers": func() error { return store.DeleteCustomers(ctx, a, f.IDs, began) },
+	}
+}
+
+// allOfTime selects what there is about now and when tests began.
+func allOfTime() db.Selection {
+	return db.Selection{From: began.AddDate(-1, 0, 0), Until: began.AddDate(3, 0, 0), Bots: true, Conversions: true}
+}
+
+func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
+	ctx, a, sel := t.Context(), stranger.access, allOfTime()
+	return map[string]func() error{
+		"SumNumbers": func() error { return hidden(store.SumNumbers(ctx, a, sel)) },
+		"FillSeries": func() error {
+			buckets := hoko.IntervalMonth.Buckets(sel.From, sel.Until, time.UTC)
+			err := store.FillSeries(ctx, a, sel, buckets)
+			return hidden(slices.ContainsFunc(buckets, func(b hoko.Bucket) bool { return b.Clicks+b.Leads+b.Sales > 0 }), err)
+		},
+		"BreakDown": func() error {
+			b, err := store.BreakDown(ctx, a, sel, hoko.BreakdownQuery{Dimension: hoko.DimensionLink, Limit: 9})
+			return hidden(b.Values, err)
+		},
+		"ValueNumbers": func() error { return hidden(store.ValueNumbers(ctx, a, sel, hoko.DimensionCustomer, nil, 9)) },
+		"Funnel": func() error {
+			f, err := store.Funnel(ctx, a, sel)
+			return hidden(*f, err)
+		},
+		"SetRetention": func() error { return store.SetRetention(ctx, a, new(1)) },
+		"EraseCustomer": func() error {
+			return notFound(store.EraseCustomer(ctx, a, g.customer.ID, began))
+		},
 	}
 }
 

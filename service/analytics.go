@@ -42,7 +42,7 @@ func (s *Service) AnalyticsValues(ctx context.Context, q hoko.ValuesQuery) (valu
 	sel := newQuestion(nil, access, q.AnalyticsQuery).selection()
 	return pageOf(hoko.Page{Limit: q.Limit}, func(p hoko.Page) ([]hoko.ValueNumbers, error) {
 		return analyze(ctx, s, func(ctx context.Context, view *db.Store) ([]hoko.ValueNumbers, error) {
-			return view.ValueNumbers(ctx, access, sel, q.Dimension, q.After, p.Limit, q.Conversions)
+			return view.ValueNumbers(ctx, access, sel, q.Dimension, q.After, p.Limit)
 		})
 	})
 }
@@ -76,7 +76,7 @@ func newQuestion(view *db.Store, a *hoko.Access, q hoko.AnalyticsQuery) *questio
 
 // selection returns what the store has to look for.
 func (q *question) selection() db.Selection {
-	sel := db.Selection{From: q.From, Until: q.Until, Bots: q.Bots, Filters: make([]hoko.AnalyticsFilter, len(q.Filters))}
+	sel := db.Selection{From: q.From, Until: q.Until, Bots: q.Bots, Conversions: q.Conversions, Filters: make([]hoko.AnalyticsFilter, len(q.Filters))}
 	for i, f := range q.Filters {
 		sel.Filters[i] = f.Normal()
 	}
@@ -93,7 +93,7 @@ func (q *question) answer(ctx context.Context) (*hoko.AnalyticsAnswer, error) {
 		return nil, err
 	}
 	for _, by := range q.Breakdowns {
-		b, err := q.view.BreakDown(ctx, q.access, sel, by, q.Conversions)
+		b, err := q.view.BreakDown(ctx, q.access, sel, by)
 		if err != nil {
 			return nil, err
 		}
@@ -109,11 +109,11 @@ func (q *question) answer(ctx context.Context) (*hoko.AnalyticsAnswer, error) {
 // whose sum they are.
 func (q *question) period(ctx context.Context, sel db.Selection) (totals hoko.Numbers, series []hoko.Bucket, err error) {
 	if q.Interval == "" {
-		totals, err = q.view.SumNumbers(ctx, q.access, sel, q.Conversions)
+		totals, err = q.view.SumNumbers(ctx, q.access, sel)
 		return totals, nil, err
 	}
 	series = q.Interval.Buckets(sel.From, sel.Until, q.zone)
-	if err := q.view.FillSeries(ctx, q.access, sel, series, q.Conversions); err != nil {
+	if err := q.view.FillSeries(ctx, q.access, sel, series); err != nil {
 		return totals, nil, err
 	}
 	for _, bucket := range series {

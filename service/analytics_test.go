@@ -45,7 +45,7 @@ func (e *events) question() hoko.AnalyticsQuery {
 	q := hoko.AnalyticsQuery{
 		From: e.moment(), Until: e.moment(), Zone: pickOne(e.chance, analyticsZones),
 		Interval: pickOne(e.chance, append(hoko.Intervals(), "")),
-		Bots:     e.chance.IntN(3) == 0, Conversions: e.chance.IntN(3) > 0, Previous: e.chance.IntN(3) == 0,
+		Bots:     e.chance.IntN(3) == 0, Conversions: e.chance.IntN(3) > 0, Previous: e.chance.IntN(3) == 0, Funnel: e.chance.IntN(3) == 0,
 	}
 	if q.Until.Before(q.From) {
 		q.From, q.Until = q.Until, q.From
@@ -110,6 +110,9 @@ func (e *events) ask(t testing.TB, rt *rapid.T, q hoko.AnalyticsQuery) {
 		before := e.meant(q, answer.Previous.From, answer.Previous.Until)
 		same(rt, q, "previous", answer.Previous.Totals, total(before))
 		sameSeries(rt, q, answer.Previous.Series, before)
+	}
+	if q.Funnel {
+		same(rt, q, "funnel", answer.Funnel, e.funnel(meant))
 	}
 	for i, by := range q.Breakdowns {
 		same(rt, q, "breakdown by "+string(by.Dimension), answer.Breakdowns[i], breakDown(meant, by))

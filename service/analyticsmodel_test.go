@@ -2,7 +2,6 @@ package service
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -39,6 +38,9 @@ type happening struct {
 	at     time.Time
 	values map[hoko.Dimension][]string
 	hoko.Numbers
+	id      string // of a click or a lead
+	clickID string // of a lead or a sale
+	leadID  string // of a sale
 }
 
 // newEvents makes up clicks around the night in which Europe changes its clocks.
@@ -132,7 +134,7 @@ func (e *events) store(t testing.TB) {
 		e.convert(t, &credited)
 	}
 	for _, c := range e.clicks {
-		e.happened = append(e.happened, happening{c.CreatedAt, clickValues(c.Click), clickNumbers(c)})
+		e.happened = append(e.happened, happening{at: c.CreatedAt, values: clickValues(c.Click), Numbers: clickNumbers(c), id: c.ID})
 	}
 }
 
@@ -145,7 +147,7 @@ func (e *events) count(batch []*hoko.Click, seen map[string]bool) {
 		if e.clicks[c.ID] != nil {
 			continue
 		}
-		visit := fmt.Sprint(c.CreatedAt.Format(time.DateOnly), c.Visitor)
+		visit := c.CreatedAt.Format(time.DateOnly) + string(c.Visitor)
 		e.clicks[c.ID] = &countedClick{c, !seen[visit]}
 		seen[visit] = true
 	}
@@ -170,7 +172,7 @@ func (e *events) convert(t testing.TB, c *hoko.Click) {
 	l := &hoko.Lead{ID: newID(), WorkspaceID: e.workspace.ID, CustomerID: customer.ID, Credit: credit, EventName: "Sign-up", CreatedAt: e.moment()}
 	must(t, e.tenant.store.InsertLead(t.Context(), l))
 	values := e.conversionValues(c, customer.ID)
-	e.happened = append(e.happened, happening{l.CreatedAt, values, hoko.Numbers{Leads: 1}})
+	e.happened = append(e.happened, happening{at: l.CreatedAt, values: values, Numbers: hoko.Numbers{Leads: 1}, id: l.ID, clickID: c.ID})
 	for range e.chance.IntN(3) {
 		x := &hoko.Sale{
 			ID: newID(), WorkspaceID: e.workspace.ID, CustomerID: customer.ID, LeadID: &l.ID, Credit: credit, EventName: "Purchase",
@@ -179,7 +181,7 @@ func (e *events) convert(t testing.TB, c *hoko.Click) {
 		x.Refunded = e.chance.Int64N(x.Amount + 1)
 		must(t, e.tenant.store.InsertSale(t.Context(), x))
 		sold := hoko.Numbers{Sales: 1, Revenue: []hoko.Money{{Amount: x.Net(), Currency: x.Currency}}}
-		e.happened = append(e.happened, happening{x.CreatedAt, values, sold})
+		e.happened = append(e.happened, happening{at: x.CreatedAt, values: values, Numbers: sold, clickID: c.ID, leadID: l.ID})
 	}
 }
 
@@ -273,4 +275,45 @@ func breakDown(list []happening, by hoko.BreakdownQuery) *hoko.Breakdown {
 		b.Values = b.Values[:last]
 	}
 	return b
+}
+
+// funnel follows the clicks among what is meant.
+func (e *events) funnel(meant []happening) *hoko.Funnel {
+	clicks, leads := map[string]time.Time{}, map[string]time.Time{}
+	for _, h := range meant {
+		if h.Clicks == 1 {
+			clicks[h.id] = h.at
+		}
+	}
+	for _, h := range e.happened {
+		if _, of := clicks[h.clickID]; of && h.Leads == 1 {
+			leads[h.id] = h.at
+		}
+	}
+	f := &hoko.Funnel{
+		Clicks:      len(clicks),
+		ClickToLead: e.delay(clicks, func(h happening) string { return h.clickID }, func(h happening) bool { return h.Leads == 1 }),
+		ClickToSale: e.delay(clicks, func(h happening) string { return h.clickID }, func(h happening) bool { return h.Sales == 1 }),
+		LeadToSale:  e.delay(leads, func(h happening) string { return h.leadID }, func(h happening) bool { return h.Sales == 1 }),
+	}
+	f.Leads, f.Sales = f.ClickToLead.Count, f.ClickToSale.Count
+	return f
+}
+
+// delay returns how long it took from what began to the first of what came of it.
+func (e *events) delay(began map[string]time.Time, cause func(happening) string, counts func(happening) bool) (d hoko.Delay) {
+	first := map[string]time.Duration{}
+	for _, h := range e.happened {
+		from, known := began[cause(h)]
+		if took := h.at.Sub(from); known && counts(h) {
+			if before, twice := first[cause(h)]; !twice || took < before {
+				first[cause(h)] = took
+			}
+		}
+	}
+	took := slices.Sorted(maps.Values(first))
+	if d.Count = len(took); d.Count > 0 {
+		d.Median, d.P90 = new(took[(d.Count+1)/2-1]), new(took[(d.Count*9+9)/10-1])
+	}
+	return d
 }

@@ -49,7 +49,7 @@ func (q *question) rows(ctx context.Context) ([]*hoko.AnalyticsRow, error) {
 		_, series, err := q.period(ctx, sel)
 		return bucketRows(hoko.AnalyticsRow{Kind: hoko.RowAll}, series), err
 	}
-	b, err := q.view.BreakDown(ctx, q.access, sel, q.Breakdowns[0], q.Conversions)
+	b, err := q.view.BreakDown(ctx, q.access, sel, q.Breakdowns[0])
 	if err != nil {
 		return nil, err
 	}

@@ -60,7 +60,7 @@ func TestRetentionIsForAdmins(t *testing.T) {
 		if len(events) != 2 || events[1].Detail["days"] != "90" || events[0].Detail["days"] != "for ever" {
 			t.Errorf("the audit log says %+v", events)
 		}
-		secret := x.newKey(t, hoko.AllScopes()...).Secret.String()
+		secret := x.newKey(t, hoko.AllScopes()...).Secret.Reveal()
 		caller := want(w.present(t, secret))(t)
 		refused(t, x.SetRetention(as(t, caller), new(1)), hoko.CodeSessionRequired)
 		refused(t, x.EraseCustomer(as(t, caller), newID()), hoko.CodeSessionRequired)

@@ -122,12 +122,12 @@ func (s *Service) adoptDay(ctx context.Context, list []db.UnsummedClicks) (day t
 			day = of.Day
 		}
 	}
-	remember := day.After(s.now().Add(-visitorsKept))
+	since := dayOf(s.now().Add(-visitorsKept))
 	for _, of := range list {
 		if !of.Day.Equal(day) {
 			continue
 		}
-		if err := s.store.AdoptDay(ctx, of.WorkspaceID, day, remember); err != nil {
+		if err := s.store.AdoptDay(ctx, of.WorkspaceID, day, since); err != nil {
 			return day, err
 		}
 	}

@@ -89,7 +89,7 @@ func refusals() []refusal {
 		},
 		{
 			status: http.StatusServiceUnavailable, name: "ServiceUnavailable", headers: []string{retryHeader}, required: []string{"retryAfter"},
-			about:   "The database is away, the click is still on its way, or analytics has too much to do. The key is as good as before: wait as long as `Retry-After` says and try again.",
+			about:   "The database is away, the click is still on its way, or analytics have too much to do. The key is as good as before: wait as long as `Retry-After` says and try again.",
 			codes:   []hoko.Code{hoko.CodeUnavailable, hoko.CodeClickPending, hoko.CodeAnalyticsBusy, hoko.CodeAnalyticsTooSlow},
 			example: hoko.Unavailable(nil),
 		},
