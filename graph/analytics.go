@@ -90,18 +90,22 @@ func (r *Resolver) countValues(ctx context.Context, q hoko.ValuesQuery) (int, er
 // referredByValues is for the values of a dimension. Those of one whose values
 // are no ids refer to nothing.
 func (l *loaders) referredByValues(d hoko.Dimension, values []hoko.ValueNumbers) {
-	want := map[hoko.Dimension]func(...string){
-		hoko.DimensionLink:       l.links.want,
-		hoko.DimensionCollection: l.collections.want,
-		hoko.DimensionTag:        l.tags.want,
-		hoko.DimensionPartner:    l.partners.want,
-		hoko.DimensionCustomer:   l.customers.want,
-	}[d]
-	if want == nil {
-		return
+	ids := make([]string, len(values))
+	for i := range values {
+		ids[i] = values[i].Value
 	}
-	for _, value := range values {
-		want(value.Value)
+	switch d {
+	case hoko.DimensionLink:
+		l.links.want(ids...)
+	case hoko.DimensionCollection:
+		l.collections.want(ids...)
+	case hoko.DimensionTag:
+		l.tags.want(ids...)
+	case hoko.DimensionPartner:
+		l.partners.want(ids...)
+	case hoko.DimensionCustomer:
+		l.customers.want(ids...)
+	default:
 	}
 }
 

@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -50,9 +51,7 @@ func (d *door) newCampaign(h header, owner *hoko.Caller) campaign {
 func (c campaign) with(more fields) fields {
 	in := fields{}
 	for _, part := range []fields{c.around, more} {
-		for name, value := range part {
-			in[name] = value
-		}
+		maps.Copy(in, part)
 	}
 	return fields{"in": in}
 }

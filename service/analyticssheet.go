@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/sheet"
 )
 
 // SeriesSheet returns a series as CSV with the names of the columns.
@@ -14,16 +15,17 @@ func SeriesSheet(series []hoko.Bucket) (string, error) {
 		rows[i] = hoko.BucketRow(series[i])
 	}
 	type row = hoko.AnalyticsRow
-	return table(append([]sheetColumn[row]{
+	columns := append([]sheetColumn[row]{
 		{"from", func(r *row) string { return timeCell(r.From) }},
 		{"until", func(r *row) string { return timeCell(r.Until) }},
-	}, numberColumns()...), rows, true)
+	}, numberColumns()...)
+	return sheet.Write(append(headOf(columns), rowsOf(columns, rows)...))
 }
 
 // BreakdownSheet returns a breakdown as CSV with the names of the columns: its
 // values, and if there are any, the unknown and the other ones.
 func BreakdownSheet(b *hoko.Breakdown) (string, error) {
-	return table(valueColumns(), b.Rows(), true)
+	return sheet.Write(append(headOf(valueColumns()), rowsOf(valueColumns(), b.Rows())...))
 }
 
 // valueColumns are those of a breakdown.

@@ -71,7 +71,11 @@ func export[T any](p hoko.Page, columns []sheetColumn[T], read func(hoko.Page) (
 		return nil, err
 	}
 	out := &hoko.Sheet{Rows: len(items), More: more}
-	if out.CSV, err = table(columns, items, p.After == nil); err != nil {
+	var head [][]string
+	if p.After == nil {
+		head = headOf(columns)
+	}
+	if out.CSV, err = sheet.Write(append(head, rowsOf(columns, items)...)); err != nil {
 		return nil, err
 	}
 	if len(items) > 0 {
@@ -81,17 +85,18 @@ func export[T any](p hoko.Page, columns []sheetColumn[T], read func(hoko.Page) (
 	return out, nil
 }
 
-// table writes items as CSV, below the names of the columns if it begins with
-// them.
-func table[T any](columns []sheetColumn[T], items []*T, begins bool) (string, error) {
-	rows := make([][]string, 0, len(items)+1)
-	if begins {
-		rows = append(rows, cellsOf(columns, func(c sheetColumn[T]) string { return c.name }))
+// headOf returns the first row of a table, the names of its columns.
+func headOf[T any](columns []sheetColumn[T]) [][]string {
+	return [][]string{cellsOf(columns, func(c sheetColumn[T]) string { return c.name })}
+}
+
+// rowsOf returns the rows of a table below the first one.
+func rowsOf[T any](columns []sheetColumn[T], items []*T) [][]string {
+	rows := make([][]string, len(items))
+	for i, item := range items {
+		rows[i] = cellsOf(columns, func(c sheetColumn[T]) string { return c.value(item) })
 	}
-	for _, item := range items {
-		rows = append(rows, cellsOf(columns, func(c sheetColumn[T]) string { return c.value(item) }))
-	}
-	return sheet.Write(rows)
+	return rows
 }
 
 func cellsOf[C any](columns []C, cell func(C) string) []string {

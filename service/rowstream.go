@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/sheet"
 )
 
 // streamPage is how many rows of a stream are in memory at once.
@@ -85,9 +86,11 @@ func (r *RowStream[T]) readOrEnd(ctx context.Context) ([]*T, bool, error) {
 // CSV returns a page as CSV. The first one begins with the names of the columns,
 // unless the stream goes on where another was cut off.
 func (r *RowStream[T]) CSV(rows []*T) (string, error) {
-	begins := !r.begun
-	r.begun = true
-	return table(r.columns, rows, begins)
+	var head [][]string
+	if !r.begun {
+		head, r.begun = headOf(r.columns), true
+	}
+	return sheet.Write(append(head, rowsOf(r.columns, rows)...))
 }
 
 // Close gives the place of the stream to others.

@@ -38,8 +38,10 @@ func clickContract() []exchange {
 		{name: "clicks after that", method: get, path: "/api/analytics?startDate=2099-01-01", status: 200, want: `[]`},
 		{name: "clicks by device", method: get, path: "/api/analytics?groupBy=device&linkId={promo}", status: 200, want: `[{"kind":"value","value":"mobile","from":null,"until":null,` + twoClicks + `}]`},
 		{name: "clicks by city, which is not known", method: get, path: "/api/analytics?groupBy=city", status: 200, want: `[{"kind":"unknown","value":null,"from":null,"until":null,` + twoClicks + `}]`},
-		{name: "clicks by month", method: get, path: "/api/analytics?interval=month&startDate=2026-01-31&endDate=2026-02-01&timezone=Europe/Berlin", status: 200,
-			want: `[{"kind":"all","value":null,"from":"2026-01-30T23:00:00Z","until":"2026-01-31T23:00:00Z",` + noClicks + `},{"kind":"all","value":null,"from":"2026-01-31T23:00:00Z","until":"2026-02-01T23:00:00Z",` + noClicks + `}]`},
+		{
+			name: "clicks by month", method: get, path: "/api/analytics?interval=month&startDate=2026-01-31&endDate=2026-02-01&timezone=Europe/Berlin", status: 200,
+			want: `[{"kind":"all","value":null,"from":"2026-01-30T23:00:00Z","until":"2026-01-31T23:00:00Z",` + noClicks + `},{"kind":"all","value":null,"from":"2026-01-31T23:00:00Z","until":"2026-02-01T23:00:00Z",` + noClicks + `}]`,
+		},
 		{name: "clicks of a day by trigger", method: get, path: "/api/analytics?groupBy=trigger&interval=day&startDate=2020-01-01&endDate=2020-01-01", status: 200, want: `[]`},
 	}
 }

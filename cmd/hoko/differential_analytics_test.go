@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"strings"
@@ -80,9 +81,7 @@ func (s *side) analytics(query, selection string, more map[string]any) map[strin
 		s.t.Fatal(err)
 	}
 	in := map[string]any{"from": values.Get("startDate"), "until": last.Add(time.Microsecond), "timezone": values.Get("timezone"), "bots": true}
-	for name, value := range more {
-		in[name] = value
-	}
+	maps.Copy(in, more)
 	got := s.graphQL([]string{"Authorization", "Bearer " + s.key}, `query($in: AnalyticsInput!) { analytics(input: $in) { `+selection+` } }`, map[string]any{"in": in})
 	var answer struct {
 		Data struct{ Analytics map[string]any }
@@ -96,9 +95,7 @@ func (s *side) analytics(query, selection string, more map[string]any) map[strin
 // row returns numbers of GraphQL as a row of REST.
 func row(kind string, value, from, until, numbers any) any {
 	out := map[string]any{"kind": kind, "value": value, "from": from, "until": until}
-	for name, number := range numbers.(map[string]any) {
-		out[name] = number
-	}
+	maps.Copy(out, numbers.(map[string]any))
 	return out
 }
 

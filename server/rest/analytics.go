@@ -94,7 +94,7 @@ func (q *query) rowLimit(interval hoko.Interval) int {
 func (h *handlers) question(q *query) hoko.AnalyticsQuery {
 	zone := q.zone()
 	filters := append(q.filter("linkId", hoko.DimensionLink), q.filter("partnerId", hoko.DimensionPartner)...)
-	begin, last := q.moment("startDate", zone, false), q.moment("endDate", zone, true)
+	begin, last := q.moment("startDate", zone), q.lastMoment("endDate", zone)
 	until := h.now()
 	if last != nil {
 		until = last.Add(time.Microsecond) // which ends before the moment that it names

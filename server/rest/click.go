@@ -62,8 +62,8 @@ func clickFilter(q *query) hoko.ClickFilter {
 	return hoko.ClickFilter{
 		LinkID:    q.id("linkId"),
 		PartnerID: q.id("partnerId"),
-		From:      q.moment("startDate", zone, false),
-		Until:     q.moment("endDate", zone, true),
+		From:      q.moment("startDate", zone),
+		Until:     q.lastMoment("endDate", zone),
 		Bots:      q.flag("bots"),
 	}
 }

@@ -40,7 +40,7 @@ func (e exporter[T, B]) export(h *handlers, r *http.Request) (int, any, error) {
 	if format == formatTable {
 		s.media = tableMedia + "; charset=utf-8"
 	}
-	if s.first, err = s.next(); err != nil { //nolint:contextcheck // a stream has a context of its own, within that of the request
+	if s.first, err = s.next(); err != nil {
 		s.Close()
 		return 0, nil, renamedFields(err)
 	}
@@ -79,10 +79,10 @@ func (p rowPages[T]) next() (part, error) {
 }
 
 func (h *handlers) exportClicks(r *http.Request) (int, any, error) {
-	return exporter[hoko.Click, clickBody]{"clicks", openClicks, newClickBody}.export(h, r)
+	return exporter[hoko.Click, clickBody]{"clicks", (*handlers).openClicks, newClickBody}.export(h, r)
 }
 
-func openClicks(h *handlers, ctx context.Context, q *query) (*service.RowStream[hoko.Click], error) {
+func (h *handlers) openClicks(ctx context.Context, q *query) (*service.RowStream[hoko.Click], error) {
 	filter, after, direction := clickFilter(q), q.place(), q.direction()
 	if err := q.err(); err != nil {
 		return nil, err
@@ -91,10 +91,10 @@ func openClicks(h *handlers, ctx context.Context, q *query) (*service.RowStream[
 }
 
 func (h *handlers) exportLeads(r *http.Request) (int, any, error) {
-	return exporter[hoko.Lead, leadRow]{"leads", openLeads, newLeadRow}.export(h, r)
+	return exporter[hoko.Lead, leadRow]{"leads", (*handlers).openLeads, newLeadRow}.export(h, r)
 }
 
-func openLeads(h *handlers, ctx context.Context, q *query) (*service.RowStream[hoko.Lead], error) {
+func (h *handlers) openLeads(ctx context.Context, q *query) (*service.RowStream[hoko.Lead], error) {
 	filter, after, direction := conversionFilter(q), q.place(), q.direction()
 	if err := q.err(); err != nil {
 		return nil, err
@@ -103,10 +103,10 @@ func openLeads(h *handlers, ctx context.Context, q *query) (*service.RowStream[h
 }
 
 func (h *handlers) exportSales(r *http.Request) (int, any, error) {
-	return exporter[hoko.Sale, saleRow]{"sales", openSales, newSaleRow}.export(h, r)
+	return exporter[hoko.Sale, saleRow]{"sales", (*handlers).openSales, newSaleRow}.export(h, r)
 }
 
-func openSales(h *handlers, ctx context.Context, q *query) (*service.RowStream[hoko.Sale], error) {
+func (h *handlers) openSales(ctx context.Context, q *query) (*service.RowStream[hoko.Sale], error) {
 	filter, after, direction := conversionFilter(q), q.place(), q.direction()
 	if err := q.err(); err != nil {
 		return nil, err
@@ -120,16 +120,16 @@ func conversionFilter(q *query) hoko.ConversionFilter {
 		CustomerID: q.id("customerId"),
 		LinkID:     q.id("linkId"),
 		PartnerID:  q.id("partnerId"),
-		From:       q.moment("startDate", zone, false),
-		Until:      q.moment("endDate", zone, true),
+		From:       q.moment("startDate", zone),
+		Until:      q.lastMoment("endDate", zone),
 	}
 }
 
 func (h *handlers) exportValues(r *http.Request) (int, any, error) {
-	return exporter[hoko.AnalyticsRow, analyticsBody]{"values", openValues, newAnalyticsBody}.export(h, r)
+	return exporter[hoko.AnalyticsRow, analyticsBody]{"values", (*handlers).openValues, newAnalyticsBody}.export(h, r)
 }
 
-func openValues(h *handlers, ctx context.Context, q *query) (*service.RowStream[hoko.AnalyticsRow], error) {
+func (h *handlers) openValues(ctx context.Context, q *query) (*service.RowStream[hoko.AnalyticsRow], error) {
 	question := readValues(h, q)
 	if err := q.err(); err != nil {
 		return nil, err

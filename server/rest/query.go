@@ -136,24 +136,35 @@ func (q *query) choice(name string, choices ...string) string {
 func (q *query) flag(name string) bool { return q.choice(name, "false", "true") == "true" }
 
 // moment returns a parameter that is a time, nil if it is not there. A date alone
-// is the first or the last stored moment of the day in a zone.
-func (q *query) moment(name string, zone *time.Location, last bool) *time.Time {
+// is the first moment of the day in a zone.
+func (q *query) moment(name string, zone *time.Location) *time.Time {
+	first, _ := q.moments(name, zone)
+	return first
+}
+
+// lastMoment is moment for the end of a range: a date alone is the last moment of
+// the day that can be stored.
+func (q *query) lastMoment(name string, zone *time.Location) *time.Time {
+	_, last := q.moments(name, zone)
+	return last
+}
+
+// moments returns the first and the last moment of a parameter that is a time.
+func (q *query) moments(name string, zone *time.Location) (first, last *time.Time) {
 	value, given := q.value(name)
 	if !given {
-		return nil
+		return nil, nil
 	}
 	if day, err := time.Parse(time.DateOnly, value); err == nil {
 		begins, ends := hoko.DayIn(day, zone)
-		if last {
-			return new(ends.Add(-time.Microsecond))
-		}
-		return &begins
+		return &begins, new(ends.Add(-time.Microsecond))
 	}
 	t, err := time.Parse(time.RFC3339, value)
 	if err != nil {
 		q.issues.Add(name, hoko.CodeTimeInvalid, nil)
 	}
-	return new(t.UTC())
+	t = t.UTC()
+	return &t, &t
 }
 
 // zone returns the time zone whose days dates are, UTC unless the query says
