@@ -46,10 +46,18 @@ func (l *Locator) expect(t *testing.T, city string, built time.Time) {
 	}
 }
 
-func (l *Locator) reload(t *testing.T, want bool) {
+// takes and keeps check whether another file is taken.
+func (l *Locator) takes(t *testing.T) {
 	t.Helper()
-	if reloaded, err := l.Reload(); err != nil || reloaded != want {
-		t.Fatalf("reloaded: %t, %v; want %t", reloaded, err, want)
+	if reloaded, err := l.Reload(); err != nil || !reloaded {
+		t.Fatalf("the new file was not taken: %v", err)
+	}
+}
+
+func (l *Locator) keeps(t *testing.T) {
+	t.Helper()
+	if reloaded, err := l.Reload(); err != nil || reloaded {
+		t.Fatalf("the same file was taken again, or %v", err)
 	}
 }
 
@@ -60,7 +68,7 @@ func TestReload(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "city.mmdb")
 	replace(t, path, cityOf(t, "London", january))
 	locator := open(t, path)
-	locator.reload(t, false)
+	locator.keeps(t)
 	locator.expect(t, "London", january)
 
 	before := locator.file
@@ -69,8 +77,8 @@ func TestReload(t *testing.T) {
 	if err := os.Chtimes(path, made, made); err != nil {
 		t.Fatal(err)
 	}
-	locator.reload(t, true)
-	locator.reload(t, false)
+	locator.takes(t)
+	locator.keeps(t)
 	locator.expect(t, "Londen", june)
 	if before.Lookup(somewhere).Err() == nil {
 		t.Error("the file before is still open")
@@ -80,7 +88,7 @@ func TestReload(t *testing.T) {
 	if err := os.Chtimes(path, made, made); err != nil {
 		t.Fatal(err)
 	}
-	locator.reload(t, true)
+	locator.takes(t)
 	locator.expect(t, "Lundun", january)
 }
 
@@ -107,10 +115,10 @@ func TestReloadKeepsTheFileBefore(t *testing.T) {
 		if _, err := locator.Reload(); err == nil {
 			t.Errorf("%s: reloaded", name)
 		}
-		locator.reload(t, false)
+		locator.keeps(t)
 		locator.expect(t, "London", built)
 		replace(t, path, good)
-		locator.reload(t, true)
+		locator.takes(t)
 	}
 }
 
@@ -145,7 +153,7 @@ func TestReloadWhileLookingUp(t *testing.T) {
 	}
 	for i := range 200 {
 		replace(t, path, contents[i%2])
-		locator.reload(t, true)
+		locator.takes(t)
 	}
 	close(over)
 	all.Wait()

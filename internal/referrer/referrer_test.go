@@ -127,8 +127,12 @@ func TestClassLooksAtTheDomain(t *testing.T) {
 
 func FuzzClass(f *testing.F) {
 	for _, seed := range [][3]string{
-		{"https://www.google.de:443/x", "chatgpt.com", "email"}, {"android-app://com.google.android.gm/", "", ""}, {"http://[::1", "...", " "},
-		{"https://\xff.com\x00", "\xff", "\u212a"}, {"://", ".", "-"}, {"https://a@b@c:d:e]:f..", "co.uk", "x"},
+		{"https://www.google.de:443/x", "chatgpt.com", "email"},
+		{"android-app://com.google.android.gm/", "", ""},
+		{"http://[::1", "...", " "},
+		{"https://\xff.com\x00", "\xff", "\u212a"},
+		{"://", ".", "-"},
+		{"https://a@b@c:d:e]:f..", "co.uk", "x"},
 	} {
 		f.Add(seed[0], seed[1], seed[2])
 	}
