@@ -164,7 +164,7 @@ func TestExportRefusals(t *testing.T) {
 		"/api/clicks?format=xlsx":                                                  "format choice_invalid",
 		"/api/leads?after=here":                                                    "after cursor_invalid",
 		"/api/sales?after=2026-01-01T00:00:00Z":                                    "after cursor_invalid",
-		"/api/sales?after=" + newID():                                              "after cursor_invalid",
+		"/api/sales?after=0190a7c0-0000-7000-8000-000000000001":                    "after cursor_invalid",
 		"/api/leads?bots=true":                                                     "bots parameter_unknown",
 		"/api/leads?customerId=x":                                                  "customerId id_malformed",
 		"/api/sales?timezone=Mars":                                                 "timezone zone_unknown",
