@@ -160,23 +160,23 @@ func TestExportedTablesHoldNoFormula(t *testing.T) {
 func TestExportRefusals(t *testing.T) {
 	t.Parallel()
 	h := open(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
-	for query, want := range map[string]string{
-		"/api/clicks?format=xlsx":                                                  "format choice_invalid",
-		"/api/leads?after=here":                                                    "after cursor_invalid",
-		"/api/sales?after=2026-01-01T00:00:00Z":                                    "after cursor_invalid",
-		"/api/sales?after=" + newID():                                              "after cursor_invalid",
-		"/api/leads?bots=true":                                                     "bots parameter_unknown",
-		"/api/leads?customerId=x":                                                  "customerId id_malformed",
-		"/api/sales?timezone=Mars":                                                 "timezone zone_unknown",
-		"/api/analytics/values":                                                    "groupBy required",
-		"/api/analytics/values?groupBy=colour":                                     "groupBy choice_invalid",
-		"/api/analytics/values?groupBy=os&sort=asc":                                "sort parameter_unknown",
-		"/api/analytics/values?groupBy=os&startDate=2020-01-01":                    "endDate range_too_long",
-		"/api/analytics/values?groupBy=os&startDate=2026-01-02&endDate=2026-01-01": "endDate range_invalid",
+	for _, tt := range []struct{ query, want string }{
+		{"/api/clicks?format=xlsx", "format choice_invalid"},
+		{"/api/leads?after=here", "after cursor_invalid"},
+		{"/api/sales?after=2026-01-01T00:00:00Z", "after cursor_invalid"},
+		{"/api/sales?after=" + newID(), "after cursor_invalid"},
+		{"/api/leads?bots=true", "bots parameter_unknown"},
+		{"/api/leads?customerId=x", "customerId id_malformed"},
+		{"/api/sales?timezone=Mars", "timezone zone_unknown"},
+		{"/api/analytics/values", "groupBy required"},
+		{"/api/analytics/values?groupBy=colour", "groupBy choice_invalid"},
+		{"/api/analytics/values?groupBy=os&sort=asc", "sort parameter_unknown"},
+		{"/api/analytics/values?groupBy=os&startDate=2020-01-01", "endDate range_too_long"},
+		{"/api/analytics/values?groupBy=os&startDate=2026-01-02&endDate=2026-01-01", "endDate range_invalid"},
 	} {
-		failure := h.get(query).is(http.StatusBadRequest).failure()
-		if len(failure.Issues) != 1 || failure.Issues[0].Field+" "+string(failure.Issues[0].Code) != want {
-			t.Errorf("%s: %+v", query, failure)
+		failure := h.get(tt.query).is(http.StatusBadRequest).failure()
+		if len(failure.Issues) != 1 || failure.Issues[0].Field+" "+string(failure.Issues[0].Code) != tt.want {
+			t.Errorf("%s: %+v", tt.query, failure)
 		}
 	}
 }
