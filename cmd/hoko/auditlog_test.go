@@ -48,6 +48,12 @@ var auditedSteps = []struct {
 	{"removeMember", "member.remove", `mutation($in: RemoveMemberInput!) { made: removeMember(input: $in) { id: removedUserId } }`, func(found map[string]string) map[string]any {
 		return input("userId", found["member"])
 	}},
+	{"setRetention", "workspace.retention", `mutation($in: SetRetentionInput!) { made: setRetention(input: $in) { retentionDays } }`, func(map[string]string) map[string]any {
+		return input("retentionDays", 400)
+	}},
+	{"eraseCustomer", "customer.erase", `mutation($in: EraseCustomerInput!) { made: eraseCustomer(input: $in) { id: erasedId } }`, func(found map[string]string) map[string]any {
+		return input("id", found["customer"])
+	}},
 }
 
 // TestEveryChangeIsAudited makes each change to a key or a member that the
@@ -59,7 +65,7 @@ func TestEveryChangeIsAudited(t *testing.T) {
 		p := start(t, env)
 		owner := p.setUp()
 		member(t, owner, env, hoko.RoleEditor)
-		found := map[string]string{"member": owner.memberNamed("editor")}
+		found := map[string]string{"member": owner.memberNamed("editor"), "customer": owner.newCustomer(), "workspace": owner.workspaceID()}
 		for _, step := range auditedSteps {
 			before := owner.audited().total
 			got := owner.graphQL(owner.headers(), step.document, step.input(found))
@@ -69,8 +75,11 @@ func TestEveryChangeIsAudited(t *testing.T) {
 			found[step.mutation] = firstID(string(got.body))
 			after := owner.audited()
 			of, records := found[step.mutation], 1
-			if step.mutation == "rotateApiKey" { // of both keys, the old one last
+			switch step.mutation {
+			case "rotateApiKey": // of both keys, the old one last
 				of, records = found["createApiKey"], 2
+			case "setRetention":
+				of = found["workspace"]
 			}
 			want := fmt.Sprintf("%s of %s by USER ada@example.com from 127.0.0.1", step.action, of)
 			if after.total != before+records || after.latest != want {
@@ -137,6 +146,26 @@ func (s *session) memberNamed(name string) string {
 	s.t.Helper()
 	got := s.graphQL(s.headers(), `query($search: String) { members(filter: {search: $search}) { nodes { user { id } } } }`, map[string]any{"search": name})
 	return firstID(string(got.body))
+}
+
+// newCustomer makes a customer, by a lead, and returns its id.
+func (s *session) newCustomer() string {
+	s.t.Helper()
+	key, _ := s.newKey("linksWrite", "collectionsRead", "conversionsWrite")
+	_, shortID := s.newLink(key, "https://example.com/")
+	clickID, _ := visitOnce(s.t.Context(), s.url+"/"+shortID)
+	status, _, body := s.request(http.MethodPost, "/api/track/lead", fmt.Sprintf(`{"clickId":%q,"eventName":"Sign up","customerExternalId":"c-1","customerName":"Grace"}`, clickID),
+		"Authorization", "Bearer "+key)
+	if status != http.StatusCreated {
+		s.t.Fatalf("no customer was made: %d %s", status, body)
+	}
+	return firstID(string(body))
+}
+
+// workspaceID returns the id of the workspace.
+func (s *session) workspaceID() string {
+	s.t.Helper()
+	return firstID(string(s.graphQL(s.headers(), `{ viewer { memberships { workspace { id } } } }`, nil).body))
 }
 
 // firstID returns the first id of an answer.
