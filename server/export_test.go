@@ -182,7 +182,7 @@ func TestExportRefusals(t *testing.T) {
 }
 
 const (
-	manyClicks = 200_000
+	manyClicks = 50_000
 	fewBytes   = 16 << 20 // how much more memory an export may take than there was
 )
 
@@ -232,7 +232,7 @@ func (h *streamHouse) readExport(format, after string, most int, look func()) (l
 	defer answer.Body.Close()
 	text := bufio.NewScanner(answer.Body)
 	for lines != most && text.Scan() {
-		if lines++; lines%20_000 == 0 {
+		if lines++; lines%5_000 == 0 {
 			look()
 		}
 		place := placeOn(h.t, format, text.Text())
