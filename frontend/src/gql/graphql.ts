@@ -58,6 +58,8 @@ export type ApiKeyFilter = {
   states?: Array<ApiKeyState> | null | undefined;
   /** Keys that carry this scope. */
   scope?: Scope | null | undefined;
+  /** Keys with this label. */
+  environment?: Environment | null | undefined;
   /** Keys made by this person. */
   createdById?: string | null | undefined;
   /** True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace. */
