@@ -40,7 +40,7 @@ func (s *Store) UnsummedClicks(ctx context.Context) (list []UnsummedClicks, from
 // is a first visit, visitors of days since a moment are remembered, and sums are
 // kept. It can be done again.
 func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time.Time) error {
-	return s.InTx(ctx, func(tx *Store) error {
+	return s.maintain(ctx, func(tx *Store) error {
 		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
 		}
@@ -87,9 +87,14 @@ func (s *Store) BeginSums(ctx context.Context, from time.Time, at *time.Time) er
 	return classify(ctx, err)
 }
 
-// ForgetVisitors removes the visitors of days before a moment. A click of such a
-// day that arrives later counts as a first visit.
-func (s *Store) ForgetVisitors(ctx context.Context, before time.Time) error {
-	_, err := s.write.NewDelete().Model((*visitorDayRow)(nil)).Where("day < ?", micros(before)).Exec(ctx)
-	return classify(ctx, err)
+// ForgetVisitors removes at most limit visitors of days before a moment, and
+// returns how many. A click of such a day that arrives later counts as a first
+// visit.
+func (s *Store) ForgetVisitors(ctx context.Context, before time.Time, limit int) (forgotten int, err error) {
+	res, err := s.write.NewRaw(`-- ForgetVisitors
+		DELETE FROM visitor_days WHERE (day, workspace_id, visitor) IN (
+			SELECT day, workspace_id, visitor FROM visitor_days WHERE day < ? ORDER BY day, workspace_id, visitor LIMIT ?
+		)`, micros(before), limit).Exec(ctx)
+	forgotten, err = affected(res, err)
+	return forgotten, classify(ctx, err)
 }

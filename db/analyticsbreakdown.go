@@ -190,10 +190,11 @@ func (s *Store) addRevenue(ctx context.Context, a *hoko.Access, sel Selection, b
 		return err
 	}
 	for i := range rows {
-		switch rows[i].Place {
-		case toListed:
-			listed[rows[i].Key].AddRevenue(rows[i].money())
-		case toUnknown:
+		value := listed[rows[i].Key]
+		switch {
+		case rows[i].Place == toListed && value != nil:
+			value.AddRevenue(rows[i].money())
+		case rows[i].Place == toUnknown:
 			b.Unknown.AddRevenue(rows[i].money())
 		default:
 			b.Other.AddRevenue(rows[i].money())
@@ -223,5 +224,6 @@ func (s *Store) revenueOf(ctx context.Context, a *hoko.Access, sel Selection, by
 	return rows, classify(ctx, err)
 }
 
-// impossible is the value of no dimension; a list must not be empty.
-const impossible = "\n"
+// impossible is the value of no dimension, as a control character that no text
+// may have; a list must not be empty.
+const impossible = "\x01"

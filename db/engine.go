@@ -48,7 +48,7 @@ type engine interface {
 	// loss of power.
 	transact(ctx context.Context, pool *bun.DB, fn func(ctx context.Context, tx bun.Tx) error) error
 	// bound limits the statements and pauses of a transaction that begins.
-	bound(ctx context.Context, tx bun.Tx) error
+	bound(ctx context.Context, tx bun.Tx, statement time.Duration) error
 	// lock makes a query keep others from the rows that it finds until its
 	// transaction ends; strength is that of a row lock of PostgreSQL.
 	lock(q *bun.SelectQuery, strength string) *bun.SelectQuery

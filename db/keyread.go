@@ -24,13 +24,14 @@ type keyReads struct {
 
 	mu      sync.Mutex
 	readers int
-	waiting []*keyWait // for a read to begin; each leaves with its request
+	waiting []*keyWait // for a read to begin
 }
 
 // keyWait is a request that waits for its key.
 type keyWait struct {
 	publicID string
-	done     chan struct{} // closed when row and err are there
+	gone     <-chan struct{} // closed when the request no longer waits
+	done     chan struct{}   // closed when row and err are there
 	row      *apiKeyRow
 	err      error
 }
@@ -40,7 +41,7 @@ type keyWait struct {
 func (k *keyReads) row(ctx context.Context, publicID string) (*apiKeyRow, error) {
 	ctx, cancel := context.WithTimeout(ctx, admissionLimit)
 	defer cancel()
-	w := &keyWait{publicID: publicID, done: make(chan struct{})}
+	w := &keyWait{publicID: publicID, gone: ctx.Done(), done: make(chan struct{})}
 	k.join(ctx, w)
 	select {
 	case <-w.done:
@@ -67,19 +68,31 @@ func (k *keyReads) serve(ctx context.Context) {
 	}
 }
 
-// next takes those whose read is about to begin; nil ends the reader.
+// next takes those whose read is about to begin; nil ends the reader. Whoever has
+// given up is left out: to read for them would keep the others waiting until they
+// give up as well.
 func (k *keyReads) next() []*keyWait {
 	k.mu.Lock()
 	defer k.mu.Unlock()
+	k.waiting = slices.DeleteFunc(k.waiting, (*keyWait).hasLeft)
 	n := min(len(k.waiting), keysOfRead)
 	if n == 0 {
 		k.readers--
 		k.waiting = nil
 		return nil
 	}
-	batch := k.waiting[:n:n]
-	k.waiting = k.waiting[n:]
+	batch := slices.Clone(k.waiting[:n])
+	k.waiting = slices.Delete(k.waiting, 0, n)
 	return batch
+}
+
+func (w *keyWait) hasLeft() bool {
+	select {
+	case <-w.gone:
+		return true
+	default:
+		return false
+	}
 }
 
 // answer reads for a batch. That a driver may listen to no context while its

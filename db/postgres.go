@@ -122,9 +122,9 @@ func (*postgresEngine) transact(ctx context.Context, pool *bun.DB, fn func(ctx c
 }
 
 // bound sets the limits for the transaction alone, which a pooler passes on.
-func (*postgresEngine) bound(ctx context.Context, tx bun.Tx) error {
+func (*postgresEngine) bound(ctx context.Context, tx bun.Tx, statement time.Duration) error {
 	_, err := tx.Tx.ExecContext(ctx, "SELECT set_config('statement_timeout', $1, true),"+
 		" set_config('idle_in_transaction_session_timeout', $1, true),"+
-		" set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), true)", milliseconds(statementLimit))
+		" set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), true)", milliseconds(statement))
 	return err
 }

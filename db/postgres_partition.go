@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"time"
@@ -53,22 +54,43 @@ func (e *postgresEngine) dropClicks(ctx context.Context, s *Store, before time.T
 // it to another time if somebody reads or writes clicks for long: everybody who
 // comes later would wait as well.
 func (e *postgresEngine) dropPartition(ctx context.Context, s *Store, table string, before time.Time) error {
+	if kept, err := keeps(ctx, s.pools.read, table, before); err != nil || kept {
+		return err
+	}
 	e.forgetRoom()
 	err := s.InTx(ctx, func(tx *Store) error {
 		if _, err := tx.tx.Tx.ExecContext(ctx, "SET LOCAL lock_timeout = '500ms'; LOCK TABLE ONLY clicks, "+table+" IN ACCESS EXCLUSIVE MODE"); err != nil {
 			return err
 		}
-		var kept bool
-		if err := tx.tx.Tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM "+table+" WHERE created_at >= $1)", micros(before)).Scan(&kept); err != nil || kept {
+		kept, err := keeps(ctx, tx.tx.Tx, table, before)
+		if err != nil || kept {
 			return err
 		}
-		_, err := tx.tx.Tx.ExecContext(ctx, "ALTER TABLE clicks DETACH PARTITION "+table+"; DROP TABLE "+table)
+		_, err = tx.tx.Tx.ExecContext(ctx, "ALTER TABLE clicks DETACH PARTITION "+table+"; DROP TABLE "+table)
 		return err
 	})
 	if refusal, ok := errors.AsType[*pq.Error](err); ok && refusal.Code == "55P03" {
 		return nil
 	}
 	return err
+}
+
+// keeps reports whether a partition holds a click that was made at a moment or
+// later. It asks for each workspace, because no index begins with the moment.
+func keeps(ctx context.Context, from interface {
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+}, table string, moment time.Time,
+) (kept bool, err error) {
+	err = from.QueryRowContext(ctx, `
+		-- keeps
+		SELECT EXISTS (
+			SELECT 1 FROM workspaces CROSS JOIN LATERAL (
+				SELECT 1 FROM `+table+` AS click
+				WHERE click.workspace_id = workspaces.id AND click.created_at >= $1
+				LIMIT 1
+			) AS kept
+		)`, micros(moment)).Scan(&kept)
+	return kept, err
 }
 
 // forgetRoom looks for every partition again.

@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"database/sql"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -58,16 +59,37 @@ func (s *Store) EndClicks(ctx context.Context, workspaceID string, before time.T
 }
 
 // DeleteEndedClicks removes at most limit clicks of a workspace from before a UTC
-// day, and returns how many. When there are none left, the sums of them go too.
+// day, and returns how many.
 func (s *Store) DeleteEndedClicks(ctx context.Context, workspaceID string, before time.Time, limit int) (deleted int, err error) {
 	err = s.InTx(ctx, func(tx *Store) error {
+		if err := tx.engine.shareSums(ctx, *tx.tx); err != nil {
+			return classify(ctx, err)
+		}
 		old := tx.write.NewSelect().Model((*clickRow)(nil)).Column("id").
 			Where("workspace_id = ?", workspaceID).Where("created_at < ?", micros(before)).OrderExpr("created_at, id").Limit(int64(limit))
 		res, err := tx.write.NewDelete().Model((*clickRow)(nil)).Where("id IN (?)", old).Exec(ctx)
-		if deleted, err = affected(res, err); err != nil || deleted == limit {
+		deleted, err = affected(res, err)
+		return classify(ctx, err)
+	})
+	return deleted, err
+}
+
+// DeleteEndedSums removes the sums of the first UTC day of a workspace that lies
+// before another, and reports whether there was one.
+func (s *Store) DeleteEndedSums(ctx context.Context, workspaceID string, before time.Time) (deleted bool, err error) {
+	err = s.InTx(ctx, func(tx *Store) error {
+		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
 		}
-		return tx.deleteSums(ctx, workspaceID, 0, micros(before))
+		var first sql.NullInt64
+		err := tx.read.NewSelect().Model((*quarterRow)(nil)).ColumnExpr("min(quarter)").
+			Where("workspace_id = ?", workspaceID).Where("quarter < ?", micros(before)).
+			Scan(ctx, &first)
+		if deleted = first.Valid; err != nil || !deleted {
+			return classify(ctx, err)
+		}
+		from := floor(first.Int64, day)
+		return tx.deleteSums(ctx, workspaceID, from, from+day)
 	})
 	return deleted, err
 }

@@ -19,7 +19,21 @@ const snapshotLimit = 5 * time.Second
 // as it was at its first read. What takes longer than 5 seconds altogether is
 // refused (CodeAnalyticsTooSlow).
 func (s *Store) Snapshot(ctx context.Context, fn func(ctx context.Context, view *Store) error) error {
-	limited, cancel := context.WithTimeout(ctx, snapshotLimit)
+	return s.snapshot(ctx, snapshotLimit, fn)
+}
+
+// survey is Snapshot for what nobody waits for, and what may take long.
+func (s *Store) survey(ctx context.Context, fn func(ctx context.Context, view *Store) error) error {
+	return s.snapshot(ctx, maintenanceLimit, func(ctx context.Context, view *Store) error {
+		if err := s.engine.bound(ctx, *view.tx, maintenanceLimit); err != nil {
+			return err
+		}
+		return fn(ctx, view)
+	})
+}
+
+func (s *Store) snapshot(ctx context.Context, limit time.Duration, fn func(ctx context.Context, view *Store) error) error {
+	limited, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	options := &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
 	err := s.reader.RunInTx(limited, options, func(ctx context.Context, tx bun.Tx) error {

@@ -13,10 +13,13 @@ import (
 )
 
 // RebuildSums makes the sums of a UTC day of a workspace anew, if they are not
-// what its clicks come to, and reports whether they were. Whoever stores clicks
-// waits meanwhile.
+// what its clicks come to, and reports whether they were. Only while wrong ones
+// are made anew, whoever stores clicks waits.
 func (s *Store) RebuildSums(ctx context.Context, workspaceID string, of time.Time) (agreed bool, err error) {
-	err = s.InTx(ctx, func(tx *Store) error {
+	if agreed, err = s.VerifySums(ctx, workspaceID, of); err != nil || agreed {
+		return agreed, err
+	}
+	err = s.maintain(ctx, func(tx *Store) error {
 		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
 		}
@@ -40,15 +43,20 @@ func (s *Store) rebuildSums(ctx context.Context, workspaceID string, from int64)
 // VerifySums reports whether the sums of a UTC day of a workspace are what its
 // clicks come to.
 func (s *Store) VerifySums(ctx context.Context, workspaceID string, of time.Time) (agree bool, err error) {
-	err = s.Snapshot(ctx, func(ctx context.Context, view *Store) error {
+	err = s.survey(ctx, func(ctx context.Context, view *Store) error {
 		_, agree, err = view.compareSums(ctx, workspaceID, micros(of))
 		return err
 	})
 	return agree, err
 }
 
-// compareSums adds the clicks of a day up and compares with what is kept.
+// compareSums adds the clicks of a day up and compares with what is kept. Of a
+// day that has had its time, it does not matter what is left.
 func (s *Store) compareSums(ctx context.Context, workspaceID string, from int64) (counted *rollup, agree bool, err error) {
+	h, err := s.horizonOf(ctx, &hoko.Access{WorkspaceID: workspaceID})
+	if err != nil || from < h.kept {
+		return nil, err == nil, err
+	}
 	if counted, err = s.countDay(ctx, workspaceID, from); err != nil {
 		return nil, false, err
 	}

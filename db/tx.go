@@ -15,6 +15,7 @@ import (
 const (
 	statementLimit   = 5 * time.Second
 	transactionLimit = 15 * time.Second // waiting for a connection included
+	maintenanceLimit = 2 * time.Minute  // likewise, of what nobody waits for, and of its statements
 )
 
 // InTx runs fn in one transaction. It commits if fn returns nil and rolls back
@@ -25,13 +26,22 @@ const (
 // more in that transaction. An error of InTx itself that is hoko.Unavailable
 // leaves open whether the transaction was committed.
 func (s *Store) InTx(ctx context.Context, fn func(tx *Store) error) error {
+	return s.inTx(ctx, transactionLimit, statementLimit, fn)
+}
+
+// maintain is InTx for what nobody waits for, and what may take long.
+func (s *Store) maintain(ctx context.Context, fn func(tx *Store) error) error {
+	return s.inTx(ctx, maintenanceLimit, maintenanceLimit, fn)
+}
+
+func (s *Store) inTx(ctx context.Context, limit, statement time.Duration, fn func(tx *Store) error) error {
 	if s.tx != nil {
 		return fn(s)
 	}
-	ctx, cancel := context.WithTimeout(ctx, transactionLimit)
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	err := s.engine.transact(ctx, s.work, func(ctx context.Context, tx bun.Tx) error {
-		if err := s.engine.bound(ctx, tx); err != nil {
+		if err := s.engine.bound(ctx, tx, statement); err != nil {
 			return err
 		}
 		return fn(&Store{base: s.base, read: tx, write: tx, tx: &tx})

@@ -92,7 +92,7 @@ func (e *events) newClick() *hoko.Click {
 	visitor := e.chance.IntN(12)
 	c := &hoko.Click{
 		ID: newID(), WorkspaceID: e.workspace.ID, LinkID: e.links[e.chance.IntN(4)], CollectionID: e.collection, CreatedAt: e.moment(),
-		PartnerID: e.maybe(e.partners...), TenantID: e.maybe("north", "south"), Country: e.maybe("DE", "NP", "US"),
+		PartnerID: e.maybe(e.partners...), TenantID: e.maybe("north", "south", "\n"), Country: e.maybe("DE", "NP", "US"),
 		Region: e.maybe("BE"), City: e.maybe("Berlin", "Kathmandu"), Continent: e.maybe("EU", "AS"),
 		Device: []string{"mobile", "desktop"}[visitor%2], Browser: e.maybe("Firefox", "firefox"), OS: e.maybe("Linux"), Language: e.maybe("de-DE", "ne"),
 		Referrer: e.maybe("https://News.test/a", "https://search.test/?q=1"), ReferrerClass: e.maybe("search"),

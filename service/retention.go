@@ -2,6 +2,8 @@ package service
 
 import (
 	"context"
+	"errors"
+	"slices"
 	"strconv"
 	"time"
 
@@ -75,22 +77,44 @@ func (w *Worker) endClicks(ctx context.Context, now time.Time) error {
 		}
 		list[i].ClicksFrom = &before
 	}
-	if err := store.DropEndedClicks(ctx); err != nil {
-		return err
+	errs := []error{store.DropEndedClicks(ctx)}
+	for len(list) > 0 {
+		list = slices.DeleteFunc(list, func(r db.Retention) bool {
+			more, err := w.deleteClicks(ctx, r)
+			errs = append(errs, err)
+			return err != nil || !more
+		})
 	}
-	for _, r := range list {
-		if err := w.deleteClicks(ctx, r.WorkspaceID, *r.ClicksFrom); err != nil {
-			return err
-		}
-	}
-	return nil
+	return errors.Join(errs...)
 }
 
-// deleteClicks removes clicks a few at a time, so that nobody who writes waits
-// for long.
-func (w *Worker) deleteClicks(ctx context.Context, workspaceID string, before time.Time) error {
+// cleaningTurn is how many batches of one workspace are removed before it is the
+// turn of another.
+const cleaningTurn = 20
+
+// deleteClicks removes some clicks that have had their time, and then the sums of
+// some days, a few at a time: nobody who writes waits for long. It reports whether
+// there may be more.
+func (w *Worker) deleteClicks(ctx context.Context, r db.Retention) (more bool, err error) {
+	for range cleaningTurn {
+		n, err := w.service.store.DeleteEndedClicks(ctx, r.WorkspaceID, *r.ClicksFrom, cleaningBatch)
+		if err != nil {
+			return false, err
+		}
+		if n == cleaningBatch {
+			continue
+		}
+		if more, err := w.service.store.DeleteEndedSums(ctx, r.WorkspaceID, *r.ClicksFrom); err != nil || !more {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// forgetVisitors removes the visitors of days that are over, a few at a time.
+func (w *Worker) forgetVisitors(ctx context.Context, before time.Time) error {
 	for {
-		n, err := w.service.store.DeleteEndedClicks(ctx, workspaceID, before, cleaningBatch)
+		n, err := w.service.store.ForgetVisitors(ctx, before, cleaningBatch)
 		if err != nil || n < cleaningBatch {
 			return err
 		}

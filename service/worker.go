@@ -129,7 +129,7 @@ func (w *Worker) clean(ctx context.Context) {
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
 		store.DeleteQuotas(ctx, now.Add(-changesKept)),
 		w.forgetRequests(ctx, now.Add(-w.service.requestsKept)),
-		store.ForgetVisitors(ctx, dayOf(now.Add(-visitorsKept))),
+		w.forgetVisitors(ctx, dayOf(now.Add(-visitorsKept))),
 		w.endClicks(ctx, now),
 	} {
 		if err != nil && ctx.Err() == nil {
