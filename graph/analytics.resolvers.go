@@ -13,8 +13,7 @@ func (r *analyticsResolver) SeriesCSV(ctx context.Context, obj *hoko.AnalyticsAn
 	if obj.Series == nil {
 		return nil, nil //nolint:nilnil // null says that there is none
 	}
-	csv, err := service.SeriesSheet(obj.Series)
-	return &csv, err
+	return new(service.SeriesSheet(obj.Series)), nil
 }
 
 func (r *analyticsBreakdownResolver) Values(ctx context.Context, obj *hoko.Breakdown) ([]*model.AnalyticsValue, error) {
@@ -22,7 +21,7 @@ func (r *analyticsBreakdownResolver) Values(ctx context.Context, obj *hoko.Break
 }
 
 func (r *analyticsBreakdownResolver) CSV(ctx context.Context, obj *hoko.Breakdown) (string, error) {
-	return service.BreakdownSheet(obj)
+	return service.BreakdownSheet(obj), nil
 }
 
 func (r *analyticsDelayResolver) Median(ctx context.Context, obj *hoko.Delay) (*float64, error) {

@@ -9,7 +9,7 @@ import (
 )
 
 // SeriesSheet returns a series as CSV with the names of the columns.
-func SeriesSheet(series []hoko.Bucket) (string, error) {
+func SeriesSheet(series []hoko.Bucket) string {
 	rows := make([]*hoko.AnalyticsRow, len(series))
 	for i := range series {
 		rows[i] = hoko.BucketRow(series[i])
@@ -24,7 +24,7 @@ func SeriesSheet(series []hoko.Bucket) (string, error) {
 
 // BreakdownSheet returns a breakdown as CSV with the names of the columns: its
 // values, and if there are any, the unknown and the other ones.
-func BreakdownSheet(b *hoko.Breakdown) (string, error) {
+func BreakdownSheet(b *hoko.Breakdown) string {
 	return sheet.Write(append(headOf(valueColumns()), rowsOf(valueColumns(), b.Rows())...))
 }
 

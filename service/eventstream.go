@@ -21,7 +21,7 @@ func (s *Service) StreamClicks(ctx context.Context, f hoko.ClickFilter, d hoko.D
 		return s.store.Clicks(ctx, access, f, p)
 	}
 	return streamRows(ctx, s, rowSource[hoko.Click]{
-		read:    eventPages(d, after, read, func(c *hoko.Click) (time.Time, string) { return c.CreatedAt, c.ID }),
+		read:    eventPages(streamPage, d, after, read, func(c *hoko.Click) (time.Time, string) { return c.CreatedAt, c.ID }),
 		columns: clickSheet(),
 		count:   func(rows int) { s.live.clicks.delivered.Add(int64(rows)) },
 	}, after != nil)
@@ -36,7 +36,7 @@ func (s *Service) StreamLeads(ctx context.Context, f hoko.ConversionFilter, d ho
 	f.Until = s.untilNow(f.Until)
 	read := func(ctx context.Context, p hoko.Page) ([]*hoko.Lead, error) { return s.store.Leads(ctx, access, f, p) }
 	return streamRows(ctx, s, rowSource[hoko.Lead]{
-		read:    eventPages(d, after, read, func(l *hoko.Lead) (time.Time, string) { return l.CreatedAt, l.ID }),
+		read:    eventPages(notedStreamPage, d, after, read, func(l *hoko.Lead) (time.Time, string) { return l.CreatedAt, l.ID }),
 		columns: leadSheet(),
 		count:   notCounted,
 	}, after != nil)
@@ -51,7 +51,7 @@ func (s *Service) StreamSales(ctx context.Context, f hoko.ConversionFilter, d ho
 	f.Until = s.untilNow(f.Until)
 	read := func(ctx context.Context, p hoko.Page) ([]*hoko.Sale, error) { return s.store.Sales(ctx, access, f, p) }
 	return streamRows(ctx, s, rowSource[hoko.Sale]{
-		read:    eventPages(d, after, read, func(x *hoko.Sale) (time.Time, string) { return x.CreatedAt, x.ID }),
+		read:    eventPages(notedStreamPage, d, after, read, func(x *hoko.Sale) (time.Time, string) { return x.CreatedAt, x.ID }),
 		columns: saleSheet(),
 		count:   notCounted,
 	}, after != nil)

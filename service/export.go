@@ -75,9 +75,7 @@ func export[T any](p hoko.Page, columns []sheetColumn[T], read func(hoko.Page) (
 	if p.After == nil {
 		head = headOf(columns)
 	}
-	if out.CSV, err = sheet.Write(append(head, rowsOf(columns, items)...)); err != nil {
-		return nil, err
-	}
+	out.CSV = sheet.Write(append(head, rowsOf(columns, items)...))
 	if len(items) > 0 {
 		at, id := keyOf(items[len(items)-1])
 		out.Last = &hoko.Cursor{Field: p.Field, Time: at.UnixMicro(), ID: id}

@@ -8,8 +8,12 @@ import (
 	"github.com/hoko-to/hoko/internal/sheet"
 )
 
-// streamPage is how many rows of a stream are in memory at once.
-const streamPage = 1000
+// How many rows of a stream are in memory at once. Leads and sales may bring 16 KiB
+// each that the caller noted.
+const (
+	streamPage      = 1000
+	notedStreamPage = 100
+)
 
 // RowStream is a list of any length, read page by page for as long as the caller
 // may. It must be closed.
@@ -85,7 +89,7 @@ func (r *RowStream[T]) readOrEnd(ctx context.Context) ([]*T, bool, error) {
 
 // CSV returns a page as CSV. The first one begins with the names of the columns,
 // unless the stream goes on where another was cut off.
-func (r *RowStream[T]) CSV(rows []*T) (string, error) {
+func (r *RowStream[T]) CSV(rows []*T) string {
 	var head [][]string
 	if !r.begun {
 		head, r.begun = headOf(r.columns), true
@@ -96,10 +100,11 @@ func (r *RowStream[T]) CSV(rows []*T) (string, error) {
 // Close gives the place of the stream to others.
 func (r *RowStream[T]) Close() { r.stream.Close() }
 
-// eventPages reads what happened in the order of its moments, from a place on.
-func eventPages[T any](d hoko.Direction, after *hoko.Cursor, list func(context.Context, hoko.Page) ([]*T, error), keyOf func(*T) (time.Time, string)) func(context.Context, *T) ([]*T, bool, error) {
+// eventPages reads what happened in the order of its moments, from a place on, so
+// many at a time.
+func eventPages[T any](limit int, d hoko.Direction, after *hoko.Cursor, list func(context.Context, hoko.Page) ([]*T, error), keyOf func(*T) (time.Time, string)) func(context.Context, *T) ([]*T, bool, error) {
 	return func(ctx context.Context, last *T) ([]*T, bool, error) {
-		p := hoko.Page{Limit: streamPage, Field: hoko.OrderByCreatedAt, Direction: d, After: after}
+		p := hoko.Page{Limit: limit, Field: hoko.OrderByCreatedAt, Direction: d, After: after}
 		if last != nil {
 			at, id := keyOf(last)
 			p.After = &hoko.Cursor{Field: p.Field, Time: at.UnixMicro(), ID: id}

@@ -60,11 +60,7 @@ func (c *importLinksCommand) importPart(ctx context.Context, s *service.Service,
 	for _, row := range part {
 		table = append(table, row.Cells)
 	}
-	text, err := sheet.Write(table)
-	if err != nil {
-		return err
-	}
-	report, err := s.ImportLinks(ctx, hoko.LinkImport{CSV: text, Columns: c.Column, CollectionID: c.Collection, DryRun: c.DryRun}, key)
+	report, err := s.ImportLinks(ctx, hoko.LinkImport{CSV: sheet.Write(table), Columns: c.Column, CollectionID: c.Collection, DryRun: c.DryRun}, key)
 	if err != nil {
 		return err
 	}

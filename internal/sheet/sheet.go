@@ -32,20 +32,27 @@ var ErrTooManyColumns = errors.New("the table has too many columns")
 
 // Write returns rows as CSV with plain line feeds, which keep the line ends
 // inside cells as they are. Every row must have as many cells as the others.
-func Write(rows [][]string) (string, error) {
+func Write(rows [][]string) string {
 	var text strings.Builder
-	w := csv.NewWriter(&text)
 	for _, row := range rows {
-		safe := make([]string, len(row))
 		for i, cell := range row {
-			safe[i] = disarm(cell)
+			if i > 0 {
+				text.WriteByte(',')
+			}
+			text.WriteString(quoted(disarm(cell)))
 		}
-		if err := w.Write(safe); err != nil {
-			return "", err
-		}
+		text.WriteByte('\n')
 	}
-	w.Flush()
-	return text.String(), w.Error()
+	return text.String()
+}
+
+// quoted quotes what could be taken for the end of a cell, also by a program that
+// separates cells by semicolons or tabs: a formula behind one would be live.
+func quoted(cell string) string {
+	if !strings.ContainsAny(cell, ",;\t\"\r\n") && strings.TrimSpace(cell) == cell {
+		return cell
+	}
+	return `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
 }
 
 // Read returns the header and the rows of a table with at most most rows. Cells

@@ -19,16 +19,13 @@ func TestRoundTrip(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		width := rapid.IntRange(2, 5).Draw(t, "width")
-		cell := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"=1+1", "'=1", "''@x", "-2", "+49 30", "'", "a,b", "\"", "a\nb", "\ta", "＝1"}))
+		cell := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"=1+1", "'=1", "''@x", "-2", "+49 30", "'", "a,b", "\"", "a\nb", "\ta", "＝1", "x;=1+1", "x\t=1+1"}))
 		rows := rapid.SliceOfN(rapid.SliceOfN(cell, width, width), 0, 20).Draw(t, "rows")
 		header := make([]string, width)
 		for i := range header {
 			header[i] = "column"
 		}
-		text, err := sheet.Write(append([][]string{header}, rows...))
-		if err != nil {
-			t.Fatal(err)
-		}
+		text := sheet.Write(append([][]string{header}, rows...))
 		checkHarmless(t, text)
 		_, got, err := sheet.Read(text, len(rows))
 		if err != nil {
@@ -150,10 +147,7 @@ func checkReadsBack(t *testing.T, table [][]string) {
 	for i := range table {
 		table[i] = append([]string{mark, mark}, table[i]...)
 	}
-	text, err := sheet.Write(table)
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := sheet.Write(table)
 	_, rows, err := sheet.Read(text, len(table))
 	if err != nil && !errors.Is(err, sheet.ErrTooManyColumns) {
 		t.Fatalf("%q: %v", text, err)
@@ -162,5 +156,15 @@ func checkReadsBack(t *testing.T, table [][]string) {
 		if diff := cmp.Diff(lineFeeds(table[i+1 : i+2])[0], row.Cells); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)
 		}
+	}
+}
+
+// TestOtherSeparatorsAreQuoted: a program that separates cells by semicolons or
+// tabs finds no formula behind one.
+func TestOtherSeparatorsAreQuoted(t *testing.T) {
+	t.Parallel()
+	const want = "\"x;=1+1\",\"y\t=2\",\"say \"\"hi\"\"\",plain\n"
+	if got := sheet.Write([][]string{{"x;=1+1", "y\t=2", `say "hi"`, "plain"}}); got != want {
+		t.Errorf("%q", got)
 	}
 }

@@ -52,10 +52,7 @@ func (q *query) format() string { return q.choice("format", formatLines, formatT
 func (e exporter[T, B]) pages(rows *service.RowStream[T], format string) pages {
 	encode := func(page []*T) ([]byte, error) { return encodeLines(page, e.body) }
 	if format == formatTable {
-		encode = func(page []*T) ([]byte, error) {
-			text, err := rows.CSV(page)
-			return []byte(text), err
-		}
+		encode = func(page []*T) ([]byte, error) { return []byte(rows.CSV(page)), nil }
 	}
 	return rowPages[T]{rows, encode, e.name}
 }
