@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"strings"
 	"sync"
 
 	"github.com/hoko-to/hoko"
@@ -84,7 +85,9 @@ func wantsConversion(f hoko.ConversionFilter, customerID string, from hoko.Credi
 }
 
 // isOrAny reports whether an id is the one that is wanted, if there is one.
-func isOrAny(wanted *string, id string) bool { return wanted == nil || *wanted == id }
+func isOrAny(wanted *string, id string) bool { return wanted == nil || strings.EqualFold(*wanted, id) }
 
 // hasOrAny is isOrAny for what may have no such id.
-func hasOrAny(wanted, id *string) bool { return wanted == nil || id != nil && *wanted == *id }
+func hasOrAny(wanted, id *string) bool {
+	return wanted == nil || id != nil && strings.EqualFold(*wanted, *id)
+}

@@ -79,10 +79,18 @@ type lifetime time.Duration
 func (l *lifetime) UnmarshalText(text []byte) error {
 	if days, ok := strings.CutSuffix(string(text), "d"); ok {
 		count, err := strconv.ParseUint(days, 10, 16)
-		*l = lifetime(time.Duration(count) * 24 * time.Hour)
-		return err
+		return l.set(time.Duration(count)*24*time.Hour, err)
 	}
 	duration, err := time.ParseDuration(string(text))
+	return l.set(duration, err)
+}
+
+var errNoLifetime = errors.New("give more than no time, or leave it out for ever")
+
+func (l *lifetime) set(duration time.Duration, err error) error {
+	if err == nil && duration <= 0 {
+		err = errNoLifetime
+	}
 	*l = lifetime(duration)
 	return err
 }

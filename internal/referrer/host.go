@@ -2,9 +2,15 @@ package referrer
 
 import "strings"
 
+// maxHost is how long the name of a host can be, in bytes (RFC 1035, section 2.3.4).
+const maxHost = 253
+
 // classOfHost returns what is known of a host, or of the closest of the domains
 // that it lies in.
 func classOfHost(host string) string {
+	if len(host) > maxHost {
+		return ""
+	}
 	if strings.HasPrefix(host, "webmail.") {
 		return Mail
 	}
