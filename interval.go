@@ -62,30 +62,41 @@ func (i Interval) split(from, until time.Time, zone *time.Location, most int) []
 	return starts
 }
 
-// next returns where the bucket after that of a moment begins.
+// next returns where the bucket after that of a moment begins. Clocks that were
+// put back past midnight show a day again that had ended: its next one is then
+// the one that has not begun.
 func (i Interval) next(at time.Time, zone *time.Location) time.Time {
-	local := at.In(zone)
-	year, month, day := local.Date()
-	switch i {
-	case IntervalDay:
-		return midnight(year, month, day+1, zone)
-	case IntervalWeek:
-		return midnight(year, month, day+7-(int(local.Weekday())+6)%7, zone)
-	case IntervalMonth:
-		return midnight(year, month+1, 1, zone)
-	default:
-		past := time.Duration(local.Minute())*time.Minute + time.Duration(local.Second())*time.Second + time.Duration(local.Nanosecond())
-		return at.Add(time.Hour - past)
+	for steps := 1; ; steps++ {
+		if next := i.later(at.In(zone), steps); next.After(at) {
+			return next
+		}
 	}
 }
 
-// midnight returns the first moment of a day in a zone. Where clocks are changed
-// at midnight there are two of them or none.
+// later returns where the bucket some steps after that of a moment begins.
+func (i Interval) later(local time.Time, steps int) time.Time {
+	year, month, day := local.Date()
+	switch zone := local.Location(); i {
+	case IntervalDay:
+		return midnight(year, month, day+steps, zone)
+	case IntervalWeek:
+		return midnight(year, month, day+7*steps-(int(local.Weekday())+6)%7, zone)
+	case IntervalMonth:
+		return midnight(year, month+time.Month(steps), 1, zone)
+	default:
+		past := time.Duration(local.Minute())*time.Minute + time.Duration(local.Second())*time.Second + time.Duration(local.Nanosecond())
+		return local.Add(time.Duration(steps)*time.Hour - past)
+	}
+}
+
+// midnight returns the first moment of a day in a zone, and where there was no
+// such day that of the next one. Where clocks are changed at midnight there are
+// two of them or none, and a zone that crosses the date line skips a whole day.
 func midnight(year int, month time.Month, day int, zone *time.Location) time.Time {
-	const change, step = 3 * time.Hour, 15 * time.Minute
+	const change, skip, step = 3 * time.Hour, 27 * time.Hour, 15 * time.Minute
 	date := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 	guess := time.Date(year, month, day, 0, 0, 0, 0, zone)
-	for at := guess.Add(-change); at.Before(guess.Add(change)); at = at.Add(step) {
+	for at := guess.Add(-change); at.Before(guess.Add(skip)); at = at.Add(step) {
 		if !dateOf(at).Before(date) {
 			return at
 		}
@@ -108,7 +119,11 @@ func PreviousRange(from, until time.Time, zone *time.Location) time.Time {
 	}
 	days := int(dateOf(end).Sub(dateOf(first)) / (24 * time.Hour))
 	year, month, day := first.Date()
-	return midnight(year, month, day-days, zone).UTC()
+	begin := midnight(year, month, day-days, zone)
+	if !begin.Before(from) { // the zone skipped the day before
+		begin = midnight(year, month, day-days-1, zone)
+	}
+	return begin.UTC()
 }
 
 func isMidnight(local time.Time) bool {

@@ -95,6 +95,41 @@ func TestExportsGoOnBehindAnyRow(t *testing.T) {
 	})
 }
 
+// TestValuesGoOnBehindLineBreaks: what a link may have as a campaign parameter,
+// the export of values can go on behind.
+func TestValuesGoOnBehindLineBreaks(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		h := open(t, store)
+		sources := []string{"a\tb", "a\nb", "a\r\nb", "c"}
+		for _, source := range sources {
+			text, _ := json.Marshal(source)
+			_, shortID := h.link(`"utm":{"source":` + string(text) + `}`)
+			h.do(http.MethodGet, "/"+shortID, "", "User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0").is(http.StatusFound)
+		}
+		if err := h.drainer.Empty(t.Context(), h.clicks); err != nil {
+			t.Fatal(err)
+		}
+		for i, source := range sources {
+			var values []string
+			for line := range strings.Lines(h.get(exports["values"] + "&after=" + url.QueryEscape(source)).is(http.StatusOK).body) {
+				var row struct{ Value string }
+				if err := json.Unmarshal([]byte(line), &row); err != nil {
+					t.Fatal(err)
+				}
+				values = append(values, row.Value)
+			}
+			if !slices.Equal(values, sources[i+1:]) {
+				t.Errorf("behind %q are %q", source, values)
+			}
+		}
+		failure := h.get(exports["values"] + "&after=a%00b").is(http.StatusBadRequest).failure()
+		if len(failure.Issues) != 1 || failure.Issues[0].Field != "after" || failure.Issues[0].Code != hoko.CodeCharacterForbidden {
+			t.Errorf("behind a NUL: %+v", failure)
+		}
+	})
+}
+
 // whole reads an export to its end, which must say so.
 func (h *house) whole(noun, path, media, file string, rows int) string {
 	h.t.Helper()

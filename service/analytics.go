@@ -21,7 +21,7 @@ func (s *Service) Analytics(ctx context.Context, q hoko.AnalyticsQuery) (*hoko.A
 	if q.Validate(&issues); issues.Len() > 0 {
 		return nil, issues.Err()
 	}
-	return analyze(ctx, s, func(ctx context.Context, view *db.Store) (*hoko.AnalyticsAnswer, error) {
+	return analyze(ctx, s, access, func(ctx context.Context, view *db.Store) (*hoko.AnalyticsAnswer, error) {
 		return newQuestion(view, access, q).answer(ctx)
 	})
 }
@@ -41,15 +41,16 @@ func (s *Service) AnalyticsValues(ctx context.Context, q hoko.ValuesQuery) (valu
 	}
 	sel := newQuestion(nil, access, q.AnalyticsQuery).selection()
 	return pageOf(hoko.Page{Limit: q.Limit}, func(p hoko.Page) ([]hoko.ValueNumbers, error) {
-		return analyze(ctx, s, func(ctx context.Context, view *db.Store) ([]hoko.ValueNumbers, error) {
+		return analyze(ctx, s, access, func(ctx context.Context, view *db.Store) ([]hoko.ValueNumbers, error) {
 			return view.ValueNumbers(ctx, access, sel, q.Dimension, q.After, p.Limit)
 		})
 	})
 }
 
-// analyze reads what belongs together in one snapshot, when it is its turn.
-func analyze[T any](ctx context.Context, s *Service, read func(context.Context, *db.Store) (T, error)) (answer T, err error) {
-	leave, err := s.analysts.enter(ctx)
+// analyze reads what belongs together in one snapshot, when it is the turn of
+// the workspace.
+func analyze[T any](ctx context.Context, s *Service, a *hoko.Access, read func(context.Context, *db.Store) (T, error)) (answer T, err error) {
+	leave, err := s.analysts.enter(ctx, a.WorkspaceID)
 	if err != nil {
 		return answer, err
 	}

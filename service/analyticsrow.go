@@ -26,7 +26,7 @@ func (s *Service) AnalyticsRows(ctx context.Context, q hoko.AnalyticsQuery) ([]*
 	if issues.Len() > 0 {
 		return nil, issues.Err()
 	}
-	return analyze(ctx, s, func(ctx context.Context, view *db.Store) ([]*hoko.AnalyticsRow, error) {
+	return analyze(ctx, s, access, func(ctx context.Context, view *db.Store) ([]*hoko.AnalyticsRow, error) {
 		return newQuestion(view, access, q).rows(ctx)
 	})
 }

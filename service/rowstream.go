@@ -2,6 +2,9 @@ package service
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -19,6 +22,7 @@ const (
 // may. It must be closed.
 type RowStream[T any] struct {
 	stream *Stream
+	log    *slog.Logger
 	rowSource[T]
 	last  *T
 	begun bool // whether the table has begun, now or in an earlier stream
@@ -39,7 +43,7 @@ func streamRows[T any](ctx context.Context, s *Service, source rowSource[T], goe
 	if err != nil {
 		return nil, err
 	}
-	return &RowStream[T]{stream: stream, rowSource: source, begun: goesOn}, nil
+	return &RowStream[T]{stream: stream, log: s.log, rowSource: source, begun: goesOn}, nil
 }
 
 // Context ends as soon as the caller may no longer read; see Stream.Context.
@@ -75,6 +79,7 @@ func (r *RowStream[T]) readOrEnd(ctx context.Context) ([]*T, bool, error) {
 	)
 	go func() {
 		defer close(done)
+		defer r.recoverFrom(ctx, &err)
 		rows, more, err = r.read(ctx, last)
 	}()
 	select {
@@ -85,6 +90,15 @@ func (r *RowStream[T]) readOrEnd(ctx context.Context) ([]*T, bool, error) {
 		return nil, false, context.Cause(ctx)
 	}
 	return rows, more, err
+}
+
+// recoverFrom keeps a panic of a read from ending the program: it is logged, as
+// nobody may wait for the read any more, and the read has failed.
+func (r *RowStream[T]) recoverFrom(ctx context.Context, err *error) {
+	if cause := recover(); cause != nil {
+		*err = fmt.Errorf("panic: %v", cause)
+		r.log.Log(ctx, slog.LevelError, "panic", "request", hoko.CallFrom(ctx).RequestID, "err", fmt.Errorf("%w\n%s", *err, debug.Stack()))
+	}
 }
 
 // CSV returns a page as CSV. The first one begins with the names of the columns,

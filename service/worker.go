@@ -177,6 +177,7 @@ type Gauges struct {
 // Gauges returns the present sizes.
 func (w *Worker) Gauges() Gauges {
 	s := w.service
+	running, waiting := s.analysts.load()
 	return Gauges{
 		CachedLinks:        s.links.size(),
 		PendingKeyUses:     s.keyUses.waiting(),
@@ -190,8 +191,8 @@ func (w *Worker) Gauges() Gauges {
 		LettersWaiting:     s.post.Waiting(),
 		LettersDropped:     s.post.Dropped(),
 		PasswordsWaiting:   s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
-		AnalyticsRunning:   len(s.analysts.places),
-		AnalyticsWaiting:   int(s.analysts.waiting.Load()),
+		AnalyticsRunning:   running,
+		AnalyticsWaiting:   waiting,
 		Streams:            s.streams.count(),
 		Feeds:              s.live.count(),
 		StreamedClicks:     s.live.clicks.delivered.Load(),

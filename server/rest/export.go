@@ -139,7 +139,7 @@ func readValues(h *handlers, q *query) hoko.ValuesQuery {
 	if !q.values.Has("groupBy") {
 		q.issues.Add("groupBy", hoko.CodeRequired, nil)
 	}
-	return hoko.ValuesQuery{Dimension: by, AnalyticsQuery: h.question(q), After: q.text("after")}
+	return hoko.ValuesQuery{Dimension: by, AnalyticsQuery: h.question(q), After: q.verbatim("after")}
 }
 
 // leadRow is a lead in an export. Renaming a field here breaks its readers.

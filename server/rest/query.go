@@ -66,14 +66,20 @@ func (q *query) value(name string) (string, bool) {
 
 // text returns a parameter, nil if it is not there.
 func (q *query) text(name string) *string {
+	value := q.verbatim(name)
+	// Nobody looks for such characters, and no database agrees with another about
+	// most of them.
+	if value != nil && hoko.CleanText(*value, len(*value)) != *value {
+		q.issues.Add(name, hoko.CodeCharacterForbidden, nil)
+	}
+	return value
+}
+
+// verbatim returns a parameter that the service checks, nil if it is not there.
+func (q *query) verbatim(name string) *string {
 	value, given := q.value(name)
 	if !given {
 		return nil
-	}
-	// No stored text has such characters, and no database agrees with another
-	// about them.
-	if hoko.CleanText(value, len(value)) != value {
-		q.issues.Add(name, hoko.CodeCharacterForbidden, nil)
 	}
 	return &value
 }

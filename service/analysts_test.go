@@ -1,0 +1,138 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/hoko-to/hoko"
+)
+
+// analystsRoom is where questions wait for analysts, in a bubble of time.
+type analystsRoom struct {
+	*analysts
+	served []string // workspaces, in the order in which they got a place
+	asking sync.WaitGroup
+}
+
+// newAnalystsRoom has one place, which a workspace has taken.
+func newAnalystsRoom(t *testing.T, workspaceID string) (r *analystsRoom, leave func()) {
+	t.Helper()
+	r = &analystsRoom{analysts: newAnalysts()}
+	r.places = 1
+	return r, want(r.enter(t.Context(), workspaceID))(t)
+}
+
+// ask lets a question of a workspace wait for its answer, which takes no time.
+func (r *analystsRoom) ask(t *testing.T, workspaceID string) {
+	t.Helper()
+	r.asking.Go(func() {
+		leave, err := r.enter(t.Context(), workspaceID)
+		if err != nil {
+			t.Errorf("a question of %s: %v", workspaceID, err)
+			return
+		}
+		r.served = append(r.served, workspaceID)
+		leave()
+	})
+	synctest.Wait()
+}
+
+func (r *analystsRoom) has(t *testing.T, running, waiting int) {
+	t.Helper()
+	if is, wait := r.load(); is != running || wait != waiting {
+		t.Errorf("%d questions run and %d wait, want %d and %d", is, wait, running, waiting)
+	}
+}
+
+// A workspace with many questions takes analytics from no other: it has a short
+// line, and others are served between its questions.
+func TestWorkspacesTakeTurnsAtAnalytics(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		r, leave := newAnalystsRoom(t, "loud")
+		for range analystsLine {
+			r.ask(t, "loud")
+		}
+		begin := time.Now()
+		refused(t, second(r.enter(t.Context(), "loud")), hoko.CodeAnalyticsBusy)
+		if waited := time.Since(begin); waited != 0 {
+			t.Errorf("behind a full line: %v", waited)
+		}
+		r.ask(t, "quiet")
+		r.ask(t, "quiet")
+		r.has(t, 1, analystsLine+2)
+		leave()
+		r.asking.Wait()
+		turns := slices.Concat([]string{"loud", "quiet", "loud", "quiet"}, slices.Repeat([]string{"loud"}, analystsLine-2))
+		if !slices.Equal(r.served, turns) {
+			t.Errorf("served %s", strings.Join(r.served, ", "))
+		}
+		r.has(t, 0, 0)
+	})
+}
+
+// Who no longer waits has no turn, and keeps no place.
+func TestAnalyticsForgetsWhoGaveUp(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		r, leave := newAnalystsRoom(t, "one")
+		ctx, stop := context.WithCancel(t.Context())
+		var gone sync.WaitGroup
+		gone.Go(func() {
+			if _, err := r.enter(ctx, "gone"); !errors.Is(err, context.Canceled) {
+				t.Errorf("a question without a caller: %v", err)
+			}
+		})
+		synctest.Wait()
+		stop()
+		gone.Wait()
+		r.has(t, 1, 0)
+		begin := time.Now()
+		refused(t, second(r.enter(t.Context(), "late")), hoko.CodeAnalyticsBusy)
+		if waited := time.Since(begin); waited != analystsPatience {
+			t.Errorf("in the line: %v", waited)
+		}
+		r.has(t, 1, 0)
+		r.ask(t, "one")
+		leave()
+		r.asking.Wait()
+		r.has(t, 0, 0)
+	})
+}
+
+// All lines together are bounded as well.
+func TestAnalyticsLinesAreFew(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		r, leave := newAnalystsRoom(t, "first")
+		for i := range analystsWaiting {
+			r.ask(t, string(rune('a'+i/analystsLine)))
+		}
+		refused(t, second(r.enter(t.Context(), "another")), hoko.CodeAnalyticsBusy)
+		leave()
+		r.asking.Wait()
+		r.has(t, 0, 0)
+	})
+}
+
+// A place that comes at the moment in which its question gives up goes to the
+// next one.
+func TestAnalyticsPassesOnPlacesOfWhoGaveUp(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		r, leave := newAnalystsRoom(t, "one")
+		place := want(r.queue("gone"))(t)
+		r.ask(t, "one")
+		leave()
+		r.has(t, 1, 1)
+		r.giveUp("gone", place)
+		r.asking.Wait()
+		r.has(t, 0, 0)
+	})
+}
