@@ -33,5 +33,5 @@ func TestPanicOfARowStreamIsAnError(t *testing.T) {
 }
 
 func readsBadly(context.Context, *hoko.Click) ([]*hoko.Click, bool, error) {
-	panic("out of order") //nolint:forbidigo // what is tested
+	panic("out of order")
 }
