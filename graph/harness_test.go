@@ -33,9 +33,14 @@ type door struct {
 	service *service.Service
 	log     *lockedBuffer
 
+	mark  string // of requests that are meant for this door
 	mu    sync.Mutex
 	calls []*hoko.Call
 }
+
+// markField is the header field with the mark of a door: what was meant for one that
+// is closed can reach another one at the same port.
+const markField = "Door"
 
 // lockedBuffer collects what is logged.
 type lockedBuffer struct {
@@ -76,7 +81,7 @@ func newID() string { return uuid.Must(uuid.NewV7()).String() }
 
 func open(t *testing.T, store *db.Store) *door {
 	t.Helper()
-	d := &door{t: t, store: store, log: &lockedBuffer{}}
+	d := &door{t: t, store: store, log: &lockedBuffer{}, mark: rand.Text()}
 	log := slog.New(slog.NewTextHandler(d.log, nil))
 	s, err := service.New(service.Options{
 		Store: store, Site: testSite(), Pepper: bytes.Repeat([]byte("p"), 32), Now: time.Now, NewID: newID, Random: rand.Reader, Log: log, CacheSize: 100,
@@ -107,6 +112,10 @@ var askers sync.Map
 // identify stands where the server finds out who asks.
 func (d *door) identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get(markField) != d.mark {
+			http.Error(w, "this is another door", http.StatusMisdirectedRequest)
+			return
+		}
 		call := &hoko.Call{RequestID: "request-1"}
 		if known, ok := askers.Load(r.Header.Get("Asker")); ok {
 			call.Caller, call.Refusal = known.(asker).caller, known.(asker).refusal
@@ -212,6 +221,7 @@ func (d *door) send(method, query, body string, h header) reply {
 	if err != nil {
 		d.t.Fatal(err)
 	}
+	r.Header.Set(markField, d.mark)
 	for i := 0; i < len(h); i += 2 {
 		r.Header.Add(h[i], h[i+1])
 	}

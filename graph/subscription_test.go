@@ -39,6 +39,7 @@ func (d *door) listen(h header, query string, variables fields) *events {
 	for i := 0; i < len(h); i += 2 {
 		r.Header.Add(h[i], h[i+1])
 	}
+	r.Header.Set(markField, d.mark)
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "text/event-stream")
 	response, err := http.DefaultClient.Do(r)
