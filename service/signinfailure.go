@@ -77,9 +77,21 @@ func (f *signInFailures) flush(ctx context.Context, isDue func(userID string) bo
 	for userID, failed := range f.take(isDue) {
 		if err := f.write(ctx, userID, failed); err != nil {
 			f.log.WarnContext(ctx, "failed sign-ins were not recorded", "count", failed.Count, "err", err)
-			f.note(userID, failed)
+			f.putBack(userID, failed)
 		}
 	}
+}
+
+// putBack adds failures that could not be recorded to those that came meanwhile,
+// which say why and from where.
+func (f *signInFailures) putBack(userID string, failed signInFailure) {
+	f.mu.Lock()
+	later, waiting := f.pending[userID]
+	f.mu.Unlock()
+	if waiting {
+		failed.Code, failed.Address = later.Code, later.Address
+	}
+	f.note(userID, failed)
 }
 
 func (f *signInFailures) take(isDue func(userID string) bool) map[string]signInFailure {

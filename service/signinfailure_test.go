@@ -137,3 +137,19 @@ func TestFailedSignInsWaitForTheDatabase(t *testing.T) {
 		t.Errorf("%d accounts wait", f.waiting())
 	}
 }
+
+// TestUnrecordedFailuresSayTheLatest: what could not be written waits, and hides
+// nothing of what came while it was tried.
+func TestUnrecordedFailuresSayTheLatest(t *testing.T) {
+	t.Parallel()
+	f := want(newSignInFailures((&clock{}).now, slog.New(slog.DiscardHandler)))(t)
+	f.write = func(context.Context, string, signInFailure) error {
+		f.note("ada", signInFailure{Count: 1, Code: hoko.CodeSignInFailed, Address: "203.0.113.2"})
+		return errors.New("away")
+	}
+	f.note("ada", signInFailure{Count: 2, Code: hoko.CodeSignInFailed, Address: "203.0.113.1"})
+	f.flushDue(t.Context())
+	if got := f.pending["ada"]; got.Count != 3 || got.Address != "203.0.113.2" {
+		t.Errorf("%+v", got)
+	}
+}
