@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"os"
 	"runtime"
 	"slices"
 	"strconv"
@@ -216,24 +217,31 @@ func TestExportRefusals(t *testing.T) {
 	}
 }
 
-const (
-	manyClicks = 50_000
-	fewBytes   = 16 << 20 // how much more memory an export may take than there was
-)
+// fewBytes is how much more memory an export may take than there was.
+const fewBytes = 16 << 20
+
+// manyClicks is how many clicks are exported: more than may be in memory.
+// HOKO_EXPORT_CLICKS asks for more.
+func manyClicks() int {
+	if n, err := strconv.Atoi(os.Getenv("HOKO_EXPORT_CLICKS")); err == nil {
+		return n
+	}
+	return 50_000
+}
 
 // TestExportOfManyClicks takes little memory, however many they are, and goes on
 // where it was cut off with exactly the rest. It measures, so it does not run
 // beside other tests.
 func TestExportOfManyClicks(t *testing.T) {
-	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
-	h.manyClicks()
+	h, many := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})), manyClicks()
+	h.storeClicks(many)
 	for format, from := range map[string]int{"ndjson": 0, "csv": 1} {
 		before, most := heap(), uint64(0)
-		last, read := h.readExport(format, "", manyClicks/3, func() { most = max(most, heap()) })
+		last, read := h.readExport(format, "", many/3, func() { most = max(most, heap()) })
 		h.eventually("the stream has ended with its client", func() bool { return h.openCount() == 0 })
 		_, rest := h.readExport(format, "&after="+url.QueryEscape(last), -1, func() { most = max(most, heap()) })
-		if read-from+rest != manyClicks || read != manyClicks/3 {
-			t.Errorf("%s: %d rows, and %d after the cut, of %d", format, read-from, rest, manyClicks)
+		if read-from+rest != many || read != many/3 {
+			t.Errorf("%s: %d rows, and %d after the cut, of %d", format, read-from, rest, many)
 		}
 		if most > before+fewBytes {
 			t.Errorf("%s: %d MB more than before", format, (most-before)>>20)
@@ -242,11 +250,11 @@ func TestExportOfManyClicks(t *testing.T) {
 	}
 }
 
-// manyClicks stores clicks of different moments.
-func (h *streamHouse) manyClicks() {
+// storeClicks stores clicks of different moments.
+func (h *streamHouse) storeClicks(many int) {
 	h.t.Helper()
 	begin, link, clicks := time.Now().Add(-time.Hour).UTC().Truncate(time.Second), newID(), make([]*hoko.Click, 5000)
-	for stored := 0; stored < manyClicks; stored += len(clicks) {
+	for stored := 0; stored < many; stored += len(clicks) {
 		for i := range clicks {
 			clicks[i] = &hoko.Click{
 				ID: newID(), WorkspaceID: h.workspace, LinkID: link, CollectionID: link, CreatedAt: begin.Add(time.Duration(stored+i) * time.Millisecond),
