@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -122,30 +121,6 @@ func start(t *testing.T, env []string, args ...string) *process {
 	t.Helper()
 	return startProgram(t, os.Args[0], env, args...)
 }
-
-// build returns the program as operators have it: without what the tests were
-// built with, such as the race detector. Tests that measure, or that load and
-// restart the program again and again, use it; all others run the race detector
-// within the program as well.
-func build(t *testing.T) string {
-	t.Helper()
-	binary, err := builtOnce()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return binary
-}
-
-var builtOnce = sync.OnceValues(func() (string, error) {
-	binary := filepath.Join(workshop, "hoko")
-	if out, err := exec.Command("go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		return "", fmt.Errorf("%w\n%s", err, out)
-	}
-	return binary, nil
-})
-
-// workshop is the folder of the programs that tests build.
-var workshop string
 
 func startProgram(t *testing.T, program string, env []string, args ...string) *process {
 	t.Helper()
