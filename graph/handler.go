@@ -45,6 +45,7 @@ func NewHandler(o Options) http.Handler {
 		return next(withLoaders(ctx, o.Service))
 	})
 	srv.SetParserTokenLimit(maxTokens)
+	srv.SetValidationRulesFn(boundedRules)
 	srv.SetQueryCache(newDocumentCache())
 	srv.SetErrorPresenter(errs.present)
 	srv.SetRecoverFunc(recovered)

@@ -11,7 +11,7 @@ import (
 // memory than that is in use, as much as is in use, which is what Go allows. Redirects
 // keep little and leave much behind, so that without this they are collected after
 // every few. docs/adr/0020 says what that is worth.
-const garbageBytes = 48 << 20
+const garbageBytes = 32 << 20
 
 // gatherGarbage lets garbage gather, unless the operator said otherwise in the way
 // that Go programs are told.
@@ -19,19 +19,25 @@ func gatherGarbage() {
 	if os.Getenv("GOGC") != "" {
 		return
 	}
-	tune := func() { debug.SetGCPercent(garbagePercent(liveBytes())) }
+	tune := func() { debug.SetGCPercent(garbagePercent(scannedBytes())) }
 	tune()
 	afterEachCollection(tune)
 }
 
-// garbagePercent returns how much garbage may gather, as a share of what is in use.
-func garbagePercent(live uint64) int { return int(max(100*garbageBytes/max(live, 1<<20), 100)) }
+// garbagePercent returns how much garbage may gather, as a share of what was scanned.
+func garbagePercent(scanned uint64) int {
+	return int(max(100*garbageBytes/max(scanned, 1<<20), 100))
+}
 
-// liveBytes returns what the last collection found in use.
-func liveBytes() uint64 {
-	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(sample)
-	return sample[0].Value.Uint64()
+// scannedBytes returns what the last collection found in use, in the heap, on stacks
+// and in global variables: Go takes its share of all three.
+func scannedBytes() (sum uint64) {
+	samples := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/gc/scan/stack:bytes"}, {Name: "/gc/scan/globals:bytes"}}
+	metrics.Read(samples)
+	for _, s := range samples {
+		sum += s.Value.Uint64()
+	}
+	return sum
 }
 
 // afterEachCollection calls do whenever garbage has been collected, until the end

@@ -8,9 +8,9 @@ import (
 
 func TestGarbagePercent(t *testing.T) {
 	t.Parallel()
-	for live, want := range map[uint64]int{0: 4800, 12 << 20: 400, 48 << 20: 100, 4 << 30: 100} {
-		if got := garbagePercent(live); got != want {
-			t.Errorf("with %d bytes in use: %d, want %d", live, got, want)
+	for scanned, want := range map[uint64]int{0: 3200, 8 << 20: 400, 32 << 20: 100, 4 << 30: 100} {
+		if got := garbagePercent(scanned); got != want {
+			t.Errorf("with %d bytes in use: %d, want %d", scanned, got, want)
 		}
 	}
 }
@@ -20,7 +20,7 @@ func TestCollectionsAreNoticed(t *testing.T) {
 	noticed := make(chan uint64, 1)
 	afterEachCollection(func() {
 		select {
-		case noticed <- liveBytes():
+		case noticed <- scannedBytes():
 		default:
 		}
 	})
