@@ -5,6 +5,10 @@ import { useWorkspace } from './useWorkspace'
 
 /** The pages below the overview, and the steps that lead to each. */
 const places = [
+  ['/$slug/customers', [t.shell.customers]],
+  ['/$slug/customers/$customerId', [t.shell.customers]],
+  ['/$slug/partners', [t.shell.partners]],
+  ['/$slug/partners/$partnerId', [t.shell.partners]],
   ['/$slug/explorer', [t.shell.explorer]],
   ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
   ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],

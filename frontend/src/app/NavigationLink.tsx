@@ -6,7 +6,9 @@ import { useWorkspace } from './useWorkspace'
 type Props = {
   to:
     | '/$slug'
+    | '/$slug/customers'
     | '/$slug/explorer'
+    | '/$slug/partners'
     | '/$slug/settings/api-keys'
     | '/$slug/settings/members'
     | '/$slug/settings/profile'

@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseCustomerSearch } from '../features/customers/customerSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
+import { parsePartnerSearch, parsePartnersSearch } from '../features/partners/partnerSearch'
+import { parseNamedSearch } from '../lib/namedSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
 import {
@@ -81,6 +84,34 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 })
 
+const customersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/customers',
+  validateSearch: parseNamedSearch,
+  component: lazyRouteComponent(() => import('../features/customers/CustomersPage'), 'CustomersPage'),
+})
+
+const customerRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/customers/$customerId',
+  validateSearch: parseCustomerSearch,
+  component: lazyRouteComponent(() => import('../features/customers/CustomerPage'), 'CustomerPage'),
+})
+
+const partnersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/partners',
+  validateSearch: parsePartnersSearch,
+  component: lazyRouteComponent(() => import('../features/partners/PartnersPage'), 'PartnersPage'),
+})
+
+const partnerRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/partners/$partnerId',
+  validateSearch: parsePartnerSearch,
+  component: lazyRouteComponent(() => import('../features/partners/PartnerPage'), 'PartnerPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings',
@@ -125,6 +156,10 @@ export const router = createRouter({
     invitationRoute,
     workspaceRoute.addChildren([
       overviewRoute,
+      customersRoute,
+      customerRoute,
+      partnersRoute,
+      partnerRoute,
       explorerRoute,
       settingsRoute,
       membersRoute,

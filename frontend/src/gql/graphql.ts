@@ -4,6 +4,134 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What clicks, leads and sales are told apart by. */
+export type AnalyticsDimension =
+  /** The link. Values are its ids. */
+  | 'LINK'
+  /** The collection that held the link at the click. Values are its ids. */
+  | 'COLLECTION'
+  /** The tags that the link had at the click. Values are their ids; a click with several counts for each. */
+  | 'TAG'
+  /** The partner who had the credit at the click. Values are its ids. */
+  | 'PARTNER'
+  /** The caller's own tenant, as the link said at the click. */
+  | 'TENANT'
+  /** The customer of a lead or a sale. Values are its ids; no click has a customer. */
+  | 'CUSTOMER'
+  /** The country as ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  /** The region. */
+  | 'REGION'
+  /** The city. */
+  | 'CITY'
+  /** The continent as two letters. */
+  | 'CONTINENT'
+  /** `desktop`, `mobile`, `tablet` or `other`. */
+  | 'DEVICE'
+  /** The browser. */
+  | 'BROWSER'
+  /** The operating system. */
+  | 'OS'
+  /** The visitor's first language, as BCP 47. */
+  | 'LANGUAGE'
+  /** The host that the visitor came from. */
+  | 'REFERRER'
+  /** What kind of site the visitor came from. */
+  | 'REFERRER_CLASS'
+  /** `utm_source`. */
+  | 'UTM_SOURCE'
+  /** `utm_medium`. */
+  | 'UTM_MEDIUM'
+  /** `utm_campaign`. */
+  | 'UTM_CAMPAIGN'
+  /** `utm_term`. */
+  | 'UTM_TERM'
+  /** `utm_content`. */
+  | 'UTM_CONTENT'
+  /** `ref`. */
+  | 'UTM_REFERRAL'
+  /** Where the visitor was sent. */
+  | 'DESTINATION'
+  /** What recorded the visit: `link`, `qr` or `embed`. */
+  | 'TRIGGER'
+  /** Whether a QR code was scanned: `true` or `false`. */
+  | 'QR'
+  /** Whether the visitor is a known bot: `true` or `false`. */
+  | 'BOT';
+
+/** A number that values can be ordered by. */
+export type AnalyticsMetric =
+  /** Clicks. */
+  | 'CLICKS'
+  /** Visitors of a UTC day. */
+  | 'VISITORS'
+  /** Clicks that came from a QR code. */
+  | 'SCANS'
+  /** Leads. */
+  | 'LEADS'
+  /** Sales. */
+  | 'SALES';
+
+/** How a filter compares. */
+export type AnalyticsOperator =
+  /** The value is this one. */
+  | 'IS'
+  /** The value is not this one. On a dimension with many values, none of them is. */
+  | 'IS_NOT'
+  /** The value is one of these. */
+  | 'ONE_OF'
+  /** The value contains this text, letters in the same case. Not for ids and flags. */
+  | 'CONTAINS';
+
+/** The length of the points of a series, by the clocks of the time zone. */
+export type AnalyticsInterval =
+  /** From full hour to full hour. */
+  | 'HOUR'
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** From Monday to Monday (ISO 8601). */
+  | 'WEEK'
+  /** From the first of a month to that of the next. */
+  | 'MONTH';
+
+/** Keeps what has, or has not, a value of a dimension. */
+export type AnalyticsFilter = {
+  /** What is compared. */
+  dimension: AnalyticsDimension;
+  /** How it is compared. */
+  operator?: AnalyticsOperator;
+  /** With what: one value, or up to 100 for `ONE_OF`. The empty text is the unknown value. */
+  values: Array<string>;
+};
+
+/** Which values of a dimension to list. */
+export type AnalyticsBreakdownInput = {
+  /** The dimension. */
+  dimension: AnalyticsDimension;
+  /** Those with the most of this come first. */
+  order?: AnalyticsMetric;
+  /** How many, 1 to 100, besides the unknown and the other ones. */
+  limit?: number;
+};
+
+/** What to ask. Only what is selected of the answer is counted. */
+export type AnalyticsInput = {
+  /** Clicks, leads and sales at this moment or later. */
+  from: string;
+  /** Clicks, leads and sales before this moment, at most 5 years later. */
+  until: string;
+  /** The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. */
+  timezone?: string;
+  /** The length of the points of the series, of which there are at most 2,000. */
+  interval?: AnalyticsInterval | null | undefined;
+  /** Which clicks, leads and sales. All filters must keep them; at most 20. */
+  filters?: Array<AnalyticsFilter> | null | undefined;
+  /** Whether to count the visits of bots as well. A filter on `BOT` decides it by itself. */
+  bots?: boolean;
+  /** Which dimensions to break the numbers down by, at most 26. */
+  breakdowns?: Array<AnalyticsBreakdownInput> | null | undefined;
+};
+
 /** Where an API key is in its life. */
 export type ApiKeyState =
   /** Accepted. */
@@ -137,6 +265,66 @@ export type RevokeApiKeyInput = {
   note?: string | null | undefined;
 };
 
+/** What recorded a visit. */
+export type ClickTrigger =
+  /** The short URL. */
+  | 'LINK'
+  /** The QR code of the short URL. */
+  | 'QR'
+  /** The script on the destination. */
+  | 'EMBED';
+
+/** Which customers to list. Conditions are joined by and. */
+export type CustomerFilter = {
+  /** The customer with this external id. */
+  externalId?: string | null | undefined;
+  /** Part of the external id, the name, the e-mail address or the phone number; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What customers are ordered by. */
+export type CustomerOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** The order of customers. */
+export type CustomerOrder = {
+  /** What to order by. */
+  field?: CustomerOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What to change. An absent field stays, null clears. */
+export type UpdateCustomerInput = {
+  /** The customer. */
+  id: string;
+  /** How the caller's own system knows the customer, unique in the workspace, 1 to 100 characters. */
+  externalId?: string | null | undefined;
+  /** The name, 1 to 100 characters. */
+  name?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** The phone number, at most 50 characters. */
+  phone?: string | null | undefined;
+  /** The http or https address of a picture. */
+  avatar?: string | null | undefined;
+};
+
+/** Which customer to delete. */
+export type DeleteCustomerInput = {
+  /** The customer. What the customer did stays; a later lead or sale with the same external id starts a new customer. */
+  id: string;
+};
+
+/** Whose personal data to erase. */
+export type EraseCustomerInput = {
+  /** The customer, also one that was deleted. */
+  id: string;
+};
+
 /** Whom to invite. */
 export type InviteMemberInput = {
   /** The e-mail address. An earlier invitation to it ends. */
@@ -216,6 +404,57 @@ export type LeaveWorkspaceInput = {
   workspaceId: string;
 };
 
+/** Which partners to list. */
+export type PartnerFilter = {
+  /** Part of the name, the e-mail address or the phone number; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What partners are ordered by. */
+export type PartnerOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** The order of partners. */
+export type PartnerOrder = {
+  /** What to order by. */
+  field?: PartnerOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What a new partner is to be. */
+export type CreatePartnerInput = {
+  /** The name, 1 to 255 characters. */
+  name: string;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** The phone number, at most 50 characters. */
+  phone?: string | null | undefined;
+  /** Makes a retry within 24 hours answer the same partner. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What to change. An absent field stays, null clears. */
+export type UpdatePartnerInput = {
+  /** The partner. */
+  id: string;
+  /** The name, 1 to 255 characters. */
+  name?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** The phone number, at most 50 characters. */
+  phone?: string | null | undefined;
+};
+
+/** Which partner to delete. */
+export type DeletePartnerInput = {
+  /** The partner. Its links stay, without a partner; what it was credited with stays as well. */
+  id: string;
+};
+
 /** Who has forgotten a password. */
 export type RequestPasswordResetInput = {
   /** The e-mail address of the account. */
@@ -242,6 +481,18 @@ export type ChangePasswordInput = {
 export type UpdateProfileInput = {
   /** The name that others see, 1 to 100 characters. */
   name: string;
+};
+
+/** What to pay back. */
+export type RefundSaleInput = {
+  /** The sale. */
+  saleId: string;
+  /** How much, 1 or more, in the minor unit of the sale's currency; all that is left if absent or null. */
+  amount?: number | null | undefined;
+  /** Why, at most 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Makes a retry within 24 hours answer the same refund. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** A right that an API key carries. Scopes are independent: a write scope does not include the read scope. */
@@ -356,6 +607,75 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } | null };
+
+export type CustomerFieldsFragment = { id: string, externalId: string, name: string, email: string | null, phone: string | null, avatar: string | null, createdAt: string, updatedAt: string, lifetimeValue: Array<{ amount: number, currency: string }> | null };
+
+export type EventLinkFragment = { id: string, domain: string, shortId: string, shortUrl: string };
+
+export type ClickEventFragment = { id: string, createdAt: string, country: string | null, city: string | null, browser: string | null, os: string | null, referrer: string | null, trigger: ClickTrigger, qr: boolean, link: { id: string, domain: string, shortId: string, shortUrl: string } | null };
+
+export type LeadEventFragment = { id: string, createdAt: string, eventName: string, metadata: Record<string, unknown> | null, partnerId: string | null, link: { id: string, domain: string, shortId: string, shortUrl: string } | null, partner: { id: string, name: string } | null };
+
+export type SaleEventFragment = { id: string, createdAt: string, eventName: string, amount: number, refunded: number, net: number, currency: string, invoiceId: string | null, metadata: Record<string, unknown> | null, partnerId: string | null, link: { id: string, domain: string, shortId: string, shortUrl: string } | null, partner: { id: string, name: string } | null, refunds: { totalCount: number, nodes: Array<{ id: string, amount: number, reason: string | null, createdAt: string }> } | null };
+
+export type CustomersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CustomerFilter | null | undefined;
+  orderBy?: CustomerOrder | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { totalCount: number, nodes: Array<{ id: string, externalId: string, name: string, email: string | null, phone: string | null, avatar: string | null, createdAt: string, updatedAt: string, lifetimeValue: Array<{ amount: number, currency: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { customer: { id: string, externalId: string, name: string, email: string | null, phone: string | null, avatar: string | null, createdAt: string, updatedAt: string, leads: { totalCount: number } | null, sales: { totalCount: number } | null, lifetimeValue: Array<{ amount: number, currency: string }> | null } | null };
+
+export type CustomerTimelineQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  direction: OrderDirection;
+}>;
+
+
+export type CustomerTimelineQuery = { customer: { timeline: { totalCount: number, nodes: Array<
+        | { __typename: 'Click', id: string, createdAt: string, country: string | null, city: string | null, browser: string | null, os: string | null, referrer: string | null, trigger: ClickTrigger, qr: boolean, link: { id: string, domain: string, shortId: string, shortUrl: string } | null }
+        | { __typename: 'Lead', id: string, createdAt: string, eventName: string, metadata: Record<string, unknown> | null, partnerId: string | null, link: { id: string, domain: string, shortId: string, shortUrl: string } | null, partner: { id: string, name: string } | null }
+        | { __typename: 'Sale', id: string, createdAt: string, eventName: string, amount: number, refunded: number, net: number, currency: string, invoiceId: string | null, metadata: Record<string, unknown> | null, partnerId: string | null, link: { id: string, domain: string, shortId: string, shortUrl: string } | null, partner: { id: string, name: string } | null, refunds: { totalCount: number, nodes: Array<{ id: string, amount: number, reason: string | null, createdAt: string }> } | null }
+      >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+
+export type UpdateCustomerMutation = { updateCustomer: { customer: { id: string, name: string } } | null };
+
+export type DeleteCustomerMutationVariables = Exact<{
+  input: DeleteCustomerInput;
+}>;
+
+
+export type DeleteCustomerMutation = { deleteCustomer: { deletedId: string } | null };
+
+export type EraseCustomerMutationVariables = Exact<{
+  input: EraseCustomerInput;
+}>;
+
+
+export type EraseCustomerMutation = { eraseCustomer: { erasedId: string } | null };
+
+export type RefundSaleMutationVariables = Exact<{
+  input: RefundSaleInput;
+}>;
+
+
+export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -496,6 +816,89 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { apiKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null };
 
+export type PartnerFieldsFragment = { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string };
+
+export type PartnersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PartnerFilter | null | undefined;
+  orderBy?: PartnerOrder | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { totalCount: number, nodes: Array<{ id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerQuery = { partner: { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string } | null };
+
+export type PartnerNumbersQueryVariables = Exact<{
+  input: AnalyticsInput;
+}>;
+
+
+export type PartnerNumbersQuery = { analytics: { totals: { clicks: number, leads: number, sales: number, revenue: Array<{ amount: number, currency: string }> | null } } | null };
+
+export type PartnerLinksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerLinksQuery = { partner: { links: { totalCount: number, nodes: Array<{ url: string, createdAt: string, id: string, domain: string, shortId: string, shortUrl: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type PartnerClicksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerClicksQuery = { partner: { clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string, country: string | null, city: string | null, browser: string | null, os: string | null, referrer: string | null, trigger: ClickTrigger, qr: boolean, link: { id: string, domain: string, shortId: string, shortUrl: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type PartnerLeadsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerLeadsQuery = { partner: { leads: { totalCount: number, nodes: Array<{ id: string, eventName: string, createdAt: string, customer: { id: string, name: string } | null, link: { id: string, domain: string, shortId: string, shortUrl: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type PartnerSalesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerSalesQuery = { partner: { sales: { totalCount: number, nodes: Array<{ id: string, eventName: string, amount: number, refunded: number, net: number, currency: string, createdAt: string, customer: { id: string, name: string } | null, link: { id: string, domain: string, shortId: string, shortUrl: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+
+export type CreatePartnerMutation = { createPartner: { partner: { id: string, name: string } } | null };
+
+export type UpdatePartnerMutationVariables = Exact<{
+  input: UpdatePartnerInput;
+}>;
+
+
+export type UpdatePartnerMutation = { updatePartner: { partner: { id: string, name: string } } | null };
+
+export type DeletePartnerMutationVariables = Exact<{
+  input: DeletePartnerInput;
+}>;
+
+
+export type DeletePartnerMutation = { deletePartner: { deletedId: string } | null };
+
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -606,6 +1009,107 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CustomerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CustomerFields on Customer {
+  id
+  externalId
+  name
+  email
+  phone
+  avatar
+  createdAt
+  updatedAt
+  lifetimeValue {
+    amount
+    currency
+  }
+}
+    `, {"fragmentName":"CustomerFields"}) as unknown as TypedDocumentString<CustomerFieldsFragment, unknown>;
+export const EventLinkFragmentDoc = new TypedDocumentString(`
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}
+    `, {"fragmentName":"EventLink"}) as unknown as TypedDocumentString<EventLinkFragment, unknown>;
+export const ClickEventFragmentDoc = new TypedDocumentString(`
+    fragment ClickEvent on Click {
+  id
+  createdAt
+  country
+  city
+  browser
+  os
+  referrer
+  trigger
+  qr
+  link {
+    ...EventLink
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}`, {"fragmentName":"ClickEvent"}) as unknown as TypedDocumentString<ClickEventFragment, unknown>;
+export const LeadEventFragmentDoc = new TypedDocumentString(`
+    fragment LeadEvent on Lead {
+  id
+  createdAt
+  eventName
+  metadata
+  partnerId
+  link {
+    ...EventLink
+  }
+  partner {
+    id
+    name
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}`, {"fragmentName":"LeadEvent"}) as unknown as TypedDocumentString<LeadEventFragment, unknown>;
+export const SaleEventFragmentDoc = new TypedDocumentString(`
+    fragment SaleEvent on Sale {
+  id
+  createdAt
+  eventName
+  amount
+  refunded
+  net
+  currency
+  invoiceId
+  metadata
+  partnerId
+  link {
+    ...EventLink
+  }
+  partner {
+    id
+    name
+  }
+  refunds(first: 10) {
+    totalCount
+    nodes {
+      id
+      amount
+      reason
+      createdAt
+    }
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}`, {"fragmentName":"SaleEvent"}) as unknown as TypedDocumentString<SaleEventFragment, unknown>;
 export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyFields on ApiKey {
   id
@@ -665,6 +1169,16 @@ export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
   expired
 }
     `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
+export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerFields on Partner {
+  id
+  name
+  email
+  phone
+  createdAt
+  updatedAt
+}
+    `, {"fragmentName":"PartnerFields"}) as unknown as TypedDocumentString<PartnerFieldsFragment, unknown>;
 export const BootDocument = new TypedDocumentString(`
     query Boot {
   setUpStatus {
@@ -695,6 +1209,173 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int!, $after: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
+  customers(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...CustomerFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CustomerFields on Customer {
+  id
+  externalId
+  name
+  email
+  phone
+  avatar
+  createdAt
+  updatedAt
+  lifetimeValue {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  customer(id: $id) {
+    ...CustomerFields
+    leads(first: 1) {
+      totalCount
+    }
+    sales(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment CustomerFields on Customer {
+  id
+  externalId
+  name
+  email
+  phone
+  avatar
+  createdAt
+  updatedAt
+  lifetimeValue {
+    amount
+    currency
+  }
+}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
+export const CustomerTimelineDocument = new TypedDocumentString(`
+    query CustomerTimeline($id: ID!, $first: Int!, $after: String, $direction: OrderDirection!) {
+  customer(id: $id) {
+    timeline(first: $first, after: $after, orderBy: {direction: $direction}) {
+      totalCount
+      nodes {
+        __typename
+        ...ClickEvent
+        ...LeadEvent
+        ...SaleEvent
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}
+fragment ClickEvent on Click {
+  id
+  createdAt
+  country
+  city
+  browser
+  os
+  referrer
+  trigger
+  qr
+  link {
+    ...EventLink
+  }
+}
+fragment LeadEvent on Lead {
+  id
+  createdAt
+  eventName
+  metadata
+  partnerId
+  link {
+    ...EventLink
+  }
+  partner {
+    id
+    name
+  }
+}
+fragment SaleEvent on Sale {
+  id
+  createdAt
+  eventName
+  amount
+  refunded
+  net
+  currency
+  invoiceId
+  metadata
+  partnerId
+  link {
+    ...EventLink
+  }
+  partner {
+    id
+    name
+  }
+  refunds(first: 10) {
+    totalCount
+    nodes {
+      id
+      amount
+      reason
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<CustomerTimelineQuery, CustomerTimelineQueryVariables>;
+export const UpdateCustomerDocument = new TypedDocumentString(`
+    mutation UpdateCustomer($input: UpdateCustomerInput!) {
+  updateCustomer(input: $input) {
+    customer {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
+export const DeleteCustomerDocument = new TypedDocumentString(`
+    mutation DeleteCustomer($input: DeleteCustomerInput!) {
+  deleteCustomer(input: $input) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCustomerMutation, DeleteCustomerMutationVariables>;
+export const EraseCustomerDocument = new TypedDocumentString(`
+    mutation EraseCustomer($input: EraseCustomerInput!) {
+  eraseCustomer(input: $input) {
+    erasedId
+  }
+}
+    `) as unknown as TypedDocumentString<EraseCustomerMutation, EraseCustomerMutationVariables>;
+export const RefundSaleDocument = new TypedDocumentString(`
+    mutation RefundSale($input: RefundSaleInput!) {
+  refundSale(input: $input) {
+    refund {
+      id
+      amount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefundSaleMutation, RefundSaleMutationVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {
@@ -1119,6 +1800,205 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($first: Int!, $after: String, $filter: PartnerFilter, $orderBy: PartnerOrder) {
+  partners(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...PartnerFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PartnerFields on Partner {
+  id
+  name
+  email
+  phone
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PartnerDocument = new TypedDocumentString(`
+    query Partner($id: ID!) {
+  partner(id: $id) {
+    ...PartnerFields
+  }
+}
+    fragment PartnerFields on Partner {
+  id
+  name
+  email
+  phone
+  createdAt
+  updatedAt
+}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const PartnerNumbersDocument = new TypedDocumentString(`
+    query PartnerNumbers($input: AnalyticsInput!) {
+  analytics(input: $input) {
+    totals {
+      clicks
+      leads
+      sales
+      revenue {
+        amount
+        currency
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerNumbersQuery, PartnerNumbersQueryVariables>;
+export const PartnerLinksDocument = new TypedDocumentString(`
+    query PartnerLinks($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    links(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...EventLink
+        url
+        createdAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}`) as unknown as TypedDocumentString<PartnerLinksQuery, PartnerLinksQueryVariables>;
+export const PartnerClicksDocument = new TypedDocumentString(`
+    query PartnerClicks($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    clicks(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...ClickEvent
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}
+fragment ClickEvent on Click {
+  id
+  createdAt
+  country
+  city
+  browser
+  os
+  referrer
+  trigger
+  qr
+  link {
+    ...EventLink
+  }
+}`) as unknown as TypedDocumentString<PartnerClicksQuery, PartnerClicksQueryVariables>;
+export const PartnerLeadsDocument = new TypedDocumentString(`
+    query PartnerLeads($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    leads(first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        eventName
+        createdAt
+        customer {
+          id
+          name
+        }
+        link {
+          ...EventLink
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}`) as unknown as TypedDocumentString<PartnerLeadsQuery, PartnerLeadsQueryVariables>;
+export const PartnerSalesDocument = new TypedDocumentString(`
+    query PartnerSales($id: ID!, $first: Int!, $after: String) {
+  partner(id: $id) {
+    sales(first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        eventName
+        amount
+        refunded
+        net
+        currency
+        createdAt
+        customer {
+          id
+          name
+        }
+        link {
+          ...EventLink
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EventLink on Link {
+  id
+  domain
+  shortId
+  shortUrl
+}`) as unknown as TypedDocumentString<PartnerSalesQuery, PartnerSalesQueryVariables>;
+export const CreatePartnerDocument = new TypedDocumentString(`
+    mutation CreatePartner($input: CreatePartnerInput!) {
+  createPartner(input: $input) {
+    partner {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
+export const UpdatePartnerDocument = new TypedDocumentString(`
+    mutation UpdatePartner($input: UpdatePartnerInput!) {
+  updatePartner(input: $input) {
+    partner {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePartnerMutation, UpdatePartnerMutationVariables>;
+export const DeletePartnerDocument = new TypedDocumentString(`
+    mutation DeletePartner($input: DeletePartnerInput!) {
+  deletePartner(input: $input) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeletePartnerMutation, DeletePartnerMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   viewer {
