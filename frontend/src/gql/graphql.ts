@@ -3,7 +3,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What clicks, leads and sales are told apart by. */
 export type AnalyticsDimension =
   /** The link. Values are its ids. */
@@ -265,6 +264,29 @@ export type RevokeApiKeyInput = {
   note?: string | null | undefined;
 };
 
+/** What kind of actor made a change. */
+export type AuditActorKind =
+  /** A signed-in person. */
+  | 'USER'
+  /** An API key. */
+  | 'API_KEY'
+  /** The command line of the server. */
+  | 'COMMAND_LINE';
+
+/** Which records of the audit log to list. Conditions are joined by and. */
+export type AuditEventFilter = {
+  /** This action only. */
+  action?: string | null | undefined;
+  /** Changes by this person or key. */
+  actorId?: string | null | undefined;
+  /** Changes to what has this id. */
+  subjectId?: string | null | undefined;
+  /** Changes at this moment or later. */
+  from?: string | null | undefined;
+  /** Changes at this moment or earlier. */
+  until?: string | null | undefined;
+};
+
 /** What recorded a visit. */
 export type ClickTrigger =
   /** The short URL. */
@@ -483,6 +505,15 @@ export type UpdateProfileInput = {
   name: string;
 };
 
+/** For how long to keep clicks. */
+export type SetRetentionInput = {
+  /**
+   * For how many days, 1 to 3,650; for ever if absent or null. Older clicks, and what analytics say of them, are gone within some
+   * minutes, whole days in UTC at a time, and do not come back. Leads and sales stay.
+   */
+  retentionDays?: number | null | undefined;
+};
+
 /** What to pay back. */
 export type RefundSaleInput = {
   /** The sale. */
@@ -598,6 +629,17 @@ export type SignInInput = {
   code?: string | null | undefined;
 };
 
+/** What to change. An absent field stays. */
+export type UpdateWorkspaceInput = {
+  /** The name that members see, 1 to 100 characters. */
+  name?: string | null | undefined;
+  /**
+   * The name in the console's address and in the `Hoko-Workspace` header: 2 to 40 small Latin letters, digits and hyphens. Addresses
+   * that hold the former one lead nowhere from then on; API keys and short URLs go on.
+   */
+  slug?: string | null | undefined;
+};
+
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -607,6 +649,22 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } | null };
+
+export type AuditEventFieldsFragment = { id: string, createdAt: string, action: string, subjectId: string, address: string, detail: Record<string, unknown> | null, actor: { kind: AuditActorKind, actorId: string | null, role: Role | null, user: { id: string, name: string, email: string } | null, apiKey: { id: string, name: string } | null } };
+
+export type AuditEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { totalCount: number, nodes: Array<{ id: string, createdAt: string, action: string, subjectId: string, address: string, detail: Record<string, unknown> | null, actor: { kind: AuditActorKind, actorId: string | null, role: Role | null, user: { id: string, name: string, email: string } | null, apiKey: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPeopleQuery = { members: { nodes: Array<{ user: { id: string, name: string } }> } | null };
 
 export type CustomerFieldsFragment = { id: string, externalId: string, name: string, email: string | null, phone: string | null, avatar: string | null, createdAt: string, updatedAt: string, lifetimeValue: Array<{ amount: number, currency: string }> | null };
 
@@ -676,6 +734,25 @@ export type RefundSaleMutationVariables = Exact<{
 
 
 export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
+
+export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceSettingsQuery = { viewer: { workspace: { id: string, name: string, slug: string, retentionDays: number | null } | null } | null };
+
+export type UpdateWorkspaceMutationVariables = Exact<{
+  input: UpdateWorkspaceInput;
+}>;
+
+
+export type UpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, name: string, slug: string } } | null };
+
+export type SetRetentionMutationVariables = Exact<{
+  input: SetRetentionInput;
+}>;
+
+
+export type SetRetentionMutation = { setRetention: { retentionDays: number | null } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -991,1135 +1068,17 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { user: { id: string } | null } } | null };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
 
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const CustomerFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CustomerFields on Customer {
-  id
-  externalId
-  name
-  email
-  phone
-  avatar
-  createdAt
-  updatedAt
-  lifetimeValue {
-    amount
-    currency
-  }
-}
-    `, {"fragmentName":"CustomerFields"}) as unknown as TypedDocumentString<CustomerFieldsFragment, unknown>;
-export const EventLinkFragmentDoc = new TypedDocumentString(`
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}
-    `, {"fragmentName":"EventLink"}) as unknown as TypedDocumentString<EventLinkFragment, unknown>;
-export const ClickEventFragmentDoc = new TypedDocumentString(`
-    fragment ClickEvent on Click {
-  id
-  createdAt
-  country
-  city
-  browser
-  os
-  referrer
-  trigger
-  qr
-  link {
-    ...EventLink
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}`, {"fragmentName":"ClickEvent"}) as unknown as TypedDocumentString<ClickEventFragment, unknown>;
-export const LeadEventFragmentDoc = new TypedDocumentString(`
-    fragment LeadEvent on Lead {
-  id
-  createdAt
-  eventName
-  metadata
-  partnerId
-  link {
-    ...EventLink
-  }
-  partner {
-    id
-    name
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}`, {"fragmentName":"LeadEvent"}) as unknown as TypedDocumentString<LeadEventFragment, unknown>;
-export const SaleEventFragmentDoc = new TypedDocumentString(`
-    fragment SaleEvent on Sale {
-  id
-  createdAt
-  eventName
-  amount
-  refunded
-  net
-  currency
-  invoiceId
-  metadata
-  partnerId
-  link {
-    ...EventLink
-  }
-  partner {
-    id
-    name
-  }
-  refunds(first: 10) {
-    totalCount
-    nodes {
-      id
-      amount
-      reason
-      createdAt
-    }
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}`, {"fragmentName":"SaleEvent"}) as unknown as TypedDocumentString<SaleEventFragment, unknown>;
-export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}
-    `, {"fragmentName":"ApiKeyFields"}) as unknown as TypedDocumentString<ApiKeyFieldsFragment, unknown>;
-export const MemberFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}
-    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
-export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}
-    `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
-export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PartnerFields on Partner {
-  id
-  name
-  email
-  phone
-  createdAt
-  updatedAt
-}
-    `, {"fragmentName":"PartnerFields"}) as unknown as TypedDocumentString<PartnerFieldsFragment, unknown>;
-export const BootDocument = new TypedDocumentString(`
-    query Boot {
-  setUpStatus {
-    required
-  }
-  viewer {
-    user {
-      id
-      name
-      email
-    }
-    memberships {
-      role
-      scopes
-      workspace {
-        id
-        slug
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    signedOut
-  }
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const CustomersDocument = new TypedDocumentString(`
-    query Customers($first: Int!, $after: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
-  customers(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...CustomerFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment CustomerFields on Customer {
-  id
-  externalId
-  name
-  email
-  phone
-  avatar
-  createdAt
-  updatedAt
-  lifetimeValue {
-    amount
-    currency
-  }
-}`) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
-export const CustomerDocument = new TypedDocumentString(`
-    query Customer($id: ID!) {
-  customer(id: $id) {
-    ...CustomerFields
-    leads(first: 1) {
-      totalCount
-    }
-    sales(first: 1) {
-      totalCount
-    }
-  }
-}
-    fragment CustomerFields on Customer {
-  id
-  externalId
-  name
-  email
-  phone
-  avatar
-  createdAt
-  updatedAt
-  lifetimeValue {
-    amount
-    currency
-  }
-}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
-export const CustomerTimelineDocument = new TypedDocumentString(`
-    query CustomerTimeline($id: ID!, $first: Int!, $after: String, $direction: OrderDirection!) {
-  customer(id: $id) {
-    timeline(first: $first, after: $after, orderBy: {direction: $direction}) {
-      totalCount
-      nodes {
-        __typename
-        ...ClickEvent
-        ...LeadEvent
-        ...SaleEvent
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}
-fragment ClickEvent on Click {
-  id
-  createdAt
-  country
-  city
-  browser
-  os
-  referrer
-  trigger
-  qr
-  link {
-    ...EventLink
-  }
-}
-fragment LeadEvent on Lead {
-  id
-  createdAt
-  eventName
-  metadata
-  partnerId
-  link {
-    ...EventLink
-  }
-  partner {
-    id
-    name
-  }
-}
-fragment SaleEvent on Sale {
-  id
-  createdAt
-  eventName
-  amount
-  refunded
-  net
-  currency
-  invoiceId
-  metadata
-  partnerId
-  link {
-    ...EventLink
-  }
-  partner {
-    id
-    name
-  }
-  refunds(first: 10) {
-    totalCount
-    nodes {
-      id
-      amount
-      reason
-      createdAt
-    }
-  }
-}`) as unknown as TypedDocumentString<CustomerTimelineQuery, CustomerTimelineQueryVariables>;
-export const UpdateCustomerDocument = new TypedDocumentString(`
-    mutation UpdateCustomer($input: UpdateCustomerInput!) {
-  updateCustomer(input: $input) {
-    customer {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateCustomerMutation, UpdateCustomerMutationVariables>;
-export const DeleteCustomerDocument = new TypedDocumentString(`
-    mutation DeleteCustomer($input: DeleteCustomerInput!) {
-  deleteCustomer(input: $input) {
-    deletedId
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteCustomerMutation, DeleteCustomerMutationVariables>;
-export const EraseCustomerDocument = new TypedDocumentString(`
-    mutation EraseCustomer($input: EraseCustomerInput!) {
-  eraseCustomer(input: $input) {
-    erasedId
-  }
-}
-    `) as unknown as TypedDocumentString<EraseCustomerMutation, EraseCustomerMutationVariables>;
-export const RefundSaleDocument = new TypedDocumentString(`
-    mutation RefundSale($input: RefundSaleInput!) {
-  refundSale(input: $input) {
-    refund {
-      id
-      amount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RefundSaleMutation, RefundSaleMutationVariables>;
-export const InvitationDocument = new TypedDocumentString(`
-    query Invitation($token: String!) {
-  invitation(token: $token) {
-    workspaceName
-    email
-    role
-    expiresAt
-    hasAccount
-  }
-}
-    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    workspaceSlug
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const ApiKeysDocument = new TypedDocumentString(`
-    query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
-  apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...ApiKeyFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
-export const ApiKeyDocument = new TypedDocumentString(`
-    query ApiKey($id: ID!) {
-  apiKey(id: $id) {
-    ...ApiKeyFields
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
-export const CreateApiKeyDocument = new TypedDocumentString(`
-    mutation CreateApiKey($input: CreateApiKeyInput!) {
-  createApiKey(input: $input) {
-    secret
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const UpdateApiKeyDocument = new TypedDocumentString(`
-    mutation UpdateApiKey($input: UpdateApiKeyInput!) {
-  updateApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
-export const RotateApiKeyDocument = new TypedDocumentString(`
-    mutation RotateApiKey($input: RotateApiKeyInput!) {
-  rotateApiKey(input: $input) {
-    secret
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = new TypedDocumentString(`
-    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
-  revokeApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
-export const MembersDocument = new TypedDocumentString(`
-    query Members($first: Int!, $after: String, $filter: MemberFilter, $orderBy: MemberOrder) {
-  members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...MemberFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  owners: members(first: 1, filter: {roles: [OWNER]}) {
-    totalCount
-  }
-}
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const InvitationsDocument = new TypedDocumentString(`
-    query Invitations($first: Int!, $after: String) {
-  invitations(first: $first, after: $after) {
-    totalCount
-    nodes {
-      ...InvitationFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const KeysMadeByDocument = new TypedDocumentString(`
-    query KeysMadeBy($id: ID!) {
-  apiKeys(
-    first: 1
-    filter: {createdById: $id, states: [ACTIVE, EXPIRING, RETIRING]}
-  ) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<KeysMadeByQuery, KeysMadeByQueryVariables>;
-export const UpdateMemberDocument = new TypedDocumentString(`
-    mutation UpdateMember($input: UpdateMemberInput!) {
-  updateMember(input: $input) {
-    member {
-      ...MemberFields
-    }
-  }
-}
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}`) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = new TypedDocumentString(`
-    mutation RemoveMember($input: RemoveMemberInput!) {
-  removeMember(input: $input) {
-    revokedKeys
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const LeaveWorkspaceDocument = new TypedDocumentString(`
-    mutation LeaveWorkspace($input: LeaveWorkspaceInput!) {
-  leaveWorkspace(input: $input) {
-    leftWorkspaceId
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveWorkspaceMutation, LeaveWorkspaceMutationVariables>;
-export const InviteMemberDocument = new TypedDocumentString(`
-    mutation InviteMember($input: InviteMemberInput!) {
-  inviteMember(input: $input) {
-    url
-    mailed
-    invitation {
-      ...InvitationFields
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
-export const ResendInvitationDocument = new TypedDocumentString(`
-    mutation ResendInvitation($input: ResendInvitationInput!) {
-  resendInvitation(input: $input) {
-    url
-    mailed
-    invitation {
-      ...InvitationFields
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const RevokeInvitationDocument = new TypedDocumentString(`
-    mutation RevokeInvitation($input: RevokeInvitationInput!) {
-  revokeInvitation(input: $input) {
-    revokedId
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($admin: Boolean!) {
-  apiKeys(first: 1, filter: {states: [ACTIVE, EXPIRING, RETIRING]}) @include(if: $admin) {
-    totalCount
-  }
-  links(first: 1) {
-    totalCount
-    nodes {
-      id
-      shortUrl
-    }
-  }
-  collections(first: 1, orderBy: {field: CREATED_AT, direction: ASC}) {
-    totalCount
-    nodes {
-      id
-    }
-  }
-  clicks(first: 1) {
-    totalCount
-    nodes {
-      id
-      createdAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const PartnersDocument = new TypedDocumentString(`
-    query Partners($first: Int!, $after: String, $filter: PartnerFilter, $orderBy: PartnerOrder) {
-  partners(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...PartnerFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment PartnerFields on Partner {
-  id
-  name
-  email
-  phone
-  createdAt
-  updatedAt
-}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
-export const PartnerDocument = new TypedDocumentString(`
-    query Partner($id: ID!) {
-  partner(id: $id) {
-    ...PartnerFields
-  }
-}
-    fragment PartnerFields on Partner {
-  id
-  name
-  email
-  phone
-  createdAt
-  updatedAt
-}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
-export const PartnerNumbersDocument = new TypedDocumentString(`
-    query PartnerNumbers($input: AnalyticsInput!) {
-  analytics(input: $input) {
-    totals {
-      clicks
-      leads
-      sales
-      revenue {
-        amount
-        currency
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PartnerNumbersQuery, PartnerNumbersQueryVariables>;
-export const PartnerLinksDocument = new TypedDocumentString(`
-    query PartnerLinks($id: ID!, $first: Int!, $after: String) {
-  partner(id: $id) {
-    links(first: $first, after: $after) {
-      totalCount
-      nodes {
-        ...EventLink
-        url
-        createdAt
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}`) as unknown as TypedDocumentString<PartnerLinksQuery, PartnerLinksQueryVariables>;
-export const PartnerClicksDocument = new TypedDocumentString(`
-    query PartnerClicks($id: ID!, $first: Int!, $after: String) {
-  partner(id: $id) {
-    clicks(first: $first, after: $after) {
-      totalCount
-      nodes {
-        ...ClickEvent
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}
-fragment ClickEvent on Click {
-  id
-  createdAt
-  country
-  city
-  browser
-  os
-  referrer
-  trigger
-  qr
-  link {
-    ...EventLink
-  }
-}`) as unknown as TypedDocumentString<PartnerClicksQuery, PartnerClicksQueryVariables>;
-export const PartnerLeadsDocument = new TypedDocumentString(`
-    query PartnerLeads($id: ID!, $first: Int!, $after: String) {
-  partner(id: $id) {
-    leads(first: $first, after: $after) {
-      totalCount
-      nodes {
-        id
-        eventName
-        createdAt
-        customer {
-          id
-          name
-        }
-        link {
-          ...EventLink
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}`) as unknown as TypedDocumentString<PartnerLeadsQuery, PartnerLeadsQueryVariables>;
-export const PartnerSalesDocument = new TypedDocumentString(`
-    query PartnerSales($id: ID!, $first: Int!, $after: String) {
-  partner(id: $id) {
-    sales(first: $first, after: $after) {
-      totalCount
-      nodes {
-        id
-        eventName
-        amount
-        refunded
-        net
-        currency
-        createdAt
-        customer {
-          id
-          name
-        }
-        link {
-          ...EventLink
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment EventLink on Link {
-  id
-  domain
-  shortId
-  shortUrl
-}`) as unknown as TypedDocumentString<PartnerSalesQuery, PartnerSalesQueryVariables>;
-export const CreatePartnerDocument = new TypedDocumentString(`
-    mutation CreatePartner($input: CreatePartnerInput!) {
-  createPartner(input: $input) {
-    partner {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CreatePartnerMutation, CreatePartnerMutationVariables>;
-export const UpdatePartnerDocument = new TypedDocumentString(`
-    mutation UpdatePartner($input: UpdatePartnerInput!) {
-  updatePartner(input: $input) {
-    partner {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdatePartnerMutation, UpdatePartnerMutationVariables>;
-export const DeletePartnerDocument = new TypedDocumentString(`
-    mutation DeletePartner($input: DeletePartnerInput!) {
-  deletePartner(input: $input) {
-    deletedId
-  }
-}
-    `) as unknown as TypedDocumentString<DeletePartnerMutation, DeletePartnerMutationVariables>;
-export const ProfileDocument = new TypedDocumentString(`
-    query Profile {
-  viewer {
-    secondFactor {
-      confirmedAt
-      recoveryCodesLeft
-    }
-    sessions {
-      id
-      createdAt
-      lastSeenAt
-      expiresAt
-      address
-      userAgent
-      current
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const UpdateProfileDocument = new TypedDocumentString(`
-    mutation UpdateProfile($input: UpdateProfileInput!) {
-  updateProfile(input: $input) {
-    user {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input) {
-    changed
-  }
-}
-    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const BeginSecondFactorDocument = new TypedDocumentString(`
-    mutation BeginSecondFactor($input: BeginSecondFactorInput!) {
-  beginSecondFactor(input: $input) {
-    secret
-    uri
-  }
-}
-    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
-export const ConfirmSecondFactorDocument = new TypedDocumentString(`
-    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
-  confirmSecondFactor(input: $input) {
-    recoveryCodes
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
-export const DisableSecondFactorDocument = new TypedDocumentString(`
-    mutation DisableSecondFactor($input: DisableSecondFactorInput!) {
-  disableSecondFactor(input: $input) {
-    disabled
-  }
-}
-    `) as unknown as TypedDocumentString<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>;
-export const RegenerateRecoveryCodesDocument = new TypedDocumentString(`
-    mutation RegenerateRecoveryCodes($input: RegenerateRecoveryCodesInput!) {
-  regenerateRecoveryCodes(input: $input) {
-    recoveryCodes
-  }
-}
-    `) as unknown as TypedDocumentString<RegenerateRecoveryCodesMutation, RegenerateRecoveryCodesMutationVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    revokedId
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeOtherSessionsDocument = new TypedDocumentString(`
-    mutation RevokeOtherSessions {
-  revokeOtherSessions {
-    revokedCount
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
-export const SetUpDocument = new TypedDocumentString(`
-    mutation SetUp($input: SetUpInput!) {
-  setUp(input: $input) {
-    viewer {
-      memberships {
-        workspace {
-          slug
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
-export const SettingsDocument = new TypedDocumentString(`
-    query Settings {
-  settings {
-    mailConfigured
-  }
-}
-    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
-export const RequestPasswordResetDocument = new TypedDocumentString(`
-    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
-  requestPasswordReset(input: $input) {
-    mailConfigured
-  }
-}
-    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($input: ResetPasswordInput!) {
-  resetPassword(input: $input) {
-    reset
-  }
-}
-    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    viewer {
-      user {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export { TypedDocumentString } from './document'
+export * from './features/app'
+export * from './features/audit'
+export * from './features/customers'
+export * from './features/general'
+export * from './features/invitation'
+export * from './features/keys'
+export * from './features/members'
+export * from './features/overview'
+export * from './features/partners'
+export * from './features/profile'
+export * from './features/setup'
+export * from './features/signin'
