@@ -10,6 +10,8 @@ const places = [
   ['/$slug/partners', [t.shell.partners]],
   ['/$slug/partners/$partnerId', [t.shell.partners]],
   ['/$slug/explorer', [t.shell.explorer]],
+  ['/$slug/settings/general', [t.shell.settings, t.shell.general]],
+  ['/$slug/settings/audit-log', [t.shell.settings, t.shell.auditLog]],
   ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
   ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],
   ['/$slug/settings/api-keys', [t.shell.settings, t.shell.integrations, t.shell.apiKeys]],

@@ -10,6 +10,8 @@ type Props = {
     | '/$slug/explorer'
     | '/$slug/partners'
     | '/$slug/settings/api-keys'
+    | '/$slug/settings/audit-log'
+    | '/$slug/settings/general'
     | '/$slug/settings/members'
     | '/$slug/settings/profile'
   exact?: boolean

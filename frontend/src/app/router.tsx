@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseAuditSearch } from '../features/audit/auditSearch'
 import { parseCustomerSearch } from '../features/customers/customerSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
@@ -120,6 +121,19 @@ const settingsRoute = createRoute({
   },
 })
 
+const generalRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/general',
+  component: lazyRouteComponent(() => import('../features/general/GeneralPage'), 'GeneralPage'),
+})
+
+const auditRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/audit-log',
+  validateSearch: parseAuditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
+})
+
 const keysRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings/api-keys',
@@ -162,6 +176,8 @@ export const router = createRouter({
       partnerRoute,
       explorerRoute,
       settingsRoute,
+      generalRoute,
+      auditRoute,
       membersRoute,
       profileRoute,
       keysRoute,

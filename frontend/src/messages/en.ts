@@ -1,6 +1,7 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
 import { explorer } from './explorer.en'
+import { lists } from './lists.en'
 import {
   environments,
   overlaps,
@@ -47,21 +48,7 @@ export const en = {
     confirm: ['Type ', ' to confirm'] as const,
   },
 
-  lists: {
-    sort: 'Sort',
-    newest: 'Newest first',
-    oldest: 'Oldest first',
-    nameUp: 'Name A to Z',
-    nameDown: 'Name Z to A',
-    clearFilters: 'Clear filters',
-    noMatchTitle: 'Nothing matches',
-    noMatchHint: 'Try another word, or clear the filters.',
-    showMore: 'Show more',
-    id: 'Id',
-    created: 'Made',
-    updated: 'Last changed',
-    actions: 'Actions',
-  },
+  lists,
 
   errors: {
     required: 'This field is required.',
@@ -138,7 +125,13 @@ export const en = {
     switchTo: (name: string) => `Switch to ${name}`,
     theme: (name: string) => `Theme: ${name}`,
     results: (value: number) => count(value, 'command', 'commands'),
-    groups: { actions: 'Actions', go: 'Go to', workspaces: 'Workspaces', appearance: 'Appearance' },
+    groups: {
+      actions: 'Actions',
+      go: 'Go to',
+      workspaces: 'Workspaces',
+      appearance: 'Appearance',
+      search: 'Search',
+    },
   },
 
   shortcuts: {
