@@ -287,6 +287,9 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 			return hidden(*f, err)
 		},
 		"SetRetention": func() error { return store.SetRetention(ctx, a, new(1)) },
+		"UpdateWorkspace": func() error {
+			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger"})
+		},
 		"EraseCustomer": func() error {
 			return notFound(store.EraseCustomer(ctx, a, g.customer.ID, began))
 		},

@@ -104,6 +104,7 @@ var samples = map[string]struct {
 	"deleteCustomer":          {`mutation($in: DeleteCustomerInput!) { deleteCustomer(input: $in) { deletedId } }`, input("id", someID)},
 	"eraseCustomer":           {`mutation($in: EraseCustomerInput!) { eraseCustomer(input: $in) { erasedId } }`, input("id", someID)},
 	"setRetention":            {`mutation($in: SetRetentionInput!) { setRetention(input: $in) { retentionDays } }`, input("retentionDays", 0)},
+	"updateWorkspace":         {`mutation($in: UpdateWorkspaceInput!) { updateWorkspace(input: $in) { workspace { id } } }`, input("name", "")},
 	"trackLead":               {`mutation($in: TrackLeadInput!) { trackLead(input: $in) { lead { id } customer { id } } }`, input("clickId", "", "eventName", "", "customerExternalId", "", "customerName", "")},
 	"trackSale":               {`mutation($in: TrackSaleInput!) { trackSale(input: $in) { sale { id } customer { id } } }`, input("amount", 1, "customerExternalId", "", "customerName", "")},
 	"importLinks":             {`mutation($in: ImportLinksInput!) { importLinks(input: $in) { rows } }`, input("csv", "")},

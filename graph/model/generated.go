@@ -999,6 +999,21 @@ type UpdateTagPayload struct {
 	Tag *hoko.Tag `json:"tag"`
 }
 
+// What to change. An absent field stays.
+type UpdateWorkspaceInput struct {
+	// The name that members see, 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The name in the console's address and in the `Hoko-Workspace` header: 2 to 40 small Latin letters, digits and hyphens. Addresses
+	// that hold the former one lead nowhere from then on; API keys and short URLs go on.
+	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
+}
+
+// The answer to `updateWorkspace`.
+type UpdateWorkspacePayload struct {
+	// The workspace as it is from here on.
+	Workspace *hoko.Workspace `json:"workspace"`
+}
+
 // What kind of actor made a change.
 type AuditActorKind string
 

@@ -5,7 +5,13 @@ import { useWorkspace } from './useWorkspace'
 
 /** The pages below the overview, and the steps that lead to each. */
 const places = [
+  ['/$slug/customers', [t.shell.customers]],
+  ['/$slug/customers/$customerId', [t.shell.customers]],
+  ['/$slug/partners', [t.shell.partners]],
+  ['/$slug/partners/$partnerId', [t.shell.partners]],
   ['/$slug/explorer', [t.shell.explorer]],
+  ['/$slug/settings/general', [t.shell.settings, t.shell.general]],
+  ['/$slug/settings/audit-log', [t.shell.settings, t.shell.auditLog]],
   ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
   ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],
   ['/$slug/settings/api-keys', [t.shell.settings, t.shell.integrations, t.shell.apiKeys]],

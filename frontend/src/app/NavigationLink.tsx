@@ -6,8 +6,12 @@ import { useWorkspace } from './useWorkspace'
 type Props = {
   to:
     | '/$slug'
+    | '/$slug/customers'
     | '/$slug/explorer'
+    | '/$slug/partners'
     | '/$slug/settings/api-keys'
+    | '/$slug/settings/audit-log'
+    | '/$slug/settings/general'
     | '/$slug/settings/members'
     | '/$slug/settings/profile'
   exact?: boolean

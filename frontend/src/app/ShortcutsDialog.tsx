@@ -19,7 +19,11 @@ const groups = [
     title: t.shortcuts.navigation,
     rows: [
       [t.shortcuts.overview, ['G', 'O']],
+      [t.shortcuts.customers, ['G', 'U']],
+      [t.shortcuts.partners, ['G', 'R']],
       [t.shortcuts.explorer, ['G', 'E']],
+      [t.shortcuts.generalSettings, ['G', 'S']],
+      [t.shortcuts.auditLog, ['G', 'H']],
       [t.shortcuts.keys, ['G', 'K']],
       [t.shortcuts.members, ['G', 'M']],
       [t.shortcuts.profile, ['G', 'P']],

@@ -1,6 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseAuditSearch } from '../features/audit/auditSearch'
+import { parseCustomerSearch } from '../features/customers/customerSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
+import { parsePartnerSearch, parsePartnersSearch } from '../features/partners/partnerSearch'
+import { parseNamedSearch } from '../lib/namedSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
 import {
@@ -81,12 +85,53 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 })
 
+const customersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/customers',
+  validateSearch: parseNamedSearch,
+  component: lazyRouteComponent(() => import('../features/customers/CustomersPage'), 'CustomersPage'),
+})
+
+const customerRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/customers/$customerId',
+  validateSearch: parseCustomerSearch,
+  component: lazyRouteComponent(() => import('../features/customers/CustomerPage'), 'CustomerPage'),
+})
+
+const partnersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/partners',
+  validateSearch: parsePartnersSearch,
+  component: lazyRouteComponent(() => import('../features/partners/PartnersPage'), 'PartnersPage'),
+})
+
+const partnerRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/partners/$partnerId',
+  validateSearch: parsePartnerSearch,
+  component: lazyRouteComponent(() => import('../features/partners/PartnerPage'), 'PartnerPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings',
   beforeLoad: ({ params }) => {
     throw redirect({ to: '/$slug/settings/api-keys', params, replace: true })
   },
+})
+
+const generalRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/general',
+  component: lazyRouteComponent(() => import('../features/general/GeneralPage'), 'GeneralPage'),
+})
+
+const auditRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/audit-log',
+  validateSearch: parseAuditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
 })
 
 const keysRoute = createRoute({
@@ -125,8 +170,14 @@ export const router = createRouter({
     invitationRoute,
     workspaceRoute.addChildren([
       overviewRoute,
+      customersRoute,
+      customerRoute,
+      partnersRoute,
+      partnerRoute,
       explorerRoute,
       settingsRoute,
+      generalRoute,
+      auditRoute,
       membersRoute,
       profileRoute,
       keysRoute,

@@ -30,7 +30,11 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
     }
     const afterG: Record<string, () => void> = {
       o: () => navigate({ to: '/$slug', params }),
+      u: () => navigate({ to: '/$slug/customers', params }),
+      r: () => navigate({ to: '/$slug/partners', params }),
       e: () => navigate({ to: '/$slug/explorer', params }),
+      s: () => navigate({ to: '/$slug/settings/general', params }),
+      h: () => navigate({ to: '/$slug/settings/audit-log', params }),
       k: () => navigate({ to: '/$slug/settings/api-keys', params }),
       m: () => navigate({ to: '/$slug/settings/members', params }),
       p: () => navigate({ to: '/$slug/settings/profile', params }),

@@ -1,6 +1,7 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
 import { explorer } from './explorer.en'
+import { lists } from './lists.en'
 import {
   environments,
   overlaps,
@@ -44,7 +45,10 @@ export const en = {
     discardTitle: 'Discard your changes?',
     discard: 'Discard',
     keepEditing: 'Keep editing',
+    confirm: ['Type ', ' to confirm'] as const,
   },
+
+  lists,
 
   errors: {
     required: 'This field is required.',
@@ -84,7 +88,11 @@ export const en = {
     search: 'Search',
     overview: 'Overview',
     explorer: 'Explorer',
+    customers: 'Customers',
+    partners: 'Partners',
     settings: 'Settings',
+    general: 'General',
+    auditLog: 'Audit log',
     integrations: 'Integrations',
     apiKeys: 'API keys',
     members: 'Members',
@@ -110,11 +118,20 @@ export const en = {
     searchKeys: (query: string) => `Search API keys for ‘${isolate(query)}’`,
     openExplorer: 'Open the explorer',
     invite: 'Invite somebody',
+    createPartner: 'Create a partner',
+    searchCustomers: (query: string) => `Search customers for ‘${isolate(query)}’`,
+    searchPartners: (query: string) => `Search partners for ‘${isolate(query)}’`,
     goTo: (page: string) => `Go to ${page}`,
     switchTo: (name: string) => `Switch to ${name}`,
     theme: (name: string) => `Theme: ${name}`,
     results: (value: number) => count(value, 'command', 'commands'),
-    groups: { actions: 'Actions', go: 'Go to', workspaces: 'Workspaces', appearance: 'Appearance' },
+    groups: {
+      actions: 'Actions',
+      go: 'Go to',
+      workspaces: 'Workspaces',
+      appearance: 'Appearance',
+      search: 'Search',
+    },
   },
 
   shortcuts: {
@@ -125,6 +142,10 @@ export const en = {
     search: 'Search the list',
     overview: 'Go to Overview',
     explorer: 'Open the explorer',
+    customers: 'Go to Customers',
+    partners: 'Go to Partners',
+    generalSettings: 'Go to General settings',
+    auditLog: 'Go to the audit log',
     keys: 'Go to API keys',
     members: 'Go to Members',
     profile: 'Go to your profile',
