@@ -1,6 +1,8 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
+import { entrance } from './entrance.en'
 import { explorer } from './explorer.en'
+import { members } from './members.en'
 import {
   environments,
   overlaps,
@@ -12,6 +14,7 @@ import {
   scopes,
   states,
 } from './names.en'
+import { profile } from './profile.en'
 import { count, isolate } from './words.en'
 
 /** Every visible word of the console in English. */
@@ -32,6 +35,7 @@ export const en = {
     retry: 'Try again',
     save: 'Save changes',
     skipToContent: 'Skip to content',
+    undo: 'Undo',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
     remove: (item: string) => `Remove ${item}`,
@@ -96,6 +100,7 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
     system: 'System',
+    language: 'Language',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     signedOut: 'You are signed out',
@@ -113,6 +118,7 @@ export const en = {
     goTo: (page: string) => `Go to ${page}`,
     switchTo: (name: string) => `Switch to ${name}`,
     theme: (name: string) => `Theme: ${name}`,
+    language: (name: string) => `Language: ${name}`,
     results: (value: number) => count(value, 'command', 'commands'),
     groups: { actions: 'Actions', go: 'Go to', workspaces: 'Workspaces', appearance: 'Appearance' },
   },
@@ -172,7 +178,10 @@ export const en = {
     },
   },
 
+  entrance,
   explorer,
+  members,
+  profile,
 
   snippets: {
     rest: 'REST',
@@ -367,7 +376,7 @@ export const en = {
     reason: 'Reason',
     note: 'Note',
     noteHint: 'For those who read this later.',
-    confirm: ['Type ', ' or ', ' to confirm'] as const,
+    confirm: ['Type ', ' or ', ' to confirm'] as readonly [string, string, string],
     submit: 'Revoke key',
     done: 'Key revoked',
     doneHint: (name: string) => `${isolate(name)} is refused from here on.`,
