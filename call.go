@@ -18,10 +18,11 @@ type Call struct {
 	RequestID string
 	Address   netip.Addr // of the client, past the trusted proxies
 	UserAgent string
-	Origin    string  // of the page that asks; "" if none
-	Referer   string  // likewise
-	Caller    *Caller // nil for nobody
-	Refusal   error   // why the credential was refused; the door answers it before anything else
+	Origin    string   // of the page that asks; "" if none
+	Referer   string   // likewise
+	Language  Language // that the client reads; "" if unknown, which is answered in English
+	Caller    *Caller  // nil for nobody
+	Refusal   error    // why the credential was refused; the door answers it before anything else
 
 	mu        sync.Mutex
 	operation Operation

@@ -6,15 +6,6 @@ import (
 	"strings"
 )
 
-// Language is one that callers are answered in.
-type Language string
-
-// The languages of every message.
-const (
-	English Language = "en"
-	Arabic  Language = "ar"
-)
-
 // catalogue holds, for each code, the English and the Arabic sentence. A word
 // in braces is filled from the Params of the error.
 type catalogue map[Code]map[Language]string

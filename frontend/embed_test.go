@@ -28,7 +28,7 @@ func TestFilesHoldsThePageAndItsScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"<head>", `src="./theme.js"`, `src="./assets/`} {
+	for _, want := range []string{"<head>", `src="./theme.js"`, `src="./language.js"`, `src="./assets/`} {
 		if !strings.Contains(string(page), want) {
 			t.Errorf("index.html has no %s", want)
 		}

@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const backEnd = 'http://127.0.0.1:8080'
@@ -14,9 +14,53 @@ function baseElement(): Plugin {
   }
 }
 
+/**
+ * Lets the browser fetch side by side what it needs one after the other: the entry waits for the words of the reader's
+ * language, which public/language.js chooses, and then for the console itself.
+ */
+function earlyParts(): Plugin {
+  return {
+    name: 'hoko-early-parts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const words = ['en', 'ar'].map(
+          (language) => ` data-${language}="./${chunkOf(`/messages/${language}.ts`, chunks).fileName}"`,
+        )
+        const preloads = partsOf(chunkOf('/app/start.tsx', chunks), chunks)
+          .filter((name) => !html.includes(name))
+          .map((name) => `    <link rel="modulepreload" href="./${name}">\n`)
+        return html
+          .replace('<script src="./language.js"', (script) => script + words.join(''))
+          .replace('  </head>', `${preloads.join('')}  </head>`)
+      },
+    },
+  }
+}
+
+function chunkOf(module: string, chunks: Rolldown.OutputChunk[]): Rolldown.OutputChunk {
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+  if (!chunk) throw new Error(`${module} is no chunk of its own`)
+  return chunk
+}
+
+/** The names of a chunk and of all that it cannot begin without. */
+function partsOf(
+  chunk: Rolldown.OutputChunk,
+  chunks: Rolldown.OutputChunk[],
+  found = new Set<string>(),
+): string[] {
+  if (found.has(chunk.fileName)) return []
+  found.add(chunk.fileName)
+  const parts = chunks.filter(({ fileName }) => chunk.imports.includes(fileName))
+  return [chunk.fileName, ...parts.flatMap((part) => partsOf(part, chunks, found))]
+}
+
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/admin/',
-  plugins: [react(), tailwindcss(), baseElement()],
+  plugins: [react(), tailwindcss(), baseElement(), earlyParts()],
   server: { proxy: { '/graphql': backEnd, '/api': backEnd } },
   build: {
     target: 'es2023',
@@ -26,5 +70,5 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', setupFiles: ['src/messages/testWords.ts'] },
 }))

@@ -56,11 +56,19 @@ func (p *presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		}
 	}
 	if out.Message == "" {
-		out.Message = failure.Summary(hoko.English)
+		out.Message = failure.Summary(languageOf(ctx))
 	}
 	p.note(ctx, out.Path, failure)
 	out.Extensions = extensions(ctx, failure)
 	return out
+}
+
+// languageOf returns the language that the caller is answered in.
+func languageOf(ctx context.Context) hoko.Language {
+	if lang := hoko.CallFrom(ctx).Language; lang != "" {
+		return lang
+	}
+	return hoko.English
 }
 
 // note logs what a caller is not told, and puts the failure into the record of
@@ -85,7 +93,7 @@ func extensions(ctx context.Context, failure *hoko.Error) map[string]any {
 		out["field"] = failure.Field
 	}
 	if len(failure.Issues) > 0 {
-		out["issues"] = issues(failure.Issues)
+		out["issues"] = issues(failure.Issues, languageOf(ctx))
 	}
 	if len(failure.MissingScopes) > 0 {
 		out["missingScopes"] = failure.MissingScopes
@@ -107,10 +115,10 @@ type issue struct {
 	Message string    `json:"message"`
 }
 
-func issues(list []hoko.Issue) []issue {
+func issues(list []hoko.Issue, lang hoko.Language) []issue {
 	out := make([]issue, len(list))
 	for i, is := range list {
-		out[i] = issue{Index: is.Index, Field: is.Field, Code: is.Code, Message: is.Message(hoko.English)}
+		out[i] = issue{Index: is.Index, Field: is.Field, Code: is.Code, Message: is.Message(lang)}
 	}
 	return out
 }

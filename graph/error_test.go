@@ -49,6 +49,19 @@ func TestInternalErrorsAreLoggedOnceAndMasked(t *testing.T) {
 	}
 }
 
+func TestFailuresAreToldInTheLanguageOfTheReader(t *testing.T) {
+	t.Parallel()
+	p := &presenter{log: slog.New(slog.DiscardHandler)}
+	failure := &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeRequired, Issues: []hoko.Issue{{Field: "name", Code: hoko.CodeRequired}}}
+	for call, want := range map[hoko.Language]hoko.Language{"": hoko.English, hoko.English: hoko.English, hoko.Arabic: hoko.Arabic} {
+		got := p.present(hoko.WithCall(t.Context(), &hoko.Call{Language: call}), failure)
+		told, ok := got.Extensions["issues"].([]issue)
+		if !ok || got.Message != failure.Summary(want) || told[0].Message != failure.Issues[0].Message(want) {
+			t.Errorf("in %q: %q, %v", call, got.Message, told)
+		}
+	}
+}
+
 func TestCallersWhoGoAwayAreNotLogged(t *testing.T) {
 	t.Parallel()
 	var log bytes.Buffer

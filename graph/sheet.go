@@ -45,7 +45,7 @@ func linkImport(in model.ImportLinksInput) (hoko.LinkImport, error) {
 	return hoko.LinkImport{CSV: in.CSV, Columns: columns, CollectionID: orZero(in.CollectionID), DryRun: in.DryRun}, is.Err()
 }
 
-func importPayload(report *hoko.ImportReport) *model.ImportLinksPayload {
+func importPayload(report *hoko.ImportReport, lang hoko.Language) *model.ImportLinksPayload {
 	out := &model.ImportLinksPayload{
 		Rows:     report.Rows,
 		Imported: report.Imported,
@@ -57,7 +57,7 @@ func importPayload(report *hoko.ImportReport) *model.ImportLinksPayload {
 		out.Columns = append(out.Columns, &model.ImportColumn{Header: name, Column: report.Columns[name]})
 	}
 	for i, fault := range report.Faults {
-		out.Faults[i] = &model.ImportFault{Line: fault.Line, Field: fault.Field, Code: string(fault.Code), Message: fault.Message(hoko.English)}
+		out.Faults[i] = &model.ImportFault{Line: fault.Line, Field: fault.Field, Code: string(fault.Code), Message: fault.Message(lang)}
 	}
 	return out
 }

@@ -15,7 +15,7 @@ func (r *mutationResolver) ImportLinks(ctx context.Context, input model.ImportLi
 	if err != nil {
 		return nil, err
 	}
-	return importPayload(report), nil
+	return importPayload(report, languageOf(ctx)), nil
 }
 
 func (r *queryResolver) ExportLinks(ctx context.Context, first int, after *string, filter *model.LinkFilter) (*model.CSVPage, error) {

@@ -66,6 +66,7 @@ func (s *socket) callOfOne() *hoko.Call {
 		UserAgent: s.call.UserAgent,
 		Origin:    s.call.Origin,
 		Referer:   s.call.Referer,
+		Language:  s.call.Language,
 		Caller:    s.call.Caller,
 	}
 	call.NoteOperation(unreadOperation)

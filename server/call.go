@@ -17,6 +17,7 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 			UserAgent: r.UserAgent(),
 			Origin:    r.Header.Get("Origin"),
 			Referer:   r.Referer(),
+			Language:  hoko.PreferredLanguage(r.Header.Get("Accept-Language")),
 		}
 		w.Header().Set(requestIDHeader, call.RequestID)
 		a, ctx := &answer{ResponseWriter: w}, hoko.WithCall(r.Context(), call)

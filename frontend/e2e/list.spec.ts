@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { clientOf } from './client'
 import { consoleOf } from './console'
-import { expect, test } from './fixtures'
+import { expect, expectAccessible, test } from './fixtures'
 import { type Program, startProgram } from './program'
 
 const pageSize = 25
@@ -138,4 +138,20 @@ test('without a network the page says so', async ({ page, context }) => {
   await expect(page.getByText('You are offline.')).toBeVisible()
   await context.setOffline(false)
   await expect(page.getByText('You are offline.')).toBeHidden()
+})
+
+test('a page that fails tells the id of the request, and trying again brings it back', async ({ page }) => {
+  const extensions = { code: 'INTERNAL', requestId: 'request-7' }
+  await page.route('**/graphql', (route) =>
+    route.fulfill({ json: { errors: [{ message: 'Something broke.', extensions }] } }),
+  )
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Something broke.' })).toBeVisible()
+  await expect(page.getByText('request-7')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Copy: Request id' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('request-7')
+  await page.unroute('**/graphql')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText(`${total} keys`)).toBeVisible()
 })

@@ -109,6 +109,12 @@ test.describe('an owner', () => {
     await dialog.getByRole('button', { name: 'Change role' }).click()
     await expect(page.getByText('Role changed')).toBeVisible()
     await expect(row(page, 'barbara').getByText('Admin')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('Role changed')).toBeHidden()
+    await expect(row(page, 'barbara').getByText('Admin')).toBeHidden()
+    await page.reload()
+    await expect(row(page, 'barbara').getByText('Editor')).toBeVisible()
   })
 
   test('removes somebody together with the keys that the person made', async ({ page, playwright }) => {

@@ -22,7 +22,8 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
   const data = mkdtempSync(join(tmpdir(), 'hoko-data-'))
   const url = `http://127.0.0.1:${await freePort()}`
   const binary = process.env.HOKO_BIN ?? 'hoko'
-  const env = { ...process.env, ...settings, HOKO_DATA: data, HOKO_LISTEN: new URL(url).host, HOKO_URL: url }
+  const own = { HOKO_DATA: data, HOKO_LISTEN: new URL(url).host }
+  const env = { ...process.env, HOKO_URL: url, ...settings, ...own }
   const child = spawn(binary, ['serve'], { env })
   const setUpUrl = await printedSetUpUrl(child)
   const run = (...command: string[]) => execFileSync(binary, command, { env, encoding: 'utf8' }).trim()

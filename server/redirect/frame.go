@@ -60,7 +60,7 @@ func (f frames) page(d *hoko.Destination, lang hoko.Language, shortURL string) (
 
 // showFrame answers with the destination in a frame.
 func (h *handler) showFrame(w http.ResponseWriter, r *http.Request, d *hoko.Destination, shortID string) {
-	page, err := h.frames.page(d, preferred(r.Header.Get("Accept-Language")), h.site.Domain()+h.site.Path()+"/"+shortID)
+	page, err := h.frames.page(d, hoko.PreferredLanguage(r.Header.Get("Accept-Language")), h.site.Domain()+h.site.Path()+"/"+shortID)
 	if err != nil {
 		h.fail(w, r, err)
 		return

@@ -125,7 +125,7 @@ func iconOf(status int) string {
 // write answers with the page of a status, which must have one, to browsers,
 // and with its text to everything else.
 func (ps pages) write(w http.ResponseWriter, r *http.Request, status int) {
-	lang := preferred(r.Header.Get("Accept-Language"))
+	lang := hoko.PreferredLanguage(r.Header.Get("Accept-Language"))
 	page := ps[status][lang]
 	header := w.Header()
 	header.Set("Cache-Control", "private, no-store")

@@ -38,7 +38,7 @@ export function Breadcrumb() {
           const last = index === steps.length - 1
           return (
             <li key={step} className={last ? 'flex items-center gap-1.5' : 'hidden items-center gap-1.5 sm:flex'}>
-              <Icon name="chevronEnd" className="hidden size-3.5 sm:block rtl:-scale-x-100" />
+              <Icon name="chevronEnd" className="hidden size-3.5 sm:block" />
               <span aria-current={last ? 'page' : undefined} className={last ? 'font-medium text-fg' : undefined}>
                 {step}
               </span>

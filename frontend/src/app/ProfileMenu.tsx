@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { language, languages, setLanguage } from '../lib/language'
 import { setTheme, type Theme, useTheme } from '../lib/theme'
 import { t } from '../messages'
 import type { IconName } from '../ui/iconPaths'
@@ -15,7 +16,7 @@ const themes: readonly { value: Theme; text: string; icon: IconName }[] = [
   { value: 'system', text: t.shell.system, icon: 'monitor' },
 ]
 
-/** The signed-in person: theme, shortcuts and the way out. */
+/** The signed-in person: theme, language, shortcuts and the way out. */
 export function ProfileMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const { person, workspace } = useWorkspace()
   const navigate = useNavigate()
@@ -35,12 +36,19 @@ export function ProfileMenu({ onShortcuts }: { onShortcuts: () => void }) {
       }
     >
       <div className="max-w-64 px-2.5 py-2">
-        <p className="truncate font-medium">{person.name}</p>
-        <p className="truncate text-[13px] text-muted">{person.email}</p>
+        <p className="truncate font-medium">
+          <bdi>{person.name}</bdi>
+        </p>
+        <p className="truncate text-[13px] text-muted">
+          <bdi dir="ltr">{person.email}</bdi>
+        </p>
       </div>
       <div className="menu-separator" />
       <p className="menu-label">{t.shell.theme}</p>
       <MenuRadioGroup label={t.shell.theme} value={theme} options={themes} onChange={setTheme} />
+      <div className="menu-separator" />
+      <p className="menu-label">{t.shell.language}</p>
+      <MenuRadioGroup label={t.shell.language} value={language} options={languages} onChange={setLanguage} />
       <div className="menu-separator" />
       <MenuItem
         icon="person"

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { withoutSecrets } from '../lib/keyText'
+import { language, languages, setLanguage } from '../lib/language'
 import { setTheme } from '../lib/theme'
 import { t } from '../messages'
 import type { IconName } from '../ui/iconPaths'
@@ -187,5 +188,14 @@ function useCommands(onShortcuts: () => void): Command[] {
       icon: 'monitor',
       run: () => setTheme('system'),
     },
+    ...languages
+      .filter(({ value }) => value !== language)
+      .map(({ value, text }) => ({
+        id: `language-${value}`,
+        group: appearance,
+        text: t.palette.language(text),
+        icon: 'globe' as const,
+        run: () => setLanguage(value),
+      })),
   ]
 }

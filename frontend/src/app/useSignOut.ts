@@ -3,6 +3,7 @@ import { SignOutDocument } from '../gql/graphql'
 import { isSignedOut } from '../lib/apiError'
 import { send } from '../lib/send'
 import { t } from '../messages'
+import { tellError } from '../ui/tellError'
 import { toast } from '../ui/toasts'
 import { queryClient } from './queryClient'
 
@@ -14,7 +15,7 @@ export function useSignOut(landing: '/sign-in' | '/invitation' = '/sign-in') {
       await send(SignOutDocument, {})
     } catch (error) {
       if (!isSignedOut(error)) {
-        toast({ look: 'danger', title: error instanceof Error ? error.message : t.errors.unexpected })
+        tellError(error)
         return
       }
     }

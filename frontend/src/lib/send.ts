@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../gql/graphql'
-import { t } from '../messages'
+import { locale, t } from '../messages'
 import { ApiError, type ErrorExtensions } from './apiError'
 import { graphqlUrl } from './place'
 
@@ -34,6 +34,7 @@ export function post(body: unknown, workspace?: string): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     Accept: 'application/graphql-response+json, application/json',
+    'Accept-Language': locale,
   }
   if (workspace) headers['Hoko-Workspace'] = workspace
   return fetch(graphqlUrl, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {

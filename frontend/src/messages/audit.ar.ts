@@ -1,7 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { audit as en } from './audit.en'
-import { counter } from './counter.ar'
-import { isolate } from './words.en'
+import { counter, isolate } from './words.ar'
 
 const roles: Record<Role, string> = { VIEWER: 'مُطّلِع', EDITOR: 'محرِّر', ADMIN: 'مشرف', OWNER: 'مالك' }
 

@@ -1,4 +1,4 @@
-import { audit as en } from './audit.en'
+import { t } from '.'
 
-/** The words of the audit log; they come with it. */
-export const words: typeof en = en
+/** The words of the audit log. */
+export const words = t.audit

@@ -1,6 +1,5 @@
-import { counter } from './counter.ar'
 import type { customers as en } from './customers.en'
-import { isolate } from './words.en'
+import { counter, isolate } from './words.ar'
 
 const customerCount = counter({
   zero: 'لا عملاء',

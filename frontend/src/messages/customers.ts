@@ -1,4 +1,4 @@
-import { customers as en } from './customers.en'
+import { t } from '.'
 
-/** The words of the pages of customers; they come with them. */
-export const words: typeof en = en
+/** The words of the pages of customers. */
+export const words = t.customers

@@ -1,7 +1,12 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
+import { audit } from './audit.en'
+import { customers } from './customers.en'
+import { entrance } from './entrance.en'
 import { explorer } from './explorer.en'
+import { general } from './general.en'
 import { lists } from './lists.en'
+import { members } from './members.en'
 import {
   environments,
   overlaps,
@@ -13,6 +18,8 @@ import {
   scopes,
   states,
 } from './names.en'
+import { partners } from './partners.en'
+import { profile } from './profile.en'
 import { count, isolate } from './words.en'
 
 /** Every visible word of the console in English. */
@@ -33,6 +40,7 @@ export const en = {
     retry: 'Try again',
     save: 'Save changes',
     skipToContent: 'Skip to content',
+    undo: 'Undo',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
     remove: (item: string) => `Remove ${item}`,
@@ -45,7 +53,7 @@ export const en = {
     discardTitle: 'Discard your changes?',
     discard: 'Discard',
     keepEditing: 'Keep editing',
-    confirm: ['Type ', ' to confirm'] as const,
+    confirm: ['Type ', ' to confirm'] as readonly [string, string],
   },
 
   lists,
@@ -104,6 +112,7 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
     system: 'System',
+    language: 'Language',
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
     signedOut: 'You are signed out',
@@ -124,6 +133,7 @@ export const en = {
     goTo: (page: string) => `Go to ${page}`,
     switchTo: (name: string) => `Switch to ${name}`,
     theme: (name: string) => `Theme: ${name}`,
+    language: (name: string) => `Language: ${name}`,
     results: (value: number) => count(value, 'command', 'commands'),
     groups: {
       actions: 'Actions',
@@ -193,7 +203,14 @@ export const en = {
     },
   },
 
+  entrance,
   explorer,
+  partners,
+  general,
+  customers,
+  audit,
+  members,
+  profile,
 
   snippets: {
     rest: 'REST',
@@ -388,7 +405,7 @@ export const en = {
     reason: 'Reason',
     note: 'Note',
     noteHint: 'For those who read this later.',
-    confirm: ['Type ', ' or ', ' to confirm'] as const,
+    confirm: ['Type ', ' or ', ' to confirm'] as readonly [string, string, string],
     submit: 'Revoke key',
     done: 'Key revoked',
     doneHint: (name: string) => `${isolate(name)} is refused from here on.`,

@@ -1,4 +1,4 @@
-import { entrance as en } from './entrance.en'
+import { t } from '.'
 
-/** The words of the pages outside of every workspace; they come with those pages. */
-export const words: typeof en = en
+/** The words of the pages outside of every workspace. */
+export const words = t.entrance

@@ -1,6 +1,5 @@
-import { counter } from './counter.ar'
 import type { general as en } from './general.en'
-import { isolate } from './words.en'
+import { counter, isolate } from './words.ar'
 
 const dayCount = counter({
   zero: 'صفر يوم',

@@ -1,4 +1,4 @@
-import { general as en } from './general.en'
+import { t } from '.'
 
-/** The words of the workspace's general settings; they come with them. */
-export const words: typeof en = en
+/** The words of the workspace's general settings. */
+export const words = t.general

@@ -1,4 +1,4 @@
-import { members as en } from './members.en'
+import { t } from '.'
 
-/** The words of the page of members; they come with it. */
-export const words: typeof en = en
+/** The words of the page of members. */
+export const words = t.members

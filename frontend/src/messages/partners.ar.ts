@@ -1,6 +1,5 @@
-import { counter } from './counter.ar'
 import type { partners as en } from './partners.en'
-import { isolate } from './words.en'
+import { counter, isolate } from './words.ar'
 
 const partnerCount = counter({
   zero: 'لا شركاء',

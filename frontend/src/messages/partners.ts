@@ -1,4 +1,4 @@
-import { partners as en } from './partners.en'
+import { t } from '.'
 
-/** The words of the pages of partners; they come with them. */
-export const words: typeof en = en
+/** The words of the pages of partners. */
+export const words = t.partners

@@ -1,4 +1,4 @@
-import { profile as en } from './profile.en'
+import { t } from '.'
 
-/** The words of the page of one's own account; they come with it. */
-export const words: typeof en = en
+/** The words of the page of one's own account. */
+export const words = t.profile

@@ -5,7 +5,7 @@ import type { IconName } from './iconPaths'
 type Props<Value extends string> = {
   label: string
   value: Value
-  options: readonly { value: Value; text: string; icon?: IconName }[]
+  options: readonly { value: Value; text: string; icon?: IconName; lang?: string }[]
   onChange: (value: Value) => void
 }
 
@@ -16,7 +16,9 @@ export function MenuRadioGroup<Value extends string>({ label, value, options, on
       {options.map((option) => (
         <Base.RadioItem key={option.value} value={option.value} className="menu-item">
           {option.icon && <Icon name={option.icon} className="size-4 text-muted" />}
-          <span className="flex-1">{option.text}</span>
+          <span lang={option.lang} className="flex-1">
+            {option.text}
+          </span>
           <Base.RadioItemIndicator>
             <Icon name="check" className="size-4 text-accent" />
           </Base.RadioItemIndicator>

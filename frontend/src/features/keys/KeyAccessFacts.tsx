@@ -18,8 +18,12 @@ export function KeyAccessFacts({ apiKey }: { apiKey: ApiKey }) {
       <Fact name={d.scopes}>
         <KeyScopes scopes={apiKey.scopes} />
       </Fact>
-      <Fact name={d.hostnames}>{apiKey.allowedHostnames.join(', ') || d.anyHostname}</Fact>
-      <Fact name={d.ips}>{apiKey.allowedIps.join(', ') || d.anyIp}</Fact>
+      <Fact name={d.hostnames}>
+        <bdi>{apiKey.allowedHostnames.join(', ') || d.anyHostname}</bdi>
+      </Fact>
+      <Fact name={d.ips}>
+        <bdi>{apiKey.allowedIps.join(', ') || d.anyIp}</bdi>
+      </Fact>
       <Fact name={d.expires}>{apiKey.expiresAt ? <Moment time={apiKey.expiresAt} /> : t.common.never}</Fact>
     </FactGroup>
   )

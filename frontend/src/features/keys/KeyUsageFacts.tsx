@@ -11,8 +11,16 @@ export function KeyUsageFacts({ apiKey }: { apiKey: ApiKey }) {
   return (
     <FactGroup title={d.sections.usage}>
       <Fact name={d.lastUsed}>{use ? <Moment time={use.at} /> : t.common.never}</Fact>
-      {use && <Fact name={d.address}>{use.address}</Fact>}
-      {use?.userAgent && <Fact name={d.client}>{use.userAgent}</Fact>}
+      {use && (
+        <Fact name={d.address}>
+          <bdi dir="ltr">{use.address}</bdi>
+        </Fact>
+      )}
+      {use?.userAgent && (
+        <Fact name={d.client}>
+          <bdi dir="ltr">{use.userAgent}</bdi>
+        </Fact>
+      )}
     </FactGroup>
   )
 }

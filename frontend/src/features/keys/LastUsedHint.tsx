@@ -15,7 +15,11 @@ export function LastUsedHint({ apiKey }: { apiKey: ApiKey }) {
         <span className="block">
           <span className="block font-medium">{formatExact(use.at)}</span>
           <span className="block">{t.keys.usedFrom(use.address)}</span>
-          {use.userAgent && <span className="block wrap-anywhere text-muted">{use.userAgent}</span>}
+          {use.userAgent && (
+            <bdi dir="ltr" className="block wrap-anywhere text-muted">
+              {use.userAgent}
+            </bdi>
+          )}
         </span>
       }
     >

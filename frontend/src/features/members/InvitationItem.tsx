@@ -21,7 +21,7 @@ export function InvitationItem({ invitation, onHandover }: Props) {
       <div className="flex min-w-0 flex-1 flex-col gap-x-6 gap-y-1.5 sm:flex-row sm:items-center">
         <div className="min-w-0 flex-1">
           <p className="truncate font-medium" title={email}>
-            {email}
+            <bdi dir="ltr">{email}</bdi>
           </p>
           <p className="truncate text-[13px] text-muted">
             {sent} {invitedBy && words.invitations.by(invitedBy.name)}

@@ -15,7 +15,7 @@ export function MemberName({ member }: { member: Member }) {
         {member.user.id === person.id && <Badge look="accent">{words.you}</Badge>}
       </span>
       <span className="block truncate text-[13px] font-normal text-muted" title={member.user.email}>
-        {member.user.email}
+        <bdi dir="ltr">{member.user.email}</bdi>
       </span>
     </span>
   )

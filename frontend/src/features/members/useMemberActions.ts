@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useReload } from '../../app/useReload'
 import { useWorkspace } from '../../app/useWorkspace'
 import {
   InviteMemberDocument,
@@ -9,8 +8,6 @@ import {
   type RemoveMemberInput,
   ResendInvitationDocument,
   RevokeInvitationDocument,
-  UpdateMemberDocument,
-  type UpdateMemberInput,
 } from '../../gql/graphql'
 import { send } from '../../lib/send'
 import { useAction } from '../../lib/useAction'
@@ -23,17 +20,6 @@ function useMemberAction<Input, Result>(act: (input: Input, workspace: string) =
     const answer = await act(input, slug)
     void queries.invalidateQueries({ queryKey: ['members', slug] })
     return answer
-  })
-}
-
-/** Changes a role. Whoever lowers the own one sees the console as it is for the lower role. */
-export function useUpdateMember() {
-  const reload = useReload()
-  const { person } = useWorkspace()
-  return useMemberAction(async (input: UpdateMemberInput, slug) => {
-    const answer = await send(UpdateMemberDocument, { input }, slug)
-    if (input.userId === person.id) await reload()
-    return answer.updateMember
   })
 }
 

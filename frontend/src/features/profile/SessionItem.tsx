@@ -31,7 +31,9 @@ export function SessionItem({ session, onEnd }: Props) {
           )}
         </p>
         <p className="mt-0.5 text-[13px] text-pretty text-muted">
-          <span className="wrap-anywhere">{address}</span>
+          <bdi dir="ltr" className="wrap-anywhere">
+            {address}
+          </bdi>
           {` · ${words.sessions.seen(formatRelative(lastSeenAt, now))}`}
           {` · ${words.sessions.since(formatRelative(createdAt, now))}`}
         </p>

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { OtherLanguages } from '../../app/OtherLanguages'
 import { Logo } from '../../ui/Logo'
 
 type Props = {
   title: string
-  intro: string
+  intro: ReactNode
   /** Moves the focus to the title, where one page takes another's place without a press of a link. */
   announced?: boolean
   children: ReactNode
@@ -18,7 +19,10 @@ export function AuthLayout({ title, intro, announced, children }: Props) {
   return (
     <main className="auth-ground grid min-h-dvh place-items-center px-4 py-10">
       <div className="w-full max-w-[26rem]">
-        <Logo className="size-10" />
+        <div className="flex items-start justify-between">
+          <Logo className="size-10" />
+          <OtherLanguages />
+        </div>
         <h1 ref={heading} tabIndex={-1} className="mt-5 text-2xl font-semibold tracking-tight outline-none">
           {title}
         </h1>

@@ -24,7 +24,7 @@ export function SignInPage() {
   return (
     <AuthLayout
       title={inCode ? words.code.title : words.signIn.title}
-      intro={inCode ? signIn.input.email : words.signIn.intro}
+      intro={inCode ? <bdi dir="ltr">{signIn.input.email}</bdi> : words.signIn.intro}
     >
       <SignInForm signIn={signIn} onSignedIn={goOn} />
       {!inCode && (

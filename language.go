@@ -1,21 +1,29 @@
-package redirect
+package hoko
 
 import (
 	"strconv"
 	"strings"
-
-	"github.com/hoko-to/hoko"
 )
 
-// preferred returns the language that a visitor likes best of those that pages
-// are written in (RFC 9110, section 12.5.4).
-func preferred(acceptLanguage string) hoko.Language {
-	best, most := hoko.English, 0.0
+// Language is one that callers are answered in.
+type Language string
+
+// The languages of every message.
+const (
+	English Language = "en"
+	Arabic  Language = "ar"
+)
+
+// PreferredLanguage returns the language that a reader likes best of those that
+// messages are written in, by the Accept-Language header of a request (RFC 9110,
+// section 12.5.4); English if the reader likes none of them.
+func PreferredLanguage(acceptLanguage string) Language {
+	best, most := English, 0.0
 	for entry := range strings.SplitSeq(acceptLanguage, ",") {
 		tag, weight, weighted := strings.Cut(entry, ";")
 		primary, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), "-")
-		lang := hoko.Language(primary)
-		if lang != hoko.English && lang != hoko.Arabic {
+		lang := Language(primary)
+		if lang != English && lang != Arabic {
 			continue
 		}
 		q := 1.0

@@ -1,4 +1,4 @@
-package redirect
+package hoko_test
 
 import (
 	"testing"
@@ -6,7 +6,7 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-func TestPreferred(t *testing.T) {
+func TestPreferredLanguage(t *testing.T) {
 	t.Parallel()
 	for header, want := range map[string]hoko.Language{
 		"":                        hoko.English,
@@ -24,8 +24,8 @@ func TestPreferred(t *testing.T) {
 		"fr-FR, ar ; q=0.1, de":   hoko.Arabic,
 		",,;q=,ar;q=0.9,en;q=0.9": hoko.Arabic,
 	} {
-		if got := preferred(header); got != want {
-			t.Errorf("preferred(%q) = %s, want %s", header, got, want)
+		if got := hoko.PreferredLanguage(header); got != want {
+			t.Errorf("PreferredLanguage(%q) = %s, want %s", header, got, want)
 		}
 	}
 }

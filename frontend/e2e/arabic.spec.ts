@@ -1,0 +1,167 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { ar } from '../src/messages/ar'
+import { clientOf } from './client'
+import { consoleOf } from './console'
+import { expect, test } from './fixtures'
+import { closeTop, type Look, looks, screenOf } from './looks'
+import { owner } from './owner'
+import { type Program, startProgram } from './program'
+
+let program: Program
+let empty: Program
+let slug = ''
+let keyId = ''
+let invitation = ''
+let session: Awaited<ReturnType<BrowserContext['storageState']>>
+
+test.beforeAll(async ({ playwright }) => {
+  empty = await startProgram()
+  program = await startProgram()
+  const request = await playwright.request.newContext()
+  const ada = consoleOf(request, program)
+  slug = await ada.setUp()
+  const old = await ada.createKey(slug, { name: 'حاسوب قديم', scopes: ['linksRead'] })
+  await ada.revokeKey(slug, { id: old.id, reason: 'LEAKED' })
+  await ada.createKey(slug, { name: 'Analytics export', scopes: ['analyticsRead', 'linksRead'] })
+  const made = await ada.createKey(slug, {
+    name: 'خادم الإنتاج',
+    scopes: ['linksRead', 'linksWrite', 'collectionsRead'],
+    allowedIps: ['127.0.0.0/8'],
+  })
+  keyId = made.id
+  await clientOf(request, program.url, made.secret).makeLink('http://localhost/landing')
+  for (const [email, name] of Object.entries({ salma: 'سلمى حايك', grace: 'Grace Hopper' })) {
+    const person = ['--email', `${email}@example.com`, '--name', name]
+    program.run('user', 'create', ...person, '--workspace', slug, '--role', 'editor')
+  }
+  invitation = await ada.invite(slug, 'new@example.com', 'EDITOR')
+  session = await request.storageState()
+  await request.dispose()
+})
+
+test.afterAll(async () => {
+  await Promise.all([empty.stop(), program.stop()])
+})
+
+for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
+  test.describe(look, () => {
+    test.use({ ...looks[look], locale: 'ar-EG' })
+
+    test('before signing in', async ({ page }) => {
+      const show = screenOf(page, look)
+      await page.goto(empty.setUpUrl)
+      await expect(page.getByRole('heading', { name: ar.setup.title })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+      await show('ar-set-up')
+      await page.goto(invitation)
+      await expect(page.getByRole('button', { name: ar.entrance.invitation.create })).toBeVisible()
+      await show('ar-invitation')
+      await page.goto(`${program.url}/admin/forgot-password`)
+      await expect(page.getByRole('heading', { name: ar.entrance.forgotten.title })).toBeVisible()
+      await show('ar-forgot-password')
+      await page.goto(`${program.url}/admin/`)
+      await page.getByLabel(ar.entrance.signIn.email).fill(owner.email)
+      await page.getByLabel(ar.entrance.signIn.password, { exact: true }).fill('a wrong password')
+      await page.getByRole('button', { name: ar.entrance.signIn.submit }).click()
+      await expect(page.getByRole('alert')).toHaveText('البريد الإلكتروني أو كلمة المرور غير صحيحة.')
+      await show('ar-sign-in')
+    })
+
+    test.describe('signed in', () => {
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+      test.use({ storageState: ({}, use) => use(session) })
+
+      test('pages', async ({ page }) => {
+        const show = screenOf(page, look)
+        await page.goto(`${program.url}/admin/${slug}`)
+        await expect(page.getByText(ar.overview.progress(2, 3))).toBeVisible()
+        await show('ar-overview')
+        await openKeys(page)
+        await show('ar-keys')
+        await page.goto(`${program.url}/admin/${slug}/settings/members`)
+        await expect(page.getByText(ar.members.total(3), { exact: true })).toBeVisible()
+        await expect(page.getByRole('heading', { name: ar.members.invitations.title })).toBeVisible()
+        await show('ar-members')
+        await page.goto(`${program.url}/admin/${slug}/settings/profile`)
+        await expect(page.getByRole('heading', { name: ar.profile.sessions.title })).toBeVisible()
+        await show('ar-profile')
+        await page.getByRole('heading', { name: ar.profile.workspaces.title }).scrollIntoViewIfNeeded()
+        await show('ar-profile-end')
+        await page.goto(`${program.url}/admin/${slug}/explorer`)
+        await expect(page.getByRole('heading', { name: ar.explorer.page })).toBeVisible()
+        await expect(page.locator('.cm-content').first()).toHaveCSS('direction', 'ltr')
+        await show('ar-explorer')
+        await page.goto(`${program.url}/admin/nowhere/at/all`)
+        await expect(page.getByRole('heading', { name: ar.errors.notFoundTitle })).toBeVisible()
+        await show('ar-not-found')
+      })
+
+      test('menus and dialogs', async ({ page }) => {
+        const show = screenOf(page, look)
+        await openKeys(page)
+        await page.getByRole('button', { name: ar.shell.profile(owner.name) }).click()
+        await expect(page.getByRole('menuitemradio', { name: 'العربية' })).toBeChecked()
+        await show('ar-menu-account')
+        await closeTop(page)
+        await page.keyboard.press('ControlOrMeta+k')
+        await expect(page.getByRole('combobox', { name: ar.palette.title })).toBeFocused()
+        await show('ar-palette')
+        await closeTop(page)
+        await page.keyboard.press('?')
+        await expect(page.getByRole('dialog', { name: ar.shortcuts.title })).toBeVisible()
+        await show('ar-shortcuts')
+        await openKeys(page, `key=${keyId}`)
+        const details = page.getByRole('dialog', { name: 'خادم الإنتاج' })
+        await expect(details.getByText('127.0.0.0/8')).toBeVisible()
+        await show('ar-details')
+        await details.getByRole('button', { name: ar.keys.revoke }).click()
+        await expect(page.getByRole('dialog').getByText(/127\.0\.0\.1/)).toBeVisible()
+        await show('ar-revoke')
+        await openKeys(page, `create=1&name=${look}&scopes=linksWrite,tagsRead`)
+        const dialog = page.getByRole('dialog', { name: ar.keyForm.createTitle })
+        await expect(dialog.getByText(ar.scopeSummary.count(2, 12))).toBeVisible()
+        await show('ar-create')
+        await dialog.getByLabel(ar.keyForm.ips).fill('nonsense')
+        await dialog.getByRole('button', { name: ar.keyForm.submit }).click()
+        await expect(dialog.getByText('أدخل عنوانًا أو شبكة')).toBeVisible()
+        await dialog.getByRole('button', { name: ar.common.remove('nonsense') }).click()
+        await dialog.getByRole('button', { name: ar.keyForm.submit }).click()
+        const secret = page.getByRole('dialog', { name: ar.secret.title })
+        await expect(secret.getByLabel(ar.secret.label, { exact: true })).toHaveCSS('direction', 'ltr')
+        await show('ar-secret')
+        await secret.getByLabel(ar.secret.stored).check()
+        await secret.getByRole('button', { name: ar.secret.done }).click()
+        await expect(page.getByText(ar.secret.created)).toBeVisible()
+      })
+    })
+  })
+}
+
+test.describe('the choice of a language', () => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+  test.use({ storageState: ({}, use) => use(session) })
+
+  test('is kept in the browser, and turns the arrow keys round', async ({ page }) => {
+    await page.goto(`${program.url}/admin/${slug}/settings/api-keys`)
+    await page.getByRole('button', { name: /^Account of/ }).click()
+    await page.getByRole('menuitemradio', { name: 'العربية' }).click()
+    await expect(page.getByRole('heading', { name: ar.keys.page, level: 1 })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+    await page.goto(`${program.url}/admin/${slug}`)
+    await expect(page.getByText(ar.overview.progress(2, 3))).toBeVisible()
+    const [first, second] = await page.getByRole('tab').all()
+    await first?.focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(second ?? page.getByRole('tab')).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('combobox', { name: ar.palette.title }).fill('English')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('2 of 3 done')).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  })
+})
+
+async function openKeys(page: Page, search = '') {
+  await page.goto(`${program.url}/admin/${slug}/settings/api-keys?${search}`)
+  await expect(page.getByRole('heading', { name: ar.keys.page, level: 1, includeHidden: true })).toBeAttached()
+}

@@ -1,0 +1,36 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { DirectionProvider } from '@base-ui/react/direction-provider'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { direction } from '../lib/language'
+import { Toaster } from '../ui/Toaster'
+import { queryClient } from './queryClient'
+import { router } from './router'
+
+/** Shows the page of the address. The logo of index.html stands until there is something to show in its place. */
+export async function start() {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with the id root')
+  try {
+    await router.load()
+  } finally {
+    createRoot(root).render(<Console />)
+  }
+}
+
+function Console() {
+  return (
+    <StrictMode>
+      <CSPProvider disableStyleElements>
+        <DirectionProvider direction={direction}>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+            <Toaster />
+          </QueryClientProvider>
+        </DirectionProvider>
+      </CSPProvider>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,19 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+
+/**
+ * Shows a change in everything that was read under a key before the server has answered. Returns what shows it again as
+ * it was, for a server that refuses.
+ */
+export async function showAtOnce<Data>(
+  queries: QueryClient,
+  queryKey: QueryKey,
+  change: (data: Data) => Data,
+): Promise<() => void> {
+  // An answer that is on its way would bring back the past.
+  await queries.cancelQueries({ queryKey })
+  const before = queries.getQueriesData<Data>({ queryKey })
+  queries.setQueriesData<Data>({ queryKey }, (data) => data && change(data))
+  return () => {
+    for (const [key, data] of before) queries.setQueryData(key, data)
+  }
+}

@@ -1,0 +1,4 @@
+import { readWords } from '.'
+
+// Tests of functions that speak read English.
+await readWords()
