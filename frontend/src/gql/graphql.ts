@@ -3,7 +3,134 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What clicks, leads and sales are told apart by. */
+export type AnalyticsDimension =
+  /** The link. Values are its ids. */
+  | 'LINK'
+  /** The collection that held the link at the click. Values are its ids. */
+  | 'COLLECTION'
+  /** The tags that the link had at the click. Values are their ids; a click with several counts for each. */
+  | 'TAG'
+  /** The partner who had the credit at the click. Values are its ids. */
+  | 'PARTNER'
+  /** The caller's own tenant, as the link said at the click. */
+  | 'TENANT'
+  /** The customer of a lead or a sale. Values are its ids; no click has a customer. */
+  | 'CUSTOMER'
+  /** The country as ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  /** The region. */
+  | 'REGION'
+  /** The city. */
+  | 'CITY'
+  /** The continent as two letters. */
+  | 'CONTINENT'
+  /** `desktop`, `mobile`, `tablet` or `other`. */
+  | 'DEVICE'
+  /** The browser. */
+  | 'BROWSER'
+  /** The operating system. */
+  | 'OS'
+  /** The visitor's first language, as BCP 47. */
+  | 'LANGUAGE'
+  /** The host that the visitor came from. */
+  | 'REFERRER'
+  /** What kind of site the visitor came from. */
+  | 'REFERRER_CLASS'
+  /** `utm_source`. */
+  | 'UTM_SOURCE'
+  /** `utm_medium`. */
+  | 'UTM_MEDIUM'
+  /** `utm_campaign`. */
+  | 'UTM_CAMPAIGN'
+  /** `utm_term`. */
+  | 'UTM_TERM'
+  /** `utm_content`. */
+  | 'UTM_CONTENT'
+  /** `ref`. */
+  | 'UTM_REFERRAL'
+  /** Where the visitor was sent. */
+  | 'DESTINATION'
+  /** What recorded the visit: `link`, `qr` or `embed`. */
+  | 'TRIGGER'
+  /** Whether a QR code was scanned: `true` or `false`. */
+  | 'QR'
+  /** Whether the visitor is a known bot: `true` or `false`. */
+  | 'BOT';
+
+/** A number that values can be ordered by. */
+export type AnalyticsMetric =
+  /** Clicks. */
+  | 'CLICKS'
+  /** Visitors of a UTC day. */
+  | 'VISITORS'
+  /** Clicks that came from a QR code. */
+  | 'SCANS'
+  /** Leads. */
+  | 'LEADS'
+  /** Sales. */
+  | 'SALES';
+
+/** How a filter compares. */
+export type AnalyticsOperator =
+  /** The value is this one. */
+  | 'IS'
+  /** The value is not this one. On a dimension with many values, none of them is. */
+  | 'IS_NOT'
+  /** The value is one of these. */
+  | 'ONE_OF'
+  /** The value contains this text, letters in the same case. Not for ids and flags. */
+  | 'CONTAINS';
+
+/** The length of the points of a series, by the clocks of the time zone. */
+export type AnalyticsInterval =
+  /** From full hour to full hour. */
+  | 'HOUR'
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** From Monday to Monday (ISO 8601). */
+  | 'WEEK'
+  /** From the first of a month to that of the next. */
+  | 'MONTH';
+
+/** Keeps what has, or has not, a value of a dimension. */
+export type AnalyticsFilter = {
+  /** What is compared. */
+  dimension: AnalyticsDimension;
+  /** How it is compared. */
+  operator?: AnalyticsOperator;
+  /** With what: one value, or up to 100 for `ONE_OF`. The empty text is the unknown value. */
+  values: Array<string>;
+};
+
+/** Which values of a dimension to list. */
+export type AnalyticsBreakdownInput = {
+  /** The dimension. */
+  dimension: AnalyticsDimension;
+  /** Those with the most of this come first. */
+  order?: AnalyticsMetric;
+  /** How many, 1 to 100, besides the unknown and the other ones. */
+  limit?: number;
+};
+
+/** What to ask. Only what is selected of the answer is counted. */
+export type AnalyticsInput = {
+  /** Clicks, leads and sales at this moment or later. */
+  from: string;
+  /** Clicks, leads and sales before this moment, at most 5 years later. */
+  until: string;
+  /** The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. */
+  timezone?: string;
+  /** The length of the points of the series, of which there are at most 2,000. */
+  interval?: AnalyticsInterval | null | undefined;
+  /** Which clicks, leads and sales. All filters must keep them; at most 20. */
+  filters?: Array<AnalyticsFilter> | null | undefined;
+  /** Whether to count the visits of bots as well. A filter on `BOT` decides it by itself. */
+  bots?: boolean;
+  /** Which dimensions to break the numbers down by, at most 26. */
+  breakdowns?: Array<AnalyticsBreakdownInput> | null | undefined;
+};
+
 /** Where an API key is in its life. */
 export type ApiKeyState =
   /** Accepted. */
@@ -137,6 +264,53 @@ export type RevokeApiKeyInput = {
   note?: string | null | undefined;
 };
 
+/** Which collections to list. */
+export type CollectionFilter = {
+  /** Part of the name or the description; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What collections are ordered by. */
+export type CollectionOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** The order of collections. */
+export type CollectionOrder = {
+  /** What to order by. */
+  field?: CollectionOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What a new collection is to be. */
+export type CreateCollectionInput = {
+  /** The name, 1 to 255 characters. */
+  name: string;
+  /** What the collection is for, at most 1,000 characters. */
+  description?: string | null | undefined;
+  /** Makes a retry within 24 hours answer the same collection. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What to change. An absent field stays, null clears. */
+export type UpdateCollectionInput = {
+  /** The collection. */
+  id: string;
+  /** The name, 1 to 255 characters. */
+  name?: string | null | undefined;
+  /** What the collection is for, at most 1,000 characters. */
+  description?: string | null | undefined;
+};
+
+/** Which collection to delete. */
+export type DeleteCollectionInput = {
+  /** The collection. Its links still exist and still redirect. */
+  id: string;
+};
+
 /** Whom to invite. */
 export type InviteMemberInput = {
   /** The e-mail address. An earlier invitation to it ends. */
@@ -167,6 +341,175 @@ export type AcceptInvitationInput = {
   name?: string | null | undefined;
   /** The password of the new account, 10 to 200 characters. Needed for a new account only. */
   password?: string | null | undefined;
+};
+
+/** Campaign parameters. In a change, an absent one stays and null clears. */
+export type UtmInput = {
+  /** `utm_source`, at most 255 characters. */
+  source?: string | null | undefined;
+  /** `utm_medium`, at most 255 characters. */
+  medium?: string | null | undefined;
+  /** `utm_campaign`, at most 255 characters. */
+  campaign?: string | null | undefined;
+  /** `utm_term`, at most 255 characters. */
+  term?: string | null | undefined;
+  /** `utm_content`, at most 255 characters. */
+  content?: string | null | undefined;
+  /** `ref`, at most 255 characters. */
+  referral?: string | null | undefined;
+};
+
+/** Which links to list. Conditions are joined by and; an id that does not exist finds nothing. */
+export type LinkFilter = {
+  /** The link with this id. */
+  id?: string | null | undefined;
+  /** The link with this external id. */
+  externalId?: string | null | undefined;
+  /** Links of this tenant of the caller's own. */
+  tenantId?: string | null | undefined;
+  /** Links of this partner. */
+  partnerId?: string | null | undefined;
+  /** Links in this collection. */
+  collectionId?: string | null | undefined;
+  /** Links with this tag. */
+  tagId?: string | null | undefined;
+  /** Links that were put away, or only those that were not; both if absent or null. */
+  archived?: boolean | null | undefined;
+  /** Part of the short id, destination, title or external id; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What links are ordered by. */
+export type LinkOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The moment of the last change. */
+  | 'UPDATED_AT'
+  /** The last part of the short URL. */
+  | 'SHORT_ID';
+
+/** The order of links. */
+export type LinkOrder = {
+  /** What to order by. */
+  field?: LinkOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What a new link is to be. */
+export type CreateLinkInput = {
+  /** The destination, an http or https address of at most 2,048 characters. */
+  url: string;
+  /** The collection to put the link into. */
+  collectionId: string;
+  /** The last part of the short URL, 1 to 64 letters, digits, `-` or `_`; made up if absent. Never reused. */
+  shortId?: string | null | undefined;
+  /** The tags of the link, at most 50. */
+  tagIds?: Array<string> | null | undefined;
+  /** The title, at most 255 characters. */
+  title?: string | null | undefined;
+  /** The description, at most 1,000 characters. */
+  description?: string | null | undefined;
+  /** The http or https address of a picture. */
+  image?: string | null | undefined;
+  /** The campaign parameters. */
+  utm?: UtmInput | null | undefined;
+  /** The id that the caller's own system knows the link by, unique in the workspace, at most 255 characters. */
+  externalId?: string | null | undefined;
+  /** The id of the caller's own tenant, at most 255 characters. */
+  tenantId?: string | null | undefined;
+  /** The partner who gets the credit. */
+  partnerId?: string | null | undefined;
+  /** When the link ends. */
+  expiresAt?: string | null | undefined;
+  /** Where visitors go after the end. */
+  expiredUrl?: string | null | undefined;
+  /** Where visitors on iOS go. */
+  iosUrl?: string | null | undefined;
+  /** Where visitors on Android go. */
+  androidUrl?: string | null | undefined;
+  /** Where visitors from a country go. */
+  geo?: Record<string, string> | null | undefined;
+  /** The password that visitors have to give, 4 to 100 characters. It is kept as a hash and never shown. */
+  password?: string | null | undefined;
+  /** Whether the destination is shown in a frame under the short URL. */
+  cloaked?: boolean | null | undefined;
+  /** Whether the link is put away. It works on. */
+  archived?: boolean | null | undefined;
+  /** Makes a retry within 24 hours answer the same link. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What to change. An absent field stays, null clears. */
+export type UpdateLinkInput = {
+  /** The link. */
+  id: string;
+  /** The destination, an http or https address of at most 2,048 characters. */
+  url?: string | null | undefined;
+  /** The collection to put the link into. */
+  collectionId?: string | null | undefined;
+  /** The last part of the short URL, 1 to 64 letters, digits, `-` or `_`. The old one stays taken. */
+  shortId?: string | null | undefined;
+  /** The tags of the link, at most 50. */
+  tagIds?: Array<string> | null | undefined;
+  /** The title, at most 255 characters. */
+  title?: string | null | undefined;
+  /** The description, at most 1,000 characters. */
+  description?: string | null | undefined;
+  /** The http or https address of a picture. */
+  image?: string | null | undefined;
+  /** The campaign parameters to change. */
+  utm?: UtmInput | null | undefined;
+  /** The id that the caller's own system knows the link by. */
+  externalId?: string | null | undefined;
+  /** The id of the caller's own tenant. */
+  tenantId?: string | null | undefined;
+  /** The partner who gets the credit. */
+  partnerId?: string | null | undefined;
+  /** When the link ends. */
+  expiresAt?: string | null | undefined;
+  /** Where visitors go after the end. */
+  expiredUrl?: string | null | undefined;
+  /** Where visitors on iOS go. */
+  iosUrl?: string | null | undefined;
+  /** Where visitors on Android go. */
+  androidUrl?: string | null | undefined;
+  /** Where visitors from a country go. */
+  geo?: Record<string, string> | null | undefined;
+  /** The password that visitors have to give, 4 to 100 characters; null takes it away. It is kept as a hash and never shown. */
+  password?: string | null | undefined;
+  /** Whether the destination is shown in a frame under the short URL. */
+  cloaked?: boolean | null | undefined;
+  /** Whether the link is put away. It works on. */
+  archived?: boolean | null | undefined;
+};
+
+/** Which link to bring back. */
+export type RestoreLinkInput = {
+  /** The link, which was deleted within the last 30 days. */
+  id: string;
+};
+
+/** What to copy. */
+export type DuplicateLinkInput = {
+  /** The link to copy. */
+  id: string;
+  /** The last part of the copy's short URL, 1 to 64 letters, digits, `-` or `_`; made up if absent. Never reused. */
+  shortId?: string | null | undefined;
+  /** Makes a retry within 24 hours answer the same copy. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which links to change. */
+export type UpdateLinksInput = {
+  /** What to change, 1 to 10,000 different links. If one cannot be changed, none is. */
+  links: Array<UpdateLinkInput>;
+};
+
+/** Which links to delete. */
+export type DeleteLinksInput = {
+  /** The links, 1 to 10,000 different ones. If one does not exist, none is deleted. */
+  ids: Array<string>;
 };
 
 /** Which members to list. Conditions are joined by and. */
@@ -323,6 +666,173 @@ export type RevokeSessionInput = {
   id: string;
 };
 
+/** What a column of a table of links says. All but the first may be missing. */
+export type LinkColumn =
+  /** The destination. Every table has it. */
+  | 'URL'
+  /** The last part of the short URL. */
+  | 'SHORT_ID'
+  /** The title. */
+  | 'TITLE'
+  /** The description. */
+  | 'DESCRIPTION'
+  /** The http or https address of a picture. */
+  | 'IMAGE'
+  /** The id of the collection to put the link into. */
+  | 'COLLECTION_ID'
+  /** The ids of the link's tags, separated by spaces, commas, semicolons or bars. */
+  | 'TAG_IDS'
+  /** The id of the partner who gets the credit. */
+  | 'PARTNER_ID'
+  /** The id that the caller's own system knows the link by. */
+  | 'EXTERNAL_ID'
+  /** The id of the caller's own tenant. */
+  | 'TENANT_ID'
+  /** `utm_source`. */
+  | 'UTM_SOURCE'
+  /** `utm_medium`. */
+  | 'UTM_MEDIUM'
+  /** `utm_campaign`. */
+  | 'UTM_CAMPAIGN'
+  /** `utm_term`. */
+  | 'UTM_TERM'
+  /** `utm_content`. */
+  | 'UTM_CONTENT'
+  /** `ref`. */
+  | 'UTM_REFERRAL'
+  /** When the link ends: a moment, or a day, at whose start in UTC it ends. */
+  | 'EXPIRES_AT'
+  /** Where visitors go after the end. */
+  | 'EXPIRED_URL'
+  /** Where visitors on iOS go. */
+  | 'IOS_URL'
+  /** Where visitors on Android go. */
+  | 'ANDROID_URL'
+  /** Where visitors from a country go, as a JSON object of URLs by country code. */
+  | 'GEO'
+  /** Whether the destination is shown in a frame: `true`, `yes`, `1`, `false`, `no` or `0`. */
+  | 'CLOAKED'
+  /** Whether the link is put away: `true`, `yes`, `1`, `false`, `no` or `0`. */
+  | 'ARCHIVED'
+  /** Nothing: the column is left out. */
+  | 'IGNORED';
+
+/** What a column of a table means. */
+export type ImportColumnInput = {
+  /** The name of the column in the table. */
+  header: string;
+  /** What it says of a link. */
+  column: LinkColumn;
+};
+
+/** Which links to import. */
+export type ImportLinksInput = {
+  /** The table as CSV with the names of its columns in the first line, at most 10,000 rows. Cells are separated by commas, semicolons or tabs. */
+  csv: string;
+  /** What columns mean whose names do not say so, or say something else. */
+  columns?: Array<ImportColumnInput> | null | undefined;
+  /** The collection for rows that name none. */
+  collectionId?: string | null | undefined;
+  /** Whether only to say what would happen. */
+  dryRun?: boolean;
+  /** Makes a retry within 24 hours answer the same. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How a tag looks. */
+export type TagColor =
+  /** A bluish gray, which tags have that were given no color. */
+  | 'SLATE'
+  /** A cool gray. */
+  | 'GRAY'
+  /** A gray with a trace of blue. */
+  | 'ZINC'
+  /** A pure gray. */
+  | 'NEUTRAL'
+  /** A warm gray. */
+  | 'STONE'
+  /** Red. */
+  | 'RED'
+  /** Orange. */
+  | 'ORANGE'
+  /** Amber. */
+  | 'AMBER'
+  /** Yellow. */
+  | 'YELLOW'
+  /** Lime. */
+  | 'LIME'
+  /** Green. */
+  | 'GREEN'
+  /** Emerald. */
+  | 'EMERALD'
+  /** Teal. */
+  | 'TEAL'
+  /** Cyan. */
+  | 'CYAN'
+  /** Sky blue. */
+  | 'SKY'
+  /** Blue. */
+  | 'BLUE'
+  /** Indigo. */
+  | 'INDIGO'
+  /** Violet. */
+  | 'VIOLET'
+  /** Purple. */
+  | 'PURPLE'
+  /** Fuchsia. */
+  | 'FUCHSIA'
+  /** Pink. */
+  | 'PINK'
+  /** Rose. */
+  | 'ROSE';
+
+/** Which tags to list. */
+export type TagFilter = {
+  /** Part of the name; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What tags are ordered by. */
+export type TagOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** The order of tags. */
+export type TagOrder = {
+  /** What to order by. */
+  field?: TagOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What a new tag is to be. */
+export type CreateTagInput = {
+  /** The name, 1 to 255 characters. */
+  name: string;
+  /** How the tag looks; slate if absent or null. */
+  color?: TagColor | null | undefined;
+  /** Makes a retry within 24 hours answer the same tag. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What to change. An absent field stays. */
+export type UpdateTagInput = {
+  /** The tag. */
+  id: string;
+  /** The name, 1 to 255 characters. */
+  name?: string | null | undefined;
+  /** How the tag looks; slate if null. */
+  color?: TagColor | null | undefined;
+};
+
+/** Which tag to delete. */
+export type DeleteTagInput = {
+  /** The tag. Its links lose it. */
+  id: string;
+};
+
 /** What the first owner gives. */
 export type SetUpInput = {
   /** The one-time token from the program's log. */
@@ -356,6 +866,39 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } | null };
+
+export type CollectionFieldsFragment = { id: string, name: string, description: string | null, createdAt: string, links: { totalCount: number } | null };
+
+export type CollectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CollectionFilter | null | undefined;
+  orderBy?: CollectionOrder | null | undefined;
+}>;
+
+
+export type CollectionsQuery = { collections: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, createdAt: string, links: { totalCount: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateCollectionInput;
+}>;
+
+
+export type CreateCollectionMutation = { createCollection: { collection: { id: string, name: string } } | null };
+
+export type UpdateCollectionMutationVariables = Exact<{
+  input: UpdateCollectionInput;
+}>;
+
+
+export type UpdateCollectionMutation = { updateCollection: { collection: { id: string, name: string } } | null };
+
+export type DeleteCollectionMutationVariables = Exact<{
+  input: DeleteCollectionInput;
+}>;
+
+
+export type DeleteCollectionMutation = { deleteCollection: { deletedId: string } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -417,6 +960,125 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null } } | null };
+
+export type LinkFieldsFragment = { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null };
+
+export type LinksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: LinkFilter | null | undefined;
+  orderBy?: LinkOrder | null | undefined;
+}>;
+
+
+export type LinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DeletedLinksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeletedLinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkQuery = { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } | null };
+
+export type LinkClicksQueryVariables = Exact<{
+  input: AnalyticsInput;
+}>;
+
+
+export type LinkClicksQuery = { analytics: { breakdowns: Array<{ values: Array<{ value: string, numbers: { clicks: number } }> }> } | null };
+
+export type LinkNumbersQueryVariables = Exact<{
+  input: AnalyticsInput;
+}>;
+
+
+export type LinkNumbersQuery = { analytics: { totals: { clicks: number, leads: number, sales: number }, previous: { totals: { clicks: number, leads: number, sales: number } }, series: Array<{ from: string, numbers: { clicks: number } }> | null } | null };
+
+export type CollectionChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CollectionChoicesQuery = { collections: { nodes: Array<{ id: string, name: string }> } | null };
+
+export type TagChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type TagChoicesQuery = { tags: { nodes: Array<{ id: string, name: string, color: TagColor }> } | null };
+
+export type PartnerChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PartnerChoicesQuery = { partners: { nodes: Array<{ id: string, name: string }> } | null };
+
+export type CreateLinkMutationVariables = Exact<{
+  input: CreateLinkInput;
+}>;
+
+
+export type CreateLinkMutation = { createLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+
+export type UpdateLinkMutationVariables = Exact<{
+  input: UpdateLinkInput;
+}>;
+
+
+export type UpdateLinkMutation = { updateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+
+export type UpdateLinksMutationVariables = Exact<{
+  input: UpdateLinksInput;
+}>;
+
+
+export type UpdateLinksMutation = { updateLinks: { links: Array<{ id: string }> } | null };
+
+export type DeleteLinksMutationVariables = Exact<{
+  input: DeleteLinksInput;
+}>;
+
+
+export type DeleteLinksMutation = { deleteLinks: { deletedIds: Array<string> } | null };
+
+export type RestoreLinkMutationVariables = Exact<{
+  input: RestoreLinkInput;
+}>;
+
+
+export type RestoreLinkMutation = { restoreLink: { link: { id: string } } | null };
+
+export type DuplicateLinkMutationVariables = Exact<{
+  input: DuplicateLinkInput;
+}>;
+
+
+export type DuplicateLinkMutation = { duplicateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+
+export type ImportLinksMutationVariables = Exact<{
+  input: ImportLinksInput;
+}>;
+
+
+export type ImportLinksMutation = { importLinks: { rows: number, imported: number, failed: number, columns: Array<{ header: string, column: LinkColumn }>, faults: Array<{ line: number, field: string, code: string, message: string }> } | null };
+
+export type ExportLinksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: LinkFilter | null | undefined;
+}>;
+
+
+export type ExportLinksQuery = { exportLinks: { csv: string, hasNextPage: boolean, endCursor: string | null } | null };
 
 export type MemberFieldsFragment = { role: Role, joinedAt: string, lastSeenAt: string | null, secondFactor: boolean, user: { id: string, name: string, email: string } };
 
@@ -494,7 +1156,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { apiKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null };
+export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null };
 
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -588,658 +1250,48 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { user: { id: string } | null } } | null };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
+export type TagFieldsFragment = { id: string, name: string, color: TagColor, links: { totalCount: number } | null };
 
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
+export type TagsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: TagFilter | null | undefined;
+  orderBy?: TagOrder | null | undefined;
+}>;
 
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}
-    `, {"fragmentName":"ApiKeyFields"}) as unknown as TypedDocumentString<ApiKeyFieldsFragment, unknown>;
-export const MemberFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}
-    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
-export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}
-    `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
-export const BootDocument = new TypedDocumentString(`
-    query Boot {
-  setUpStatus {
-    required
-  }
-  viewer {
-    user {
-      id
-      name
-      email
-    }
-    memberships {
-      role
-      scopes
-      workspace {
-        id
-        slug
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    signedOut
-  }
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const InvitationDocument = new TypedDocumentString(`
-    query Invitation($token: String!) {
-  invitation(token: $token) {
-    workspaceName
-    email
-    role
-    expiresAt
-    hasAccount
-  }
-}
-    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    workspaceSlug
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const ApiKeysDocument = new TypedDocumentString(`
-    query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
-  apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...ApiKeyFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
-export const ApiKeyDocument = new TypedDocumentString(`
-    query ApiKey($id: ID!) {
-  apiKey(id: $id) {
-    ...ApiKeyFields
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
-export const CreateApiKeyDocument = new TypedDocumentString(`
-    mutation CreateApiKey($input: CreateApiKeyInput!) {
-  createApiKey(input: $input) {
-    secret
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const UpdateApiKeyDocument = new TypedDocumentString(`
-    mutation UpdateApiKey($input: UpdateApiKeyInput!) {
-  updateApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
-export const RotateApiKeyDocument = new TypedDocumentString(`
-    mutation RotateApiKey($input: RotateApiKeyInput!) {
-  rotateApiKey(input: $input) {
-    secret
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = new TypedDocumentString(`
-    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
-  revokeApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
-export const MembersDocument = new TypedDocumentString(`
-    query Members($first: Int!, $after: String, $filter: MemberFilter, $orderBy: MemberOrder) {
-  members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...MemberFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  owners: members(first: 1, filter: {roles: [OWNER]}) {
-    totalCount
-  }
-}
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const InvitationsDocument = new TypedDocumentString(`
-    query Invitations($first: Int!, $after: String) {
-  invitations(first: $first, after: $after) {
-    totalCount
-    nodes {
-      ...InvitationFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const KeysMadeByDocument = new TypedDocumentString(`
-    query KeysMadeBy($id: ID!) {
-  apiKeys(
-    first: 1
-    filter: {createdById: $id, states: [ACTIVE, EXPIRING, RETIRING]}
-  ) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<KeysMadeByQuery, KeysMadeByQueryVariables>;
-export const UpdateMemberDocument = new TypedDocumentString(`
-    mutation UpdateMember($input: UpdateMemberInput!) {
-  updateMember(input: $input) {
-    member {
-      ...MemberFields
-    }
-  }
-}
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}`) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = new TypedDocumentString(`
-    mutation RemoveMember($input: RemoveMemberInput!) {
-  removeMember(input: $input) {
-    revokedKeys
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const LeaveWorkspaceDocument = new TypedDocumentString(`
-    mutation LeaveWorkspace($input: LeaveWorkspaceInput!) {
-  leaveWorkspace(input: $input) {
-    leftWorkspaceId
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveWorkspaceMutation, LeaveWorkspaceMutationVariables>;
-export const InviteMemberDocument = new TypedDocumentString(`
-    mutation InviteMember($input: InviteMemberInput!) {
-  inviteMember(input: $input) {
-    url
-    mailed
-    invitation {
-      ...InvitationFields
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
-export const ResendInvitationDocument = new TypedDocumentString(`
-    mutation ResendInvitation($input: ResendInvitationInput!) {
-  resendInvitation(input: $input) {
-    url
-    mailed
-    invitation {
-      ...InvitationFields
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const RevokeInvitationDocument = new TypedDocumentString(`
-    mutation RevokeInvitation($input: RevokeInvitationInput!) {
-  revokeInvitation(input: $input) {
-    revokedId
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($admin: Boolean!) {
-  apiKeys(first: 1, filter: {states: [ACTIVE, EXPIRING, RETIRING]}) @include(if: $admin) {
-    totalCount
-  }
-  links(first: 1) {
-    totalCount
-    nodes {
-      id
-      shortUrl
-    }
-  }
-  collections(first: 1, orderBy: {field: CREATED_AT, direction: ASC}) {
-    totalCount
-    nodes {
-      id
-    }
-  }
-  clicks(first: 1) {
-    totalCount
-    nodes {
-      id
-      createdAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const ProfileDocument = new TypedDocumentString(`
-    query Profile {
-  viewer {
-    secondFactor {
-      confirmedAt
-      recoveryCodesLeft
-    }
-    sessions {
-      id
-      createdAt
-      lastSeenAt
-      expiresAt
-      address
-      userAgent
-      current
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const UpdateProfileDocument = new TypedDocumentString(`
-    mutation UpdateProfile($input: UpdateProfileInput!) {
-  updateProfile(input: $input) {
-    user {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input) {
-    changed
-  }
-}
-    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const BeginSecondFactorDocument = new TypedDocumentString(`
-    mutation BeginSecondFactor($input: BeginSecondFactorInput!) {
-  beginSecondFactor(input: $input) {
-    secret
-    uri
-  }
-}
-    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
-export const ConfirmSecondFactorDocument = new TypedDocumentString(`
-    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
-  confirmSecondFactor(input: $input) {
-    recoveryCodes
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
-export const DisableSecondFactorDocument = new TypedDocumentString(`
-    mutation DisableSecondFactor($input: DisableSecondFactorInput!) {
-  disableSecondFactor(input: $input) {
-    disabled
-  }
-}
-    `) as unknown as TypedDocumentString<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>;
-export const RegenerateRecoveryCodesDocument = new TypedDocumentString(`
-    mutation RegenerateRecoveryCodes($input: RegenerateRecoveryCodesInput!) {
-  regenerateRecoveryCodes(input: $input) {
-    recoveryCodes
-  }
-}
-    `) as unknown as TypedDocumentString<RegenerateRecoveryCodesMutation, RegenerateRecoveryCodesMutationVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    revokedId
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeOtherSessionsDocument = new TypedDocumentString(`
-    mutation RevokeOtherSessions {
-  revokeOtherSessions {
-    revokedCount
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
-export const SetUpDocument = new TypedDocumentString(`
-    mutation SetUp($input: SetUpInput!) {
-  setUp(input: $input) {
-    viewer {
-      memberships {
-        workspace {
-          slug
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
-export const SettingsDocument = new TypedDocumentString(`
-    query Settings {
-  settings {
-    mailConfigured
-  }
-}
-    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
-export const RequestPasswordResetDocument = new TypedDocumentString(`
-    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
-  requestPasswordReset(input: $input) {
-    mailConfigured
-  }
-}
-    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($input: ResetPasswordInput!) {
-  resetPassword(input: $input) {
-    reset
-  }
-}
-    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    viewer {
-      user {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+
+export type TagsQuery = { tags: { totalCount: number, nodes: Array<{ id: string, name: string, color: TagColor, links: { totalCount: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CreateTagMutationVariables = Exact<{
+  input: CreateTagInput;
+}>;
+
+
+export type CreateTagMutation = { createTag: { tag: { id: string, name: string } } | null };
+
+export type UpdateTagMutationVariables = Exact<{
+  input: UpdateTagInput;
+}>;
+
+
+export type UpdateTagMutation = { updateTag: { tag: { id: string, name: string } } | null };
+
+export type DeleteTagMutationVariables = Exact<{
+  input: DeleteTagInput;
+}>;
+
+
+export type DeleteTagMutation = { deleteTag: { deletedId: string } | null };
+
+export * from './TypedDocumentString'
+export * from './app'
+export * from './collections'
+export * from './invitation'
+export * from './keys'
+export * from './links'
+export * from './members'
+export * from './overview'
+export * from './profile'
+export * from './setup'
+export * from './signin'
+export * from './tags'

@@ -1,0 +1,61 @@
+// Written by npm run codegen. Do not edit.
+import type {
+  CreateTagMutation,
+  CreateTagMutationVariables,
+  DeleteTagMutation,
+  DeleteTagMutationVariables,
+  TagsQuery,
+  TagsQueryVariables,
+  UpdateTagMutation,
+  UpdateTagMutationVariables,
+} from './graphql'
+import { TypedDocumentString } from './TypedDocumentString'
+
+export const TagsDocument = new TypedDocumentString(`
+    query Tags($first: Int!, $after: String, $filter: TagFilter, $orderBy: TagOrder) {
+  tags(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...TagFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TagFields on Tag {
+  id
+  name
+  color
+  links(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
+export const CreateTagDocument = new TypedDocumentString(`
+    mutation CreateTag($input: CreateTagInput!) {
+  createTag(input: $input) {
+    tag {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
+export const UpdateTagDocument = new TypedDocumentString(`
+    mutation UpdateTag($input: UpdateTagInput!) {
+  updateTag(input: $input) {
+    tag {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTagMutation, UpdateTagMutationVariables>;
+export const DeleteTagDocument = new TypedDocumentString(`
+    mutation DeleteTag($input: DeleteTagInput!) {
+  deleteTag(input: $input) {
+    deletedId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteTagMutation, DeleteTagMutationVariables>;
