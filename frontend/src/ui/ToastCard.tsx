@@ -1,20 +1,28 @@
 import { useEffect, useState } from 'react'
 import { cx } from '../lib/cx'
 import { t } from '../messages'
+import { Button } from './Button'
 import { Icon } from './Icon'
 import { IconButton } from './IconButton'
 import { dismissToast, type Toast } from './toasts'
 
 const lifetime = 6000
+/** Whoever may take something back needs time to find that out. */
+const undoLifetime = 12_000
 
 /** One message. It stays while the pointer or the focus is on it. */
 export function ToastCard({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return
-    const timer = setTimeout(() => dismissToast(toast.id), lifetime)
+    const timer = setTimeout(() => dismissToast(toast.id), toast.undo ? undoLifetime : lifetime)
     return () => clearTimeout(timer)
-  }, [held, toast.id])
+  }, [held, toast.id, toast.undo])
+
+  function undo() {
+    dismissToast(toast.id)
+    toast.undo?.()
+  }
 
   const ok = toast.look === 'ok'
   return (
@@ -38,6 +46,11 @@ export function ToastCard({ toast }: { toast: Toast }) {
         <p className="font-medium wrap-break-word">{toast.title}</p>
         {toast.text && <p className="text-muted wrap-break-word">{toast.text}</p>}
       </div>
+      {toast.undo && (
+        <Button small className="-my-1.5" onClick={undo}>
+          {t.common.undo}
+        </Button>
+      )}
       <IconButton
         small
         icon="close"

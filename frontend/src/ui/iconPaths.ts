@@ -48,6 +48,18 @@ export const iconPaths = {
     'M6.2 7.6A16 16 0 0 0 2.5 12S6 18.5 12 18.5c1.5 0 2.8-.4 4-1',
   filter: 'M4 6h16M7 12h10M10 18h4',
   sort: 'M8 5v14M4.5 15.5 8 19l3.5-3.5M16 19V5M12.5 8.5 16 5l3.5 3.5',
+  tag: 'M4 4.5h7.5l8.5 8.5-7 7L4 11.5zM8.2 8.7h.01',
+  archive: 'M3.5 5h17v4h-17zM5 9v10.5h14V9M10 13h4',
+  trash: 'M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5',
+  restore: 'M4 4.5V9h4.5M4.6 13.5A7.5 7.5 0 1 0 6.5 6.8L4 9',
+  download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
+  upload: 'M12 15.5v-11M7 9l5-5 5 5M4.5 20h15',
+  lock: 'M6 10.5h12v9.5H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5',
+  clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 7.5V12l3 2',
+  globe:
+    'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM3.5 12h17M12 3.5c2.5 2.5 3.5 5.5 3.5 8.5s-1 6-3.5 8.5c-2.5-2.5-3.5-5.5-3.5-8.5s1-6 3.5-8.5Z',
+  frame: 'M3.5 5h17v14h-17zM3.5 9h17',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM17.5 17.5H20V20h-2.5z',
 } as const
 
 export type IconName = keyof typeof iconPaths

@@ -1,7 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
 /** A message that comes and goes by itself. */
-export type Toast = { id: number; look: 'ok' | 'danger'; title: string; text?: string }
+export type Toast = {
+  id: number
+  look: 'ok' | 'danger'
+  title: string
+  text?: string
+  /** Takes back what the message tells of. It deals with its own failure. */
+  undo?: () => void
+}
 
 const listeners = new Set<() => void>()
 let toasts: readonly Toast[] = []
