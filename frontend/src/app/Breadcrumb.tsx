@@ -5,6 +5,11 @@ import { useWorkspace } from './useWorkspace'
 
 /** The pages below the overview, and the steps that lead to each. */
 const places = [
+  ['/$slug/links', [t.shell.links]],
+  ['/$slug/links/import', [t.shell.links, t.palette.importLinks]],
+  ['/$slug/links/$id', [t.shell.links]],
+  ['/$slug/collections', [t.shell.collections]],
+  ['/$slug/tags', [t.shell.tags]],
   ['/$slug/explorer', [t.shell.explorer]],
   ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
   ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],

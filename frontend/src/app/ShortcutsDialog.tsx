@@ -19,6 +19,9 @@ const groups = [
     title: t.shortcuts.navigation,
     rows: [
       [t.shortcuts.overview, ['G', 'O']],
+      [t.shortcuts.links, ['G', 'L']],
+      [t.shortcuts.collections, ['G', 'C']],
+      [t.shortcuts.tags, ['G', 'T']],
       [t.shortcuts.explorer, ['G', 'E']],
       [t.shortcuts.keys, ['G', 'K']],
       [t.shortcuts.members, ['G', 'M']],

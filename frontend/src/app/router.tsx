@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseNamesSearch } from '../features/collections/namesSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
+import { parseLinksSearch } from '../features/links/linksSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
@@ -81,6 +83,42 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 })
 
+const linksRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links',
+  validateSearch: parseLinksSearch,
+  component: lazyRouteComponent(() => import('../features/links/LinksPage'), 'LinksPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links/import',
+  component: lazyRouteComponent(() => import('../features/links/ImportPage'), 'ImportPage'),
+})
+
+const linkRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links/$id',
+  validateSearch: (search: Record<string, unknown>): { edit?: string } => ({
+    edit: parseLinksSearch(search).edit,
+  }),
+  component: lazyRouteComponent(() => import('../features/links/LinkPage'), 'LinkPage'),
+})
+
+const collectionsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/collections',
+  validateSearch: parseNamesSearch,
+  component: lazyRouteComponent(() => import('../features/collections/CollectionsPage'), 'CollectionsPage'),
+})
+
+const tagsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/tags',
+  validateSearch: parseNamesSearch,
+  component: lazyRouteComponent(() => import('../features/tags/TagsPage'), 'TagsPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings',
@@ -125,6 +163,11 @@ export const router = createRouter({
     invitationRoute,
     workspaceRoute.addChildren([
       overviewRoute,
+      linksRoute,
+      importRoute,
+      linkRoute,
+      collectionsRoute,
+      tagsRoute,
       explorerRoute,
       settingsRoute,
       membersRoute,

@@ -18,16 +18,33 @@ export type Command = {
   run: () => void
 }
 
-/** The commands that match, and last the search for what was typed. */
+/** The commands that match, and last the searches for what was typed. */
 export function useFoundCommands(query: string, onShortcuts: () => void): Command[] {
   const { workspace, can } = useWorkspace()
   const navigate = useNavigate()
   const found = matchByWords(useCommands(onShortcuts), query)
   const q = withoutSecrets(query.trim())
-  if (!q || !can('ADMIN')) return found
+  if (!q) return found
   const params = { slug: workspace.slug }
-  const run = () => navigate({ to: '/$slug/settings/api-keys', params, search: { q } })
-  return [...found, { id: 'search-keys', group: t.keys.page, text: t.palette.searchKeys(q), icon: 'search', run }]
+  const searches: (Command & { allowed: boolean })[] = [
+    {
+      id: 'search-links',
+      allowed: true,
+      group: t.shell.links,
+      text: t.palette.searchLinks(q),
+      icon: 'search',
+      run: () => navigate({ to: '/$slug/links', params, search: { q } }),
+    },
+    {
+      id: 'search-keys',
+      allowed: can('ADMIN'),
+      group: t.keys.page,
+      text: t.palette.searchKeys(q),
+      icon: 'search',
+      run: () => navigate({ to: '/$slug/settings/api-keys', params, search: { q } }),
+    },
+  ]
+  return [...found, ...searches.filter(({ allowed }) => allowed)]
 }
 
 /** Every command that exists for this person in this workspace. */
@@ -39,6 +56,22 @@ function useCommands(onShortcuts: () => void): Command[] {
   const { actions, go, workspaces, appearance } = t.palette.groups
 
   return [
+    {
+      id: 'create-link',
+      group: actions,
+      text: t.palette.createLink,
+      icon: 'plus',
+      reason: can('EDITOR') ? undefined : t.common.needsRole('EDITOR'),
+      run: () => navigate({ to: '/$slug/links', params, search: { create: '1' } }),
+    },
+    {
+      id: 'import-links',
+      group: actions,
+      text: t.palette.importLinks,
+      icon: 'upload',
+      reason: can('EDITOR') ? undefined : t.common.needsRole('EDITOR'),
+      run: () => navigate({ to: '/$slug/links/import', params }),
+    },
     {
       id: 'create-key',
       group: actions,
@@ -63,6 +96,27 @@ function useCommands(onShortcuts: () => void): Command[] {
       text: t.palette.goTo(t.shell.overview),
       icon: 'overview',
       run: () => navigate({ to: '/$slug', params }),
+    },
+    {
+      id: 'go-links',
+      group: go,
+      text: t.palette.goTo(t.shell.links),
+      icon: 'link',
+      run: () => navigate({ to: '/$slug/links', params }),
+    },
+    {
+      id: 'go-collections',
+      group: go,
+      text: t.palette.goTo(t.shell.collections),
+      icon: 'folder',
+      run: () => navigate({ to: '/$slug/collections', params }),
+    },
+    {
+      id: 'go-tags',
+      group: go,
+      text: t.palette.goTo(t.shell.tags),
+      icon: 'tag',
+      run: () => navigate({ to: '/$slug/tags', params }),
     },
     {
       id: 'open-explorer',

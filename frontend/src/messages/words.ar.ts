@@ -1,0 +1,30 @@
+// How Arabic counts, and writes numbers and names inside a sentence.
+const plural = new Intl.PluralRules('ar')
+const number = new Intl.NumberFormat('ar')
+
+/**
+ * A noun as Arabic counts it: one and two by words of their own, 3 to 10, 11 to 99, and hundreds. What else the sentence
+ * says of it is part of each form.
+ */
+export type Noun = { one: string; two: string; few: string; many: string; other: string }
+
+export function count(value: number, noun: Noun): string {
+  const form = plural.select(value)
+  if (form === 'one' || form === 'two') return noun[form]
+  return `${number.format(value)} ${noun[form === 'zero' ? 'other' : form]}`
+}
+
+/** A number as Arabic writes it. */
+export function formatted(value: number): string {
+  return number.format(value)
+}
+
+/** Keeps the direction of a name from turning the sentence around it (U+2068 and U+2069 of UAX 9). */
+export function isolate(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
+/** Keeps code, keys and addresses from left to right (U+2066 and U+2069 of UAX 9). */
+export function code(text: string): string {
+  return `\u2066${text}\u2069`
+}
