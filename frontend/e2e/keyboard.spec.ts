@@ -47,6 +47,7 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
     await keys.type('go api')
     await expect(page.getByRole('option')).toHaveText([
       'Go to API keys',
+      /^Search links for/,
       /^Search customers for/,
       /^Search partners for/,
       /^Search API keys for/,

@@ -5,6 +5,11 @@ import { useWorkspace } from './useWorkspace'
 
 /** The pages below the overview, and the steps that lead to each. */
 const places = [
+  ['/$slug/links', [t.shell.links]],
+  ['/$slug/links/import', [t.shell.links, t.palette.importLinks]],
+  ['/$slug/links/$id', [t.shell.links]],
+  ['/$slug/collections', [t.shell.collections]],
+  ['/$slug/tags', [t.shell.tags]],
   ['/$slug/customers', [t.shell.customers]],
   ['/$slug/customers/$customerId', [t.shell.customers]],
   ['/$slug/partners', [t.shell.partners]],

@@ -7,6 +7,9 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   return (
     <nav aria-label={t.shell.navigation} className="flex flex-col gap-0.5">
       <NavigationLink to="/$slug" exact icon="overview" text={t.shell.overview} onClick={onNavigate} />
+      <NavigationLink to="/$slug/links" icon="link" text={t.shell.links} onClick={onNavigate} />
+      <NavigationLink to="/$slug/collections" icon="folder" text={t.shell.collections} onClick={onNavigate} />
+      <NavigationLink to="/$slug/tags" icon="tag" text={t.shell.tags} onClick={onNavigate} />
       <NavigationLink to="/$slug/customers" icon="personCheck" text={t.shell.customers} onClick={onNavigate} />
       <NavigationLink to="/$slug/partners" icon="partner" text={t.shell.partners} onClick={onNavigate} />
       <NavigationLink to="/$slug/explorer" icon="braces" text={t.shell.explorer} onClick={onNavigate} />

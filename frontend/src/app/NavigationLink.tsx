@@ -6,6 +6,9 @@ import { useWorkspace } from './useWorkspace'
 type Props = {
   to:
     | '/$slug'
+    | '/$slug/links'
+    | '/$slug/collections'
+    | '/$slug/tags'
     | '/$slug/customers'
     | '/$slug/explorer'
     | '/$slug/partners'

@@ -19,6 +19,9 @@ const groups = [
     title: t.shortcuts.navigation,
     rows: [
       [t.shortcuts.overview, ['G', 'O']],
+      [t.shortcuts.links, ['G', 'L']],
+      [t.shortcuts.collections, ['G', 'C']],
+      [t.shortcuts.tags, ['G', 'T']],
       [t.shortcuts.customers, ['G', 'U']],
       [t.shortcuts.partners, ['G', 'R']],
       [t.shortcuts.explorer, ['G', 'E']],

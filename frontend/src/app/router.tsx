@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parseAuditSearch } from '../features/audit/auditSearch'
+import { parseNamesSearch } from '../features/collections/namesSearch'
 import { parseCustomerSearch } from '../features/customers/customerSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
+import { parseLinksSearch } from '../features/links/linksSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
 import { parsePartnerSearch, parsePartnersSearch } from '../features/partners/partnerSearch'
 import { parseNamedSearch } from '../lib/namedSearch'
@@ -83,6 +85,42 @@ const overviewRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
+})
+
+const linksRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links',
+  validateSearch: parseLinksSearch,
+  component: lazyRouteComponent(() => import('../features/links/LinksPage'), 'LinksPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links/import',
+  component: lazyRouteComponent(() => import('../features/links/ImportPage'), 'ImportPage'),
+})
+
+const linkRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links/$id',
+  validateSearch: (search: Record<string, unknown>): { edit?: string } => ({
+    edit: parseLinksSearch(search).edit,
+  }),
+  component: lazyRouteComponent(() => import('../features/links/LinkPage'), 'LinkPage'),
+})
+
+const collectionsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/collections',
+  validateSearch: parseNamesSearch,
+  component: lazyRouteComponent(() => import('../features/collections/CollectionsPage'), 'CollectionsPage'),
+})
+
+const tagsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/tags',
+  validateSearch: parseNamesSearch,
+  component: lazyRouteComponent(() => import('../features/tags/TagsPage'), 'TagsPage'),
 })
 
 const customersRoute = createRoute({
@@ -170,6 +208,11 @@ export const router = createRouter({
     invitationRoute,
     workspaceRoute.addChildren([
       overviewRoute,
+      linksRoute,
+      importRoute,
+      linkRoute,
+      collectionsRoute,
+      tagsRoute,
       customersRoute,
       customerRoute,
       partnersRoute,

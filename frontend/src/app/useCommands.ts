@@ -34,9 +34,17 @@ function useSearches(q: string): Command[] {
   const icon = 'search'
   if (!q) return []
   const keys = () => navigate({ to: '/$slug/settings/api-keys', params, search: { q } })
+  const links = () => navigate({ to: '/$slug/links', params, search: { q } })
   const customers = () => navigate({ to: '/$slug/customers', params, search: { q } })
   const partners = () => navigate({ to: '/$slug/partners', params, search: { q } })
   return [
+    {
+      id: 'search-links',
+      group: t.palette.groups.search,
+      text: t.palette.searchLinks(q),
+      icon,
+      run: links,
+    },
     {
       id: 'search-customers',
       group: t.palette.groups.search,
@@ -69,6 +77,22 @@ function useCommands(onShortcuts: () => void): Command[] {
 
   return [
     {
+      id: 'create-link',
+      group: actions,
+      text: t.palette.createLink,
+      icon: 'plus',
+      reason: can('EDITOR') ? undefined : t.common.needsRole('EDITOR'),
+      run: () => navigate({ to: '/$slug/links', params, search: { create: '1' } }),
+    },
+    {
+      id: 'import-links',
+      group: actions,
+      text: t.palette.importLinks,
+      icon: 'upload',
+      reason: can('EDITOR') ? undefined : t.common.needsRole('EDITOR'),
+      run: () => navigate({ to: '/$slug/links/import', params }),
+    },
+    {
       id: 'create-key',
       group: actions,
       text: t.keys.create,
@@ -100,6 +124,27 @@ function useCommands(onShortcuts: () => void): Command[] {
       text: t.palette.goTo(t.shell.overview),
       icon: 'overview',
       run: () => navigate({ to: '/$slug', params }),
+    },
+    {
+      id: 'go-links',
+      group: go,
+      text: t.palette.goTo(t.shell.links),
+      icon: 'link',
+      run: () => navigate({ to: '/$slug/links', params }),
+    },
+    {
+      id: 'go-collections',
+      group: go,
+      text: t.palette.goTo(t.shell.collections),
+      icon: 'folder',
+      run: () => navigate({ to: '/$slug/collections', params }),
+    },
+    {
+      id: 'go-tags',
+      group: go,
+      text: t.palette.goTo(t.shell.tags),
+      icon: 'tag',
+      run: () => navigate({ to: '/$slug/tags', params }),
     },
     {
       id: 'go-customers',

@@ -296,6 +296,53 @@ export type ClickTrigger =
   /** The script on the destination. */
   | 'EMBED';
 
+/** Which collections to list. */
+export type CollectionFilter = {
+  /** Part of the name or the description; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What collections are ordered by. */
+export type CollectionOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** The order of collections. */
+export type CollectionOrder = {
+  /** What to order by. */
+  field?: CollectionOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What a new collection is to be. */
+export type CreateCollectionInput = {
+  /** The name, 1 to 255 characters. */
+  name: string;
+  /** What the collection is for, at most 1,000 characters. */
+  description?: string | null | undefined;
+  /** Makes a retry within 24 hours answer the same collection. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What to change. An absent field stays, null clears. */
+export type UpdateCollectionInput = {
+  /** The collection. */
+  id: string;
+  /** The name, 1 to 255 characters. */
+  name?: string | null | undefined;
+  /** What the collection is for, at most 1,000 characters. */
+  description?: string | null | undefined;
+};
+
+/** Which collection to delete. */
+export type DeleteCollectionInput = {
+  /** The collection. Its links still exist and still redirect. */
+  id: string;
+};
+
 /** Which customers to list. Conditions are joined by and. */
 export type CustomerFilter = {
   /** The customer with this external id. */
@@ -377,6 +424,175 @@ export type AcceptInvitationInput = {
   name?: string | null | undefined;
   /** The password of the new account, 10 to 200 characters. Needed for a new account only. */
   password?: string | null | undefined;
+};
+
+/** Campaign parameters. In a change, an absent one stays and null clears. */
+export type UtmInput = {
+  /** `utm_source`, at most 255 characters. */
+  source?: string | null | undefined;
+  /** `utm_medium`, at most 255 characters. */
+  medium?: string | null | undefined;
+  /** `utm_campaign`, at most 255 characters. */
+  campaign?: string | null | undefined;
+  /** `utm_term`, at most 255 characters. */
+  term?: string | null | undefined;
+  /** `utm_content`, at most 255 characters. */
+  content?: string | null | undefined;
+  /** `ref`, at most 255 characters. */
+  referral?: string | null | undefined;
+};
+
+/** Which links to list. Conditions are joined by and; an id that does not exist finds nothing. */
+export type LinkFilter = {
+  /** The link with this id. */
+  id?: string | null | undefined;
+  /** The link with this external id. */
+  externalId?: string | null | undefined;
+  /** Links of this tenant of the caller's own. */
+  tenantId?: string | null | undefined;
+  /** Links of this partner. */
+  partnerId?: string | null | undefined;
+  /** Links in this collection. */
+  collectionId?: string | null | undefined;
+  /** Links with this tag. */
+  tagId?: string | null | undefined;
+  /** Links that were put away, or only those that were not; both if absent or null. */
+  archived?: boolean | null | undefined;
+  /** Part of the short id, destination, title or external id; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What links are ordered by. */
+export type LinkOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The moment of the last change. */
+  | 'UPDATED_AT'
+  /** The last part of the short URL. */
+  | 'SHORT_ID';
+
+/** The order of links. */
+export type LinkOrder = {
+  /** What to order by. */
+  field?: LinkOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What a new link is to be. */
+export type CreateLinkInput = {
+  /** The destination, an http or https address of at most 2,048 characters. */
+  url: string;
+  /** The collection to put the link into. */
+  collectionId: string;
+  /** The last part of the short URL, 1 to 64 letters, digits, `-` or `_`; made up if absent. Never reused. */
+  shortId?: string | null | undefined;
+  /** The tags of the link, at most 50. */
+  tagIds?: Array<string> | null | undefined;
+  /** The title, at most 255 characters. */
+  title?: string | null | undefined;
+  /** The description, at most 1,000 characters. */
+  description?: string | null | undefined;
+  /** The http or https address of a picture. */
+  image?: string | null | undefined;
+  /** The campaign parameters. */
+  utm?: UtmInput | null | undefined;
+  /** The id that the caller's own system knows the link by, unique in the workspace, at most 255 characters. */
+  externalId?: string | null | undefined;
+  /** The id of the caller's own tenant, at most 255 characters. */
+  tenantId?: string | null | undefined;
+  /** The partner who gets the credit. */
+  partnerId?: string | null | undefined;
+  /** When the link ends. */
+  expiresAt?: string | null | undefined;
+  /** Where visitors go after the end. */
+  expiredUrl?: string | null | undefined;
+  /** Where visitors on iOS go. */
+  iosUrl?: string | null | undefined;
+  /** Where visitors on Android go. */
+  androidUrl?: string | null | undefined;
+  /** Where visitors from a country go. */
+  geo?: Record<string, string> | null | undefined;
+  /** The password that visitors have to give, 4 to 100 characters. It is kept as a hash and never shown. */
+  password?: string | null | undefined;
+  /** Whether the destination is shown in a frame under the short URL. */
+  cloaked?: boolean | null | undefined;
+  /** Whether the link is put away. It works on. */
+  archived?: boolean | null | undefined;
+  /** Makes a retry within 24 hours answer the same link. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What to change. An absent field stays, null clears. */
+export type UpdateLinkInput = {
+  /** The link. */
+  id: string;
+  /** The destination, an http or https address of at most 2,048 characters. */
+  url?: string | null | undefined;
+  /** The collection to put the link into. */
+  collectionId?: string | null | undefined;
+  /** The last part of the short URL, 1 to 64 letters, digits, `-` or `_`. The old one stays taken. */
+  shortId?: string | null | undefined;
+  /** The tags of the link, at most 50. */
+  tagIds?: Array<string> | null | undefined;
+  /** The title, at most 255 characters. */
+  title?: string | null | undefined;
+  /** The description, at most 1,000 characters. */
+  description?: string | null | undefined;
+  /** The http or https address of a picture. */
+  image?: string | null | undefined;
+  /** The campaign parameters to change. */
+  utm?: UtmInput | null | undefined;
+  /** The id that the caller's own system knows the link by. */
+  externalId?: string | null | undefined;
+  /** The id of the caller's own tenant. */
+  tenantId?: string | null | undefined;
+  /** The partner who gets the credit. */
+  partnerId?: string | null | undefined;
+  /** When the link ends. */
+  expiresAt?: string | null | undefined;
+  /** Where visitors go after the end. */
+  expiredUrl?: string | null | undefined;
+  /** Where visitors on iOS go. */
+  iosUrl?: string | null | undefined;
+  /** Where visitors on Android go. */
+  androidUrl?: string | null | undefined;
+  /** Where visitors from a country go. */
+  geo?: Record<string, string> | null | undefined;
+  /** The password that visitors have to give, 4 to 100 characters; null takes it away. It is kept as a hash and never shown. */
+  password?: string | null | undefined;
+  /** Whether the destination is shown in a frame under the short URL. */
+  cloaked?: boolean | null | undefined;
+  /** Whether the link is put away. It works on. */
+  archived?: boolean | null | undefined;
+};
+
+/** Which link to bring back. */
+export type RestoreLinkInput = {
+  /** The link, which was deleted within the last 30 days. */
+  id: string;
+};
+
+/** What to copy. */
+export type DuplicateLinkInput = {
+  /** The link to copy. */
+  id: string;
+  /** The last part of the copy's short URL, 1 to 64 letters, digits, `-` or `_`; made up if absent. Never reused. */
+  shortId?: string | null | undefined;
+  /** Makes a retry within 24 hours answer the same copy. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which links to change. */
+export type UpdateLinksInput = {
+  /** What to change, 1 to 10,000 different links. If one cannot be changed, none is. */
+  links: Array<UpdateLinkInput>;
+};
+
+/** Which links to delete. */
+export type DeleteLinksInput = {
+  /** The links, 1 to 10,000 different ones. If one does not exist, none is deleted. */
+  ids: Array<string>;
 };
 
 /** Which members to list. Conditions are joined by and. */
@@ -605,6 +821,173 @@ export type RevokeSessionInput = {
   id: string;
 };
 
+/** What a column of a table of links says. All but the first may be missing. */
+export type LinkColumn =
+  /** The destination. Every table has it. */
+  | 'URL'
+  /** The last part of the short URL. */
+  | 'SHORT_ID'
+  /** The title. */
+  | 'TITLE'
+  /** The description. */
+  | 'DESCRIPTION'
+  /** The http or https address of a picture. */
+  | 'IMAGE'
+  /** The id of the collection to put the link into. */
+  | 'COLLECTION_ID'
+  /** The ids of the link's tags, separated by spaces, commas, semicolons or bars. */
+  | 'TAG_IDS'
+  /** The id of the partner who gets the credit. */
+  | 'PARTNER_ID'
+  /** The id that the caller's own system knows the link by. */
+  | 'EXTERNAL_ID'
+  /** The id of the caller's own tenant. */
+  | 'TENANT_ID'
+  /** `utm_source`. */
+  | 'UTM_SOURCE'
+  /** `utm_medium`. */
+  | 'UTM_MEDIUM'
+  /** `utm_campaign`. */
+  | 'UTM_CAMPAIGN'
+  /** `utm_term`. */
+  | 'UTM_TERM'
+  /** `utm_content`. */
+  | 'UTM_CONTENT'
+  /** `ref`. */
+  | 'UTM_REFERRAL'
+  /** When the link ends: a moment, or a day, at whose start in UTC it ends. */
+  | 'EXPIRES_AT'
+  /** Where visitors go after the end. */
+  | 'EXPIRED_URL'
+  /** Where visitors on iOS go. */
+  | 'IOS_URL'
+  /** Where visitors on Android go. */
+  | 'ANDROID_URL'
+  /** Where visitors from a country go, as a JSON object of URLs by country code. */
+  | 'GEO'
+  /** Whether the destination is shown in a frame: `true`, `yes`, `1`, `false`, `no` or `0`. */
+  | 'CLOAKED'
+  /** Whether the link is put away: `true`, `yes`, `1`, `false`, `no` or `0`. */
+  | 'ARCHIVED'
+  /** Nothing: the column is left out. */
+  | 'IGNORED';
+
+/** What a column of a table means. */
+export type ImportColumnInput = {
+  /** The name of the column in the table. */
+  header: string;
+  /** What it says of a link. */
+  column: LinkColumn;
+};
+
+/** Which links to import. */
+export type ImportLinksInput = {
+  /** The table as CSV with the names of its columns in the first line, at most 10,000 rows. Cells are separated by commas, semicolons or tabs. */
+  csv: string;
+  /** What columns mean whose names do not say so, or say something else. */
+  columns?: Array<ImportColumnInput> | null | undefined;
+  /** The collection for rows that name none. */
+  collectionId?: string | null | undefined;
+  /** Whether only to say what would happen. */
+  dryRun?: boolean;
+  /** Makes a retry within 24 hours answer the same. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How a tag looks. */
+export type TagColor =
+  /** A bluish gray, which tags have that were given no color. */
+  | 'SLATE'
+  /** A cool gray. */
+  | 'GRAY'
+  /** A gray with a trace of blue. */
+  | 'ZINC'
+  /** A pure gray. */
+  | 'NEUTRAL'
+  /** A warm gray. */
+  | 'STONE'
+  /** Red. */
+  | 'RED'
+  /** Orange. */
+  | 'ORANGE'
+  /** Amber. */
+  | 'AMBER'
+  /** Yellow. */
+  | 'YELLOW'
+  /** Lime. */
+  | 'LIME'
+  /** Green. */
+  | 'GREEN'
+  /** Emerald. */
+  | 'EMERALD'
+  /** Teal. */
+  | 'TEAL'
+  /** Cyan. */
+  | 'CYAN'
+  /** Sky blue. */
+  | 'SKY'
+  /** Blue. */
+  | 'BLUE'
+  /** Indigo. */
+  | 'INDIGO'
+  /** Violet. */
+  | 'VIOLET'
+  /** Purple. */
+  | 'PURPLE'
+  /** Fuchsia. */
+  | 'FUCHSIA'
+  /** Pink. */
+  | 'PINK'
+  /** Rose. */
+  | 'ROSE';
+
+/** Which tags to list. */
+export type TagFilter = {
+  /** Part of the name; case is ignored. */
+  search?: string | null | undefined;
+};
+
+/** What tags are ordered by. */
+export type TagOrderField =
+  /** The moment of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME';
+
+/** The order of tags. */
+export type TagOrder = {
+  /** What to order by. */
+  field?: TagOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What a new tag is to be. */
+export type CreateTagInput = {
+  /** The name, 1 to 255 characters. */
+  name: string;
+  /** How the tag looks; slate if absent or null. */
+  color?: TagColor | null | undefined;
+  /** Makes a retry within 24 hours answer the same tag. 1 to 255 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What to change. An absent field stays. */
+export type UpdateTagInput = {
+  /** The tag. */
+  id: string;
+  /** The name, 1 to 255 characters. */
+  name?: string | null | undefined;
+  /** How the tag looks; slate if null. */
+  color?: TagColor | null | undefined;
+};
+
+/** Which tag to delete. */
+export type DeleteTagInput = {
+  /** The tag. Its links lose it. */
+  id: string;
+};
+
 /** What the first owner gives. */
 export type SetUpInput = {
   /** The one-time token from the program's log. */
@@ -665,6 +1048,39 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AuditPeopleQuery = { members: { nodes: Array<{ user: { id: string, name: string } }> } | null };
+
+export type CollectionFieldsFragment = { id: string, name: string, description: string | null, createdAt: string, links: { totalCount: number } | null };
+
+export type CollectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CollectionFilter | null | undefined;
+  orderBy?: CollectionOrder | null | undefined;
+}>;
+
+
+export type CollectionsQuery = { collections: { totalCount: number, nodes: Array<{ id: string, name: string, description: string | null, createdAt: string, links: { totalCount: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateCollectionInput;
+}>;
+
+
+export type CreateCollectionMutation = { createCollection: { collection: { id: string, name: string } } | null };
+
+export type UpdateCollectionMutationVariables = Exact<{
+  input: UpdateCollectionInput;
+}>;
+
+
+export type UpdateCollectionMutation = { updateCollection: { collection: { id: string, name: string } } | null };
+
+export type DeleteCollectionMutationVariables = Exact<{
+  input: DeleteCollectionInput;
+}>;
+
+
+export type DeleteCollectionMutation = { deleteCollection: { deletedId: string } | null };
 
 export type CustomerFieldsFragment = { id: string, externalId: string, name: string, email: string | null, phone: string | null, avatar: string | null, createdAt: string, updatedAt: string, lifetimeValue: Array<{ amount: number, currency: string }> | null };
 
@@ -815,6 +1231,125 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null } } | null };
 
+export type LinkFieldsFragment = { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null };
+
+export type LinksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: LinkFilter | null | undefined;
+  orderBy?: LinkOrder | null | undefined;
+}>;
+
+
+export type LinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DeletedLinksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeletedLinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkQuery = { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } | null };
+
+export type LinkClicksQueryVariables = Exact<{
+  input: AnalyticsInput;
+}>;
+
+
+export type LinkClicksQuery = { analytics: { breakdowns: Array<{ values: Array<{ value: string, numbers: { clicks: number } }> }> } | null };
+
+export type LinkNumbersQueryVariables = Exact<{
+  input: AnalyticsInput;
+}>;
+
+
+export type LinkNumbersQuery = { analytics: { totals: { clicks: number, leads: number, sales: number }, previous: { totals: { clicks: number, leads: number, sales: number } }, series: Array<{ from: string, numbers: { clicks: number } }> | null } | null };
+
+export type CollectionChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CollectionChoicesQuery = { collections: { nodes: Array<{ id: string, name: string }> } | null };
+
+export type TagChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type TagChoicesQuery = { tags: { nodes: Array<{ id: string, name: string, color: TagColor }> } | null };
+
+export type PartnerChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PartnerChoicesQuery = { partners: { nodes: Array<{ id: string, name: string }> } | null };
+
+export type CreateLinkMutationVariables = Exact<{
+  input: CreateLinkInput;
+}>;
+
+
+export type CreateLinkMutation = { createLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+
+export type UpdateLinkMutationVariables = Exact<{
+  input: UpdateLinkInput;
+}>;
+
+
+export type UpdateLinkMutation = { updateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+
+export type UpdateLinksMutationVariables = Exact<{
+  input: UpdateLinksInput;
+}>;
+
+
+export type UpdateLinksMutation = { updateLinks: { links: Array<{ id: string }> } | null };
+
+export type DeleteLinksMutationVariables = Exact<{
+  input: DeleteLinksInput;
+}>;
+
+
+export type DeleteLinksMutation = { deleteLinks: { deletedIds: Array<string> } | null };
+
+export type RestoreLinkMutationVariables = Exact<{
+  input: RestoreLinkInput;
+}>;
+
+
+export type RestoreLinkMutation = { restoreLink: { link: { id: string } } | null };
+
+export type DuplicateLinkMutationVariables = Exact<{
+  input: DuplicateLinkInput;
+}>;
+
+
+export type DuplicateLinkMutation = { duplicateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+
+export type ImportLinksMutationVariables = Exact<{
+  input: ImportLinksInput;
+}>;
+
+
+export type ImportLinksMutation = { importLinks: { rows: number, imported: number, failed: number, columns: Array<{ header: string, column: LinkColumn }>, faults: Array<{ line: number, field: string, code: string, message: string }> } | null };
+
+export type ExportLinksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: LinkFilter | null | undefined;
+}>;
+
+
+export type ExportLinksQuery = { exportLinks: { csv: string, hasNextPage: boolean, endCursor: string | null } | null };
+
 export type MemberFieldsFragment = { role: Role, joinedAt: string, lastSeenAt: string | null, secondFactor: boolean, user: { id: string, name: string, email: string } };
 
 export type InvitationFieldsFragment = { id: string, email: string, role: Role, createdAt: string, expiresAt: string, expired: boolean, invitedBy: { id: string, name: string } | null };
@@ -891,7 +1426,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { apiKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null };
+export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null };
 
 export type PartnerFieldsFragment = { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string };
 
@@ -1068,17 +1603,53 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { user: { id: string } | null } } | null };
 
+export type TagFieldsFragment = { id: string, name: string, color: TagColor, links: { totalCount: number } | null };
+
+export type TagsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: TagFilter | null | undefined;
+  orderBy?: TagOrder | null | undefined;
+}>;
+
+
+export type TagsQuery = { tags: { totalCount: number, nodes: Array<{ id: string, name: string, color: TagColor, links: { totalCount: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CreateTagMutationVariables = Exact<{
+  input: CreateTagInput;
+}>;
+
+
+export type CreateTagMutation = { createTag: { tag: { id: string, name: string } } | null };
+
+export type UpdateTagMutationVariables = Exact<{
+  input: UpdateTagInput;
+}>;
+
+
+export type UpdateTagMutation = { updateTag: { tag: { id: string, name: string } } | null };
+
+export type DeleteTagMutationVariables = Exact<{
+  input: DeleteTagInput;
+}>;
+
+
+export type DeleteTagMutation = { deleteTag: { deletedId: string } | null };
+
 
 export { TypedDocumentString } from './document'
 export * from './features/app'
 export * from './features/audit'
+export * from './features/collections'
 export * from './features/customers'
 export * from './features/general'
 export * from './features/invitation'
 export * from './features/keys'
+export * from './features/links'
 export * from './features/members'
 export * from './features/overview'
 export * from './features/partners'
 export * from './features/profile'
 export * from './features/setup'
 export * from './features/signin'
+export * from './features/tags'

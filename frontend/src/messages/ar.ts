@@ -20,8 +20,10 @@ const commands = { one: 'أمر واحد', two: 'أمران', few: 'أوامر',
 const apiKeys = { one: 'مفتاح واحد', two: 'مفتاحان', few: 'مفاتيح', many: 'مفتاحًا', other: 'مفتاح' }
 
 import { audit } from './audit.ar'
+import { collections } from './collections.ar'
 import { customers } from './customers.ar'
 import { general } from './general.ar'
+import { links } from './links.ar'
 import { lists } from './lists.ar'
 import { partners } from './partners.ar'
 
@@ -96,6 +98,9 @@ export const ar: Messages = {
     closeNavigation: 'إغلاق التنقل',
     search: 'بحث',
     overview: 'نظرة عامة',
+    links: 'الروابط',
+    collections: 'المجموعات',
+    tags: 'الوسوم',
     explorer: 'المستكشف',
     customers: 'العملاء',
     partners: 'الشركاء',
@@ -127,6 +132,9 @@ export const ar: Messages = {
     empty: 'لا شيء يطابق.',
     searchKeys: (query) => `البحث عن «${isolate(query)}» في مفاتيح API`,
     openExplorer: 'فتح المستكشف',
+    createLink: 'إنشاء رابط',
+    searchLinks: (query) => `البحث عن «${isolate(query)}» في الروابط`,
+    importLinks: 'استيراد روابط',
     invite: 'دعوة شخص',
     createPartner: 'إنشاء شريك',
     searchCustomers: (query) => `البحث عن «${isolate(query)}» في العملاء`,
@@ -152,6 +160,9 @@ export const ar: Messages = {
     create: 'إنشاء مفتاح API',
     search: 'البحث في القائمة',
     overview: 'الانتقال إلى النظرة العامة',
+    links: 'الانتقال إلى الروابط',
+    collections: 'الانتقال إلى المجموعات',
+    tags: 'الانتقال إلى الوسوم',
     explorer: 'فتح المستكشف',
     customers: 'الانتقال إلى العملاء',
     partners: 'الانتقال إلى الشركاء',
@@ -186,7 +197,8 @@ export const ar: Messages = {
       },
       link: {
         title: 'أنشئ أول رابط لك',
-        hint: 'ضع المفتاح في المتغير KEY وأرسل أحد هذه الطلبات. يحتاج المفتاح إلى الصلاحية linksWrite.',
+        hint: 'أنشئه هنا، أو دع برنامجًا يفعل ذلك: ضع مفتاحًا له الصلاحية linksWrite في المتغير KEY وأرسل أحد هذه الطلبات.',
+        action: 'إنشاء رابط',
         collection: 'معرّف مجموعة',
       },
       click: {
@@ -206,6 +218,8 @@ export const ar: Messages = {
 
   entrance,
   explorer,
+  links,
+  collections,
   partners,
   lists,
   general,

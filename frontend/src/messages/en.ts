@@ -1,10 +1,12 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
 import { audit } from './audit.en'
+import { collections } from './collections.en'
 import { customers } from './customers.en'
 import { entrance } from './entrance.en'
 import { explorer } from './explorer.en'
 import { general } from './general.en'
+import { links } from './links.en'
 import { lists } from './lists.en'
 import { members } from './members.en'
 import {
@@ -95,6 +97,9 @@ export const en = {
     closeNavigation: 'Close navigation',
     search: 'Search',
     overview: 'Overview',
+    links: 'Links',
+    collections: 'Collections',
+    tags: 'Tags',
     explorer: 'Explorer',
     customers: 'Customers',
     partners: 'Partners',
@@ -126,6 +131,9 @@ export const en = {
     empty: 'Nothing matches.',
     searchKeys: (query: string) => `Search API keys for ‘${isolate(query)}’`,
     openExplorer: 'Open the explorer',
+    createLink: 'Create link',
+    searchLinks: (query: string) => `Search links for ‘${isolate(query)}’`,
+    importLinks: 'Import links',
     invite: 'Invite somebody',
     createPartner: 'Create a partner',
     searchCustomers: (query: string) => `Search customers for ‘${isolate(query)}’`,
@@ -148,9 +156,12 @@ export const en = {
     title: 'Keyboard shortcuts',
     palette: 'Open the command palette',
     help: 'Show this list',
-    create: 'Create an API key',
+    create: 'Create what the page lists, or else a link',
     search: 'Search the list',
     overview: 'Go to Overview',
+    links: 'Go to Links',
+    collections: 'Go to Collections',
+    tags: 'Go to Tags',
     explorer: 'Open the explorer',
     customers: 'Go to Customers',
     partners: 'Go to Partners',
@@ -185,7 +196,10 @@ export const en = {
       },
       link: {
         title: 'Make your first link',
-        hint: 'Put the key into the variable KEY and send one of these. The key needs the scope linksWrite.',
+        hint:
+          'Make one here, or let a program do it: put a key with the scope linksWrite into the variable KEY and send ' +
+          'one of these.',
+        action: 'Create link',
         collection: 'the id of a collection',
       },
       click: {
@@ -205,6 +219,8 @@ export const en = {
 
   entrance,
   explorer,
+  links,
+  collections,
   partners,
   general,
   customers,

@@ -59,6 +59,15 @@ export const iconPaths = {
   history: 'M4 12a8 8 0 1 0 2.4-5.7L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.8',
   sliders: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM9 15a2 2 0 1 1 0 4 2 2 0 0 1 0-4Z',
   sort: 'M8 5v14M4.5 15.5 8 19l3.5-3.5M16 19V5M12.5 8.5 16 5l3.5 3.5',
+  tag: 'M4 4.5h7.5l8.5 8.5-7 7L4 11.5zM8.2 8.7h.01',
+  archive: 'M3.5 5h17v4h-17zM5 9v10.5h14V9M10 13h4',
+  restore: 'M4 4.5V9h4.5M4.6 13.5A7.5 7.5 0 1 0 6.5 6.8L4 9',
+  download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
+  upload: 'M12 15.5v-11M7 9l5-5 5 5M4.5 20h15',
+  lock: 'M6 10.5h12v9.5H6zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5',
+  clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 7.5V12l3 2',
+  frame: 'M3.5 5h17v14h-17zM3.5 9h17',
+  qr: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM17.5 17.5H20V20h-2.5z',
 } as const
 
 export type IconName = keyof typeof iconPaths

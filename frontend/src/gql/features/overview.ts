@@ -7,6 +7,9 @@ export const OverviewDocument = /* @__PURE__ */ new TypedDocumentString(`
   apiKeys(first: 1, filter: {states: [ACTIVE, EXPIRING, RETIRING]}) @include(if: $admin) {
     totalCount
   }
+  allKeys: apiKeys(first: 1) @include(if: $admin) {
+    totalCount
+  }
   links(first: 1) {
     totalCount
     nodes {
