@@ -27,12 +27,7 @@ export function ChartAxis({ points, scales, plot, format }: Props) {
         </g>
       ))}
       {named.map(({ point, index }) => (
-        <text
-          key={point.name}
-          x={scales.x(index)}
-          y={plot.height - 6}
-          textAnchor={anchorOf(scales.x(index), plot)}
-        >
+        <text key={point.key} x={scales.x(index)} y={plot.height - 6} textAnchor={anchorOf(scales.x(index), plot)}>
           {point.tick}
         </text>
       ))}

@@ -28,7 +28,7 @@ export function ChartReadout({ point, previous, index, scales, plot, words, form
       <p className="font-medium">{point.name}</p>
       <p className="mt-1 flex items-center justify-between gap-4">
         <span className="flex items-center gap-1.5 text-muted">
-          <span aria-hidden="true" className="h-0.5 w-3 rounded-full bg-accent" />
+          <span aria-hidden="true" className="h-0.5 w-4 rounded-full bg-accent" />
           {words.value}
         </span>
         <span className="font-medium tabular-nums">{format(point.value)}</span>
@@ -37,12 +37,12 @@ export function ChartReadout({ point, previous, index, scales, plot, words, form
         <>
           <p className="mt-1 flex items-center justify-between gap-4">
             <span className="flex items-center gap-1.5 text-muted">
-              <span aria-hidden="true" className="w-3 border-t-2 border-dashed border-line-strong" />
+              <span aria-hidden="true" className="w-4 border-t-2 border-dashed border-line-strong" />
               {words.previous}
             </span>
             <span className="font-medium tabular-nums">{format(previous.value)}</span>
           </p>
-          <p className="mt-0.5 ps-[18px] text-muted">{previous.name}</p>
+          <p className="mt-0.5 ps-[22px] text-muted">{previous.name}</p>
         </>
       )}
     </div>

@@ -23,7 +23,7 @@ export function ChartTable({ label, points, previous, words, format }: Props) {
         </thead>
         <tbody>
           {points.map((point, index) => (
-            <tr key={point.name}>
+            <tr key={point.key}>
               <th scope="row">{point.name}</th>
               <td>{format(point.value)}</td>
               {previous.length > 0 && <td>{previous[index] && format(previous[index].value)}</td>}

@@ -1,5 +1,6 @@
 /** A point of a chart: what it is called on the axis and in the readout, and how much there is. */
 export type ChartPoint = {
+  key: string
   /** The short name, for the axis. */
   tick: string
   /** The whole name. */
