@@ -5,11 +5,13 @@ export type CsvRecord = { line: number; text: string }
 export function recordsOf(csv: string): CsvRecord[] {
   const records: CsvRecord[] = []
   let begun: string[] = []
+  let quoted = false
   const lines = csv.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   lines.forEach((line, index) => {
     begun.push(line)
+    quoted = quoted !== isInsideQuotes(line)
+    if (quoted && index < lines.length - 1) return
     const text = begun.join('\n')
-    if (isInsideQuotes(text) && index < lines.length - 1) return
     if (text.trim()) records.push({ line: index + 2 - begun.length, text })
     begun = []
   })
@@ -45,4 +47,21 @@ export function cellsOf(record: string, separator: string): string[] {
 function plain(cell: string): string {
   const quoted = /^\s*"(.*)"\s*$/s.exec(cell)
   return quoted ? (quoted[1] ?? '').replaceAll('""', '"') : cell
+}
+
+/** A cell of a table. */
+export type Cell = string | number
+
+/** Letters at the beginning of a cell that make programs take it for a formula. */
+const formula = /^[=+\-@\t\r]/
+
+/** Writes rows as CSV (RFC 4180). A text that a program could take for a formula gets an apostrophe before it. */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
+}
+
+function cellText(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell)
+  const text = formula.test(cell) ? `'${cell}` : cell
+  return /["',\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
