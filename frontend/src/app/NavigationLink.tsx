@@ -10,6 +10,7 @@ type Props = {
     | '/$slug/settings/api-keys'
     | '/$slug/settings/members'
     | '/$slug/settings/profile'
+    | '/$slug/settings/request-log'
   exact?: boolean
   icon: IconName
   text: string

@@ -21,6 +21,7 @@ const groups = [
       [t.shortcuts.overview, ['G', 'O']],
       [t.shortcuts.explorer, ['G', 'E']],
       [t.shortcuts.keys, ['G', 'K']],
+      [t.shortcuts.requests, ['G', 'R']],
       [t.shortcuts.members, ['G', 'M']],
       [t.shortcuts.profile, ['G', 'P']],
     ],

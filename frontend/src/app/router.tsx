@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parseKeysSearch } from '../features/keys/keysSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
+import { parseRequestsSearch, parseWorkspaceRequestsSearch } from '../features/requests/requestsSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
 import {
@@ -96,6 +97,20 @@ const keysRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/keys/KeysPage'), 'KeysPage'),
 })
 
+const keyRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/api-keys/$id',
+  validateSearch: parseRequestsSearch,
+  component: lazyRouteComponent(() => import('../features/key/KeyPage'), 'KeyPage'),
+})
+
+const requestsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/request-log',
+  validateSearch: parseWorkspaceRequestsSearch,
+  component: lazyRouteComponent(() => import('../features/requests/RequestsPage'), 'RequestsPage'),
+})
+
 const membersRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings/members',
@@ -129,7 +144,9 @@ export const router = createRouter({
       settingsRoute,
       membersRoute,
       profileRoute,
+      keyRoute,
       keysRoute,
+      requestsRoute,
     ]),
   ]),
   basepath: basePath,

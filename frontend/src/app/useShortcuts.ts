@@ -32,6 +32,7 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
       o: () => navigate({ to: '/$slug', params }),
       e: () => navigate({ to: '/$slug/explorer', params }),
       k: () => navigate({ to: '/$slug/settings/api-keys', params }),
+      r: () => navigate({ to: '/$slug/settings/request-log', params }),
       m: () => navigate({ to: '/$slug/settings/members', params }),
       p: () => navigate({ to: '/$slug/settings/profile', params }),
     }

@@ -64,6 +64,10 @@ export type ApiKeyFilter = {
   createdById?: string | null | undefined;
   /** True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace. */
   ownerless?: boolean | null | undefined;
+  /** Keys that were not used at this moment or later, and were made before it. */
+  unusedSince?: string | null | undefined;
+  /** Keys that end at this moment or earlier, or have ended. Keys without an end are none of them. */
+  expiresBefore?: string | null | undefined;
 };
 
 /** What API keys are ordered by. */
@@ -137,6 +141,25 @@ export type RevokeApiKeyInput = {
   note?: string | null | undefined;
 };
 
+/** Which keys to end, and why. */
+export type RevokeApiKeysInput = {
+  /** The keys, at most 1000, each once. */
+  ids: Array<string>;
+  /** Why. */
+  reason?: RevocationReason;
+  /** Words for those who read this later, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** What kind of actor made a change. */
+export type AuditActorKind =
+  /** A signed-in person. */
+  | 'USER'
+  /** An API key. */
+  | 'API_KEY'
+  /** The command line of the server. */
+  | 'COMMAND_LINE';
+
 /** Whom to invite. */
 export type InviteMemberInput = {
   /** The e-mail address. An earlier invitation to it ends. */
@@ -167,6 +190,26 @@ export type AcceptInvitationInput = {
   name?: string | null | undefined;
   /** The password of the new account, 10 to 200 characters. Needed for a new account only. */
   password?: string | null | undefined;
+};
+
+/** Which entries of the request log to list. Conditions are joined by and. */
+export type ApiKeyRequestFilter = {
+  /** Calls with this key. */
+  apiKeyId?: string | null | undefined;
+  /** Calls with any of these outcomes: `ok`, or codes of failures. */
+  outcomes?: Array<string> | null | undefined;
+  /** Only calls that were turned away because of the key, or only others. */
+  refused?: boolean | null | undefined;
+  /** Calls at this moment or later. */
+  from?: string | null | undefined;
+  /** Calls at this moment or earlier. */
+  until?: string | null | undefined;
+  /** Calls of this operation, written as in the log. */
+  operation?: string | null | undefined;
+  /** Calls from this address. */
+  address?: string | null | undefined;
+  /** Calls that were answered with this HTTP status. */
+  status?: number | null | undefined;
 };
 
 /** Which members to list. Conditions are joined by and. */
@@ -371,6 +414,24 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { workspaceSlug: string } | null };
 
+export type RotationFieldsFragment = { id: string, name: string, hint: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsed: { at: string, address: string } | null };
+
+export type KeyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeyPageQuery = { apiKey: { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, successor: { id: string, name: string, hint: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsed: { at: string, address: string } | null } | null, predecessor: { id: string, name: string, hint: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsed: { at: string, address: string } | null } | null, lateUse: { count: number, recentCount: number, firstAt: string, lastAt: string, addresses: Array<{ value: string, count: number, lastAt: string }> | null, userAgents: Array<{ value: string, count: number, lastAt: string }> | null } | null, requestsPerDay: Array<{ day: string, count: number, refusedCount: number, outcomes: Array<{ outcome: string, count: number }> }> | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null } | null };
+
+export type KeyHistoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  id: string;
+}>;
+
+
+export type KeyHistoryQuery = { auditEvents: { nodes: Array<{ id: string, createdAt: string, action: string, address: string, detail: Record<string, unknown> | null, actor: { kind: AuditActorKind, user: { id: string, name: string } | null, apiKey: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ApiKeyFieldsFragment = { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null };
 
 export type ApiKeysQueryVariables = Exact<{
@@ -378,10 +439,11 @@ export type ApiKeysQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: ApiKeyFilter | null | undefined;
   orderBy?: ApiKeyOrder | null | undefined;
+  since: string;
 }>;
 
 
-export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, requestsPerDay: Array<{ day: string, count: number, refusedCount: number }> | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ApiKeyQueryVariables = Exact<{
   id: string;
@@ -417,6 +479,25 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null } } | null };
+
+export type RevokeApiKeysMutationVariables = Exact<{
+  input: RevokeApiKeysInput;
+}>;
+
+
+export type RevokeApiKeysMutation = { revokeApiKeys: { apiKeys: Array<{ id: string }> } | null };
+
+export type KeyCreatorsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type KeyCreatorsQuery = { members: { nodes: Array<{ user: { id: string, name: string, email: string } }> } | null };
+
+export type LateUsesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LateUsesQuery = { apiKeyLateUses: { nodes: Array<{ lastAt: string, apiKey: { id: string, name: string } | null }> } | null };
 
 export type MemberFieldsFragment = { role: Role, joinedAt: string, lastSeenAt: string | null, secondFactor: boolean, user: { id: string, name: string, email: string } };
 
@@ -555,6 +636,31 @@ export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never;
 
 export type RevokeOtherSessionsMutation = { revokeOtherSessions: { revokedCount: number } | null };
 
+export type RequestFieldsFragment = { id: string, apiKeyId: string, count: number, createdAt: string, lastAt: string, operation: string, neededScopes: Array<Scope>, outcome: string, refused: boolean, status: number, address: string, userAgent: string, requestId: string, latency: number, maxLatency: number, apiKey: { id: string, name: string, hint: string } | null };
+
+export type ApiKeyRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ApiKeyRequestFilter | null | undefined;
+}>;
+
+
+export type ApiKeyRequestsQuery = { apiKeyRequests: { totalCount: number, nodes: Array<{ id: string, apiKeyId: string, count: number, createdAt: string, lastAt: string, operation: string, neededScopes: Array<Scope>, outcome: string, refused: boolean, status: number, address: string, userAgent: string, requestId: string, latency: number, maxLatency: number, apiKey: { id: string, name: string, hint: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RequestKeysQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type RequestKeysQuery = { apiKeys: { nodes: Array<{ id: string, name: string, hint: string }> } | null };
+
+export type RequestKeyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestKeyQuery = { apiKey: { id: string, name: string } | null };
+
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
 }>;
@@ -606,6 +712,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RotationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RotationFields on ApiKey {
+  id
+  name
+  hint
+  state
+  createdAt
+  expiresAt
+  lastUsed {
+    at
+    address
+  }
+}
+    `, {"fragmentName":"RotationFields"}) as unknown as TypedDocumentString<RotationFieldsFragment, unknown>;
 export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyFields on ApiKey {
   id
@@ -665,6 +785,30 @@ export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
   expired
 }
     `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
+export const RequestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RequestFields on ApiKeyRequest {
+  id
+  apiKeyId
+  apiKey {
+    id
+    name
+    hint
+  }
+  count
+  createdAt
+  lastAt
+  operation
+  neededScopes
+  outcome
+  refused
+  status
+  address
+  userAgent
+  requestId
+  latency
+  maxLatency
+}
+    `, {"fragmentName":"RequestFields"}) as unknown as TypedDocumentString<RequestFieldsFragment, unknown>;
 export const BootDocument = new TypedDocumentString(`
     query Boot {
   setUpStatus {
@@ -713,12 +857,124 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const KeyPageDocument = new TypedDocumentString(`
+    query KeyPage($id: ID!) {
+  apiKey(id: $id) {
+    ...ApiKeyFields
+    successor {
+      ...RotationFields
+    }
+    predecessor {
+      ...RotationFields
+    }
+    lateUse {
+      count
+      recentCount
+      firstAt
+      lastAt
+      addresses {
+        value
+        count
+        lastAt
+      }
+      userAgents {
+        value
+        count
+        lastAt
+      }
+    }
+    requestsPerDay {
+      day
+      count
+      refusedCount
+      outcomes {
+        outcome
+        count
+      }
+    }
+  }
+}
+    fragment RotationFields on ApiKey {
+  id
+  name
+  hint
+  state
+  createdAt
+  expiresAt
+  lastUsed {
+    at
+    address
+  }
+}
+fragment ApiKeyFields on ApiKey {
+  id
+  name
+  prefix
+  hint
+  scopes
+  environment
+  allowedHostnames
+  allowedIps
+  state
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  expiresAt
+  revokedAt
+  revokedBy {
+    id
+    name
+  }
+  revokedReason
+  revokedNote
+  successorId
+  lastUsed {
+    at
+    address
+    userAgent
+  }
+}`) as unknown as TypedDocumentString<KeyPageQuery, KeyPageQueryVariables>;
+export const KeyHistoryDocument = new TypedDocumentString(`
+    query KeyHistory($first: Int!, $after: String, $id: String!) {
+  auditEvents(first: $first, after: $after, filter: {subjectId: $id}) {
+    nodes {
+      id
+      createdAt
+      action
+      address
+      detail
+      actor {
+        kind
+        user {
+          id
+          name
+        }
+        apiKey {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyHistoryQuery, KeyHistoryQueryVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
-    query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
+    query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder, $since: Time!) {
   apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     nodes {
       ...ApiKeyFields
+      requestsPerDay(from: $since) {
+        day
+        count
+        refusedCount
+      }
     }
     pageInfo {
       hasNextPage
@@ -946,6 +1202,45 @@ export const RevokeApiKeyDocument = new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const RevokeApiKeysDocument = new TypedDocumentString(`
+    mutation RevokeApiKeys($input: RevokeApiKeysInput!) {
+  revokeApiKeys(input: $input) {
+    apiKeys {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeysMutation, RevokeApiKeysMutationVariables>;
+export const KeyCreatorsDocument = new TypedDocumentString(`
+    query KeyCreators($search: String) {
+  members(
+    first: 8
+    filter: {search: $search}
+    orderBy: {field: NAME, direction: ASC}
+  ) {
+    nodes {
+      user {
+        id
+        name
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyCreatorsQuery, KeyCreatorsQueryVariables>;
+export const LateUsesDocument = new TypedDocumentString(`
+    query LateUses {
+  apiKeyLateUses(first: 25, filter: {revoked: true}) {
+    nodes {
+      lastAt
+      apiKey {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateUsesQuery, LateUsesQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($first: Int!, $after: String, $filter: MemberFilter, $orderBy: MemberOrder) {
   members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -1198,6 +1493,64 @@ export const RevokeOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const ApiKeyRequestsDocument = new TypedDocumentString(`
+    query ApiKeyRequests($first: Int!, $after: String, $filter: ApiKeyRequestFilter) {
+  apiKeyRequests(first: $first, after: $after, filter: $filter) {
+    totalCount
+    nodes {
+      ...RequestFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RequestFields on ApiKeyRequest {
+  id
+  apiKeyId
+  apiKey {
+    id
+    name
+    hint
+  }
+  count
+  createdAt
+  lastAt
+  operation
+  neededScopes
+  outcome
+  refused
+  status
+  address
+  userAgent
+  requestId
+  latency
+  maxLatency
+}`) as unknown as TypedDocumentString<ApiKeyRequestsQuery, ApiKeyRequestsQueryVariables>;
+export const RequestKeysDocument = new TypedDocumentString(`
+    query RequestKeys($search: String) {
+  apiKeys(
+    first: 8
+    filter: {search: $search}
+    orderBy: {field: LAST_USED_AT, direction: DESC}
+  ) {
+    nodes {
+      id
+      name
+      hint
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestKeysQuery, RequestKeysQueryVariables>;
+export const RequestKeyDocument = new TypedDocumentString(`
+    query RequestKey($id: ID!) {
+  apiKey(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RequestKeyQuery, RequestKeyQueryVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
