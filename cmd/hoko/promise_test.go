@@ -355,7 +355,7 @@ func (h *house) showsRefusal(t *testing.T, process int, w *labour, reason string
 	t.Helper()
 	owner := h.owners[process]
 	got := owner.graphQL(owner.headers(), `query($id: ID!) {
-		apiKey(id: $id) { requests(first: 1, filter: {refused: true}) { nodes { outcome refused status } } }
+		apiKey(id: $id) { requests(first: 1, filter: {refused: true, status: 401}) { nodes { outcome refused status } } }
 		apiKeyLateUses(first: 100) { nodes { apiKey { id } } }
 	}`, map[string]any{"id": w.id})
 	var body struct {

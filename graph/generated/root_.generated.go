@@ -716,6 +716,10 @@ input ApiKeyFilter {
   createdById: ID
   "True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace."
   ownerless: Boolean
+  "Keys that were not used at this moment or later, and were made before it."
+  unusedSince: Time
+  "Keys that end at this moment or earlier, or have ended. Keys without an end are none of them."
+  expiresBefore: Time
 }
 
 "What API keys are ordered by."
@@ -1694,6 +1698,8 @@ input ApiKeyRequestFilter {
   operation: String
   "Calls from this address."
   address: String
+  "Calls that were answered with this HTTP status."
+  status: Int
 }
 
 "The calls that were made with an API key on one day."

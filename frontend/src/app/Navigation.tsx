@@ -20,6 +20,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       <NavigationLink to="/$slug/settings/profile" icon="person" text={t.shell.ownProfile} onClick={onNavigate} />
       <NavigationHeading steps={[t.shell.settings, t.shell.integrations]} />
       <NavigationLink to="/$slug/settings/api-keys" icon="key" text={t.shell.apiKeys} onClick={onNavigate} />
+      <NavigationLink to="/$slug/settings/request-log" icon="log" text={t.shell.requestLog} onClick={onNavigate} />
     </nav>
   )
 }

@@ -17,6 +17,7 @@ type Props = {
     | '/$slug/settings/general'
     | '/$slug/settings/members'
     | '/$slug/settings/profile'
+    | '/$slug/settings/request-log'
   exact?: boolean
   icon: IconName
   text: string

@@ -28,6 +28,7 @@ const groups = [
       [t.shortcuts.generalSettings, ['G', 'S']],
       [t.shortcuts.auditLog, ['G', 'H']],
       [t.shortcuts.keys, ['G', 'K']],
+      [t.shortcuts.requests, ['G', 'Q']],
       [t.shortcuts.members, ['G', 'M']],
       [t.shortcuts.profile, ['G', 'P']],
     ],

@@ -6,6 +6,7 @@ import { parseKeysSearch } from '../features/keys/keysSearch'
 import { parseLinksSearch } from '../features/links/linksSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
 import { parsePartnerSearch, parsePartnersSearch } from '../features/partners/partnerSearch'
+import { parseRequestsSearch, parseWorkspaceRequestsSearch } from '../features/requests/requestsSearch'
 import { parseNamedSearch } from '../lib/namedSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
@@ -179,6 +180,20 @@ const keysRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/keys/KeysPage'), 'KeysPage'),
 })
 
+const keyRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/api-keys/$id',
+  validateSearch: parseRequestsSearch,
+  component: lazyRouteComponent(() => import('../features/key/KeyPage'), 'KeyPage'),
+})
+
+const requestsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/request-log',
+  validateSearch: parseWorkspaceRequestsSearch,
+  component: lazyRouteComponent(() => import('../features/requests/RequestsPage'), 'RequestsPage'),
+})
+
 const membersRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings/members',
@@ -223,7 +238,9 @@ export const router = createRouter({
       auditRoute,
       membersRoute,
       profileRoute,
+      keyRoute,
       keysRoute,
+      requestsRoute,
     ]),
   ]),
   basepath: basePath,

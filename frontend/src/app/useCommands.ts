@@ -190,6 +190,13 @@ function useCommands(onShortcuts: () => void): Command[] {
       run: () => navigate({ to: '/$slug/settings/audit-log', params }),
     },
     {
+      id: 'go-request-log',
+      group: go,
+      text: t.palette.goTo(t.shell.requestLog),
+      icon: 'log',
+      run: () => navigate({ to: '/$slug/settings/request-log', params }),
+    },
+    {
       id: 'go-members',
       group: go,
       text: t.palette.goTo(t.shell.members),

@@ -41,6 +41,7 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
       s: () => navigate({ to: '/$slug/settings/general', params }),
       h: () => navigate({ to: '/$slug/settings/audit-log', params }),
       k: () => navigate({ to: '/$slug/settings/api-keys', params }),
+      q: () => navigate({ to: '/$slug/settings/request-log', params }),
       m: () => navigate({ to: '/$slug/settings/members', params }),
       p: () => navigate({ to: '/$slug/settings/profile', params }),
     }

@@ -191,6 +191,10 @@ export type ApiKeyFilter = {
   createdById?: string | null | undefined;
   /** True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace. */
   ownerless?: boolean | null | undefined;
+  /** Keys that were not used at this moment or later, and were made before it. */
+  unusedSince?: string | null | undefined;
+  /** Keys that end at this moment or earlier, or have ended. Keys without an end are none of them. */
+  expiresBefore?: string | null | undefined;
 };
 
 /** What API keys are ordered by. */
@@ -258,6 +262,16 @@ export type RotateApiKeyInput = {
 export type RevokeApiKeyInput = {
   /** The key. */
   id: string;
+  /** Why. */
+  reason?: RevocationReason;
+  /** Words for those who read this later, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** Which keys to end, and why. */
+export type RevokeApiKeysInput = {
+  /** The keys, at most 1000, each once. */
+  ids: Array<string>;
   /** Why. */
   reason?: RevocationReason;
   /** Words for those who read this later, at most 500 characters. */
@@ -424,6 +438,26 @@ export type AcceptInvitationInput = {
   name?: string | null | undefined;
   /** The password of the new account, 10 to 200 characters. Needed for a new account only. */
   password?: string | null | undefined;
+};
+
+/** Which entries of the request log to list. Conditions are joined by and. */
+export type ApiKeyRequestFilter = {
+  /** Calls with this key. */
+  apiKeyId?: string | null | undefined;
+  /** Calls with any of these outcomes: `ok`, or codes of failures. */
+  outcomes?: Array<string> | null | undefined;
+  /** Only calls that were turned away because of the key, or only others. */
+  refused?: boolean | null | undefined;
+  /** Calls at this moment or later. */
+  from?: string | null | undefined;
+  /** Calls at this moment or earlier. */
+  until?: string | null | undefined;
+  /** Calls of this operation, written as in the log. */
+  operation?: string | null | undefined;
+  /** Calls from this address. */
+  address?: string | null | undefined;
+  /** Calls that were answered with this HTTP status. */
+  status?: number | null | undefined;
 };
 
 /** Campaign parameters. In a change, an absent one stays and null clears. */
@@ -1184,6 +1218,24 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = { acceptInvitation: { workspaceSlug: string } | null };
 
+export type RotationFieldsFragment = { id: string, name: string, hint: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsed: { at: string, address: string } | null };
+
+export type KeyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KeyPageQuery = { apiKey: { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, successor: { id: string, name: string, hint: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsed: { at: string, address: string } | null } | null, predecessor: { id: string, name: string, hint: string, state: ApiKeyState, createdAt: string, expiresAt: string | null, lastUsed: { at: string, address: string } | null } | null, lateUse: { count: number, recentCount: number, firstAt: string, lastAt: string, addresses: Array<{ value: string, count: number, lastAt: string }> | null, userAgents: Array<{ value: string, count: number, lastAt: string }> | null } | null, requestsPerDay: Array<{ day: string, count: number, refusedCount: number, outcomes: Array<{ outcome: string, count: number }> }> | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null } | null };
+
+export type KeyHistoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  id: string;
+}>;
+
+
+export type KeyHistoryQuery = { auditEvents: { nodes: Array<{ id: string, createdAt: string, action: string, address: string, detail: Record<string, unknown> | null, actor: { kind: AuditActorKind, user: { id: string, name: string } | null, apiKey: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type ApiKeyFieldsFragment = { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null };
 
 export type ApiKeysQueryVariables = Exact<{
@@ -1191,10 +1243,11 @@ export type ApiKeysQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: ApiKeyFilter | null | undefined;
   orderBy?: ApiKeyOrder | null | undefined;
+  since: string;
 }>;
 
 
-export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, requestsPerDay: Array<{ day: string, count: number, refusedCount: number }> | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ApiKeyQueryVariables = Exact<{
   id: string;
@@ -1230,6 +1283,25 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, name: string, prefix: string, hint: string, scopes: Array<Scope>, environment: Environment, allowedHostnames: Array<string>, allowedIps: Array<string>, state: ApiKeyState, createdAt: string, expiresAt: string | null, revokedAt: string | null, revokedReason: RevocationReason | null, revokedNote: string | null, successorId: string | null, createdBy: { id: string, name: string } | null, revokedBy: { id: string, name: string } | null, lastUsed: { at: string, address: string, userAgent: string } | null } } | null };
+
+export type RevokeApiKeysMutationVariables = Exact<{
+  input: RevokeApiKeysInput;
+}>;
+
+
+export type RevokeApiKeysMutation = { revokeApiKeys: { apiKeys: Array<{ id: string }> } | null };
+
+export type KeyCreatorsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type KeyCreatorsQuery = { members: { nodes: Array<{ user: { id: string, name: string, email: string } }> } | null };
+
+export type LateUsesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LateUsesQuery = { apiKeyLateUses: { nodes: Array<{ lastAt: string, apiKey: { id: string, name: string } | null }> } | null };
 
 export type LinkFieldsFragment = { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null };
 
@@ -1570,6 +1642,31 @@ export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never;
 
 export type RevokeOtherSessionsMutation = { revokeOtherSessions: { revokedCount: number } | null };
 
+export type RequestFieldsFragment = { id: string, apiKeyId: string, count: number, createdAt: string, lastAt: string, operation: string, neededScopes: Array<Scope>, outcome: string, refused: boolean, status: number, address: string, userAgent: string, requestId: string, latency: number, maxLatency: number, apiKey: { id: string, name: string, hint: string } | null };
+
+export type ApiKeyRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ApiKeyRequestFilter | null | undefined;
+}>;
+
+
+export type ApiKeyRequestsQuery = { apiKeyRequests: { totalCount: number, nodes: Array<{ id: string, apiKeyId: string, count: number, createdAt: string, lastAt: string, operation: string, neededScopes: Array<Scope>, outcome: string, refused: boolean, status: number, address: string, userAgent: string, requestId: string, latency: number, maxLatency: number, apiKey: { id: string, name: string, hint: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RequestKeysQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type RequestKeysQuery = { apiKeys: { nodes: Array<{ id: string, name: string, hint: string }> } | null };
+
+export type RequestKeyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestKeyQuery = { apiKey: { id: string, name: string } | null };
+
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
 }>;
@@ -1644,12 +1741,14 @@ export * from './features/collections'
 export * from './features/customers'
 export * from './features/general'
 export * from './features/invitation'
+export * from './features/key'
 export * from './features/keys'
 export * from './features/links'
 export * from './features/members'
 export * from './features/overview'
 export * from './features/partners'
 export * from './features/profile'
+export * from './features/requests'
 export * from './features/setup'
 export * from './features/signin'
 export * from './features/tags'

@@ -2,6 +2,7 @@ import { locale, t } from '../messages'
 
 const number = new Intl.NumberFormat(locale)
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+const utcDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
 const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' })
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 const country = new Intl.DisplayNames(locale, { type: 'region' })
@@ -27,6 +28,11 @@ export function formatNumber(value: number): string {
 /** The day, in the reader's time zone. */
 export function formatDay(time: string): string {
   return day.format(new Date(time))
+}
+
+/** The day in UTC, for what is counted by such days. */
+export function formatUtcDay(time: string): string {
+  return utcDay.format(new Date(time))
 }
 
 /** The moment to the second with the zone, in the reader's time zone. */

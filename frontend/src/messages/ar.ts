@@ -23,9 +23,11 @@ import { audit } from './audit.ar'
 import { collections } from './collections.ar'
 import { customers } from './customers.ar'
 import { general } from './general.ar'
+import { keyLife } from './keyLife.ar'
 import { links } from './links.ar'
 import { lists } from './lists.ar'
 import { partners } from './partners.ar'
+import { requests } from './requests.ar'
 
 /** Every visible word of the console in Arabic. */
 export const ar: Messages = {
@@ -109,6 +111,7 @@ export const ar: Messages = {
     auditLog: 'سجل التدقيق',
     integrations: 'التكاملات',
     apiKeys: 'مفاتيح API',
+    requestLog: 'سجل الطلبات',
     members: 'الأعضاء',
     ownProfile: 'الملف الشخصي',
     workspaces: 'مساحات العمل',
@@ -169,6 +172,7 @@ export const ar: Messages = {
     generalSettings: 'الانتقال إلى الإعدادات العامة',
     auditLog: 'الانتقال إلى سجل التدقيق',
     keys: 'الانتقال إلى مفاتيح API',
+    requests: 'الانتقال إلى سجل الطلبات',
     members: 'الانتقال إلى الأعضاء',
     profile: 'الانتقال إلى ملفك الشخصي',
     close: 'إغلاق ما هو مفتوح',
@@ -218,6 +222,8 @@ export const ar: Messages = {
 
   entrance,
   explorer,
+  requests,
+  keyLife,
   links,
   collections,
   partners,

@@ -6,6 +6,7 @@ import { customers } from './customers.en'
 import { entrance } from './entrance.en'
 import { explorer } from './explorer.en'
 import { general } from './general.en'
+import { keyLife } from './keyLife.en'
 import { links } from './links.en'
 import { lists } from './lists.en'
 import { members } from './members.en'
@@ -22,6 +23,7 @@ import {
 } from './names.en'
 import { partners } from './partners.en'
 import { profile } from './profile.en'
+import { requests } from './requests.en'
 import { count, isolate } from './words.en'
 
 /** Every visible word of the console in English. */
@@ -108,6 +110,7 @@ export const en = {
     auditLog: 'Audit log',
     integrations: 'Integrations',
     apiKeys: 'API keys',
+    requestLog: 'Request log',
     members: 'Members',
     ownProfile: 'Profile',
     workspaces: 'Workspaces',
@@ -168,6 +171,7 @@ export const en = {
     generalSettings: 'Go to General settings',
     auditLog: 'Go to the audit log',
     keys: 'Go to API keys',
+    requests: 'Go to Request log',
     members: 'Go to Members',
     profile: 'Go to your profile',
     close: 'Close what is open',
@@ -219,6 +223,8 @@ export const en = {
 
   entrance,
   explorer,
+  requests,
+  keyLife,
   links,
   collections,
   partners,

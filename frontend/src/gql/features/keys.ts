@@ -1,13 +1,18 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { ApiKeyQuery, ApiKeyQueryVariables, ApiKeysQuery, ApiKeysQueryVariables, CreateApiKeyMutation, CreateApiKeyMutationVariables, RevokeApiKeyMutation, RevokeApiKeyMutationVariables, RotateApiKeyMutation, RotateApiKeyMutationVariables, UpdateApiKeyMutation, UpdateApiKeyMutationVariables } from '../graphql'
+import type { ApiKeyQuery, ApiKeyQueryVariables, ApiKeysQuery, ApiKeysQueryVariables, CreateApiKeyMutation, CreateApiKeyMutationVariables, KeyCreatorsQuery, KeyCreatorsQueryVariables, LateUsesQuery, LateUsesQueryVariables, RevokeApiKeyMutation, RevokeApiKeyMutationVariables, RevokeApiKeysMutation, RevokeApiKeysMutationVariables, RotateApiKeyMutation, RotateApiKeyMutationVariables, UpdateApiKeyMutation, UpdateApiKeyMutationVariables } from '../graphql'
 
 export const ApiKeysDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
+    query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder, $since: Time!) {
   apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
     nodes {
       ...ApiKeyFields
+      requestsPerDay(from: $since) {
+        day
+        count
+        refusedCount
+      }
     }
     pageInfo {
       hasNextPage
@@ -235,3 +240,42 @@ export const RevokeApiKeyDocument = /* @__PURE__ */ new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const RevokeApiKeysDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RevokeApiKeys($input: RevokeApiKeysInput!) {
+  revokeApiKeys(input: $input) {
+    apiKeys {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeysMutation, RevokeApiKeysMutationVariables>;
+export const KeyCreatorsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query KeyCreators($search: String) {
+  members(
+    first: 8
+    filter: {search: $search}
+    orderBy: {field: NAME, direction: ASC}
+  ) {
+    nodes {
+      user {
+        id
+        name
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyCreatorsQuery, KeyCreatorsQueryVariables>;
+export const LateUsesDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query LateUses {
+  apiKeyLateUses(first: 25, filter: {revoked: true}) {
+    nodes {
+      lastAt
+      apiKey {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateUsesQuery, LateUsesQueryVariables>;
