@@ -56,7 +56,7 @@ func askAll(t *testing.T, questions map[string]func() error, limit time.Duration
 func recovers(t *testing.T, questions map[string]func() error) {
 	t.Helper()
 	for name, ask := range questions {
-		eventually(t, 20*time.Second, name+" works again", func() bool {
+		eventually(t, name+" works again", func() bool {
 			err := ask()
 			if err != nil && hoko.KindOf(err) != hoko.KindUnavailable {
 				t.Fatalf("%s: %v", name, err)
@@ -119,7 +119,7 @@ func TestPostgresStopsUnderLoad(t *testing.T) {
 	for range 3 {
 		cluster.Stop(t)
 		cluster.Start(t)
-		eventually(t, 20*time.Second, "the check works again", func() bool {
+		eventually(t, "the check works again", func() bool {
 			_, err := store.APIKeyByPublicID(t.Context(), k.PublicID)
 			return err == nil
 		})
