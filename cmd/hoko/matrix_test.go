@@ -42,7 +42,7 @@ var samples = map[string]struct {
 	"leadRecorded":            {`subscription { leadRecorded { id } }`, nil},
 	"saleRecorded":            {`subscription { saleRecorded { id } }`, nil},
 	"setUp":                   {`mutation($in: SetUpInput!) { setUp(input: $in) { viewer { user { id } } } }`, input("token", "x", "name", "x", "email", "x", "password", "x")},
-	"signIn":                  {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "wrong password")},
+	"signIn":                  {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "no-such pass/word")},
 	"settings":                {`{ settings { mailConfigured } }`, nil},
 	"members":                 {`{ members(first: 1) { totalCount } }`, nil},
 	"updateMember":            {`mutation($in: UpdateMemberInput!) { updateMember(input: $in) { member { role } } }`, input("userId", someID, "role", "VIEWER")},
@@ -138,7 +138,7 @@ type asker struct {
 func TestPermissionMatrix(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		owner := p.setUp()
 		askers := everybody(t, owner, env)
 		for _, who := range askers {
