@@ -193,5 +193,6 @@ type ValuesQuery struct {
 	AnalyticsQuery // its breakdowns, series, comparison and funnel are not looked at
 	Dimension      Dimension
 	After          *string // the last value of the page before; nil to begin
+	UpTo           *string // the last value that the page may have; nil for any
 	Limit          int
 }

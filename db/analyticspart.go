@@ -11,6 +11,19 @@ import (
 type grouping struct {
 	by   hoko.Dimension // "" for moments
 	unit int64          // of moments, in microseconds; 0 to tell nothing apart
+
+	within ValueRange // of the dimension
+}
+
+// keep is a filter on the value of the dimension, as SQL.
+func (g grouping) keep(value string) (list []clause) {
+	if g.within.After != nil {
+		list = append(list, say(value+" > ?", *g.within.After))
+	}
+	if g.within.UpTo != nil {
+		list = append(list, say(value+" <= ?", *g.within.UpTo))
+	}
+	return list
 }
 
 // moment is the key of a moment, as SQL.
@@ -97,13 +110,14 @@ func (s *Store) rowPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 		text += " CROSS JOIN " + s.engine.eachTag("c.tag_ids")
 	}
 	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.created_at >= ? AND c.created_at < ?", a.WorkspaceID, sp.from, sp.until)}
-	list = append(list, convert(p.filters, s.keepClicks)...)
+	list = append(append(list, convert(p.filters, s.keepClicks)...), g.keep(g.ofClick())...)
 	return grouped(append(list, p.keepBots()...), g.rowsBy())
 }
 
 func (s *Store) quarterPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 	text := numbered(g.ofQuarter(), sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM click_quarters AS c"
 	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.quarter >= ? AND c.quarter < ?", a.WorkspaceID, sp.from, sp.until)}
+	list = append(list, g.keep(g.ofQuarter())...)
 	return grouped(append(list, p.keepBots()...), "1")
 }
 
@@ -111,6 +125,7 @@ func (s *Store) dayPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 	text := numbered(g.ofDay(), sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM click_days AS c"
 	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.dimension = ? AND c.day >= ? AND c.day < ?", a.WorkspaceID, string(p.dimension), sp.from, sp.until)}
 	list = append(list, convert(p.filters, func(f hoko.AnalyticsFilter) clause { return s.compare(f, "c.value") })...)
+	list = append(list, g.keep(g.ofDay())...)
 	return grouped(append(list, p.keepBots()...), "1")
 }
 
@@ -144,7 +159,8 @@ func (s *Store) conversionsOf(a *hoko.Access, table string, sel Selection, g gro
 		text += " CROSS JOIN " + s.engine.eachTag("c.tag_ids")
 	}
 	list := []clause{say(text+" WHERE v.workspace_id = ? AND v.created_at >= ? AND v.created_at < ?", a.WorkspaceID, micros(sel.From), micros(sel.Until))}
-	return join(append(list, convert(sel.Filters, s.keepConversions)...), " AND ")
+	list = append(list, convert(sel.Filters, s.keepConversions)...)
+	return join(append(list, g.keep(g.ofConversion())...), " AND ")
 }
 
 // needsClick reports whether anything is asked of leads and sales that only

@@ -281,7 +281,12 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 			b, err := store.BreakDown(ctx, a, sel, hoko.BreakdownQuery{Dimension: hoko.DimensionLink, Limit: 9})
 			return hidden(b.Values, err)
 		},
-		"ValueNumbers": func() error { return hidden(store.ValueNumbers(ctx, a, sel, hoko.DimensionCustomer, nil, 9)) },
+		"ValueNumbers": func() error {
+			return hidden(store.ValueNumbers(ctx, a, sel, hoko.DimensionCustomer, db.ValueRange{}, 9))
+		},
+		"ValueBorders": func() error {
+			return hidden(store.ValueBorders(ctx, a, sel, hoko.DimensionCustomer, db.ValueRange{}, 1, 9))
+		},
 		"Funnel": func() error {
 			f, err := store.Funnel(ctx, a, sel)
 			return hidden(*f, err)

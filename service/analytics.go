@@ -42,7 +42,7 @@ func (s *Service) AnalyticsValues(ctx context.Context, q hoko.ValuesQuery) (valu
 	sel := newQuestion(nil, access, q.AnalyticsQuery).selection()
 	return pageOf(hoko.Page{Limit: q.Limit}, func(p hoko.Page) ([]hoko.ValueNumbers, error) {
 		return analyze(ctx, s, access, func(ctx context.Context, view *db.Store) ([]hoko.ValueNumbers, error) {
-			return view.ValueNumbers(ctx, access, sel, q.Dimension, q.After, p.Limit)
+			return view.ValueNumbers(ctx, access, sel, q.Dimension, db.ValueRange{After: q.After, UpTo: q.UpTo}, p.Limit)
 		})
 	})
 }

@@ -191,6 +191,41 @@ func TestAnalyticsValuesAreAllOfThem(t *testing.T) {
 	})
 }
 
+// TestStreamedValuesAreAllOfThem streams several pages of values: from sums, and
+// under a filter from clicks.
+func TestStreamedValuesAreAllOfThem(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "acme")
+		var clicks []*hoko.Click
+		var cities []string
+		for i := range 2*streamPage + 500 {
+			c := x.liveClick(0)
+			c.City = new(fmt.Sprintf("city %05d", i))
+			clicks, cities = append(clicks, c), append(cities, *c.City)
+		}
+		x.storeLive(t, clicks...)
+		for name, filters := range map[string][]hoko.AnalyticsFilter{
+			"sums":   nil,
+			"clicks": {{Dimension: hoko.DimensionDevice, Operator: hoko.OperatorIs, Values: []string{"mobile"}}},
+		} {
+			day := dayOf(clicks[0].CreatedAt)
+			q := hoko.AnalyticsQuery{From: day, Until: day.AddDate(0, 0, 2), Filters: filters}
+			stream := want(x.StreamValues(x.operator(t), hoko.ValuesQuery{AnalyticsQuery: q, Dimension: hoko.DimensionCity}))(t)
+			defer stream.Close()
+			var got []string
+			for rows := want(stream.Next())(t); len(rows) > 0; rows = want(stream.Next())(t) {
+				for _, row := range rows {
+					got = append(got, row.Value)
+				}
+			}
+			if diff := cmp.Diff(cities, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", name, diff)
+			}
+		}
+	})
+}
+
 func (e *events) pages(t testing.TB, q hoko.ValuesQuery) []hoko.ValueNumbers {
 	t.Helper()
 	var list []hoko.ValueNumbers
