@@ -46,7 +46,7 @@ type archive struct {
 	store *db.Store
 	pool  *sql.DB
 	words words
-	env   string // with which the program finds it
+	env   string // how the program finds it
 }
 
 // keptIn are the variables that say where the databases are filled and left for
@@ -117,6 +117,7 @@ func benchmarkAnalytics(b *testing.B, of archive, clicks int, filterLimit time.D
 	for _, r := range a.readings() {
 		b.Run(r.name, func(b *testing.B) { r.measure(b) })
 	}
+	b.Run("redirects beside dashboards", func(b *testing.B) { benchmarkDashboards(b, startShop(b, of)) })
 }
 
 // makeMonths stores a click of another workspace in each month, which makes the

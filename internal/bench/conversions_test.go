@@ -1,7 +1,6 @@
 package bench
 
 import (
-	"bytes"
 	"context"
 	"crypto/rand"
 	"database/sql"
@@ -126,12 +125,15 @@ func shopAgain(b *testing.B, store *db.Store) *shop {
 	return s
 }
 
+// shopPepper is that of the shop's keys.
+const shopPepper = "the pepper of the shop, 32 bytes"
+
 func openShop(b *testing.B, store *db.Store) *shop {
 	b.Helper()
 	s := &shop{store: store}
 	var err error
 	s.service, err = service.New(service.Options{
-		Store: store, Site: hoko.NewSite(url.URL{Scheme: "https", Host: "go.test"}), Pepper: bytes.Repeat([]byte{7}, 32),
+		Store: store, Site: hoko.NewSite(url.URL{Scheme: "https", Host: "go.test"}), Pepper: []byte(shopPepper),
 		Now: time.Now, NewID: newID, Random: rand.Reader, Log: slog.New(slog.DiscardHandler), CacheSize: 1,
 	})
 	must(b, err)
