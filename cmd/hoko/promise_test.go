@@ -211,8 +211,8 @@ func expect503(t *testing.T, p *process, a action, credential []string) (took ti
 	return took
 }
 
-// TestR4LongLived revokes keys that follow the clicks and export them, in every
-// process; also where nothing is heard of other processes, and where nothing at
+// TestR4LongLived revokes keys that follow clicks, leads and sales and export
+// clicks, in every process; also where nothing is heard of other processes, and where nothing at
 // all comes from the database.
 func TestR4LongLived(t *testing.T) {
 	eachHouse(t, func(t *testing.T, h *house) {
@@ -239,7 +239,10 @@ func (h *house) expectStreamsEnd(deaf int, purpose string) {
 func (h *house) endDeafStreams(deaf int, purpose string) time.Duration {
 	h.t.Helper()
 	w := h.newLabour("scopes", []string{"analyticsRead"})
-	open := []*follower{w.subscribe(h.processes[deaf]), w.export(h.processes[deaf])}
+	open := []*follower{w.export(h.processes[deaf])}
+	for _, field := range recorded {
+		open = append(open, w.subscribe(h.processes[deaf], field))
+	}
 	awaitLive(h.t, open...)
 	h.proxies[deaf].Swallow(purpose)
 	defer h.proxies[deaf].Heal()

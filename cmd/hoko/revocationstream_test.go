@@ -105,9 +105,12 @@ func (f *follower) readLines(body *bufio.Reader) {
 	}
 }
 
-// subscribe follows the clicks as they are recorded.
-func (w *labour) subscribe(p *process) *follower {
-	return w.follow(p, asked(`subscription { clickRecorded { id } }`, nil), "Accept", "text/event-stream")
+// recorded are the subscriptions to what is recorded.
+var recorded = []string{"clickRecorded", "leadRecorded", "saleRecorded"}
+
+// subscribe follows what is recorded: one of these.
+func (w *labour) subscribe(p *process, field string) *follower {
+	return w.follow(p, asked(`subscription { `+field+` { id } }`, nil), "Accept", "text/event-stream")
 }
 
 // export reads all clicks that there are.
@@ -169,8 +172,8 @@ func (h *house) storeClicks(t *testing.T) {
 	dbtest.CopyClick(t, h.config, click.ID, streamedClicks)
 }
 
-// streamsOpen revokes a key while it has a subscription open in each process, and
-// an export in another one than is asked to revoke it.
+// streamsOpen revokes a key while it has subscriptions of each kind open in each
+// process, and an export in another one than is asked to revoke it.
 func streamsOpen(h *house, s *score, round int) int {
 	expectPrompt(h.t, "the end of the last stream", streamLimit, func() time.Duration { return h.endStreams(s, round) })
 	return 1
@@ -183,7 +186,9 @@ func (h *house) endStreams(s *score, round int) time.Duration {
 	w.start(oneEach(processCount), h.processes...)
 	followers := []*follower{w.export(h.processes[(round+1)%processCount])}
 	for _, p := range h.processes {
-		followers = append(followers, w.subscribe(p))
+		for _, field := range recorded {
+			followers = append(followers, w.subscribe(p, field))
+		}
 	}
 	awaitLive(h.t, followers...)
 	w.awaitBusy()
