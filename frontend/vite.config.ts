@@ -25,8 +25,6 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
-    // The documents of a feature then arrive with its pages, although all of them are exported by one module.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /src\/gql\//, sideEffects: false }] } },
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 }))

@@ -1,16 +1,16 @@
-// Writes src/gql from the server's schema and the documents beside the components: one typed document per operation.
-// The documents of each feature are a module of their own, so that they arrive with the pages that send them. A field
-// that the schema does not know fails here. With --check it writes nothing and fails if a file is stale.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Writes src/gql from the server's schema and the documents beside the components: the types, and one module of typed
+// documents for each feature, so that a page brings along only what it asks. A field that the schema does not know fails
+// here. With --check it writes nothing and fails if a file is stale.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocument from '@graphql-codegen/typed-document-node'
 import * as operations from '@graphql-codegen/typescript-operations'
-import { concatAST, parse, Source } from 'graphql'
+import { concatAST, Kind, parse, Source } from 'graphql'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'src/gql')
-const written = '// Written by npm run codegen. Do not edit.\n'
+const heading = '// Written by npm run codegen. Do not edit.\n'
 
 function files(folder, extension) {
   return readdirSync(folder, { recursive: true })
@@ -36,72 +36,91 @@ function generate(documents) {
       documentMode: 'string',
       enumType: 'string-literal',
       useTypeImports: true,
-      scalars: { ID: 'string', Time: 'string', CountryURLs: 'Record<string, string>' },
+      scalars: {
+        ID: 'string',
+        Time: 'string',
+        Amount: 'number',
+        JSON: 'Record<string, unknown>',
+        CountryURLs: 'Record<string, string>',
+      },
     },
     plugins: [{ operations: {} }, { typedDocument: {} }],
     pluginMap: { operations, typedDocument },
   })
 }
 
-/** The feature that each operation belongs to, by the name of its document. */
-function featuresOf(documents) {
-  const named = documents.flatMap(({ location, document }) =>
-    document.definitions
-      .filter(({ kind }) => kind === 'OperationDefinition')
-      .map(({ name }) => [`${name.value}Document`, basename(dirname(location))]),
-  )
-  return new Map(named)
-}
+const classStart = 'export class TypedDocumentString'
+const statement = /^export const (\w+)Document = new TypedDocumentString\(`[^`]*`[^;]*;$/gm
 
-/** The documents of each feature, and the types that they name. */
-function documentsByFeature(constants, features) {
-  const found = {}
-  for (const constant of constants) {
-    const [, name, ...types] = documentConstant.exec(constant) ?? []
-    const feature = features.get(name)
-    // Fragments are part of the documents that use them; nothing sends them alone.
-    if (!feature) continue
-    found[feature] ??= { types: new Set(), text: '' }
-    for (const type of types) found[feature].types.add(type)
-    found[feature].text += constant
+/** The names of the operations of each feature, which is the folder that a document lies in. */
+function operationsByFeature(documents) {
+  const found = new Map()
+  for (const { location, document } of documents) {
+    const feature = basename(dirname(location))
+    const names = document.definitions
+      .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+      .map((one) => one.name.value)
+    found.set(feature, [...(found.get(feature) ?? []), ...names])
   }
   return found
 }
 
-const documentConstant = /^export const (\w+).*as unknown as TypedDocumentString<(\w+), (\w+)>/s
-
-function featureModule({ types, text }) {
-  const names = [...types].sort().map((type) => `  ${type},\n`)
-  const imports = `import type {\n${names.join('')}} from './graphql'\n`
-  return `${written}${imports}import { TypedDocumentString } from './TypedDocumentString'\n\n${text}`
+/** The module of a feature's documents. The mark lets the bundler leave out what nobody sends. */
+function featureModule(names, statements) {
+  const texts = names.map((name) => statements.get(name).replace('= new', '= /* @__PURE__ */ new'))
+  const types = names.flatMap((name) =>
+    [...statements.get(name).matchAll(/\b\w+(?:Query|Mutation|Subscription)(?:Variables)?\b(?=[,>])/g)].map(
+      ([type]) => type,
+    ),
+  )
+  return [
+    `import { TypedDocumentString } from '../document'`,
+    `import type { ${[...new Set(types)].sort().join(', ')} } from '../graphql'\n`,
+    ...texts,
+  ].join('\n')
 }
 
-/** The texts of the modules by their names: the types, the class of documents, and the documents of each feature. */
+/** All modules, by their path in the folder. */
 async function modules() {
   const documents = files(join(root, 'src'), '.graphql').map(document)
-  const [head, ...constants] = (await generate(documents)).split(/^(?=export const )/m)
-  const [types, documentClass] = head.split(/^(?=export class )/m)
-  const [decoration] = /^import type \{ DocumentTypeDecoration \}.*\n/m.exec(types)
-  const found = documentsByFeature(constants, featuresOf(documents))
-  const exported = ['TypedDocumentString', ...Object.keys(found).sort()].map(
-    (name) => `export * from './${name}'\n`,
-  )
-  const features = Object.entries(found).map(([name, feature]) => [name, featureModule(feature)])
-  return {
-    graphql: written + types.replace(decoration, '') + exported.join(''),
-    TypedDocumentString: written + decoration + documentClass,
-    ...Object.fromEntries(features),
-  }
+  const text = await generate(documents)
+  const start = text.indexOf(classStart)
+  const end = text.indexOf('\n}\n', start) + 3
+  const imported = /^import type \{ DocumentTypeDecoration \}.*\n/m
+  const statements = new Map([...text.matchAll(statement)].map(([whole, name]) => [name, whole]))
+  const features = [...operationsByFeature(documents)].filter(([, names]) => names.length).sort()
+  return new Map([
+    ['document.ts', `${text.match(imported)[0]}\n${text.slice(start, end)}`],
+    ...features.map(([feature, names]) => [`features/${feature}.ts`, `${featureModule(names, statements)}\n`]),
+    [
+      'graphql.ts',
+      [
+        text.slice(0, start).replace(imported, ''),
+        `export { TypedDocumentString } from './document'`,
+        ...features.map(([feature]) => `export * from './features/${feature}'`),
+        '',
+      ].join('\n'),
+    ],
+  ])
 }
 
-const check = process.argv.includes('--check')
-for (const [name, text] of Object.entries(await modules())) {
-  const path = join(folder, `${name}.ts`)
-  if (!check) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(path, text)
-  } else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-    process.stderr.write(`${relative(root, path)} is stale: run npm run codegen\n`)
+function readAll() {
+  return new Map(
+    files(folder, '.ts').map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  )
+}
+
+const wanted = new Map([...(await modules())].map(([path, text]) => [path, heading + text]))
+if (!process.argv.includes('--check')) {
+  rmSync(folder, { recursive: true, force: true })
+  for (const [path, text] of wanted) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+} else {
+  const there = readAll()
+  if (there.size !== wanted.size || [...wanted].some(([path, text]) => there.get(path) !== text)) {
+    process.stderr.write('src/gql is stale: run npm run codegen\n')
     process.exitCode = 1
   }
 }

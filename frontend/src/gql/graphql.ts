@@ -1283,15 +1283,16 @@ export type DeleteTagMutationVariables = Exact<{
 
 export type DeleteTagMutation = { deleteTag: { deletedId: string } | null };
 
-export * from './TypedDocumentString'
-export * from './app'
-export * from './collections'
-export * from './invitation'
-export * from './keys'
-export * from './links'
-export * from './members'
-export * from './overview'
-export * from './profile'
-export * from './setup'
-export * from './signin'
-export * from './tags'
+
+export { TypedDocumentString } from './document'
+export * from './features/app'
+export * from './features/collections'
+export * from './features/invitation'
+export * from './features/keys'
+export * from './features/links'
+export * from './features/members'
+export * from './features/overview'
+export * from './features/profile'
+export * from './features/setup'
+export * from './features/signin'
+export * from './features/tags'

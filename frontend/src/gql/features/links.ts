@@ -1,41 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  CollectionChoicesQuery,
-  CollectionChoicesQueryVariables,
-  CreateLinkMutation,
-  CreateLinkMutationVariables,
-  DeleteLinksMutation,
-  DeleteLinksMutationVariables,
-  DeletedLinksQuery,
-  DeletedLinksQueryVariables,
-  DuplicateLinkMutation,
-  DuplicateLinkMutationVariables,
-  ExportLinksQuery,
-  ExportLinksQueryVariables,
-  ImportLinksMutation,
-  ImportLinksMutationVariables,
-  LinkClicksQuery,
-  LinkClicksQueryVariables,
-  LinkNumbersQuery,
-  LinkNumbersQueryVariables,
-  LinkQuery,
-  LinkQueryVariables,
-  LinksQuery,
-  LinksQueryVariables,
-  PartnerChoicesQuery,
-  PartnerChoicesQueryVariables,
-  RestoreLinkMutation,
-  RestoreLinkMutationVariables,
-  TagChoicesQuery,
-  TagChoicesQueryVariables,
-  UpdateLinkMutation,
-  UpdateLinkMutationVariables,
-  UpdateLinksMutation,
-  UpdateLinksMutationVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { CollectionChoicesQuery, CollectionChoicesQueryVariables, CreateLinkMutation, CreateLinkMutationVariables, DeleteLinksMutation, DeleteLinksMutationVariables, DeletedLinksQuery, DeletedLinksQueryVariables, DuplicateLinkMutation, DuplicateLinkMutationVariables, ExportLinksQuery, ExportLinksQueryVariables, ImportLinksMutation, ImportLinksMutationVariables, LinkClicksQuery, LinkClicksQueryVariables, LinkNumbersQuery, LinkNumbersQueryVariables, LinkQuery, LinkQueryVariables, LinksQuery, LinksQueryVariables, PartnerChoicesQuery, PartnerChoicesQueryVariables, RestoreLinkMutation, RestoreLinkMutationVariables, TagChoicesQuery, TagChoicesQueryVariables, UpdateLinkMutation, UpdateLinkMutationVariables, UpdateLinksMutation, UpdateLinksMutationVariables } from '../graphql'
 
-export const LinksDocument = new TypedDocumentString(`
+export const LinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Links($first: Int!, $after: String, $filter: LinkFilter, $orderBy: LinkOrder) {
   links(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -93,7 +60,7 @@ export const LinksDocument = new TypedDocumentString(`
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
-export const DeletedLinksDocument = new TypedDocumentString(`
+export const DeletedLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query DeletedLinks($first: Int!, $after: String) {
   links: deletedLinks(first: $first, after: $after) {
     totalCount
@@ -151,7 +118,7 @@ export const DeletedLinksDocument = new TypedDocumentString(`
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<DeletedLinksQuery, DeletedLinksQueryVariables>;
-export const LinkDocument = new TypedDocumentString(`
+export const LinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Link($id: ID!) {
   link(id: $id) {
     ...LinkFields
@@ -202,7 +169,7 @@ export const LinkDocument = new TypedDocumentString(`
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
-export const LinkClicksDocument = new TypedDocumentString(`
+export const LinkClicksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query LinkClicks($input: AnalyticsInput!) {
   analytics(input: $input) {
     breakdowns {
@@ -216,7 +183,7 @@ export const LinkClicksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkClicksQuery, LinkClicksQueryVariables>;
-export const LinkNumbersDocument = new TypedDocumentString(`
+export const LinkNumbersDocument = /* @__PURE__ */ new TypedDocumentString(`
     query LinkNumbers($input: AnalyticsInput!) {
   analytics(input: $input) {
     totals {
@@ -240,7 +207,7 @@ export const LinkNumbersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkNumbersQuery, LinkNumbersQueryVariables>;
-export const CollectionChoicesDocument = new TypedDocumentString(`
+export const CollectionChoicesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query CollectionChoices($search: String) {
   collections(
     first: 100
@@ -254,7 +221,7 @@ export const CollectionChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollectionChoicesQuery, CollectionChoicesQueryVariables>;
-export const TagChoicesDocument = new TypedDocumentString(`
+export const TagChoicesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query TagChoices($search: String) {
   tags(
     first: 100
@@ -269,7 +236,7 @@ export const TagChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagChoicesQuery, TagChoicesQueryVariables>;
-export const PartnerChoicesDocument = new TypedDocumentString(`
+export const PartnerChoicesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query PartnerChoices($search: String) {
   partners(
     first: 100
@@ -283,7 +250,7 @@ export const PartnerChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnerChoicesQuery, PartnerChoicesQueryVariables>;
-export const CreateLinkDocument = new TypedDocumentString(`
+export const CreateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateLink($input: CreateLinkInput!) {
   createLink(input: $input) {
     link {
@@ -336,7 +303,7 @@ export const CreateLinkDocument = new TypedDocumentString(`
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<CreateLinkMutation, CreateLinkMutationVariables>;
-export const UpdateLinkDocument = new TypedDocumentString(`
+export const UpdateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateLink($input: UpdateLinkInput!) {
   updateLink(input: $input) {
     link {
@@ -389,7 +356,7 @@ export const UpdateLinkDocument = new TypedDocumentString(`
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<UpdateLinkMutation, UpdateLinkMutationVariables>;
-export const UpdateLinksDocument = new TypedDocumentString(`
+export const UpdateLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateLinks($input: UpdateLinksInput!) {
   updateLinks(input: $input) {
     links {
@@ -398,14 +365,14 @@ export const UpdateLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateLinksMutation, UpdateLinksMutationVariables>;
-export const DeleteLinksDocument = new TypedDocumentString(`
+export const DeleteLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation DeleteLinks($input: DeleteLinksInput!) {
   deleteLinks(input: $input) {
     deletedIds
   }
 }
     `) as unknown as TypedDocumentString<DeleteLinksMutation, DeleteLinksMutationVariables>;
-export const RestoreLinkDocument = new TypedDocumentString(`
+export const RestoreLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation RestoreLink($input: RestoreLinkInput!) {
   restoreLink(input: $input) {
     link {
@@ -414,7 +381,7 @@ export const RestoreLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreLinkMutation, RestoreLinkMutationVariables>;
-export const DuplicateLinkDocument = new TypedDocumentString(`
+export const DuplicateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation DuplicateLink($input: DuplicateLinkInput!) {
   duplicateLink(input: $input) {
     link {
@@ -467,7 +434,7 @@ export const DuplicateLinkDocument = new TypedDocumentString(`
   createdAt
   updatedAt
 }`) as unknown as TypedDocumentString<DuplicateLinkMutation, DuplicateLinkMutationVariables>;
-export const ImportLinksDocument = new TypedDocumentString(`
+export const ImportLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation ImportLinks($input: ImportLinksInput!) {
   importLinks(input: $input) {
     rows
@@ -486,7 +453,7 @@ export const ImportLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportLinksMutation, ImportLinksMutationVariables>;
-export const ExportLinksDocument = new TypedDocumentString(`
+export const ExportLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ExportLinks($after: String, $filter: LinkFilter) {
   exportLinks(after: $after, filter: $filter) {
     csv

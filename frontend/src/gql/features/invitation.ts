@@ -1,13 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  AcceptInvitationMutation,
-  AcceptInvitationMutationVariables,
-  InvitationQuery,
-  InvitationQueryVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { AcceptInvitationMutation, AcceptInvitationMutationVariables, InvitationQuery, InvitationQueryVariables } from '../graphql'
 
-export const InvitationDocument = new TypedDocumentString(`
+export const InvitationDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {
     workspaceName
@@ -18,7 +13,7 @@ export const InvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
+export const AcceptInvitationDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation AcceptInvitation($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) {
     workspaceSlug

@@ -1,21 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  ApiKeyQuery,
-  ApiKeyQueryVariables,
-  ApiKeysQuery,
-  ApiKeysQueryVariables,
-  CreateApiKeyMutation,
-  CreateApiKeyMutationVariables,
-  RevokeApiKeyMutation,
-  RevokeApiKeyMutationVariables,
-  RotateApiKeyMutation,
-  RotateApiKeyMutationVariables,
-  UpdateApiKeyMutation,
-  UpdateApiKeyMutationVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { ApiKeyQuery, ApiKeyQueryVariables, ApiKeysQuery, ApiKeysQueryVariables, CreateApiKeyMutation, CreateApiKeyMutationVariables, RevokeApiKeyMutation, RevokeApiKeyMutationVariables, RotateApiKeyMutation, RotateApiKeyMutationVariables, UpdateApiKeyMutation, UpdateApiKeyMutationVariables } from '../graphql'
 
-export const ApiKeysDocument = new TypedDocumentString(`
+export const ApiKeysDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
   apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -58,7 +45,7 @@ export const ApiKeysDocument = new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
-export const ApiKeyDocument = new TypedDocumentString(`
+export const ApiKeyDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ApiKey($id: ID!) {
   apiKey(id: $id) {
     ...ApiKeyFields
@@ -94,7 +81,7 @@ export const ApiKeyDocument = new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
-export const CreateApiKeyDocument = new TypedDocumentString(`
+export const CreateApiKeyDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateApiKey($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
     secret
@@ -133,7 +120,7 @@ export const CreateApiKeyDocument = new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const UpdateApiKeyDocument = new TypedDocumentString(`
+export const UpdateApiKeyDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateApiKey($input: UpdateApiKeyInput!) {
   updateApiKey(input: $input) {
     apiKey {
@@ -171,7 +158,7 @@ export const UpdateApiKeyDocument = new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
-export const RotateApiKeyDocument = new TypedDocumentString(`
+export const RotateApiKeyDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation RotateApiKey($input: RotateApiKeyInput!) {
   rotateApiKey(input: $input) {
     secret
@@ -210,7 +197,7 @@ export const RotateApiKeyDocument = new TypedDocumentString(`
     userAgent
   }
 }`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = new TypedDocumentString(`
+export const RevokeApiKeyDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation RevokeApiKey($input: RevokeApiKeyInput!) {
   revokeApiKey(input: $input) {
     apiKey {

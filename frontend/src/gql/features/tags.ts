@@ -1,17 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  CreateTagMutation,
-  CreateTagMutationVariables,
-  DeleteTagMutation,
-  DeleteTagMutationVariables,
-  TagsQuery,
-  TagsQueryVariables,
-  UpdateTagMutation,
-  UpdateTagMutationVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { CreateTagMutation, CreateTagMutationVariables, DeleteTagMutation, DeleteTagMutationVariables, TagsQuery, TagsQueryVariables, UpdateTagMutation, UpdateTagMutationVariables } from '../graphql'
 
-export const TagsDocument = new TypedDocumentString(`
+export const TagsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Tags($first: Int!, $after: String, $filter: TagFilter, $orderBy: TagOrder) {
   tags(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -32,7 +23,7 @@ export const TagsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<TagsQuery, TagsQueryVariables>;
-export const CreateTagDocument = new TypedDocumentString(`
+export const CreateTagDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateTag($input: CreateTagInput!) {
   createTag(input: $input) {
     tag {
@@ -42,7 +33,7 @@ export const CreateTagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateTagMutation, CreateTagMutationVariables>;
-export const UpdateTagDocument = new TypedDocumentString(`
+export const UpdateTagDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateTag($input: UpdateTagInput!) {
   updateTag(input: $input) {
     tag {
@@ -52,7 +43,7 @@ export const UpdateTagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateTagMutation, UpdateTagMutationVariables>;
-export const DeleteTagDocument = new TypedDocumentString(`
+export const DeleteTagDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation DeleteTag($input: DeleteTagInput!) {
   deleteTag(input: $input) {
     deletedId

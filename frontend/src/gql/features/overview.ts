@@ -1,11 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  OverviewQuery,
-  OverviewQueryVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { OverviewQuery, OverviewQueryVariables } from '../graphql'
 
-export const OverviewDocument = new TypedDocumentString(`
+export const OverviewDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Overview($admin: Boolean!) {
   apiKeys(first: 1, filter: {states: [ACTIVE, EXPIRING, RETIRING]}) @include(if: $admin) {
     totalCount

@@ -1,27 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  InvitationsQuery,
-  InvitationsQueryVariables,
-  InviteMemberMutation,
-  InviteMemberMutationVariables,
-  KeysMadeByQuery,
-  KeysMadeByQueryVariables,
-  LeaveWorkspaceMutation,
-  LeaveWorkspaceMutationVariables,
-  MembersQuery,
-  MembersQueryVariables,
-  RemoveMemberMutation,
-  RemoveMemberMutationVariables,
-  ResendInvitationMutation,
-  ResendInvitationMutationVariables,
-  RevokeInvitationMutation,
-  RevokeInvitationMutationVariables,
-  UpdateMemberMutation,
-  UpdateMemberMutationVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { InvitationsQuery, InvitationsQueryVariables, InviteMemberMutation, InviteMemberMutationVariables, KeysMadeByQuery, KeysMadeByQueryVariables, LeaveWorkspaceMutation, LeaveWorkspaceMutationVariables, MembersQuery, MembersQueryVariables, RemoveMemberMutation, RemoveMemberMutationVariables, ResendInvitationMutation, ResendInvitationMutationVariables, RevokeInvitationMutation, RevokeInvitationMutationVariables, UpdateMemberMutation, UpdateMemberMutationVariables } from '../graphql'
 
-export const MembersDocument = new TypedDocumentString(`
+export const MembersDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Members($first: Int!, $after: String, $filter: MemberFilter, $orderBy: MemberOrder) {
   members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -48,7 +29,7 @@ export const MembersDocument = new TypedDocumentString(`
   lastSeenAt
   secondFactor
 }`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const InvitationsDocument = new TypedDocumentString(`
+export const InvitationsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Invitations($first: Int!, $after: String) {
   invitations(first: $first, after: $after) {
     totalCount
@@ -73,7 +54,7 @@ export const InvitationsDocument = new TypedDocumentString(`
   expiresAt
   expired
 }`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const KeysMadeByDocument = new TypedDocumentString(`
+export const KeysMadeByDocument = /* @__PURE__ */ new TypedDocumentString(`
     query KeysMadeBy($id: ID!) {
   apiKeys(
     first: 1
@@ -83,7 +64,7 @@ export const KeysMadeByDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeysMadeByQuery, KeysMadeByQueryVariables>;
-export const UpdateMemberDocument = new TypedDocumentString(`
+export const UpdateMemberDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateMember($input: UpdateMemberInput!) {
   updateMember(input: $input) {
     member {
@@ -102,21 +83,21 @@ export const UpdateMemberDocument = new TypedDocumentString(`
   lastSeenAt
   secondFactor
 }`) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = new TypedDocumentString(`
+export const RemoveMemberDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation RemoveMember($input: RemoveMemberInput!) {
   removeMember(input: $input) {
     revokedKeys
   }
 }
     `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const LeaveWorkspaceDocument = new TypedDocumentString(`
+export const LeaveWorkspaceDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation LeaveWorkspace($input: LeaveWorkspaceInput!) {
   leaveWorkspace(input: $input) {
     leftWorkspaceId
   }
 }
     `) as unknown as TypedDocumentString<LeaveWorkspaceMutation, LeaveWorkspaceMutationVariables>;
-export const InviteMemberDocument = new TypedDocumentString(`
+export const InviteMemberDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation InviteMember($input: InviteMemberInput!) {
   inviteMember(input: $input) {
     url
@@ -138,7 +119,7 @@ export const InviteMemberDocument = new TypedDocumentString(`
   expiresAt
   expired
 }`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
-export const ResendInvitationDocument = new TypedDocumentString(`
+export const ResendInvitationDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation ResendInvitation($input: ResendInvitationInput!) {
   resendInvitation(input: $input) {
     url
@@ -160,7 +141,7 @@ export const ResendInvitationDocument = new TypedDocumentString(`
   expiresAt
   expired
 }`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const RevokeInvitationDocument = new TypedDocumentString(`
+export const RevokeInvitationDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation RevokeInvitation($input: RevokeInvitationInput!) {
   revokeInvitation(input: $input) {
     revokedId

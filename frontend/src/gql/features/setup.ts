@@ -1,11 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  SetUpMutation,
-  SetUpMutationVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { SetUpMutation, SetUpMutationVariables } from '../graphql'
 
-export const SetUpDocument = new TypedDocumentString(`
+export const SetUpDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
     viewer {

@@ -1,13 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  BootQuery,
-  BootQueryVariables,
-  SignOutMutation,
-  SignOutMutationVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { BootQuery, BootQueryVariables, SignOutMutation, SignOutMutationVariables } from '../graphql'
 
-export const BootDocument = new TypedDocumentString(`
+export const BootDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Boot {
   setUpStatus {
     required
@@ -30,7 +25,7 @@ export const BootDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
+export const SignOutDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation SignOut {
   signOut {
     signedOut

@@ -1,5 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>

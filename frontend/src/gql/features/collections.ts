@@ -1,17 +1,8 @@
 // Written by npm run codegen. Do not edit.
-import type {
-  CollectionsQuery,
-  CollectionsQueryVariables,
-  CreateCollectionMutation,
-  CreateCollectionMutationVariables,
-  DeleteCollectionMutation,
-  DeleteCollectionMutationVariables,
-  UpdateCollectionMutation,
-  UpdateCollectionMutationVariables,
-} from './graphql'
-import { TypedDocumentString } from './TypedDocumentString'
+import { TypedDocumentString } from '../document'
+import type { CollectionsQuery, CollectionsQueryVariables, CreateCollectionMutation, CreateCollectionMutationVariables, DeleteCollectionMutation, DeleteCollectionMutationVariables, UpdateCollectionMutation, UpdateCollectionMutationVariables } from '../graphql'
 
-export const CollectionsDocument = new TypedDocumentString(`
+export const CollectionsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Collections($first: Int!, $after: String, $filter: CollectionFilter, $orderBy: CollectionOrder) {
   collections(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -33,7 +24,7 @@ export const CollectionsDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<CollectionsQuery, CollectionsQueryVariables>;
-export const CreateCollectionDocument = new TypedDocumentString(`
+export const CreateCollectionDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CreateCollection($input: CreateCollectionInput!) {
   createCollection(input: $input) {
     collection {
@@ -43,7 +34,7 @@ export const CreateCollectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateCollectionMutation, CreateCollectionMutationVariables>;
-export const UpdateCollectionDocument = new TypedDocumentString(`
+export const UpdateCollectionDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateCollection($input: UpdateCollectionInput!) {
   updateCollection(input: $input) {
     collection {
@@ -53,7 +44,7 @@ export const UpdateCollectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateCollectionMutation, UpdateCollectionMutationVariables>;
-export const DeleteCollectionDocument = new TypedDocumentString(`
+export const DeleteCollectionDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation DeleteCollection($input: DeleteCollectionInput!) {
   deleteCollection(input: $input) {
     deletedId
