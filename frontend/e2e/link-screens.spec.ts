@@ -37,10 +37,11 @@ test.beforeAll(async ({ playwright }) => {
     { url: `https://www.example.com/${path}`, collectionId, shortId: 'x'.repeat(64), title: 'عرض الربيع' },
     { url: 'https://example.com/app', collectionId, shortId: 'get-the-app', tagIds: tagIds.slice(0, 1) },
     { url: 'https://example.com/old', collectionId, shortId: 'old', expiresAt: '2020-01-01T00:00:00Z' },
-    { url: 'https://example.com/docs', collectionId, title: 'Documentation', shortId: 'docs' },
+    { url: 'https://example.com/docs', collectionId, title: 'Documentation', shortId: 'handbook' },
   ])
   spring = id ?? ''
-  for (const shortId of ['docs', 'docs', 'get-the-app']) await request.get(`${program.url}/${shortId}`, visit)
+  for (const shortId of ['handbook', 'handbook', 'get-the-app'])
+    await request.get(`${program.url}/${shortId}`, visit)
   session = await request.storageState()
   await request.dispose()
 })
@@ -63,8 +64,8 @@ for (const look of Object.keys(looks) as Look[]) {
       await open(page, 'links')
       await expect(page.getByText('5 links', { exact: true })).toBeVisible()
       await show('links')
-      await page.getByLabel(/^Select .*spring-sale$/).check()
-      await page.getByLabel(/^Select .*docs$/).check()
+      await page.getByLabel(/^Select .*spring-sale/).check()
+      await page.getByLabel(/^Select .*handbook/).check()
       await show('links-selected')
       await page.getByRole('button', { name: 'Delete' }).click()
       await show('links-delete')

@@ -16,7 +16,6 @@ export const collections: typeof en = {
   },
   links: (value) => count(value, links),
   showLinks: 'عرض الروابط',
-  created: (day) => `أُنشئت في ${day}`,
   edit: 'تعديل',
   delete: 'حذف',
   actionsFor: (name) => `إجراءات ${isolate(name)}`,
@@ -25,7 +24,6 @@ export const collections: typeof en = {
   clearSearch: 'مسح البحث',
   confirm: (name) => `اكتب ${isolate(name)} للتأكيد`,
   name: 'الاسم',
-  unchanged: 'لم يتغير شيء بعد.',
 
   collection: {
     page: 'المجموعات',

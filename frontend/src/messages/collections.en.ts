@@ -7,7 +7,6 @@ export const collections = {
   orders: { name: 'Name A to Z', 'name-desc': 'Name Z to A', newest: 'Newest first', oldest: 'Oldest first' },
   links: (value: number) => count(value, 'link', 'links'),
   showLinks: 'Show links',
-  created: (day: string) => `Created ${day}`,
   edit: 'Edit',
   delete: 'Delete',
   actionsFor: (name: string) => `Actions for ${isolate(name)}`,
@@ -16,7 +15,6 @@ export const collections = {
   clearSearch: 'Clear search',
   confirm: (name: string) => `Type ${isolate(name)} to confirm`,
   name: 'Name',
-  unchanged: 'Nothing is changed yet.',
 
   collection: {
     page: 'Collections',

@@ -38,7 +38,6 @@ export const links: typeof en = {
   clearFilters: 'مسح عوامل التصفية',
   total: (value) => count(value, counted),
   columns: {
-    select: 'تحديد',
     link: 'الرابط',
     collection: 'المجموعة',
     tags: 'الوسوم',
@@ -131,7 +130,6 @@ export const links: typeof en = {
     missingTitle: 'هذا الرابط غير موجود',
     missingHint: 'ربما حُذف، أو ينتمي إلى مساحة عمل أخرى.',
     url: 'الوجهة',
-    urlHint: 'المكان الذي يُنقل إليه الزائرون.',
     slug: 'الاسم المختصر',
     slugHint: 'حروف لاتينية وأرقام و- و_. يُختار لك إن تركته فارغًا، ولا يُعطى مرتين أبدًا.',
     slugChecking: 'نتحقق هل هو متاح…',
@@ -202,7 +200,6 @@ export const links: typeof en = {
   },
 
   details: {
-    loading: 'يجري تحميل الرابط',
     back: 'كل الروابط',
     numbers: 'آخر ٣٠ يومًا',
     clicks: 'النقرات',
@@ -263,8 +260,6 @@ export const links: typeof en = {
     collection: 'المجموعة للصفوف التي لا تذكر واحدة',
     mapping: 'الأعمدة',
     mappingHint: 'ما يقوله كل عمود في الملف عن الرابط.',
-    column: 'العمود',
-    sample: 'القيمة الأولى',
     meaning: 'المعنى',
     columns: importColumns,
     check: 'تحقق',

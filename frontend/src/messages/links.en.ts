@@ -23,7 +23,6 @@ export const links = {
   clearFilters: 'Clear filters',
   total: (value: number) => count(value, 'link', 'links'),
   columns: {
-    select: 'Select',
     link: 'Link',
     collection: 'Collection',
     tags: 'Tags',
@@ -116,7 +115,6 @@ export const links = {
     missingTitle: 'This link does not exist',
     missingHint: 'It may have been deleted, or belong to another workspace.',
     url: 'Destination',
-    urlHint: 'Where visitors are sent.',
     slug: 'Slug',
     slugHint: 'Letters, digits, - and _. Made up if you leave it empty; never given out twice.',
     slugChecking: 'Looking whether it is free…',
@@ -187,7 +185,6 @@ export const links = {
   },
 
   details: {
-    loading: 'Loading link',
     back: 'All links',
     numbers: 'Last 30 days',
     clicks: 'Clicks',
@@ -249,8 +246,6 @@ export const links = {
     collection: 'Collection for rows that name none',
     mapping: 'Columns',
     mappingHint: 'What each column of the file says of a link.',
-    column: 'Column',
-    sample: 'First value',
     meaning: 'Meaning',
     columns: importColumns satisfies Record<LinkColumn, string>,
     check: 'Check',

@@ -19,7 +19,7 @@ export function ColorField({ color, onChange }: Props) {
           <label
             key={one}
             title={words.tag.colors[one]}
-            className="pill min-h-8 justify-center border-transparent bg-transparent px-0 [&_.tag-dot]:size-5"
+            className="pill min-h-8 justify-center px-0 not-has-checked:border-transparent [&_.tag-dot]:size-5"
           >
             <input
               type="radio"
