@@ -1,1 +1,0 @@
-import{Tt as e,z as t}from"./send-CI7hkJmR.js";var n=e();function r({look:e=`neutral`,dot:r,children:i}){return(0,n.jsxs)(`span`,{className:t(`badge`,`badge-${e}`),children:[r&&(0,n.jsx)(`span`,{"aria-hidden":`true`,className:`size-1.5 rounded-full bg-current`}),i]})}export{r as t};

@@ -1,1 +1,0 @@
-import{Tt as e}from"./send-CI7hkJmR.js";var t=e();function n({children:e}){return(0,t.jsx)(`kbd`,{className:`kbd`,children:e})}export{n as t};

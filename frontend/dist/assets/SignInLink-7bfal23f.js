@@ -1,1 +1,0 @@
-import{K as e}from"./index-DZsETNn4.js";import{t}from"./entrance-B7N23o80.js";import{Tt as n}from"./send-CI7hkJmR.js";var r=n();function i(){return(0,r.jsx)(`p`,{className:`mt-5 border-t border-line pt-4 text-[13px]`,children:(0,r.jsx)(e,{to:`/sign-in`,className:`link inline-flex min-h-6 items-center`,children:t.signIn.back})})}export{i as t};

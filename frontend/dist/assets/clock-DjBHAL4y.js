@@ -1,1 +1,0 @@
-import{Et as e,Ot as t}from"./send-CI7hkJmR.js";var n=t(e(),1),r=3e4,i=new Set,a=Date.now();setInterval(()=>{a=Date.now();for(let e of i)e()},r);function o(e){return i.add(e),()=>i.delete(e)}function s(){return(0,n.useSyncExternalStore)(o,()=>a)}export{s as t};

@@ -1,0 +1,1 @@
+import{n as e}from"./index-jlhtDyIk.js";var t=e.entrance;export{t};

@@ -1,1 +1,0 @@
-import{B as e,K as t}from"./send-CI7hkJmR.js";function n(n){let r=Object.keys(n).filter(e=>!n[e]?.trim()).map(t=>({field:t,message:e.errors.required}));if(r.length)throw new t(e.errors.required,{issues:r})}export{n as t};
