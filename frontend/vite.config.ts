@@ -58,6 +58,17 @@ function partsOf(
   return [chunk.fileName, ...parts.flatMap((part) => partsOf(part, chunks, found))]
 }
 
+/** What is shown, or decides what is shown, before any page is there: in one chunk, since small ones compress badly. */
+const isNeededAtOnce = new RegExp(
+  `/src/(${[
+    'app/(boot|gates|search|lastWorkspace|router|start|RootLayout|ErrorPage|SessionGuard|OfflineBanner|PendingPage|queryClient)',
+    'features/[a-z]+/[a-zA-Z]*Search',
+    'gql/(document|features/app)',
+    'lib/(addressToken|apiError|copy|cx|keyText|namedSearch|place|scopes|send|signedOut|useOnline|useTitle)',
+    'ui/(CopyButton|EmptyState|Icon|IconButton|iconPaths|overlayRoot|RequestId|toasts|useCopied)',
+  ].join('|')})[.]tsx?$`,
+)
+
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/admin/',
   plugins: [react(), tailwindcss(), baseElement(), earlyParts()],
@@ -69,6 +80,20 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
+            },
+            { name: 'start', test: isNeededAtOnce },
+            { name: 'parts', test: /src\/(ui|lib)\//, minShareCount: 4 },
+          ],
+        },
+      },
+    },
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node', setupFiles: ['src/messages/testWords.ts'] },
 }))

@@ -1,5 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { ar } from '../src/messages/ar'
+import { entrance } from '../src/messages/entrance.ar'
+import { explorer } from '../src/messages/explorer.ar'
+import { members } from '../src/messages/members.ar'
+import { profile } from '../src/messages/profile.ar'
 import { clientOf } from './client'
 import { consoleOf } from './console'
 import { expect, test } from './fixtures'
@@ -54,15 +58,15 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
       await show('ar-set-up')
       await page.goto(invitation)
-      await expect(page.getByRole('button', { name: ar.entrance.invitation.create })).toBeVisible()
+      await expect(page.getByRole('button', { name: entrance.invitation.create })).toBeVisible()
       await show('ar-invitation')
       await page.goto(`${program.url}/admin/forgot-password`)
-      await expect(page.getByRole('heading', { name: ar.entrance.forgotten.title })).toBeVisible()
+      await expect(page.getByRole('heading', { name: entrance.forgotten.title })).toBeVisible()
       await show('ar-forgot-password')
       await page.goto(`${program.url}/admin/`)
-      await page.getByLabel(ar.entrance.signIn.email).fill(owner.email)
-      await page.getByLabel(ar.entrance.signIn.password, { exact: true }).fill('a wrong password')
-      await page.getByRole('button', { name: ar.entrance.signIn.submit }).click()
+      await page.getByLabel(entrance.signIn.email).fill(owner.email)
+      await page.getByLabel(entrance.signIn.password, { exact: true }).fill('a wrong password')
+      await page.getByRole('button', { name: entrance.signIn.submit }).click()
       await expect(page.getByRole('alert')).toHaveText('البريد الإلكتروني أو كلمة المرور غير صحيحة.')
       await show('ar-sign-in')
     })
@@ -79,16 +83,16 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
         await openKeys(page)
         await show('ar-keys')
         await page.goto(`${program.url}/admin/${slug}/settings/members`)
-        await expect(page.getByText(ar.members.total(3), { exact: true })).toBeVisible()
-        await expect(page.getByRole('heading', { name: ar.members.invitations.title })).toBeVisible()
+        await expect(page.getByText(members.total(3), { exact: true })).toBeVisible()
+        await expect(page.getByRole('heading', { name: members.invitations.title })).toBeVisible()
         await show('ar-members')
         await page.goto(`${program.url}/admin/${slug}/settings/profile`)
-        await expect(page.getByRole('heading', { name: ar.profile.sessions.title })).toBeVisible()
+        await expect(page.getByRole('heading', { name: profile.sessions.title })).toBeVisible()
         await show('ar-profile')
-        await page.getByRole('heading', { name: ar.profile.workspaces.title }).scrollIntoViewIfNeeded()
+        await page.getByRole('heading', { name: profile.workspaces.title }).scrollIntoViewIfNeeded()
         await show('ar-profile-end')
         await page.goto(`${program.url}/admin/${slug}/explorer`)
-        await expect(page.getByRole('heading', { name: ar.explorer.page })).toBeVisible()
+        await expect(page.getByRole('heading', { name: explorer.page })).toBeVisible()
         await expect(page.locator('.cm-content').first()).toHaveCSS('direction', 'ltr')
         await show('ar-explorer')
         await page.goto(`${program.url}/admin/nowhere/at/all`)

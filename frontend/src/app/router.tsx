@@ -19,12 +19,14 @@ import {
   requireToken,
   requireWorkspace,
 } from './gates'
-import { NotFoundPage } from './NotFoundPage'
 import { PendingPage } from './PendingPage'
 import { RootLayout } from './RootLayout'
 import { parseSearch, safeNext, stringifySearch } from './search'
 
-const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage })
+const rootRoute = createRootRoute({
+  component: RootLayout,
+  notFoundComponent: lazyRouteComponent(() => import('./NotFoundPage'), 'NotFoundPage'),
+})
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -2,12 +2,14 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { direction } from '../lib/language'
-import { Toaster } from '../ui/Toaster'
 import { queryClient } from './queryClient'
 import { router } from './router'
+
+/** Messages appear after somebody did something, so what shows them need not be there at first. */
+const Toaster = lazy(async () => ({ default: (await import('../ui/Toaster')).Toaster }))
 
 /** Shows the page of the address. The logo of index.html stands until there is something to show in its place. */
 export async function start() {
@@ -27,7 +29,9 @@ function Console() {
         <DirectionProvider direction={direction}>
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />
-            <Toaster />
+            <Suspense>
+              <Toaster />
+            </Suspense>
           </QueryClientProvider>
         </DirectionProvider>
       </CSPProvider>

@@ -1,7 +1,4 @@
 import type { Messages } from './en'
-import { entrance } from './entrance.ar'
-import { explorer } from './explorer.ar'
-import { members } from './members.ar'
 import {
   environments,
   overlaps,
@@ -13,21 +10,12 @@ import {
   scopes,
   states,
 } from './names.ar'
-import { profile } from './profile.ar'
 import { code, count, formatted, isolate } from './words.ar'
 
 const commands = { one: 'أمر واحد', two: 'أمران', few: 'أوامر', many: 'أمرًا', other: 'أمر' }
 const apiKeys = { one: 'مفتاح واحد', two: 'مفتاحان', few: 'مفاتيح', many: 'مفتاحًا', other: 'مفتاح' }
 
-import { audit } from './audit.ar'
-import { collections } from './collections.ar'
-import { customers } from './customers.ar'
-import { general } from './general.ar'
-import { keyLife } from './keyLife.ar'
-import { links } from './links.ar'
 import { lists } from './lists.ar'
-import { partners } from './partners.ar'
-import { requests } from './requests.ar'
 
 /** Every visible word of the console in Arabic. */
 export const ar: Messages = {
@@ -220,19 +208,7 @@ export const ar: Messages = {
     },
   },
 
-  entrance,
-  explorer,
-  requests,
-  keyLife,
-  links,
-  collections,
-  partners,
   lists,
-  general,
-  customers,
-  audit,
-  members,
-  profile,
 
   snippets: {
     rest: 'REST',

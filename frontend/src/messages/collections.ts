@@ -1,4 +1,5 @@
-import { t } from '.'
+import { language } from '../lib/language'
 
-/** The words of the pages of collections and tags. */
-export const words = t.collections
+/** The words of the pages of collections and tags. They come with what says them. */
+export const words = (language === 'ar' ? await import('./collections.ar') : await import('./collections.en'))
+  .collections

@@ -1,4 +1,5 @@
-import { t } from '.'
+import { language } from '../lib/language'
 
-/** The words of the pages of customers. */
-export const words = t.customers
+/** The words of the pages of customers. They come with what says them. */
+export const words = (language === 'ar' ? await import('./customers.ar') : await import('./customers.en'))
+  .customers

@@ -1,15 +1,6 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
-import { audit } from './audit.en'
-import { collections } from './collections.en'
-import { customers } from './customers.en'
-import { entrance } from './entrance.en'
-import { explorer } from './explorer.en'
-import { general } from './general.en'
-import { keyLife } from './keyLife.en'
-import { links } from './links.en'
 import { lists } from './lists.en'
-import { members } from './members.en'
 import {
   environments,
   overlaps,
@@ -21,9 +12,6 @@ import {
   scopes,
   states,
 } from './names.en'
-import { partners } from './partners.en'
-import { profile } from './profile.en'
-import { requests } from './requests.en'
 import { count, isolate } from './words.en'
 
 /** Every visible word of the console in English. */
@@ -220,19 +208,6 @@ export const en = {
       hint: 'The same clicks that you count here, for your own programs. The key needs the scope analyticsRead.',
     },
   },
-
-  entrance,
-  explorer,
-  requests,
-  keyLife,
-  links,
-  collections,
-  partners,
-  general,
-  customers,
-  audit,
-  members,
-  profile,
 
   snippets: {
     rest: 'REST',

@@ -1,4 +1,4 @@
-import { t } from '.'
+import { language } from '../lib/language'
 
-/** The words about what becomes of API keys; they come with the pages that show it. */
-export const words = t.keyLife
+/** The words about what becomes of API keys. They come with what says them. */
+export const words = (language === 'ar' ? await import('./keyLife.ar') : await import('./keyLife.en')).keyLife

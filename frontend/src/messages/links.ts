@@ -1,4 +1,4 @@
-import { t } from '.'
+import { language } from '../lib/language'
 
-/** The words of the pages of links. */
-export const words = t.links
+/** The words of the pages of links. They come with what says them. */
+export const words = (language === 'ar' ? await import('./links.ar') : await import('./links.en')).links

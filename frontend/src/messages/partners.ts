@@ -1,4 +1,4 @@
-import { t } from '.'
+import { language } from '../lib/language'
 
-/** The words of the pages of partners. */
-export const words = t.partners
+/** The words of the pages of partners. They come with what says them. */
+export const words = (language === 'ar' ? await import('./partners.ar') : await import('./partners.en')).partners

@@ -1,4 +1,4 @@
-import { t } from '.'
+import { language } from '../lib/language'
 
-/** The words of the page of one's own account. */
-export const words = t.profile
+/** The words of the page of one's own account. They come with what says them. */
+export const words = (language === 'ar' ? await import('./profile.ar') : await import('./profile.en')).profile

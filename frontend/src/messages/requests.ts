@@ -1,4 +1,4 @@
-import { t } from '.'
+import { language } from '../lib/language'
 
-/** The words of the log of requests. */
-export const words = t.requests
+/** The words of the log of requests. They come with what says them. */
+export const words = (language === 'ar' ? await import('./requests.ar') : await import('./requests.en')).requests

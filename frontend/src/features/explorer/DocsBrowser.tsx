@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { useState } from 'react'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { Icon } from '../../ui/Icon'
 import { DocsFound } from './DocsFound'
 import { DocsPage } from './DocsPage'
@@ -21,15 +21,15 @@ export function DocsBrowser({ schema, trail, onTrail }: Props) {
         <Icon name="search" className="size-4 text-muted" />
         <input
           type="search"
-          aria-label={t.explorer.searchDocs}
-          placeholder={t.explorer.searchDocs}
+          aria-label={words.searchDocs}
+          placeholder={words.searchDocs}
           className="h-10 w-full bg-transparent text-base outline-none placeholder:text-muted sm:text-[13px]"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section tabIndex={0} aria-label={t.explorer.docs} className="min-h-0 flex-1 overflow-y-auto p-4">
+      <section tabIndex={0} aria-label={words.docs} className="min-h-0 flex-1 overflow-y-auto p-4">
         {query.trim() ? (
           <DocsFound schema={schema} query={query} onOpen={open} />
         ) : (

@@ -1,4 +1,4 @@
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { Badge } from '../../ui/Badge'
 import { DocsText } from './DocsText'
 import type { Entry, Place } from './docs'
@@ -25,13 +25,13 @@ export function DocsEntry({ entry, onOpen }: Props) {
       <DocsText text={description} />
       {access && (
         <p className="mt-1.5">
-          <Badge look={access === t.explorer.openToAnyone ? 'neutral' : 'accent'}>
+          <Badge look={access === words.openToAnyone ? 'neutral' : 'accent'}>
             {access.replaceAll('`', '').replace(/\.$/, '')}
           </Badge>
         </p>
       )}
       {entry.arguments.length > 0 && (
-        <ul aria-label={t.explorer.argumentsOf(name)} className="mt-2 border-s-2 border-line ps-3">
+        <ul aria-label={words.argumentsOf(name)} className="mt-2 border-s-2 border-line ps-3">
           {entry.arguments.map((argument) => (
             <DocsEntry key={argument.name} entry={argument} onOpen={onOpen} />
           ))}

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { findPlaces, type Place } from './docs'
 
 type Props = { schema: GraphQLSchema; query: string; onOpen: (place: Place) => void }
@@ -10,7 +10,7 @@ export function DocsFound({ schema, query, onOpen }: Props) {
   return (
     <>
       <p role="status" className="eyebrow pb-2">
-        {t.explorer.found(found.length)}
+        {words.found(found.length)}
       </p>
       <ul>
         {found.map((place) => (

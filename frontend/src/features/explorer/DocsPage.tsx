@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { Button } from '../../ui/Button'
 import { DocsEntry } from './DocsEntry'
 import { DocsText } from './DocsText'
@@ -16,7 +16,7 @@ export function DocsPage({ schema, trail, onOpen, onBack }: Props) {
     <>
       {type && (
         <Button look="ghost" small icon="chevronStart" className="-ms-2 mb-2" onClick={onBack}>
-          {previous?.type ?? t.explorer.schema}
+          {previous?.type ?? words.schema}
         </Button>
       )}
       {types.map((name) => (

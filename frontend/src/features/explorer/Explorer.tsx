@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { useWorkspace } from '../../app/useWorkspace'
 import { useMedia } from '../../lib/useMedia'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { PageHeader } from '../../ui/PageHeader'
 import { ExplorerActions } from './ExplorerActions'
 import { ExplorerTabs } from './ExplorerTabs'
@@ -19,7 +19,7 @@ export function Explorer({ schema }: { schema: GraphQLSchema }) {
 
   return (
     <div className="explorer">
-      <PageHeader title={t.explorer.page} intro={t.explorer.intro(workspace.name, role)}>
+      <PageHeader title={words.page} intro={words.intro(workspace.name, role)}>
         <ExplorerActions
           curl={explorer.curl}
           pending={explorer.pending}
@@ -30,14 +30,14 @@ export function Explorer({ schema }: { schema: GraphQLSchema }) {
       {wide ? (
         <div className="grid min-h-0 flex-1 grid-cols-2 gap-4">
           <div className="grid min-h-0 min-w-0 grid-rows-[1fr_12rem] gap-4">
-            <WritingPane title={t.explorer.query}>{content.query}</WritingPane>
-            <WritingPane title={t.explorer.variables}>{content.variables}</WritingPane>
+            <WritingPane title={words.query}>{content.query}</WritingPane>
+            <WritingPane title={words.variables}>{content.variables}</WritingPane>
           </div>
-          <ExplorerTabs label={t.explorer.page} value={shown} onValue={setView} tabs={reading} />
+          <ExplorerTabs label={words.page} value={shown} onValue={setView} tabs={reading} />
         </div>
       ) : (
         <div className="grid min-h-0 flex-1">
-          <ExplorerTabs label={t.explorer.page} value={view} onValue={setView} tabs={all} />
+          <ExplorerTabs label={words.page} value={view} onValue={setView} tabs={all} />
         </div>
       )}
     </div>

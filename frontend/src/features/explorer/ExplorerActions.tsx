@@ -1,5 +1,6 @@
 import { modifier } from '../../app/useShortcuts'
 import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { Button } from '../../ui/Button'
 import { Kbd } from '../../ui/Kbd'
 import { useCopied } from '../../ui/useCopied'
@@ -11,9 +12,9 @@ export function ExplorerActions({ curl, pending, onPrettify, onRun }: Props) {
   const { copied, copy } = useCopied(curl)
   return (
     <div className="flex flex-wrap gap-2">
-      <Button onClick={onPrettify}>{t.explorer.prettify}</Button>
+      <Button onClick={onPrettify}>{words.prettify}</Button>
       <Button icon={copied ? 'check' : 'copy'} onClick={copy} disabled={!curl}>
-        {copied ? t.common.copied : t.explorer.copyCurl}
+        {copied ? t.common.copied : words.copyCurl}
       </Button>
       <Button
         look="primary"
@@ -22,7 +23,7 @@ export function ExplorerActions({ curl, pending, onPrettify, onRun }: Props) {
         onClick={onRun}
         aria-keyshortcuts="Control+Enter Meta+Enter"
       >
-        {t.explorer.run}
+        {words.run}
         <span className="hidden sm:block">
           <Kbd>{`${modifier}↵`}</Kbd>
         </span>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useWorkspace } from '../../app/useWorkspace'
 import { useTitle } from '../../lib/useTitle'
 import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { Failure } from '../../ui/Failure'
 import { Spinner } from '../../ui/Spinner'
 import { Explorer } from './Explorer'
@@ -9,7 +10,7 @@ import { schemaQuery } from './schemaQuery'
 
 /** Where people try out what the API has, as themselves. */
 export function ExplorerPage() {
-  useTitle(t.explorer.page)
+  useTitle(words.page)
   const { workspace } = useWorkspace()
   const schema = useQuery(schemaQuery(workspace.slug))
   if (schema.data) return <Explorer key={workspace.slug} schema={schema.data} />

@@ -1,4 +1,5 @@
 import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { Button } from '../../ui/Button'
 import { type Operation, titleOf } from './operation'
 
@@ -6,11 +7,11 @@ type Props = { list: readonly Operation[]; onOpen: (operation: Operation) => voi
 
 /** The last operations that ran in this tab. */
 export function HistoryList({ list, onOpen, onClear }: Props) {
-  if (list.length === 0) return <p className="p-4 text-[13px] text-muted">{t.explorer.noHistory}</p>
+  if (list.length === 0) return <p className="p-4 text-[13px] text-muted">{words.noHistory}</p>
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex min-h-10 items-center justify-between gap-2 border-b border-line ps-4 pe-1 text-[13px] text-muted">
-        {t.explorer.historyHint}
+        {words.historyHint}
         <Button look="ghost" small onClick={onClear}>
           {t.common.clear}
         </Button>

@@ -1,5 +1,5 @@
 import { json } from '@codemirror/lang-json'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { Badge } from '../../ui/Badge'
 import { CopyButton } from '../../ui/CopyButton'
 import { CodeEditor } from './CodeEditor'
@@ -15,10 +15,10 @@ export function OutcomeView({ outcome, pending, error }: Props) {
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex min-h-10 items-center gap-2 border-b border-line px-3 text-[13px] text-muted">
         <div role="status" className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
-          {pending && t.explorer.running}
+          {pending && words.running}
           {!pending && outcome && <Facts outcome={outcome} />}
         </div>
-        {outcome && <CopyButton text={outcome.body} what={t.explorer.response} />}
+        {outcome && <CopyButton text={outcome.body} what={words.response} />}
       </div>
       <div className="min-h-0 flex-1">
         {error && (
@@ -26,10 +26,8 @@ export function OutcomeView({ outcome, pending, error }: Props) {
             {error.message}
           </p>
         )}
-        {!error && outcome && (
-          <CodeEditor label={t.explorer.response} value={outcome.body} extensions={language} />
-        )}
-        {!error && !outcome && <p className="p-4 text-[13px] text-muted">{t.explorer.noResponse}</p>}
+        {!error && outcome && <CodeEditor label={words.response} value={outcome.body} extensions={language} />}
+        {!error && !outcome && <p className="p-4 text-[13px] text-muted">{words.noResponse}</p>}
       </div>
     </div>
   )
@@ -42,9 +40,9 @@ function Facts({ outcome }: { outcome: Outcome }) {
       <Badge look={failed ? 'danger' : 'ok'} dot>
         {outcome.status}
       </Badge>
-      {outcome.errors > 0 && <span className="text-danger">{t.explorer.errors(outcome.errors)}</span>}
-      <span className="tabular-nums">{t.explorer.milliseconds(outcome.milliseconds)}</span>
-      <span className="tabular-nums">{t.explorer.bytes(outcome.bytes)}</span>
+      {outcome.errors > 0 && <span className="text-danger">{words.errors(outcome.errors)}</span>}
+      <span className="tabular-nums">{words.milliseconds(outcome.milliseconds)}</span>
+      <span className="tabular-nums">{words.bytes(outcome.bytes)}</span>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { autocompletion } from '@codemirror/autocomplete'
 import { graphql } from 'cm6-graphql'
 import type { GraphQLSchema } from 'graphql'
 import { useMemo } from 'react'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { CodeEditor } from './CodeEditor'
 import type { Place } from './docs'
 import type { ExplorerState } from './useExplorer'
@@ -20,7 +20,7 @@ export function QueryEditor({ schema, explorer, onRun, onDocs }: Props) {
   )
   return (
     <CodeEditor
-      label={t.explorer.query}
+      label={words.query}
       value={explorer.operation.document}
       extensions={language}
       onChange={explorer.setDocument}

@@ -1,6 +1,6 @@
 import { json, jsonParseLinter } from '@codemirror/lang-json'
 import { linter } from '@codemirror/lint'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { CodeEditor } from './CodeEditor'
 import type { ExplorerState } from './useExplorer'
 
@@ -11,7 +11,7 @@ const language = [json(), linter((view) => (view.state.doc.toString().trim() ? c
 export function VariablesEditor({ explorer, onRun }: { explorer: ExplorerState; onRun: () => void }) {
   return (
     <CodeEditor
-      label={t.explorer.variables}
+      label={words.variables}
       value={explorer.operation.variables}
       extensions={language}
       onChange={explorer.setVariables}

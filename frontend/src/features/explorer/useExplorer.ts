@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useAction } from '../../lib/useAction'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { curlOf } from './curl'
 import { execute, type Outcome } from './execute'
 import { useHistory } from './history'
@@ -46,7 +46,7 @@ function variablesOf({ variables }: Operation) {
   try {
     return readVariables(variables)
   } catch {
-    throw new Error(t.explorer.variablesInvalid)
+    throw new Error(words.variablesInvalid)
   }
 }
 

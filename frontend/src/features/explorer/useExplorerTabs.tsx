@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { type ReactNode, useCallback, useState } from 'react'
-import { t } from '../../messages'
+import { words } from '../../messages/explorer'
 import { DocsBrowser } from './DocsBrowser'
 import type { Place } from './docs'
 import { HistoryList } from './HistoryList'
@@ -43,7 +43,7 @@ export function useExplorerTabs(schema: GraphQLSchema, explorer: ExplorerState) 
     docs: <DocsBrowser schema={schema} trail={trail} onTrail={setTrail} />,
     history: <HistoryList list={history.list} onClear={history.clear} onOpen={reopen} />,
   }
-  const tab = (value: View): Tab => ({ value, text: t.explorer[value], content: content[value] })
+  const tab = (value: View): Tab => ({ value, text: words[value], content: content[value] })
   const reading = [tab('response'), tab('docs'), tab('history')]
   return { view, setView, run, content, reading, all: [tab('query'), tab('variables'), ...reading] }
 }
