@@ -6,7 +6,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
