@@ -272,7 +272,7 @@ func TestRevokeWhereNobodyMayEndAWriter(t *testing.T) {
 	start := time.Now()
 	_, err = plain.RevokeAPIKey(t.Context(), keyAccess(k, ""), hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}, nil, began)
 	wantCode(t, err, hoko.CodeUnavailable)
-	if took := time.Since(start); took < 9*time.Second || took > 13*time.Second {
+	if took := time.Since(start); took < 9*time.Second || took > 20*time.Second {
 		t.Errorf("answered after %s, want about 10 s", took)
 	}
 	if got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t).RevokedAt != nil {

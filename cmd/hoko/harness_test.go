@@ -122,9 +122,9 @@ func commandOf(ctx context.Context, program string, env []string, args ...string
 const raceOptions = "GORACE=atexit_sleep_ms=0"
 
 // start runs the server on a free port and waits until it is ready.
-func start(t *testing.T, env []string, args ...string) *process {
+func start(t *testing.T, env []string) *process {
 	t.Helper()
-	return startProgram(t, os.Args[0], env, args...)
+	return startProgram(t, os.Args[0], env)
 }
 
 func startProgram(t *testing.T, program string, env []string, args ...string) *process {

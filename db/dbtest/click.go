@@ -58,5 +58,6 @@ func columnsOf(ctx context.Context, pool *sql.DB) (columns []string, err error) 
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
-	return rows.Columns()
+	columns, err = rows.Columns()
+	return columns, errors.Join(err, rows.Err())
 }
