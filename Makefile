@@ -33,7 +33,7 @@ console: ## build the web console into frontend/dist
 bench: ## measure the bars, each against a floor in the same run
 	go test ./internal/bench -run '^$$' -bench . -skip Analytics -benchtime 3s
 
-bench-analytics: ## measure analytics over five million clicks, and draining; HOKO_BENCH_CLICKS=500000,1000000,5000000,10000000 for growth
+bench-analytics: ## measure analytics over five million clicks, and draining; HOKO_BENCH_CLICKS=500000,1000000,5000000,10000000 for growth, HOKO_BENCH_FOLDER and HOKO_BENCH_POSTGRES to keep what was filled
 	go test ./service -run '^$$' -bench Drain -benchtime 5x
 	go test ./internal/bench -run '^$$' -bench Analytics -benchtime 1x -timeout 2h
 

@@ -45,13 +45,12 @@ func (s *Store) UnsummedClicks(ctx context.Context) (list []UnsummedClicks, from
 // kept. It can be done again. No statement changes many more than atOnce clicks:
 // one that takes longer than the silence of a connection may last never ends.
 func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time.Time, atOnce int) error {
-	crowds, err := s.crowdsOf(ctx, workspaceID, micros(of), atOnce)
+	crowds, err := s.crowdsOf(ctx, crowd{workspaceID: workspaceID, day: micros(of), remembered: !of.Before(since)}, atOnce)
 	if err != nil {
 		return err
 	}
-	remembered := !of.Before(since)
 	for _, c := range crowds { // so that those who store clicks wait for little of it
-		if err := s.maintain(ctx, func(tx *Store) error { return tx.adopt(ctx, c, remembered) }); err != nil {
+		if err := s.maintain(ctx, func(tx *Store) error { return tx.adopt(ctx, c) }); err != nil {
 			return err
 		}
 	}
@@ -60,7 +59,7 @@ func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time
 			return classify(ctx, err)
 		}
 		for _, c := range crowds { // for what came meanwhile
-			if err := tx.adopt(ctx, c, remembered); err != nil {
+			if err := tx.adopt(ctx, c); err != nil {
 				return err
 			}
 		}
@@ -74,6 +73,7 @@ func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time
 type crowd struct {
 	workspaceID string
 	day         int64
+	remembered  bool // whether it matters later that they were there
 	first, end  []byte
 }
 
@@ -82,15 +82,16 @@ const mostCrowds = 1000
 
 // crowdsOf divides the visitors of a day so that each part has about so many
 // clicks: hashes are spread evenly.
-func (s *Store) crowdsOf(ctx context.Context, workspaceID string, from int64, clicks int) ([]crowd, error) {
+func (s *Store) crowdsOf(ctx context.Context, whole crowd, clicks int) ([]crowd, error) {
 	var all int
-	err := s.read.NewRaw("SELECT count(*) FROM clicks WHERE workspace_id = ? AND created_at >= ? AND created_at < ?", workspaceID, from, from+day).Scan(ctx, &all)
+	err := s.read.NewRaw("SELECT count(*) FROM clicks WHERE workspace_id = ? AND created_at >= ? AND created_at < ?", whole.workspaceID, whole.day, whole.day+day).Scan(ctx, &all)
 	if err != nil {
 		return nil, classify(ctx, err)
 	}
 	crowds := make([]crowd, min(all/clicks+1, mostCrowds))
 	for i := range crowds {
-		crowds[i] = crowd{workspaceID, from, hashAt(i, len(crowds)), hashAt(i+1, len(crowds))}
+		crowds[i] = whole
+		crowds[i].first, crowds[i].end = hashAt(i, len(crowds)), hashAt(i+1, len(crowds))
 	}
 	return crowds, nil
 }
@@ -103,8 +104,8 @@ func hashAt(part, parts int) []byte {
 	return binary.BigEndian.AppendUint16(nil, uint16(part*(math.MaxUint16+1)/parts))
 }
 
-func (s *Store) adopt(ctx context.Context, c crowd, remembered bool) error {
-	if err := s.markFirstVisits(ctx, c); err != nil || !remembered {
+func (s *Store) adopt(ctx context.Context, c crowd) error {
+	if err := s.markFirstVisits(ctx, c); err != nil || !c.remembered {
 		return err
 	}
 	return s.rememberVisitors(ctx, c)
