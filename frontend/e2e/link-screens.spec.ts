@@ -40,7 +40,8 @@ test.beforeAll(async ({ playwright }) => {
     { url: 'https://example.com/docs', collectionId, title: 'Documentation', shortId: 'handbook' },
   ])
   spring = id ?? ''
-  for (const shortId of ['handbook', 'handbook', 'get-the-app']) await request.get(`${program.url}/${shortId}`, visit)
+  for (const shortId of ['handbook', 'handbook', 'get-the-app'])
+    await request.get(`${program.url}/${shortId}`, visit)
   session = await request.storageState()
   await request.dispose()
 })
