@@ -84,6 +84,8 @@ type LinkFilter struct {
 	CollectionID *string
 	TagID        *string
 	Archived     *bool     // nil for both
+	Expired      *bool     // whether the end has come; nil for both
+	Now          time.Time // by which the end has come; the service sets it
 	Deleted      bool      // those that were deleted, instead of those that were not
 	DeletedAfter time.Time // what was deleted earlier is not found; the service sets it to RestoreWindow ago
 	Search       string    // part of short id, URL, title or external id, case ignored

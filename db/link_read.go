@@ -50,6 +50,9 @@ func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.Sel
 	if f.Archived != nil {
 		q = q.Where("(archived_at IS NOT NULL) = ?", *f.Archived)
 	}
+	if f.Expired != nil {
+		q = q.Where("(coalesce(expires_at <= ?, FALSE)) = ?", micros(f.Now), *f.Expired)
+	}
 	if f.TagID != nil {
 		tags := uuids([]string{*f.TagID})
 		q = q.Where("id IN (SELECT link_id FROM link_tags WHERE tag_id IN (?))", bun.List(tags))

@@ -185,6 +185,7 @@ func TestLinkFilter(t *testing.T) {
 			{Search: *l.ExternalID},
 			{Search: "abc", TagID: &l.TagIDs[0], TenantID: l.TenantID},
 			{Archived: new(true)},
+			{Expired: new(true), Now: *l.ExpiresAt},
 		} {
 			found := got(store.Links(t.Context(), x.access, f, hoko.Page{Limit: 10}))(t)
 			equal(t, fmt.Sprintf("found by %+v", f), found, []*hoko.Link{l})
@@ -198,6 +199,8 @@ func TestLinkFilter(t *testing.T) {
 			{CollectionID: new("no id")},
 			{ExternalID: new("")},
 			{ExternalID: l.ExternalID, Archived: new(false)},
+			{ExternalID: l.ExternalID, Expired: new(true), Now: l.ExpiresAt.Add(-time.Microsecond)},
+			{ExternalID: l.ExternalID, Expired: new(false), Now: *l.ExpiresAt},
 			{Deleted: true},
 			{Search: "50_%"},
 			{Search: `\`},

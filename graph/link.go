@@ -40,6 +40,7 @@ func linkFilter(in *model.LinkFilter) (hoko.LinkFilter, error) {
 		CollectionID: in.CollectionID.Value(),
 		TagID:        in.TagID.Value(),
 		Archived:     in.Archived.Value(),
+		Expired:      in.Expired.Value(),
 		Search:       orZero(in.Search),
 	}
 	if id := in.ID.Value(); id != nil {

@@ -96,7 +96,7 @@ func TestLinkSwitches(t *testing.T) {
 		d.newLink(h, fields{"url": "https://example.com/", "collectionId": collection, "shortId": "open"})
 		same(t, "made", d.post(h, `query($id: ID!) { link(id: $id) { hasPassword cloaked archived deletedAt } }`, fields{"id": id}),
 			`{"data":{"link":{"hasPassword":true,"cloaked":true,"archived":true,"deletedAt":null}}}`)
-		for filter, want := range map[string]string{`{}`: "2", `{archived: true}`: "1", `{archived: false}`: "1", `{archived: null}`: "2"} {
+		for filter, want := range map[string]string{`{}`: "2", `{archived: true}`: "1", `{archived: false}`: "1", `{archived: null}`: "2", `{expired: false}`: "2", `{expired: true}`: "0"} {
 			same(t, filter, d.post(h, `{ links(filter: `+filter+`) { totalCount } }`, nil), `{"data":{"links":{"totalCount":`+want+`}}}`)
 		}
 		const change = `mutation($in: UpdateLinkInput!) { updateLink(input: $in) { link { hasPassword cloaked archived archivedAt } } }`

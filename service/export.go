@@ -22,7 +22,7 @@ func (s *Service) ExportLinks(ctx context.Context, f hoko.LinkFilter, p hoko.Pag
 	if err != nil {
 		return nil, err
 	}
-	read := func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, f, p) }
+	read := func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.dated(f), p) }
 	return export(p, s.linkSheet(), read, func(l *hoko.Link) (time.Time, string) { return l.CreatedAt, l.ID })
 }
 

@@ -33,7 +33,7 @@ func (s *Service) Links(ctx context.Context, f hoko.LinkFilter, p hoko.Page) ([]
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.restorable(f), p) })
+	return pageOf(p, func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.dated(f), p) })
 }
 
 // CountLinks returns how many links of the workspace the filter finds.
@@ -42,12 +42,14 @@ func (s *Service) CountLinks(ctx context.Context, f hoko.LinkFilter) (int, error
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountLinks(ctx, access, s.restorable(f))
+	return s.store.CountLinks(ctx, access, s.dated(f))
 }
 
-// restorable narrows a list of deleted links to those that can be brought back.
-func (s *Service) restorable(f hoko.LinkFilter) hoko.LinkFilter {
-	f.DeletedAfter = s.moment().Add(-hoko.RestoreWindow)
+// dated tells a filter what time it is: which links have ended, and which deleted
+// ones can still be brought back.
+func (s *Service) dated(f hoko.LinkFilter) hoko.LinkFilter {
+	f.Now = s.moment()
+	f.DeletedAfter = f.Now.Add(-hoko.RestoreWindow)
 	return f
 }
 

@@ -22,7 +22,7 @@ func (s *Service) RestoreLink(ctx context.Context, id string) (*hoko.Link, error
 		if !ok {
 			return nil, hoko.NotFound()
 		}
-		link, err := tx.LockedDeletedLink(ctx, access, id, s.restorable(hoko.LinkFilter{}).DeletedAfter)
+		link, err := tx.LockedDeletedLink(ctx, access, id, s.dated(hoko.LinkFilter{}).DeletedAfter)
 		if err != nil {
 			return nil, err
 		}

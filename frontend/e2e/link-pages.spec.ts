@@ -122,6 +122,7 @@ test('a link is made, found, changed, put away, copied and deleted, and each of 
 
 test('collections and tags are made, changed and deleted', async ({ page }) => {
   await open(page, 'collections')
+  await expect(page.getByText('1 collection', { exact: true })).toBeVisible()
   await page.keyboard.press('c')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Autumn')
@@ -143,7 +144,7 @@ test('collections and tags are made, changed and deleted', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'No tags yet' })).toBeVisible()
   await page.keyboard.press('c')
   await dialog.getByLabel('Name').fill('Mail')
-  await dialog.getByLabel('Emerald').check()
+  await dialog.getByTitle('Emerald').click()
   await dialog.getByRole('button', { name: 'Create tag' }).click()
   await expect(page.getByText('1 tag', { exact: true })).toBeVisible()
 })

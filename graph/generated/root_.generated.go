@@ -2133,6 +2133,8 @@ input LinkFilter {
   tagId: ID
   "Links that were put away, or only those that were not; both if absent or null."
   archived: Boolean
+  "Links whose end has come, or only those whose end has not; both if absent or null."
+  expired: Boolean
   "Part of the short id, destination, title or external id; case is ignored."
   search: String
 }

@@ -495,6 +495,8 @@ type LinkFilter struct {
 	TagID graphql.Omittable[*string] `json:"tagId,omitempty"`
 	// Links that were put away, or only those that were not; both if absent or null.
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
+	// Links whose end has come, or only those whose end has not; both if absent or null.
+	Expired graphql.Omittable[*bool] `json:"expired,omitempty"`
 	// Part of the short id, destination, title or external id; case is ignored.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 }

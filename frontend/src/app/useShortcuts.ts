@@ -6,6 +6,8 @@ import { useWorkspace } from './useWorkspace'
 export const modifier = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl '
 
 const sequenceTime = 1000
+/** When G was pressed that nobody waits for any more. */
+const longAgo = Number.NEGATIVE_INFINITY
 
 type Handlers = { onPalette: () => void; onHelp: () => void }
 
@@ -13,7 +15,7 @@ type Handlers = { onPalette: () => void; onHelp: () => void }
 export function useShortcuts({ onPalette, onHelp }: Handlers) {
   const { workspace, can } = useWorkspace()
   const navigate = useNavigate()
-  const lastG = useRef(0)
+  const lastG = useRef(longAgo)
 
   // Before the page can be seen: whoever presses a key at once is heard.
   useLayoutEffect(() => {
@@ -51,7 +53,7 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
       const act = (inSequence && afterG[event.key]) || single[event.key]
       if (!act) return
       event.preventDefault()
-      lastG.current = 0
+      lastG.current = longAgo
       act()
     }
 

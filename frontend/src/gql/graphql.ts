@@ -492,6 +492,8 @@ export type LinkFilter = {
   tagId?: string | null | undefined;
   /** Links that were put away, or only those that were not; both if absent or null. */
   archived?: boolean | null | undefined;
+  /** Links whose end has come, or only those whose end has not; both if absent or null. */
+  expired?: boolean | null | undefined;
   /** Part of the short id, destination, title or external id; case is ignored. */
   search?: string | null | undefined;
 };

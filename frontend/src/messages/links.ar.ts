@@ -30,7 +30,7 @@ export const links: typeof en = {
   search: 'ابحث في الروابط',
   searchHint: 'الاسم المختصر أو الوجهة أو العنوان أو المعرّف الخارجي',
   view: 'عرض',
-  views: { active: 'المستخدمة', archived: 'المؤرشفة', all: 'الكل', deleted: 'المحذوفة' },
+  views: { active: 'المستخدمة', archived: 'المؤرشفة', expired: 'المنتهية', all: 'الكل', deleted: 'المحذوفة' },
   collection: 'المجموعة',
   tag: 'الوسم',
   partner: 'الشريك',

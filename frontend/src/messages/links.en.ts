@@ -15,7 +15,7 @@ export const links = {
   search: 'Search links',
   searchHint: 'Slug, destination, title or external id',
   view: 'Show',
-  views: { active: 'In use', archived: 'Archived', all: 'All', deleted: 'Deleted' },
+  views: { active: 'In use', archived: 'Archived', expired: 'Ended', all: 'All', deleted: 'Deleted' },
   collection: 'Collection',
   tag: 'Tag',
   partner: 'Partner',

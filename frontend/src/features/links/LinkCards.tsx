@@ -16,11 +16,13 @@ export function LinkCards({ links, selection, clicksOf, onTask }: LinksProps) {
       {links.map((link) => (
         <li key={link.id} className="card relative p-4">
           <div className="flex items-start gap-2">
-            <SelectBox
-              label={words.bulk.select(nameOf(link))}
-              checked={selection.ids.has(link.id)}
-              onChange={() => selection.toggle(link.id)}
-            />
+            <span className="pt-1.5">
+              <SelectBox
+                label={words.bulk.select(nameOf(link))}
+                checked={selection.ids.has(link.id)}
+                onChange={() => selection.toggle(link.id)}
+              />
+            </span>
             <h2 className="min-w-0 flex-1 text-sm font-normal">
               <LinkName link={link} />
             </h2>
@@ -36,12 +38,12 @@ export function LinkCards({ links, selection, clicksOf, onTask }: LinksProps) {
             <CardFact name={columns.collection}>
               <bdi className="block truncate">{link.collection?.name ?? words.noCollection}</bdi>
             </CardFact>
-            {Boolean(link.tags?.length) && (
-              <CardFact name={columns.tags}>
-                <LinkTags tags={link.tags ?? []} />
-              </CardFact>
-            )}
           </dl>
+          {Boolean(link.tags?.length) && (
+            <div className="mt-3">
+              <LinkTags tags={link.tags ?? []} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ const shown = 2
 export function LinkTags({ tags }: { tags: NonNullable<Link['tags']> }) {
   const rest = tags.slice(shown)
   return (
-    <span className="flex items-center gap-1">
+    <span className="flex flex-wrap items-center gap-1">
       {tags.slice(0, shown).map((tag) => (
         <TagBadge key={tag.id} tag={tag} />
       ))}

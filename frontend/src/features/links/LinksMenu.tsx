@@ -37,9 +37,11 @@ export function LinksMenu({ search }: { search: LinksSearch }) {
       >
         {words.import}
       </MenuItem>
-      <MenuItem icon="download" onClick={() => exporting.run(search)}>
-        {words.export}
-      </MenuItem>
+      {search.view !== 'deleted' && (
+        <MenuItem icon="download" onClick={() => exporting.run(search)}>
+          {words.export}
+        </MenuItem>
+      )}
     </Menu>
   )
 }

@@ -24,6 +24,7 @@ test('links that were put away are shown when asked for', () => {
   expect(filterOf({})).toMatchObject({ archived: false })
   expect(filterOf({ view: 'archived', collection: 'c1' })).toMatchObject({ archived: true, collectionId: 'c1' })
   expect(filterOf({ view: 'all' }).archived).toBeUndefined()
+  expect(filterOf({ view: 'expired' })).toMatchObject({ archived: undefined, expired: true })
   expect(isFiltered({ sort: 'slug' })).toBe(false)
   expect(isFiltered({ view: 'all' })).toBe(true)
 })

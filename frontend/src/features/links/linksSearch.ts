@@ -2,11 +2,14 @@ import type { LinkFilter, LinkOrder } from '../../gql/graphql'
 import { withoutSecrets } from '../../lib/keyText'
 
 export const sorts = ['created', 'updated', 'slug'] as const
-export const views = ['active', 'archived', 'all', 'deleted'] as const
+export const views = ['active', 'archived', 'expired', 'all', 'deleted'] as const
 
 export type Sort = (typeof sorts)[number]
 export type Direction = 'asc' | 'desc'
-/** Which links are looked at: those in use, those that were put away, both, or those that can be restored. */
+/**
+ * Which links are looked at: those in use, those that were put away, those that have ended, all of
+ * them, or those that can be restored.
+ */
 export type View = (typeof views)[number]
 
 /** What the address of the list of links may say. All of it is optional. */
@@ -66,8 +69,9 @@ export function orderOf({ sort = 'created', dir }: LinksSearch): Required<LinkOr
 }
 
 export function filterOf({ q, view, collection, tag, partner }: LinksSearch): LinkFilter {
-  const archived = view === 'all' ? undefined : view === 'archived'
-  return { search: q, archived, collectionId: collection, tagId: tag, partnerId: partner }
+  const archived = view === undefined ? false : view === 'archived' || undefined
+  const expired = view === 'expired' || undefined
+  return { search: q, archived, expired, collectionId: collection, tagId: tag, partnerId: partner }
 }
 
 /** Whether the list shows less than the links of its view. */
