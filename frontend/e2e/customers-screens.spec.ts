@@ -4,9 +4,11 @@ import { closeTop, type Look, looks, screenOf } from './looks'
 import { openShop, type Shop } from './shop'
 
 let shop: Shop
+let session: Shop['session'] | undefined
 
 test.beforeAll(async ({ playwright }) => {
   shop = await openShop((options) => playwright.request.newContext(options))
+  session = shop.session
 })
 
 test.afterAll(() => shop.program.stop())
@@ -15,7 +17,7 @@ for (const look of Object.keys(looks) as Look[]) {
   test.describe(look, () => {
     test.use(looks[look])
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-    test.use({ storageState: ({}, use) => use(shop.session) })
+    test.use({ storageState: ({}, use) => use(session) })
 
     test('customers', async ({ page }) => {
       const show = screenOf(page, look)

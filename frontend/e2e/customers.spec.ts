@@ -4,16 +4,18 @@ import { keyboardOf } from './keys'
 import { openShop, type Shop } from './shop'
 
 let shop: Shop
+let session: Shop['session'] | undefined
 
 test.beforeAll(async ({ playwright }) => {
   shop = await openShop((options) => playwright.request.newContext(options))
+  session = shop.session
 })
 
 test.afterAll(() => shop.program.stop())
 
 test.describe('an owner', () => {
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-  test.use({ storageState: ({}, use) => use(shop.session) })
+  test.use({ storageState: ({}, use) => use(session) })
 
   test('finds a customer, pays back, corrects and erases', async ({ page }) => {
     await open(page, 'customers')

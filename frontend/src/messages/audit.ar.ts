@@ -100,7 +100,7 @@ export const audit: typeof en = {
     noAddress: 'لا يوجد',
     subject: 'الموضوع',
     action: 'الإجراء',
-    id: 'المعرّف',
+    id: 'معرّف الموضوع',
     unproven: 'لم يثبت أحد أنه هذا الشخص: رُفض تسجيل الدخول.',
     changes: 'ما تغيّر',
     noChanges: 'الإجراء نفسه يقول كل شيء.',

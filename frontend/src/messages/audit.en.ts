@@ -88,7 +88,7 @@ export const audit = {
     noAddress: 'None',
     subject: 'Subject',
     action: 'Action',
-    id: 'Id',
+    id: 'Subject id',
     unproven: 'Nobody has proven to be this person: the sign-in was refused.',
     changes: 'What changed',
     noChanges: 'The action says it all.',

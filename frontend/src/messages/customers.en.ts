@@ -100,7 +100,7 @@ export const customers = {
 
   eraseDialog: {
     title: (name: string) => `Erase ${isolate(name)}?`,
-    hint: 'It cannot be undone, not even by whoever runs this server.',
+    hint: 'It cannot be undone. The customer counts as deleted from then on.',
     goes: 'What goes',
     gone: [
       'Name, e-mail address, phone number, picture and external id',

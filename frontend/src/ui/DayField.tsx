@@ -5,11 +5,11 @@ type Props = { label: string; value: string | undefined; onChange: (day: string 
 /** A calendar day to filter by, with its name inside the box. */
 export function DayField({ label, value, onChange }: Props) {
   return (
-    <label className="input flex w-auto items-center gap-2 text-sm">
+    <label className="input flex items-center gap-2 sm:w-auto">
       <span className="text-muted">{label}</span>
       <input
         type="date"
-        className="bg-transparent outline-none"
+        className="flex-1 bg-transparent outline-none"
         value={value ?? ''}
         onChange={(event) => onChange(isDay(event.target.value) ? event.target.value : undefined)}
       />

@@ -20,13 +20,13 @@ export function AuditItem({ event, people }: Props) {
       <div className="grid min-w-0 flex-1 gap-x-6 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)_9rem]">
         <div className="min-w-0">
           <AuditLink event={event} />
-          <p dir="auto" className="truncate text-[13px] text-muted" title={subjectName(event, people)}>
-            {subjectName(event, people)}
+          <p className="truncate text-[13px] text-muted" title={subjectName(event, people)}>
+            <bdi>{subjectName(event, people)}</bdi>
           </p>
         </div>
         <div className="min-w-0 text-[13px] max-sm:flex max-sm:flex-wrap max-sm:gap-x-2">
-          <p dir="auto" className="truncate" title={actorName(event)}>
-            {actorName(event)}
+          <p className="truncate" title={actorName(event)}>
+            <bdi>{actorName(event)}</bdi>
           </p>
           <p className="truncate text-muted">{address}</p>
         </div>

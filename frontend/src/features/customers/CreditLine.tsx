@@ -20,7 +20,7 @@ export function CreditLine({ event }: Props) {
         <Link
           to="/$slug/partners/$partnerId"
           params={{ slug: workspace.slug, partnerId: partner.id }}
-          className="link"
+          className="link underline"
         >
           <bdi>{partner.name}</bdi>
         </Link>

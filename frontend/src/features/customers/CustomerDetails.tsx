@@ -13,10 +13,12 @@ export function CustomerDetails({ customer, search, onTask }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <CustomerHeader customer={customer} onTask={onTask} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Timeline id={customer.id} dir={search.dir ?? 'desc'} />
-        <div className="flex min-w-0 flex-col gap-6 max-lg:order-first">
-          <ValueCard customer={customer} />
+        <div className="flex min-w-0 flex-col gap-6 max-lg:contents">
+          <div className="min-w-0 max-lg:order-first">
+            <ValueCard customer={customer} />
+          </div>
           <CustomerFacts customer={customer} />
         </div>
       </div>

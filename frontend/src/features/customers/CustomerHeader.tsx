@@ -27,7 +27,7 @@ export function CustomerHeader({ customer, onTask }: Props) {
       </Link>
       <div className="flex flex-wrap items-center gap-3">
         <Avatar name={customer.name} />
-        <div className="min-w-0 flex-1 basis-48">
+        <div className="min-w-0 flex-1 basis-28">
           <h1 dir="auto" className="text-xl font-semibold tracking-tight wrap-anywhere">
             {customer.name}
           </h1>

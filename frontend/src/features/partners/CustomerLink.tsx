@@ -10,7 +10,7 @@ export function CustomerLink({ customer }: { customer: { id: string; name: strin
     <Link
       to="/$slug/customers/$customerId"
       params={{ slug: workspace.slug, customerId: customer.id }}
-      className="link"
+      className="link underline"
     >
       <bdi>{customer.name}</bdi>
     </Link>

@@ -14,7 +14,7 @@ export function PartnerDetails({ partner, search, onTask }: Props) {
     <div className="flex flex-col gap-6">
       <PartnerHeader partner={partner} onTask={onTask} />
       <PartnerNumbers id={partner.id} range={search.range ?? '30d'} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <PartnerParts id={partner.id} search={search} />
         <PartnerFacts partner={partner} />
       </div>
