@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { words as keyLife } from '../../messages/keyLife'
 import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/IconButton'
 import { RevokeKeysDialog } from './RevokeKeysDialog'
 import type { Choice } from './useChoice'
 
@@ -21,9 +22,7 @@ export function KeysChoiceBar({ choice }: { choice: Choice }) {
         {count > 0 && (
           <div className="card flex flex-wrap items-center gap-2 py-2 ps-4 pe-2 shadow-pop">
             <p className="me-2 text-[13px] font-medium">{choose.chosen(count)}</p>
-            <Button small look="ghost" onClick={choice.clear}>
-              {choose.none}
-            </Button>
+            <IconButton small icon="close" label={choose.none} onClick={choice.clear} />
             <Button small look="danger" onClick={() => setRevoking(true)}>
               {choose.revoke}
             </Button>

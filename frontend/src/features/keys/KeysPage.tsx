@@ -15,7 +15,7 @@ const route = getRouteApi('/$slug/settings/api-keys')
 /** The workspace's API keys, for those whose role reaches. */
 export function KeysPage() {
   useTitle(t.keys.page)
-  const { role, can } = useWorkspace()
+  const { workspace, role, can } = useWorkspace()
   const search = route.useSearch()
   const navigate = route.useNavigate()
 
@@ -37,7 +37,7 @@ export function KeysPage() {
         </Button>
       </PageHeader>
       <LateUseBanner />
-      <KeysList search={search} />
+      <KeysList key={workspace.slug} search={search} />
       <CreateKeyFlow search={search} />
       {search.key && <KeySheet id={search.key} />}
     </div>

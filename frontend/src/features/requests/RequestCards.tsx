@@ -4,7 +4,6 @@ import { words as log } from '../../messages/requests'
 import { OutcomeBadge } from './OutcomeBadge'
 import { RequestLink } from './RequestLink'
 import type { Request } from './requestsQuery'
-import { formatLatency } from './requestWords'
 
 type Props = { requests: readonly Request[]; ofKey: boolean }
 
@@ -30,7 +29,6 @@ export function RequestCards({ requests, ofKey }: Props) {
               </span>
             )}
             <span className="font-mono wrap-anywhere">{request.address || log.noAddress}</span>
-            <span className="ms-auto tabular-nums">{formatLatency(request.latency)}</span>
           </p>
         </li>
       ))}
