@@ -30,11 +30,12 @@ type AnalyticsQuery struct {
 	From        time.Time // on or after, exact to the microsecond
 	Until       time.Time // before
 	Zone        string    // an IANA time zone, in which days begin; "" for UTC
+	Totals      bool      // whether totals are asked for; a series brings them with it
 	Interval    Interval  // of the series; "" for none
 	Filters     []AnalyticsFilter
 	Bots        bool // whether clicks of bots count; a filter on bots decides it as well
 	Conversions bool // whether leads, sales and revenue are asked for
-	Previous    bool // whether totals and series are compared with the period before
+	Previous    bool // whether what is asked for of totals and series is compared with the period before
 	Breakdowns  []BreakdownQuery
 	Funnel      bool
 }
@@ -48,7 +49,7 @@ type BreakdownQuery struct {
 
 // AnalyticsAnswer is what is known about a question.
 type AnalyticsAnswer struct {
-	Totals     Numbers
+	Totals     Numbers         // zero if neither they nor a series were asked for
 	Series     []Bucket        // nil if none was asked for
 	Previous   *PreviousPeriod // nil if it was not asked for
 	Breakdowns []*Breakdown    // in the order in which they were asked for
@@ -192,5 +193,6 @@ type ValuesQuery struct {
 	AnalyticsQuery // its breakdowns, series, comparison and funnel are not looked at
 	Dimension      Dimension
 	After          *string // the last value of the page before; nil to begin
+	UpTo           *string // the last value that the page may have; nil for any
 	Limit          int
 }

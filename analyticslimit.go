@@ -84,6 +84,7 @@ func (q *ValuesQuery) Validate(is *Issues) {
 		is.Add("dimension", CodeChoiceInvalid, Params{"choices": Choices(Dimensions())})
 	}
 	checkOptional(is, "after", q.After, MaxURL)
+	checkOptional(is, "upTo", q.UpTo, MaxURL)
 	checkLimit(is, "limit", q.Limit, MaxPageValues)
 }
 

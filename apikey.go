@@ -185,6 +185,9 @@ type APIKeyFilter struct {
 	Now       time.Time // the moment that states are derived at
 
 	Environment *Environment
+
+	UnusedSince   *time.Time // the last use, or the creation of a key never used, is older
+	ExpiresBefore *time.Time // the end is at this moment or earlier; it may have passed
 }
 
 // APIKeyInput is what a caller gives to make a key.

@@ -67,6 +67,7 @@ type KeyRequestFilter struct {
 	Refused   *bool
 	Operation *string
 	Address   *string
+	Status    *int // of the HTTP answer
 	From      *time.Time
 	Until     *time.Time
 }

@@ -28,6 +28,18 @@ type Workspace struct {
 	RetentionDays *int
 }
 
+// WorkspaceChanges is what an admin gives to change a workspace.
+type WorkspaceChanges struct {
+	Name Change[string]
+	Slug Change[string]
+}
+
+// Apply changes w.
+func (ch WorkspaceChanges) Apply(w *Workspace) {
+	ch.Name.Apply(&w.Name)
+	ch.Slug.Apply(&w.Slug)
+}
+
 // MaxRetentionDays is the longest time for which clicks are kept, other than for
 // ever.
 const MaxRetentionDays = 3650
@@ -43,7 +55,9 @@ func CheckRetention(is *Issues, days *int) {
 var workspaceSlugPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$`)
 
 // reservedWorkspaceSlugs returns first segments of the console's own addresses.
-func reservedWorkspaceSlugs() []string { return []string{"assets", "setup", "sign-in"} }
+func reservedWorkspaceSlugs() []string {
+	return []string{"assets", "forgot-password", "invitation", "reset-password", "setup", "sign-in"}
+}
 
 // WorkspaceSlug returns a slug that reminds of name, or the default one where
 // nothing of name fits into an address.

@@ -57,6 +57,7 @@ func TestWorkspaceValidate(t *testing.T) {
 		"": hoko.CodeSlugInvalid, "a": hoko.CodeSlugInvalid, "A-b": hoko.CodeSlugInvalid, "-ab": hoko.CodeSlugInvalid, "ab-": hoko.CodeSlugInvalid,
 		"a_b": hoko.CodeSlugInvalid, "a b": hoko.CodeSlugInvalid, "ab\n": hoko.CodeSlugInvalid, "é1": hoko.CodeSlugInvalid, strings.Repeat("a", 41): hoko.CodeSlugInvalid,
 		"assets": hoko.CodeSlugTaken, "setup": hoko.CodeSlugTaken, "sign-in": hoko.CodeSlugTaken,
+		"invitation": hoko.CodeSlugTaken, "forgot-password": hoko.CodeSlugTaken, "reset-password": hoko.CodeSlugTaken,
 	} {
 		workspace := hoko.Workspace{Slug: slug, Name: "Acme"}
 		if got := codesOf(workspace.Validate)["slug"]; got != want {

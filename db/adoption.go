@@ -1,7 +1,11 @@
 package db
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"math"
 	"time"
 )
 
@@ -38,17 +42,25 @@ func (s *Store) UnsummedClicks(ctx context.Context) (list []UnsummedClicks, from
 // AdoptDay makes of the clicks of a UTC day of a workspace, which were stored
 // before there were sums, what it would be by now: the earliest of each visitor
 // is a first visit, visitors of days since a moment are remembered, and sums are
-// kept. It can be done again.
-func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time.Time) error {
+// kept. It can be done again. No statement changes many more than atOnce clicks:
+// one that takes longer than the silence of a connection may last never ends.
+func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time.Time, atOnce int) error {
+	crowds, err := s.crowdsOf(ctx, workspaceID, micros(of), atOnce)
+	if err != nil {
+		return err
+	}
+	remembered := !of.Before(since)
+	for _, c := range crowds { // so that those who store clicks wait for little of it
+		if err := s.maintain(ctx, func(tx *Store) error { return tx.adopt(ctx, c, remembered) }); err != nil {
+			return err
+		}
+	}
 	return s.maintain(ctx, func(tx *Store) error {
 		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
 		}
-		if err := tx.markFirstVisits(ctx, workspaceID, micros(of)); err != nil {
-			return err
-		}
-		if !of.Before(since) {
-			if err := tx.rememberVisitors(ctx, workspaceID, micros(of)); err != nil {
+		for _, c := range crowds { // for what came meanwhile
+			if err := tx.adopt(ctx, c, remembered); err != nil {
 				return err
 			}
 		}
@@ -57,26 +69,67 @@ func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time
 	})
 }
 
-func (s *Store) markFirstVisits(ctx context.Context, workspaceID string, from int64) error {
+// crowd is some of the visitors of a day, with all of their clicks: those whose
+// hashes lie between two.
+type crowd struct {
+	workspaceID string
+	day         int64
+	first, end  []byte
+}
+
+// mostCrowds bounds into how many a day is divided.
+const mostCrowds = 1000
+
+// crowdsOf divides the visitors of a day so that each part has about so many
+// clicks: hashes are spread evenly.
+func (s *Store) crowdsOf(ctx context.Context, workspaceID string, from int64, clicks int) ([]crowd, error) {
+	var all int
+	err := s.read.NewRaw("SELECT count(*) FROM clicks WHERE workspace_id = ? AND created_at >= ? AND created_at < ?", workspaceID, from, from+day).Scan(ctx, &all)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	crowds := make([]crowd, min(all/clicks+1, mostCrowds))
+	for i := range crowds {
+		crowds[i] = crowd{workspaceID, from, hashAt(i, len(crowds)), hashAt(i+1, len(crowds))}
+	}
+	return crowds, nil
+}
+
+// hashAt returns the end of the first parts of all hashes.
+func hashAt(part, parts int) []byte {
+	if part == parts {
+		return bytes.Repeat([]byte{0xff}, sha256.Size+1)
+	}
+	return binary.BigEndian.AppendUint16(nil, uint16(part*(math.MaxUint16+1)/parts))
+}
+
+func (s *Store) adopt(ctx context.Context, c crowd, remembered bool) error {
+	if err := s.markFirstVisits(ctx, c); err != nil || !remembered {
+		return err
+	}
+	return s.rememberVisitors(ctx, c)
+}
+
+func (s *Store) markFirstVisits(ctx context.Context, c crowd) error {
 	_, err := s.write.NewRaw(`-- markFirstVisits
 		UPDATE clicks SET first_visit = NOT first_visit
-		WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 AND first_visit <> (id IN (
+		WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 AND visitor >= ?3 AND visitor < ?4 AND first_visit <> (id IN (
 			SELECT id FROM (
 				SELECT id, row_number() OVER (PARTITION BY visitor ORDER BY created_at, id) AS place
 				FROM clicks
-				WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 AND visitor IS NOT NULL
+				WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 AND visitor >= ?3 AND visitor < ?4
 			) AS visits
 			WHERE place = 1
-		))`, workspaceID, from, from+day).Exec(ctx)
+		))`, c.workspaceID, c.day, c.day+day, c.first, c.end).Exec(ctx)
 	return classify(ctx, err)
 }
 
-func (s *Store) rememberVisitors(ctx context.Context, workspaceID string, from int64) error {
+func (s *Store) rememberVisitors(ctx context.Context, c crowd) error {
 	_, err := s.write.NewRaw(`-- rememberVisitors
 		INSERT INTO visitor_days (day, workspace_id, visitor)
 		SELECT DISTINCT ?1, workspace_id, visitor FROM clicks
-		WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 AND visitor IS NOT NULL
-		ON CONFLICT DO NOTHING`, workspaceID, from, from+day).Exec(ctx)
+		WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 AND visitor >= ?3 AND visitor < ?4
+		ON CONFLICT DO NOTHING`, c.workspaceID, c.day, c.day+day, c.first, c.end).Exec(ctx)
 	return classify(ctx, err)
 }
 

@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"crypto/rand"
+	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,7 +26,8 @@ func clicksOf(x *tenant, days, perDay, visitors int) []*hoko.Click {
 	for i := range days * perDay {
 		c := x.click()
 		c.CreatedAt = march(1+i%days, i%24, i%60)
-		c.Visitor = fmt.Appendf(nil, "visitor %d", i/days%visitors)
+		hash := sha256.Sum256(fmt.Appendf(nil, "visitor %d", i/days%visitors))
+		c.Visitor = hash[:]
 		c.Country, c.LinkID, c.QR = new([]string{"DE", "NP", "US"}[i%3]), x.collection.ID, i%4 == 0
 		c.TagIDs = []string{x.collection.ID}
 		clicks = append(clicks, c)
@@ -205,8 +207,8 @@ func TestOlderClicksAreAdopted(t *testing.T) {
 			from = from.AddDate(0, 0, -1)
 			for _, of := range list {
 				if of.Day.Equal(from) {
-					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, from))
-					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, from))
+					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, from, 1))
+					must(t, store.AdoptDay(t.Context(), of.WorkspaceID, from, from, 1000))
 				}
 			}
 			must(t, store.BeginSums(t.Context(), begin, &from))

@@ -105,43 +105,6 @@ func subtract(from *hoko.Numbers, numbers hoko.Numbers) {
 	from.Sales -= numbers.Sales
 }
 
-// ValueNumbers returns a page of the values of a dimension in a selection, in
-// their order, the unknown one first; after is the last one of the page before,
-// nil for the first page.
-func (s *Store) ValueNumbers(ctx context.Context, a *hoko.Access, sel Selection, by hoko.Dimension, after *string, limit int) ([]hoko.ValueNumbers, error) {
-	parts, err := s.parts(ctx, a, sel, grouping{by: by})
-	if err != nil || len(parts) == 0 {
-		return nil, err
-	}
-	q := paged(parts, after, limit)
-	var rows []countRow[string]
-	if err := s.read.NewRaw(q.text, q.args...).Scan(ctx, &rows); err != nil {
-		return nil, classify(ctx, err)
-	}
-	b, sales := &hoko.Breakdown{Dimension: by}, 0
-	for i := range rows {
-		b.Values = append(b.Values, hoko.ValueNumbers{Value: rows[i].Key, Numbers: rows[i].numbers()})
-		sales += rows[i].Sales
-	}
-	if sales == 0 {
-		return b.Values, nil
-	}
-	return b.Values, s.addRevenue(ctx, a, sel, b)
-}
-
-func paged(parts []clause, after *string, limit int) clause {
-	of := addedUp(parts)
-	of.text = "-- ValueNumbers\nSELECT key, clicks, visitors, scans, leads, sales FROM (" + of.text + ") AS counted" +
-		" WHERE (clicks <> 0 OR leads <> 0 OR sales <> 0)"
-	if after != nil {
-		of.text += " AND key > ?"
-		of.args = append(of.args, *after)
-	}
-	of.text += " ORDER BY key LIMIT ?"
-	of.args = append(of.args, limit)
-	return of
-}
-
 // moneyRow is what is left of the sales of a key in a currency, in two parts so
 // that no sum overflows.
 type moneyRow[Key any] struct {

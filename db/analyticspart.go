@@ -11,6 +11,19 @@ import (
 type grouping struct {
 	by   hoko.Dimension // "" for moments
 	unit int64          // of moments, in microseconds; 0 to tell nothing apart
+
+	within ValueRange // of the dimension
+}
+
+// keep is a filter on the value of the dimension, as SQL.
+func (g grouping) keep(value string) (list []clause) {
+	if g.within.After != nil {
+		list = append(list, say(value+" > ?", *g.within.After))
+	}
+	if g.within.UpTo != nil {
+		list = append(list, say(value+" <= ?", *g.within.UpTo))
+	}
+	return list
 }
 
 // moment is the key of a moment, as SQL.
@@ -26,6 +39,16 @@ func (g grouping) ofClick() string {
 		return clickValue(g.by)
 	}
 	return g.moment("c.created_at")
+}
+
+// rowsBy is what rows are put together by. To do that with the column as it is
+// and to write its value once for each group takes a quarter less than to write
+// it for each row.
+func (g grouping) rowsBy() string {
+	if column, stored := columnOf(g.by); stored {
+		return "c." + column
+	}
+	return "1"
 }
 
 func (g grouping) ofQuarter() string {
@@ -87,21 +110,23 @@ func (s *Store) rowPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 		text += " CROSS JOIN " + s.engine.eachTag("c.tag_ids")
 	}
 	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.created_at >= ? AND c.created_at < ?", a.WorkspaceID, sp.from, sp.until)}
-	list = append(list, convert(p.filters, s.keepClicks)...)
-	return grouped(append(list, p.keepBots()...))
+	list = append(append(list, convert(p.filters, s.keepClicks)...), g.keep(g.ofClick())...)
+	return grouped(append(list, p.keepBots()...), g.rowsBy())
 }
 
 func (s *Store) quarterPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 	text := numbered(g.ofQuarter(), sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM click_quarters AS c"
 	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.quarter >= ? AND c.quarter < ?", a.WorkspaceID, sp.from, sp.until)}
-	return grouped(append(list, p.keepBots()...))
+	list = append(list, g.keep(g.ofQuarter())...)
+	return grouped(append(list, p.keepBots()...), "1")
 }
 
 func (s *Store) dayPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 	text := numbered(g.ofDay(), sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM click_days AS c"
 	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.dimension = ? AND c.day >= ? AND c.day < ?", a.WorkspaceID, string(p.dimension), sp.from, sp.until)}
 	list = append(list, convert(p.filters, func(f hoko.AnalyticsFilter) clause { return s.compare(f, "c.value") })...)
-	return grouped(append(list, p.keepBots()...))
+	list = append(list, g.keep(g.ofDay())...)
+	return grouped(append(list, p.keepBots()...), "1")
 }
 
 // keepBots keeps the clicks of bots, or of others.
@@ -117,9 +142,9 @@ func (p *plan) keepBots() []clause {
 }
 
 // grouped ends a query whose first clause has a condition already.
-func grouped(list []clause) clause {
+func grouped(list []clause, by string) clause {
 	whole := join(list, " AND ")
-	whole.text += " GROUP BY 1"
+	whole.text += " GROUP BY " + by
 	return whole
 }
 
@@ -134,7 +159,8 @@ func (s *Store) conversionsOf(a *hoko.Access, table string, sel Selection, g gro
 		text += " CROSS JOIN " + s.engine.eachTag("c.tag_ids")
 	}
 	list := []clause{say(text+" WHERE v.workspace_id = ? AND v.created_at >= ? AND v.created_at < ?", a.WorkspaceID, micros(sel.From), micros(sel.Until))}
-	return join(append(list, convert(sel.Filters, s.keepConversions)...), " AND ")
+	list = append(list, convert(sel.Filters, s.keepConversions)...)
+	return join(append(list, g.keep(g.ofConversion())...), " AND ")
 }
 
 // needsClick reports whether anything is asked of leads and sales that only

@@ -18,6 +18,13 @@ type Selection struct {
 	Conversions bool // whether leads and sales are meant as well
 }
 
+// ValueRange is a part of the values of a dimension, in their order. Its zero
+// value is all of them.
+type ValueRange struct {
+	After *string // behind this one; nil to begin with the first
+	UpTo  *string // this one, and those before; nil to end with the last
+}
+
 // source is where clicks are counted.
 type source int
 

@@ -53,10 +53,20 @@ func filterAPIKeys(q *bun.SelectQuery, a *hoko.Access, f hoko.APIKeyFilter) *bun
 	if f.Environment != nil {
 		q = q.Where("environment = ?", *f.Environment)
 	}
+	if f.UnusedSince != nil {
+		q = q.Where("coalesce(last_used_at, created_at) < ?", micros(*f.UnusedSince))
+	}
+	if f.ExpiresBefore != nil {
+		q = q.Where("expires_at <= ?", micros(*f.ExpiresBefore))
+	}
 	if f.Scope != nil {
 		// Scopes are letters only, so the quotes make the match exact.
 		q = q.Where("scopes LIKE ?", `%"`+string(*f.Scope)+`"%`)
 	}
+	return inStates(q, f)
+}
+
+func inStates(q *bun.SelectQuery, f hoko.APIKeyFilter) *bun.SelectQuery {
 	if len(f.States) == 0 {
 		return q
 	}

@@ -48,7 +48,7 @@ func TestAPIKeyExpiresByTheDatabasesClock(t *testing.T) {
 		if got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t).Expired && time.Now().Before(*k.ExpiresAt) {
 			t.Error("expired before its time")
 		}
-		eventually(t, 5*time.Second, "expiry", func() bool {
+		eventually(t, "expiry", func() bool {
 			return got(store.APIKeyByPublicID(t.Context(), k.PublicID))(t).Expired
 		})
 		if time.Now().Before(*k.ExpiresAt) {
@@ -215,6 +215,7 @@ func TestAPIKeyFilter(t *testing.T) {
 		mine.Name, mine.LastFour, mine.CreatedBy = "Größe 100%_!", "aB3d", &x.owner.ID
 		mine.Scopes = hoko.NewScopes(hoko.ScopeTagsRead)
 		mine.Environment, other.Environment = hoko.EnvironmentStaging, hoko.EnvironmentProduction
+		mine.ExpiresAt, other.LastUse = new(began.Add(time.Hour)), &hoko.KeyUse{At: began.Add(time.Hour)}
 		other.Name = "other"
 		other.Scopes = hoko.AllScopes().Without(mine.Scopes)
 		must(t, store.InsertAPIKey(t.Context(), mine))
@@ -228,13 +229,22 @@ func TestAPIKeyFilter(t *testing.T) {
 			{Scope: new(hoko.ScopeTagsRead)},
 			{CreatedBy: &x.owner.ID},
 			{Environment: new(hoko.EnvironmentStaging)},
+			{UnusedSince: new(began.Add(time.Hour))},
+			{ExpiresBefore: mine.ExpiresAt},
 		} {
 			found := got(store.APIKeys(t.Context(), x.access, f, hoko.Page{Limit: 10}))(t)
 			if len(found) != 1 || found[0].ID != mine.ID {
 				t.Errorf("%+v found %d keys, want the one", f, len(found))
 			}
 		}
-		for _, f := range []hoko.APIKeyFilter{{Search: "100_%"}, {Search: "!!"}, {CreatedBy: new("no id")}, {CreatedBy: new(newID())}} {
+		for _, f := range []hoko.APIKeyFilter{
+			{Search: "100_%"},
+			{Search: "!!"},
+			{CreatedBy: new("no id")},
+			{CreatedBy: new(newID())},
+			{UnusedSince: &began},
+			{ExpiresBefore: new(mine.ExpiresAt.Add(-time.Microsecond))},
+		} {
 			equal(t, "found", got(store.CountAPIKeys(t.Context(), x.access, f))(t), 0)
 		}
 	})

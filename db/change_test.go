@@ -27,7 +27,7 @@ func TestChanges(t *testing.T) {
 		reader := newReader(store, start)
 		reader.readUntil(t, "renamed")
 		equal(t, "seen", reader.seen, map[string]bool{old: true, "renamed": true})
-		eventually(t, 10*time.Second, "the latest change is the last one read", func() bool {
+		eventually(t, "the latest change is the last one read", func() bool {
 			reader.read(t)
 			return got(store.LatestChange(t.Context()))(t) == reader.cursor
 		})
@@ -77,7 +77,7 @@ func (r *reader) read(t *testing.T) {
 
 func (r *reader) readUntil(t *testing.T, id string) {
 	t.Helper()
-	eventually(t, 10*time.Second, "change of "+id, func() bool {
+	eventually(t, "change of "+id, func() bool {
 		r.read(t)
 		return r.seen[id]
 	})
@@ -116,7 +116,7 @@ func TestChangesSkipNobody(t *testing.T) {
 				follower.read(t)
 			}
 		}
-		eventually(t, 10*time.Second, "every change", func() bool {
+		eventually(t, "every change", func() bool {
 			follower.read(t)
 			return len(follower.seen) == len(links)
 		})

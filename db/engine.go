@@ -49,6 +49,9 @@ type engine interface {
 	transact(ctx context.Context, pool *bun.DB, fn func(ctx context.Context, tx bun.Tx) error) error
 	// bound limits the statements and pauses of a transaction that begins.
 	bound(ctx context.Context, tx bun.Tx, statement time.Duration) error
+	// preferIndexes lets the queries of a transaction find the rows of a time by
+	// their index, and not read a whole table that holds many others.
+	preferIndexes(ctx context.Context, tx bun.Tx) error
 	// lock makes a query keep others from the rows that it finds until its
 	// transaction ends; strength is that of a row lock of PostgreSQL.
 	lock(q *bun.SelectQuery, strength string) *bun.SelectQuery

@@ -31,17 +31,33 @@ func admissions(ctx context.Context, store *db.Store, x *tenant, k *hoko.StoredK
 }
 
 // askAll asks every question several times at once and expects outages only,
-// and each of them in time.
+// and each of them in time. A machine that is busy with other things gets three
+// tries.
 func askAll(t *testing.T, questions map[string]func() error, limit time.Duration) {
 	t.Helper()
-	var wg sync.WaitGroup
+	var slowest time.Duration
+	for range 3 {
+		if slowest = askOnce(t, questions); slowest <= limit || t.Failed() {
+			return
+		}
+	}
+	t.Errorf("the slowest answered after %s, and after more than %s each time", slowest, limit)
+}
+
+// askOnce is askAll once, and returns how long the slowest answer took.
+func askOnce(t *testing.T, questions map[string]func() error) time.Duration {
+	t.Helper()
+	var (
+		all     sync.WaitGroup
+		slowest atomic.Int64
+	)
 	for name, ask := range questions {
 		for range 8 {
-			wg.Go(func() {
+			all.Go(func() {
 				start := time.Now()
 				err := ask()
-				if took := time.Since(start); took > limit {
-					t.Errorf("%s answered after %s", name, took)
+				took := int64(time.Since(start))
+				for before := slowest.Load(); took > before && !slowest.CompareAndSwap(before, took); before = slowest.Load() {
 				}
 				if hoko.KindOf(err) != hoko.KindUnavailable {
 					t.Errorf("%s: %v, want unavailable", name, err)
@@ -49,14 +65,15 @@ func askAll(t *testing.T, questions map[string]func() error, limit time.Duration
 			})
 		}
 	}
-	wg.Wait()
+	all.Wait()
+	return time.Duration(slowest.Load())
 }
 
 // recovers waits until every question is answered.
 func recovers(t *testing.T, questions map[string]func() error) {
 	t.Helper()
 	for name, ask := range questions {
-		eventually(t, 20*time.Second, name+" works again", func() bool {
+		eventually(t, name+" works again", func() bool {
 			err := ask()
 			if err != nil && hoko.KindOf(err) != hoko.KindUnavailable {
 				t.Fatalf("%s: %v", name, err)
@@ -119,7 +136,7 @@ func TestPostgresStopsUnderLoad(t *testing.T) {
 	for range 3 {
 		cluster.Stop(t)
 		cluster.Start(t)
-		eventually(t, 20*time.Second, "the check works again", func() bool {
+		eventually(t, "the check works again", func() bool {
 			_, err := store.APIKeyByPublicID(t.Context(), k.PublicID)
 			return err == nil
 		})

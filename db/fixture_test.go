@@ -173,14 +173,17 @@ func wantCode(t testing.TB, err error, code hoko.Code) {
 	}
 }
 
-// eventually polls until done, and fails the test after the limit.
-func eventually(t testing.TB, limit time.Duration, what string, done func() bool) {
+// patience bounds how long a test waits for what must happen, on a busy machine too.
+const patience = 30 * time.Second
+
+// eventually polls until done, and fails the test when its patience is at an end.
+func eventually(t testing.TB, what string, done func() bool) {
 	t.Helper()
 	tick := time.NewTicker(10 * time.Millisecond)
 	defer tick.Stop()
-	for deadline := time.Now().Add(limit); !done(); <-tick.C {
+	for deadline := time.Now().Add(patience); !done(); <-tick.C {
 		if time.Now().After(deadline) {
-			t.Fatalf("%s: not within %s", what, limit)
+			t.Fatalf("%s: not within %s", what, patience)
 		}
 	}
 }

@@ -94,6 +94,9 @@ func filterKeyRequests(q *bun.SelectQuery, f hoko.KeyRequestFilter) *bun.SelectQ
 	if f.Refused != nil {
 		q = q.Where("refused = ?", *f.Refused)
 	}
+	if f.Status != nil {
+		q = q.Where("status = ?", *f.Status)
+	}
 	if f.Outcomes != nil {
 		q = among(q, "outcome", f.Outcomes)
 	}

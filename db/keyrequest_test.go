@@ -50,7 +50,7 @@ func TestKeyRequestFilter(t *testing.T) {
 			x.request(key, hoko.CodeRequired, began.Add(2*time.Hour)),
 			x.request(newID(), hoko.CodeRateLimited, began.Add(3*time.Hour)),
 		}
-		requests[2].Operation, requests[2].Address = "POST /api/links", "2001:db8::1"
+		requests[2].Operation, requests[2].Address, requests[2].Status = "POST /api/links", "2001:db8::1", 400
 		insertRequests(t, store, requests...)
 		for name, c := range map[string]struct {
 			filter hoko.KeyRequestFilter
@@ -66,6 +66,7 @@ func TestKeyRequestFilter(t *testing.T) {
 			"no outcome":  {hoko.KeyRequestFilter{Outcomes: []hoko.Code{}}, nil},
 			"operation":   {hoko.KeyRequestFilter{Operation: new("POST /api/links")}, []int{2}},
 			"address":     {hoko.KeyRequestFilter{Address: new("2001:db8::1")}, []int{2}},
+			"a status":    {hoko.KeyRequestFilter{Status: new(400)}, []int{2}},
 			"a time":      {hoko.KeyRequestFilter{From: new(began.Add(time.Hour)), Until: new(began.Add(2 * time.Hour))}, []int{1, 2}},
 			"both":        {hoko.KeyRequestFilter{KeyID: &key, Refused: new(true)}, []int{1}},
 		} {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -44,7 +45,8 @@ func openAndClose(target string) int {
 // once. Each finds all tables, and each migration was applied once.
 func TestSeveralProcessesStartAtOnce(t *testing.T) {
 	t.Parallel()
-	for name, target := range map[string]func(testing.TB) string{"sqlite": dbtest.SQLitePath, "postgres": dbtest.PostgresURL} {
+	nothing := func(t testing.TB) string { return filepath.Join(t.TempDir(), "hoko.db") }
+	for name, target := range map[string]func(testing.TB) string{"sqlite": nothing, "postgres": dbtest.PostgresURL} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			address := target(t)

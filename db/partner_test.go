@@ -145,7 +145,7 @@ func whileSaving(t *testing.T, store *db.Store, x *tenant, known func(*db.Store)
 			}
 		})
 	}
-	eventually(t, 10*time.Second, "some links", func() bool {
+	eventually(t, "some links", func() bool {
 		mu.Lock()
 		defer mu.Unlock()
 		return len(saved) > 10

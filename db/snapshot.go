@@ -37,6 +37,9 @@ func (s *Store) snapshot(ctx context.Context, limit time.Duration, fn func(ctx c
 	defer cancel()
 	options := &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
 	err := s.reader.RunInTx(limited, options, func(ctx context.Context, tx bun.Tx) error {
+		if err := s.engine.preferIndexes(ctx, tx); err != nil {
+			return err
+		}
 		return fn(ctx, &Store{base: s.base, read: tx, write: tx, tx: &tx})
 	})
 	if ctx.Err() == nil && (limited.Err() != nil || isTimeout(err)) && err != nil {

@@ -146,6 +146,7 @@ func (e sqliteEngine) backup(ctx context.Context, path string) (err error) {
 // there is nothing to lock, and its own process cannot be stopped without it.
 
 func (sqliteEngine) bound(context.Context, bun.Tx, time.Duration) error  { return nil }
+func (sqliteEngine) preferIndexes(context.Context, bun.Tx) error         { return nil }
 func (sqliteEngine) lock(q *bun.SelectQuery, _ string) *bun.SelectQuery  { return q }
 func (sqliteEngine) lockSchema(context.Context, *sql.Tx) error           { return nil }
 func (sqliteEngine) shareKey(context.Context, bun.Tx, string) error      { return nil }

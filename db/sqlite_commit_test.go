@@ -6,7 +6,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -34,7 +33,7 @@ func TestTransactionsShareASync(t *testing.T) {
 			done <- err
 		}()
 	}
-	eventually(t, 10*time.Second, "all are committed", func() bool {
+	eventually(t, "all are committed", func() bool {
 		return got(store.CountCollections(t.Context(), x.access, hoko.CollectionFilter{}))(t) == writers+1
 	})
 	if n := returned.Load(); n > 0 {

@@ -158,6 +158,9 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		"ClickMarks":       func() error { return hidden(store.ClickMarks(ctx, a, db.Mark{}, 100)) },
 		"LeadMarks":        func() error { return hidden(store.LeadMarks(ctx, a, db.Mark{}, 100)) },
 		"SaleMarks":        func() error { return hidden(store.SaleMarks(ctx, a, db.Mark{}, 100)) },
+		"LatestClickMarks": func() error { return hidden(store.LatestClickMarks(ctx, a, time.Time{}, 100)) },
+		"LatestLeadMarks":  func() error { return hidden(store.LatestLeadMarks(ctx, a, time.Time{}, 100)) },
+		"LatestSaleMarks":  func() error { return hidden(store.LatestSaleMarks(ctx, a, time.Time{}, 100)) },
 		"IdempotentAnswer": func() error { return hidden(store.IdempotentAnswer(ctx, ws, "key", time.Time{})) },
 	}
 	maps.Copy(all, g.apiKeyRequests(t, store, stranger))
@@ -281,12 +284,20 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 			b, err := store.BreakDown(ctx, a, sel, hoko.BreakdownQuery{Dimension: hoko.DimensionLink, Limit: 9})
 			return hidden(b.Values, err)
 		},
-		"ValueNumbers": func() error { return hidden(store.ValueNumbers(ctx, a, sel, hoko.DimensionCustomer, nil, 9)) },
+		"ValueNumbers": func() error {
+			return hidden(store.ValueNumbers(ctx, a, sel, hoko.DimensionCustomer, db.ValueRange{}, 9))
+		},
+		"ValueBorders": func() error {
+			return hidden(store.ValueBorders(ctx, a, sel, hoko.DimensionCustomer, db.ValueRange{}, 1, 9))
+		},
 		"Funnel": func() error {
 			f, err := store.Funnel(ctx, a, sel)
 			return hidden(*f, err)
 		},
 		"SetRetention": func() error { return store.SetRetention(ctx, a, new(1)) },
+		"UpdateWorkspace": func() error {
+			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger"})
+		},
 		"EraseCustomer": func() error {
 			return notFound(store.EraseCustomer(ctx, a, g.customer.ID, began))
 		},

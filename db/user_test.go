@@ -34,7 +34,7 @@ func TestInstallationWaitsForNoWrite(t *testing.T) {
 		fresh := &hoko.Installation{ID: newID(), CreatedAt: began}
 		got(store.EnsureInstallation(t.Context(), fresh))(t)
 		must(t, store.InTx(t.Context(), func(*db.Store) error {
-			ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			defer cancel()
 			equal(t, "installation", got(store.EnsureInstallation(ctx, fresh))(t), fresh)
 			return nil

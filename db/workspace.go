@@ -40,6 +40,18 @@ func (s *Store) InsertWorkspace(ctx context.Context, w *hoko.Workspace) error {
 	return classify(ctx, err)
 }
 
+// UpdateWorkspace stores what a workspace is called. A slug that is taken is a
+// fault of the field slug (CodeSlugTaken).
+func (s *Store) UpdateWorkspace(ctx context.Context, a *hoko.Access, w *hoko.Workspace) error {
+	res, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).
+		Set("slug = ?", w.Slug).
+		Set("name = ?", w.Name).
+		Set("name_folded = ?", fold(w.Name)).
+		Where("id = ?", a.WorkspaceID).
+		Exec(ctx)
+	return one(ctx, res, err, hoko.NotFound())
+}
+
 // Workspace returns the workspace of an access.
 func (s *Store) Workspace(ctx context.Context, a *hoko.Access) (*hoko.Workspace, error) {
 	var row workspaceRow

@@ -164,7 +164,7 @@ func TestRevokeWaitsForWritesUnderWay(t *testing.T) {
 			revoke(t, store, k)
 			equal(t, "links", got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t), 1)
 		})
-		eventually(t, 5*time.Second, "the revocation waits", func() bool { return waits(t, store, k) })
+		eventually(t, "the revocation waits", func() bool { return waits(t, store, k) })
 		close(finish)
 		wg.Wait()
 		wantCode(t, insertLink(t, store, linksWrite(k, x), x.link()), hoko.CodeKeyRevoked)
@@ -203,7 +203,7 @@ func TestNoWriteCommitsAfterRevoke(t *testing.T) {
 					wantCode(t, err, hoko.CodeKeyRevoked)
 				})
 			}
-			eventually(t, 10*time.Second, "some writes", func() bool {
+			eventually(t, "some writes", func() bool {
 				return got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{}))(t) > 50
 			})
 			revoke(t, processes[1], k)

@@ -24,6 +24,7 @@ func (r *Resolver) analytics(ctx context.Context, q hoko.AnalyticsQuery) (*hoko.
 // selectedOf leaves out of a question what is not among the fields of its answer
 // that are selected.
 func selectedOf(q hoko.AnalyticsQuery, fields fieldSet) hoko.AnalyticsQuery {
+	q.Totals = fields.has("Analytics", "totals") || fields.has("AnalyticsPeriod", "totals")
 	q.Previous = fields.has("Analytics", "previous")
 	q.Funnel = fields.has("Analytics", "funnel")
 	if !fields.has("Analytics", "series", "seriesCsv") && !fields.has("AnalyticsPeriod", "series") {

@@ -45,6 +45,9 @@ func apiKeyFilter(in *model.APIKeyFilter) (hoko.APIKeyFilter, error) {
 		Ownerless: orZero(in.Ownerless),
 
 		Environment: in.Environment.Value(),
+
+		UnusedSince:   in.UnusedSince.Value(),
+		ExpiresBefore: in.ExpiresBefore.Value(),
 	}, checkFilter(in.Search, filterID{"createdById", in.CreatedByID})
 }
 

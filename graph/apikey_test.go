@@ -111,6 +111,8 @@ func TestAPIKeyList(t *testing.T) {
 			`filter: {search: "` + *secret + `"}`:                              "Alpha",
 			`filter: {createdById: "` + owner.User.ID + `", scope: linksRead}`: "Alpha",
 			`filter: {createdById: "` + newID() + `"}`:                         "",
+			`filter: {unusedSince: "2000-01-01T00:00:00Z"}`:                    "",
+			`filter: {expiresBefore: "2999-01-01T00:00:00Z"}`:                  "",
 		} {
 			if got := d.keyNames(h, arguments); got != want {
 				t.Errorf("%s finds %q, want %q", arguments, got, want)

@@ -36,6 +36,7 @@ func keyRequestFilter(in *model.APIKeyRequestFilter, key *hoko.APIKey) (f hoko.K
 			Refused:   in.Refused.Value(),
 			Operation: in.Operation.Value(),
 			Address:   in.Address.Value(),
+			Status:    in.Status.Value(),
 			From:      in.From.Value(),
 			Until:     in.Until.Value(),
 		}

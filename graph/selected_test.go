@@ -21,12 +21,13 @@ func TestWhatIsNotSelectedIsNotAsked(t *testing.T) {
 		asked  []hoko.BreakdownQuery
 		want   hoko.AnalyticsQuery
 	}{
-		"clicks":                {[]string{"Analytics.totals", "AnalyticsNumbers.clicks"}, byLeads, hoko.AnalyticsQuery{}},
-		"revenue":               {[]string{"Analytics.totals", "AnalyticsNumbers.revenue"}, byClicks, hoko.AnalyticsQuery{Conversions: true}},
-		"a rate":                {[]string{"Analytics.totals", "AnalyticsNumbers.clickToSale"}, nil, hoko.AnalyticsQuery{Conversions: true}},
+		"clicks":                {[]string{"Analytics.totals", "AnalyticsNumbers.clicks"}, byLeads, hoko.AnalyticsQuery{Totals: true}},
+		"revenue":               {[]string{"Analytics.totals", "AnalyticsNumbers.revenue"}, byClicks, hoko.AnalyticsQuery{Totals: true, Conversions: true}},
+		"a rate":                {[]string{"Analytics.totals", "AnalyticsNumbers.clickToSale"}, nil, hoko.AnalyticsQuery{Totals: true, Conversions: true}},
 		"a series":              {[]string{"Analytics.series"}, nil, hoko.AnalyticsQuery{Interval: hoko.IntervalDay}},
 		"a series as CSV":       {[]string{"Analytics.seriesCsv"}, nil, hoko.AnalyticsQuery{Interval: hoko.IntervalDay, Conversions: true}},
-		"the period before":     {[]string{"Analytics.previous", "AnalyticsPeriod.totals"}, nil, hoko.AnalyticsQuery{Previous: true}},
+		"the period before":     {[]string{"Analytics.previous", "AnalyticsPeriod.totals"}, nil, hoko.AnalyticsQuery{Totals: true, Previous: true}},
+		"when it was":           {[]string{"Analytics.previous", "AnalyticsPeriod.from"}, nil, hoko.AnalyticsQuery{Previous: true}},
 		"the series before":     {[]string{"Analytics.previous", "AnalyticsPeriod.series"}, nil, hoko.AnalyticsQuery{Previous: true, Interval: hoko.IntervalDay}},
 		"a funnel":              {[]string{"Analytics.funnel", "AnalyticsFunnel.leads"}, nil, hoko.AnalyticsQuery{Funnel: true}},
 		"a breakdown":           {[]string{"Analytics.breakdowns"}, byClicks, hoko.AnalyticsQuery{Breakdowns: byClicks}},

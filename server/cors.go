@@ -18,7 +18,7 @@ func newCORS() *cors.Cors {
 		AllowedMethods: []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodDelete},
 		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "Idempotency-Key", requestIDHeader},
 		ExposedHeaders: []string{
-			keyExpiresHeader, "Idempotency-Replayed", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate",
+			"Allow", "Content-Disposition", keyExpiresHeader, "Idempotency-Replayed", "Link", "RateLimit", "RateLimit-Policy", "Retry-After", "WWW-Authenticate",
 			requestIDHeader, "X-Total-Count",
 		},
 		MaxAge: int(preflightAge / time.Second),

@@ -109,10 +109,13 @@ func (h *house) expiredKey() string {
 	return key.Secret.Reveal()
 }
 
+// patience bounds how long a test waits for what must happen, on a busy machine too.
+const patience = 30 * time.Second
+
 // eventually waits until a condition holds.
 func (h *house) eventually(what string, holds func() bool) {
 	h.t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); !holds(); {
+	for deadline := time.Now().Add(patience); !holds(); {
 		if time.Now().After(deadline) {
 			h.t.Fatalf("waited in vain: %s", what)
 		}

@@ -158,7 +158,7 @@ func TestCORS(t *testing.T) {
 			}
 		}
 		exposed := h.do(http.MethodGet, path, "", "Origin", "https://app.test").Header.Get("Access-Control-Expose-Headers")
-		for _, name := range []string{"Link", "Ratelimit", "Retry-After", "Www-Authenticate", "X-Request-Id", "X-Total-Count", "Idempotency-Replayed"} {
+		for _, name := range []string{"Link", "Ratelimit", "Retry-After", "Www-Authenticate", "X-Request-Id", "X-Total-Count", "Idempotency-Replayed", "Content-Disposition", "Allow", "Hoko-Key-Expires", "Ratelimit-Policy"} {
 			if !strings.Contains(exposed, name) {
 				t.Errorf("%s exposes %q, without %s", path, exposed, name)
 			}

@@ -24,16 +24,45 @@ import (
 // Tests that measure it do not run beside others of the package.
 const promised = time.Second
 
+// expectPromised fails the test unless a stream ends within the promised time.
+func expectPromised(t *testing.T, what string, end func() (took time.Duration)) {
+	t.Helper()
+	expectWithin(t, promised, what, end)
+}
+
+// expectWithin fails the test unless something takes no longer than limit, in one of
+// a few tries: a machine that is busy with other things is slow at times, a server
+// that is slow is slow each time.
+func expectWithin(t *testing.T, limit time.Duration, what string, try func() (took time.Duration)) {
+	t.Helper()
+	var took time.Duration
+	for range 3 {
+		if took = try(); took <= limit || t.Failed() {
+			return
+		}
+	}
+	t.Errorf("%s took %v, and more than %v each time", what, took, limit)
+}
+
 // streamHouse is a server with the real GraphQL door, and its store.
 type streamHouse struct {
 	*house
-	store *db.Store
-	fill  sync.Once
+	store  *db.Store
+	config db.Config // of the database, where the test has more clicks put into it
+	fill   sync.Once
 }
 
 func eachStreamHouse(t *testing.T, test func(t *testing.T, h *streamHouse)) {
 	t.Helper()
-	dbtest.Each(t, func(t *testing.T, store *db.Store) { test(t, openStreams(t, store)) })
+	dbtest.EachConfig(t, func(t *testing.T, c db.Config) { test(t, openStreamsAt(t, c)) })
+}
+
+// openStreamsAt is openStreams for a database that more clicks are put into.
+func openStreamsAt(t *testing.T, c db.Config) *streamHouse {
+	t.Helper()
+	h := openStreams(t, dbtest.Open(t, c))
+	h.config = c
+	return h
 }
 
 func openStreams(t *testing.T, store *db.Store) *streamHouse {
@@ -125,7 +154,7 @@ type events struct {
 
 func (h *streamHouse) stream(method, path, body string, header ...string) *http.Response {
 	h.t.Helper()
-	ctx, cancel := context.WithTimeout(h.t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(h.t.Context(), patience)
 	h.t.Cleanup(cancel)
 	r, err := http.NewRequestWithContext(ctx, method, h.url+path, strings.NewReader(body))
 	if err != nil {
@@ -211,11 +240,7 @@ func reasonOf(text string) string {
 // export opens an export of more clicks than lie between the two ends unread.
 func (h *streamHouse) export(query string, header ...string) io.Reader {
 	h.t.Helper()
-	h.fill.Do(func() {
-		for range 20 {
-			h.clicksOf(1000, time.Hour)
-		}
-	})
+	h.fill.Do(func() { dbtest.CopyClick(h.t, h.config, h.clicksOf(1, time.Hour)[0], 20_000) })
 	answer := h.stream(http.MethodGet, "/api/clicks"+query, "", header...) //nolint:bodyclose // the clean-up of stream does
 	if answer.StatusCode != http.StatusOK {
 		h.t.Fatalf("status %d", answer.StatusCode)
@@ -229,7 +254,7 @@ func (h *streamHouse) openCount() int { return service.NewWorker(h.service).Gaug
 // awaitExportEnd waits until the server has no stream any more, and then reads
 // what is left.
 func (h *streamHouse) awaitExportEnd(r io.Reader) string {
-	deadline := time.Now().Add(10 * time.Second)
+	deadline := time.Now().Add(patience)
 	for h.openCount() > 0 && time.Now().Before(deadline) {
 		<-time.After(5 * time.Millisecond)
 	}
@@ -271,17 +296,17 @@ func TestStreamsEndWithTheKey(t *testing.T) {
 	eachStreamHouse(t, func(t *testing.T, h *streamHouse) {
 		for kind, open := range watchers() {
 			for name, taking := range takings {
-				key := h.newKey(hoko.ScopeAnalyticsRead, hoko.ScopeLinksRead)
-				ended := open(h, key)
-				taking.do(h, key)
-				begin := time.Now()
 				want := map[string]string{"events": taking.want, "socket": taking.code + " " + taking.want, "export": "cut off", "table": "cut off"}[kind]
-				if got := <-ended; got != want {
-					t.Errorf("%s, %s: ends with %q, want %q", kind, name, got, want)
-				}
-				if took := time.Since(begin); took > promised {
-					t.Errorf("%s, %s: ended after %v", kind, name, took)
-				}
+				expectPromised(t, kind+", "+name, func() time.Duration {
+					key := h.newKey(hoko.ScopeAnalyticsRead, hoko.ScopeLinksRead)
+					ended := open(h, key)
+					taking.do(h, key)
+					begin := time.Now()
+					if got := <-ended; got != want {
+						t.Errorf("%s, %s: ends with %q, want %q", kind, name, got, want)
+					}
+					return time.Since(begin)
+				})
 			}
 		}
 		h.eventually("no stream is open", func() bool { return h.openCount() == 0 })

@@ -204,7 +204,7 @@ func (h *house) beginBody(key string, length int) (finish func(body string) (ans
 // await waits until something is so.
 func (h *house) await(so func() bool) {
 	h.t.Helper()
-	deadline := time.After(10 * time.Second)
+	deadline := time.After(patience)
 	for !so() {
 		select {
 		case <-deadline:

@@ -16,21 +16,32 @@ const (
 	analystsPatience = 5 * time.Second
 )
 
+// While visitors come in numbers, a place rests after each question, so that
+// the questions of many take a small part of a processor from redirects. Where
+// nobody visits, nobody waits for that.
+const (
+	manyVisits  = 200             // in a second
+	restFor     = 4               // times as long as the question took
+	longestRest = 4 * time.Second // less than the patience of who is next
+)
+
 // analysts let a few questions to analytics be answered at the same time, so
 // that visitors and everybody else find a processor. The others wait, and
 // workspaces take turns, so that none takes analytics from the others.
 type analysts struct {
 	places int
+	now    func() time.Time
+	visits func() int64 // since the start
 
 	mu      sync.Mutex
-	running int                        // places that are taken; all of them while somebody waits
+	running int                        // places that are taken or rest; all of them while somebody waits
 	waiting int                        // questions in all lines
 	lines   map[string][]chan struct{} // by workspace; who gets a place sees the channel closed
 	turns   []string                   // workspaces that have a line, the next one first
 }
 
-func newAnalysts() *analysts {
-	return &analysts{places: max(1, runtime.NumCPU()/2), lines: map[string][]chan struct{}{}}
+func newAnalysts(now func() time.Time, visits func() int64) *analysts {
+	return &analysts{places: max(1, runtime.NumCPU()/2), now: now, visits: visits, lines: map[string][]chan struct{}{}}
 }
 
 // enter waits for a place, which leave gives up. Where too many wait, of the
@@ -44,7 +55,7 @@ func (n *analysts) enter(ctx context.Context, workspaceID string) (leave func(),
 	defer patience.Stop()
 	select {
 	case <-place:
-		return n.leave, nil
+		return n.begin(), nil
 	case <-patience.C:
 		err = hoko.AnalyticsBusy()
 	case <-ctx.Done():
@@ -73,6 +84,28 @@ func (n *analysts) queue(workspaceID string) (chan struct{}, error) {
 	n.lines[workspaceID] = append(line, place)
 	n.waiting++
 	return place, nil
+}
+
+// begin notes when a place is taken, and returns what gives it up when it has
+// rested.
+func (n *analysts) begin() (leave func()) {
+	began, visits := n.now(), n.visits()
+	return func() {
+		if rest := restAfter(n.now().Sub(began), n.visits()-visits); rest > 0 {
+			time.AfterFunc(rest, n.leave)
+			return
+		}
+		n.leave()
+	}
+}
+
+// restAfter returns how long a place rests that was used for a time in which
+// there were some visits.
+func restAfter(used time.Duration, visits int64) time.Duration {
+	if float64(visits) < manyVisits*used.Seconds() || visits == 0 {
+		return 0
+	}
+	return min(restFor*used, longestRest)
 }
 
 func (n *analysts) leave() {

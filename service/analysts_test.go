@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -16,6 +17,7 @@ import (
 // analystsRoom is where questions wait for analysts, in a bubble of time.
 type analystsRoom struct {
 	*analysts
+	visits atomic.Int64
 	served []string // workspaces, in the order in which they got a place
 	asking sync.WaitGroup
 }
@@ -23,7 +25,8 @@ type analystsRoom struct {
 // newAnalystsRoom has one place, which a workspace has taken.
 func newAnalystsRoom(t *testing.T, workspaceID string) (r *analystsRoom, leave func()) {
 	t.Helper()
-	r = &analystsRoom{analysts: newAnalysts()}
+	r = &analystsRoom{}
+	r.analysts = newAnalysts(time.Now, r.visits.Load)
 	r.places = 1
 	return r, want(r.enter(t.Context(), workspaceID))(t)
 }
@@ -75,6 +78,38 @@ func TestWorkspacesTakeTurnsAtAnalytics(t *testing.T) {
 		}
 		r.has(t, 0, 0)
 	})
+}
+
+// While visitors come in numbers, the next question waits as long as several
+// like the one before would take; where few come, it does not.
+func TestAnalyticsRestsForVisitors(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		used   time.Duration
+		visits int64
+		rest   time.Duration
+	}{
+		"nobody":       {used: time.Second},
+		"no time":      {},
+		"few":          {used: time.Second, visits: manyVisits - 1},
+		"many":         {used: 100 * time.Millisecond, visits: manyVisits / 10, rest: 400 * time.Millisecond},
+		"for too long": {used: 3 * time.Second, visits: 100 * manyVisits, rest: longestRest},
+	} {
+		synctest.Test(t, func(t *testing.T) {
+			r, leave := newAnalystsRoom(t, "one")
+			time.Sleep(c.used)
+			r.visits.Add(c.visits)
+			leave()
+			begin := time.Now()
+			r.ask(t, "one")
+			r.asking.Wait()
+			if waited := time.Since(begin); waited != c.rest {
+				t.Errorf("%s: waited %v, want %v", name, waited, c.rest)
+			}
+			synctest.Wait()
+			r.has(t, 0, 0)
+		})
+	}
 }
 
 // Who no longer waits has no turn, and keeps no place.

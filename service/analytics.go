@@ -42,7 +42,7 @@ func (s *Service) AnalyticsValues(ctx context.Context, q hoko.ValuesQuery) (valu
 	sel := newQuestion(nil, access, q.AnalyticsQuery).selection()
 	return pageOf(hoko.Page{Limit: q.Limit}, func(p hoko.Page) ([]hoko.ValueNumbers, error) {
 		return analyze(ctx, s, access, func(ctx context.Context, view *db.Store) ([]hoko.ValueNumbers, error) {
-			return view.ValueNumbers(ctx, access, sel, q.Dimension, q.After, p.Limit)
+			return view.ValueNumbers(ctx, access, sel, q.Dimension, db.ValueRange{After: q.After, UpTo: q.UpTo}, p.Limit)
 		})
 	})
 }
@@ -106,12 +106,16 @@ func (q *question) answer(ctx context.Context) (*hoko.AnalyticsAnswer, error) {
 	return answer, err
 }
 
-// period returns the totals of a selection, and the series if one is asked for,
-// whose sum they are.
+// period returns the totals of a selection, and the series whose sum they are,
+// as far as they are asked for.
 func (q *question) period(ctx context.Context, sel db.Selection) (totals hoko.Numbers, series []hoko.Bucket, err error) {
-	if q.Interval == "" {
+	switch {
+	case q.Interval != "":
+	case q.Totals:
 		totals, err = q.view.SumNumbers(ctx, q.access, sel)
 		return totals, nil, err
+	default:
+		return totals, nil, nil
 	}
 	series = q.Interval.Buckets(sel.From, sel.Until, q.zone)
 	if err := q.view.FillSeries(ctx, q.access, sel, series); err != nil {

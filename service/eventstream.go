@@ -85,5 +85,7 @@ func clickSheet() []sheetColumn[hoko.Click] {
 		{"qr", func(c *click) string { return strconv.FormatBool(c.QR) }},
 		{"bot", func(c *click) string { return strconv.FormatBool(c.Bot) }},
 		{"trigger", func(c *click) string { return string(c.Trigger) }},
+		{"tenantId", func(c *click) string { return orNone(c.TenantID) }},
+		{"referrerClass", func(c *click) string { return orNone(c.ReferrerClass) }},
 	}
 }

@@ -33,9 +33,9 @@ type live struct {
 
 func newLive(store *db.Store, now func() time.Time) *live {
 	return &live{
-		clicks: newFeeds(source[hoko.Click]{store.ClickMarks, store.ClicksByIDs}, now),
-		leads:  newFeeds(source[hoko.Lead]{store.LeadMarks, store.LeadsByIDs}, now),
-		sales:  newFeeds(source[hoko.Sale]{store.SaleMarks, store.SalesByIDs}, now),
+		clicks: newFeeds(source[hoko.Click]{store.LatestClickMarks, store.ClickMarks, store.ClicksByIDs}, now),
+		leads:  newFeeds(source[hoko.Lead]{store.LatestLeadMarks, store.LeadMarks, store.LeadsByIDs}, now),
+		sales:  newFeeds(source[hoko.Sale]{store.LatestSaleMarks, store.SaleMarks, store.SalesByIDs}, now),
 	}
 }
 
@@ -45,16 +45,19 @@ func (l *live) slow() int64 { return l.clicks.slow.Load() + l.leads.slow.Load() 
 // count returns how many feeds there are.
 func (l *live) count() int { return l.clicks.count() + l.leads.count() + l.sales.count() }
 
-// source is how things of one kind are read: where they lie, and by id.
+// source is how things of one kind are read: where the latest lie, where those
+// behind a place do, and by id.
 type source[T any] struct {
-	marks func(ctx context.Context, a *hoko.Access, after db.Mark, limit int) ([]db.Mark, error)
-	byIDs func(ctx context.Context, a *hoko.Access, ids []string) (map[string]*T, error)
+	latest func(ctx context.Context, a *hoko.Access, since time.Time, limit int) ([]db.Mark, error)
+	marks  func(ctx context.Context, a *hoko.Access, after db.Mark, limit int) ([]db.Mark, error)
+	byIDs  func(ctx context.Context, a *hoko.Access, ids []string) (map[string]*T, error)
 }
 
 // feeds are those of one kind, for the workspaces in which somebody follows it.
 type feeds[T any] struct {
-	source source[T]
-	now    func() time.Time
+	source     source[T]
+	now        func() time.Time
+	remembered int // items that a feed knows to be seen
 
 	delivered atomic.Int64 // items, also of exports
 	slow      atomic.Int64 // readers that were too slow
@@ -70,7 +73,7 @@ type feedKey struct {
 }
 
 func newFeeds[T any](from source[T], now func() time.Time) *feeds[T] {
-	return &feeds[T]{source: from, now: now, open: map[feedKey]*feed[T]{}}
+	return &feeds[T]{source: from, now: now, remembered: feedRemembered, open: map[feedKey]*feed[T]{}}
 }
 
 // feed passes what is recorded in one workspace on to its followers.
@@ -81,8 +84,8 @@ type feed[T any] struct {
 	window    feedWindow
 }
 
-func newFeed[T any](key feedKey) *feed[T] {
-	return &feed[T]{key: key, followers: map[*Live[T]]bool{}, ready: make(chan struct{}), window: feedWindow{seen: map[string]int64{}}}
+func newFeed[T any](key feedKey, remembered int) *feed[T] {
+	return &feed[T]{key: key, followers: map[*Live[T]]bool{}, ready: make(chan struct{}), window: newFeedWindow(remembered)}
 }
 
 // follow returns when all that is stored from then on will come.
@@ -103,7 +106,7 @@ func (c *feeds[T]) join(ctx context.Context, key feedKey, l *Live[T]) *feed[T] {
 	defer c.mu.Unlock()
 	joined := c.open[key]
 	if joined == nil {
-		joined = newFeed[T](key)
+		joined = newFeed[T](key, c.remembered)
 		c.open[key] = joined
 		go c.run(context.WithoutCancel(ctx), joined)
 	}
@@ -163,8 +166,7 @@ func (c *feeds[T]) count() int {
 // run polls until nobody follows, or the database has been away for too long.
 func (c *feeds[T]) run(ctx context.Context, f *feed[T]) {
 	heard := c.now()
-	_, err := c.poll(ctx, f, nil)
-	if err != nil {
+	if err := c.begin(ctx, f); err != nil {
 		c.endAll(f, err)
 	}
 	close(f.ready)
@@ -172,7 +174,7 @@ func (c *feeds[T]) run(ctx context.Context, f *feed[T]) {
 	defer wait.Stop()
 	for !c.over(f) {
 		<-wait.C
-		more, err := c.poll(ctx, f, c.deliver)
+		more, err := c.poll(ctx, f)
 		switch {
 		case err == nil:
 			heard = c.now()
@@ -187,19 +189,25 @@ func (c *feeds[T]) run(ctx context.Context, f *feed[T]) {
 	}
 }
 
-// poll passes on what is new, and reports whether more is waiting. Without
-// deliver it only remembers what is there.
-func (c *feeds[T]) poll(ctx context.Context, f *feed[T], deliver func(*feed[T], []*T)) (more bool, err error) {
+// begin remembers what is there, the latest first: of more than can be
+// remembered, the window leaves out what is older.
+func (c *feeds[T]) begin(ctx context.Context, f *feed[T]) error {
 	ctx, cancel := context.WithTimeout(ctx, feedLimit)
 	defer cancel()
 	f.window.forget(c.now())
-	most := feedPage
-	if deliver == nil {
-		most = feedRemembered
-	}
-	fresh, err := c.find(ctx, f, most)
-	if err != nil || deliver == nil {
-		f.window.remember(fresh)
+	there, err := c.source.latest(ctx, f.access(), time.UnixMicro(f.window.from), c.remembered+1)
+	f.window.remember(there)
+	f.window.forget(c.now())
+	return err
+}
+
+// poll passes on what is new, and reports whether more is waiting.
+func (c *feeds[T]) poll(ctx context.Context, f *feed[T]) (more bool, err error) {
+	ctx, cancel := context.WithTimeout(ctx, feedLimit)
+	defer cancel()
+	f.window.forget(c.now())
+	fresh, err := c.find(ctx, f)
+	if err != nil {
 		return false, err
 	}
 	items, err := c.read(ctx, f, fresh)
@@ -208,13 +216,13 @@ func (c *feeds[T]) poll(ctx context.Context, f *feed[T], deliver func(*feed[T], 
 		return false, err
 	}
 	f.window.remember(fresh)
-	deliver(f, items)
-	return len(fresh) == most, nil
+	c.deliver(f, items)
+	return len(fresh) == feedPage, nil
 }
 
-// find returns the places of at most so many items that were not seen. A search
+// find returns the places of at most a page of items that were not seen. A search
 // that found as many goes on from there the next time.
-func (c *feeds[T]) find(ctx context.Context, f *feed[T], most int) (fresh []db.Mark, err error) {
+func (c *feeds[T]) find(ctx context.Context, f *feed[T]) (fresh []db.Mark, err error) {
 	for {
 		marks, err := c.source.marks(ctx, f.access(), f.window.place(), feedMarks)
 		if err != nil {
@@ -224,7 +232,7 @@ func (c *feeds[T]) find(ctx context.Context, f *feed[T], most int) (fresh []db.M
 			if !f.window.pass(mark) {
 				continue
 			}
-			if fresh = append(fresh, mark); len(fresh) == most {
+			if fresh = append(fresh, mark); len(fresh) == feedPage {
 				return fresh, nil
 			}
 		}

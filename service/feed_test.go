@@ -155,7 +155,7 @@ func TestFollowClicksSendsSlowReadersAway(t *testing.T) {
 func TestFeedForgetsWhatItCannotRemember(t *testing.T) {
 	t.Parallel()
 	now := time.Now()
-	window := feedWindow{seen: map[string]int64{}}
+	window := newFeedWindow(feedRemembered)
 	for i := range feedRemembered + 10 {
 		window.remember([]db.Mark{{At: now.Add(-time.Second).UnixMicro() + int64(i), ID: newID()}})
 	}
@@ -176,13 +176,32 @@ func TestFeedForgetsWhatItCannotRemember(t *testing.T) {
 	}
 }
 
+// TestFollowClicksBeginsWithTheNewest: where more was clicked within the last
+// minute than a feed remembers, somebody who joins is shown nothing of it.
+func TestFollowClicksBeginsWithTheNewest(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "acme")
+		w.live.clicks.remembered = 10
+		for ago := range 30 {
+			x.storeLive(t, x.liveClick(time.Duration(ago)*time.Second))
+		}
+		follower := want(w.FollowClicks(x.operator(t), hoko.ClickFilter{}))(t)
+		fresh := x.liveClick(0)
+		x.storeLive(t, fresh)
+		if shown := collect(t, follower, 1); !shown[fresh.ID] {
+			t.Errorf("shown: %v, want %s", shown, fresh.ID)
+		}
+	})
+}
+
 // TestFeedThatFailedLeavesTheNextOne of its workspace alone: whoever comes later
 // shares that one.
 func TestFeedThatFailedLeavesTheNextOne(t *testing.T) {
 	t.Parallel()
 	feeds := newFeeds(source[hoko.Click]{}, time.Now)
 	key := feedKey{workspaceID: newID()}
-	failed, next := newFeed[hoko.Click](key), newFeed[hoko.Click](key)
+	failed, next := newFeed[hoko.Click](key, 1), newFeed[hoko.Click](key, 1)
 	feeds.open[key] = failed
 	feeds.endAll(failed, nil)
 	feeds.open[key] = next

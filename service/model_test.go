@@ -15,7 +15,10 @@ import (
 
 // stepsPerCheck is how many random operations one pair of workspaces sees; rapid
 // makes a hundred pairs.
-const stepsPerCheck = 75
+const stepsPerCheck = 51
+
+// stepsPerLook is after how many steps all that both workspaces hold is read.
+const stepsPerLook = 17
 
 // TestModel performs random operations in two workspaces, some of them with the
 // ids of the other workspace or of nothing, and compares what each says, and
@@ -32,7 +35,7 @@ func TestModel(t *testing.T) {
 					m.own, m.other = m.other, m.own
 				}
 				m.step()
-				if steps++; steps%10 == 0 {
+				if steps++; steps%stepsPerLook == 0 {
 					m.compare()
 				}
 			}

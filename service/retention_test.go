@@ -16,7 +16,7 @@ func TestRetention(t *testing.T) {
 		e.store(t)
 		other := newEvents(t, newTenant(t, w, "two"), 2, 50)
 		other.store(t)
-		q := hoko.AnalyticsQuery{From: e.began, Until: e.began.Add(e.length), Bots: true, Conversions: true}
+		q := hoko.AnalyticsQuery{From: e.began, Until: e.began.Add(e.length), Totals: true, Bots: true, Conversions: true}
 		before := want(e.Analytics(e.operator(t), q))(t).Totals
 		must(t, e.SetRetention(e.operator(t), new(3)))
 		now := e.began.AddDate(0, 0, 7).Add(time.Hour)
@@ -75,7 +75,7 @@ func TestErasedCustomerLeavesAmounts(t *testing.T) {
 		e := newEvents(t, newTenant(t, w, "one"), 3, 60)
 		e.store(t)
 		q := hoko.AnalyticsQuery{
-			From: e.began, Until: e.began.Add(e.length), Conversions: true,
+			From: e.began, Until: e.began.Add(e.length), Totals: true, Conversions: true,
 			Breakdowns: []hoko.BreakdownQuery{{Dimension: hoko.DimensionCustomer, Limit: 9}},
 		}
 		before := want(e.Analytics(e.operator(t), q))(t)

@@ -56,6 +56,7 @@ type Service struct {
 	requestsKept       time.Duration
 	redirectUnrecorded bool
 	unrecorded         atomic.Int64
+	visits             atomic.Int64 // since the start, also those that led nowhere
 }
 
 // Options are the parts of the world that a Service must be told about.
@@ -155,11 +156,11 @@ func New(o Options) (*Service, error) {
 
 		linkHasher: newHasher(linkPasswordParams()),
 		gate:       gate,
-		analysts:   newAnalysts(),
 
 		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,
 	}
+	s.analysts = newAnalysts(o.Now, s.visits.Load)
 	failures.write = s.recordFailure
 	return s, nil
 }

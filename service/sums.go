@@ -87,6 +87,10 @@ func (s *Service) workspacesMeant(ctx context.Context, slug string) ([]string, e
 	return []string{workspace.ID}, nil
 }
 
+// adoptedAtOnce is how many older clicks one statement changes, which takes a few
+// seconds.
+const adoptedAtOnce = 100_000
+
 // adopt makes sums of the clicks that were stored before there were any, the
 // latest days first.
 func (w *Worker) adopt(ctx context.Context) {
@@ -127,9 +131,10 @@ func (s *Service) adoptDay(ctx context.Context, list []db.UnsummedClicks) (day t
 		if !of.Day.Equal(day) {
 			continue
 		}
-		if err := s.store.AdoptDay(ctx, of.WorkspaceID, day, since); err != nil {
+		if err := s.store.AdoptDay(ctx, of.WorkspaceID, day, since, adoptedAtOnce); err != nil {
 			return day, err
 		}
 	}
+	s.log.InfoContext(ctx, "older clicks of a day are added up", "day", day.Format(time.DateOnly))
 	return day, nil
 }

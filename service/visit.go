@@ -28,6 +28,7 @@ func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, e
 	if err := s.public(ctx, opVisit); err != nil {
 		return nil, err
 	}
+	s.visits.Add(1)
 	link, err := s.visited(ctx, v.ShortID)
 	if err != nil {
 		return nil, err

@@ -163,7 +163,7 @@ type Gauges struct {
 	LettersWaiting     int   // for the mail server
 	LettersDropped     int64 // since the start
 	PasswordsWaiting   int   // to be hashed or compared
-	AnalyticsRunning   int   // questions to analytics that are being answered
+	AnalyticsRunning   int   // places of questions to analytics that are taken or rest
 	AnalyticsWaiting   int   // that wait for their turn
 	Streams            int   // subscriptions, exports and connections that are open
 	Feeds              int   // of workspaces whose clicks, leads or sales somebody follows

@@ -51,6 +51,9 @@ var auditedSteps = []struct {
 	{"setRetention", "workspace.retention", `mutation($in: SetRetentionInput!) { made: setRetention(input: $in) { retentionDays } }`, func(map[string]string) map[string]any {
 		return input("retentionDays", 400)
 	}},
+	{"updateWorkspace", "workspace.update", `mutation($in: UpdateWorkspaceInput!) { made: updateWorkspace(input: $in) { workspace { id } } }`, func(map[string]string) map[string]any {
+		return input("name", "Renamed")
+	}},
 	{"eraseCustomer", "customer.erase", `mutation($in: EraseCustomerInput!) { made: eraseCustomer(input: $in) { id: erasedId } }`, func(found map[string]string) map[string]any {
 		return input("id", found["customer"])
 	}},

@@ -9,9 +9,9 @@ import (
 )
 
 // build returns the program as operators have it: without what the tests were
-// built with, such as the race detector. Tests that measure, or that load and
-// restart the program again and again, use it; all others run the race detector
-// within the program as well.
+// built with, such as the race detector. Tests that measure, that load and restart
+// the program again and again, or that ask it one by one for everything there is,
+// use it; all others run the race detector within the program as well.
 func build(t *testing.T) string {
 	t.Helper()
 	binary, err := builtOnce()

@@ -47,7 +47,7 @@ func mustPerform(t *testing.T, env []string, args ...string) string {
 func TestDemo(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env, "--demo")
+		p := startProgram(t, build(t), env, "--demo")
 		printed := p.stdout.String()
 		key := regexp.MustCompile(`hoko_\w{51}`).FindString(printed)
 		password := regexp.MustCompile(`Password +(\w+)`).FindStringSubmatch(printed)
@@ -67,7 +67,7 @@ func TestDemo(t *testing.T) {
 			t.Errorf("the demonstration has %d clicks", clicks)
 		}
 		p.stop()
-		if again := start(t, env, "--demo"); strings.Contains(again.stdout.String(), "hoko_") {
+		if again := startProgram(t, build(t), env, "--demo"); strings.Contains(again.stdout.String(), "hoko_") {
 			t.Error("a database that is not empty was seeded again")
 		}
 	})

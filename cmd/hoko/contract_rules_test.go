@@ -18,7 +18,7 @@ import (
 func TestRulesOfEveryRoute(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		owner := p.setUp()
 		all, _ := owner.newKey(texts(hoko.AllScopes())...)
 		c := &contract{process: p, t: t, key: all, words: map[string]string{"base": p.url}}

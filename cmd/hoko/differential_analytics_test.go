@@ -32,6 +32,44 @@ func TestDoorsAgreeOnNumbers(t *testing.T) {
 	})
 }
 
+// TestDoorsAgreeOnClicks reads of the same clicks whose they are and where they
+// came from: as lines, as a table and over GraphQL.
+func TestDoorsAgreeOnClicks(t *testing.T) {
+	t.Parallel()
+	eachDatabase(t, func(t *testing.T, env []string) {
+		s := newSide(t, env)
+		s.visitFrom("https://www.google.com/")
+		s.awaitClicks(1)
+		line := s.lines("/api/clicks?bots=true")[0].(map[string]any)
+		compare(t, "as a line", []any{line["tenantId"], line["referrerClass"]}, []any{"shop 7", "search"})
+		_, _, table := s.request(http.MethodGet, "/api/clicks?bots=true&format=csv", "", "Authorization", "Bearer "+s.key)
+		if !strings.Contains(string(table), ",tenantId,referrerClass\n") || !strings.HasSuffix(string(table), ",shop 7,search\n") {
+			t.Errorf("as a table: %s", table)
+		}
+		got := s.graphQL([]string{"Authorization", "Bearer " + s.key}, `{ clicks(first: 1, filter: {bots: true}) { nodes { id tenantId referrerClass } } }`, nil)
+		var answer struct {
+			Data struct {
+				Clicks struct{ Nodes []map[string]any }
+			}
+		}
+		decode(t, got.body, &answer)
+		compare(t, "over GraphQL", answer.Data.Clicks.Nodes, []map[string]any{{"id": line["id"], "tenantId": "shop 7", "referrerClass": "search"}})
+	})
+}
+
+// visitFrom makes a link of a tenant and visits it from a page.
+func (s *side) visitFrom(referrer string) {
+	s.t.Helper()
+	link := `[{"url":"https://example.com/","shortId":"tenants","tenantId":"shop 7","collectionId":"` + s.words["first"] + `"}]`
+	status, _, text := s.request(http.MethodPost, "/api/links", link, "Authorization", "Bearer "+s.key)
+	if status != http.StatusCreated {
+		s.t.Fatalf("%d %s", status, text)
+	}
+	if status, _, text = s.request(http.MethodGet, "/tenants", "", "Referer", referrer); status != http.StatusFound {
+		s.t.Fatalf("%d %s", status, text)
+	}
+}
+
 // awaitClicks waits until so many clicks can be read.
 func (s *side) awaitClicks(n int) {
 	s.t.Helper()

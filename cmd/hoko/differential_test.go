@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"maps"
 	"net/http"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -88,11 +89,10 @@ func TestEveryRouteHasATwin(t *testing.T) {
 // freshLike returns an environment on the same kind of database, empty.
 func freshLike(t *testing.T, env []string) []string {
 	t.Helper()
-	fresh := []string{"HOKO_DATA=" + t.TempDir()}
 	if len(env) > 1 {
-		fresh = append(fresh, "HOKO_DATABASE="+dbtest.PostgresURL(t))
+		return []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=" + dbtest.PostgresURL(t)}
 	}
-	return fresh
+	return []string{"HOKO_DATA=" + filepath.Dir(dbtest.SQLitePath(t))}
 }
 
 func compare(t *testing.T, name string, left, right any) {

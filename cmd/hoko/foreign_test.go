@@ -19,7 +19,7 @@ import (
 func TestForeignIDsAreMissingIDs(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		f := &foreign{process: p, session: p.setUp(), schema: loadSchema(t)}
 		key, keyID := f.session.newKey("linksRead", "linksWrite", "collectionsRead", "collectionsWrite", "tagsRead", "tagsWrite",
 			"partnersRead", "partnersWrite", "customersRead", "customersWrite", "analyticsRead", "conversionsWrite")

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -70,7 +71,7 @@ func eachDatabase(t *testing.T, test func(t *testing.T, env []string)) {
 	t.Helper()
 	t.Run("sqlite", func(t *testing.T) {
 		t.Parallel()
-		test(t, []string{"HOKO_DATA=" + t.TempDir()})
+		test(t, []string{"HOKO_DATA=" + filepath.Dir(dbtest.SQLitePath(t))})
 	})
 	t.Run("postgres", func(t *testing.T) {
 		t.Parallel()
@@ -112,9 +113,13 @@ func command(ctx context.Context, env []string, args ...string) *exec.Cmd {
 
 func commandOf(ctx context.Context, program string, env []string, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, program, args...)
-	cmd.Env = append([]string{asProgram + "=1", "PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME")}, env...)
+	cmd.Env = append([]string{asProgram + "=1", raceOptions, "PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME")}, env...)
 	return cmd
 }
+
+// raceOptions let a program end at once that has the race detector within it,
+// which else sleeps for a second first.
+const raceOptions = "GORACE=atexit_sleep_ms=0"
 
 // start runs the server on a free port and waits until it is ready.
 func start(t *testing.T, env []string, args ...string) *process {

@@ -42,7 +42,7 @@ var samples = map[string]struct {
 	"leadRecorded":            {`subscription { leadRecorded { id } }`, nil},
 	"saleRecorded":            {`subscription { saleRecorded { id } }`, nil},
 	"setUp":                   {`mutation($in: SetUpInput!) { setUp(input: $in) { viewer { user { id } } } }`, input("token", "x", "name", "x", "email", "x", "password", "x")},
-	"signIn":                  {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "wrong password")},
+	"signIn":                  {`mutation($in: SignInInput!) { signIn(input: $in) { viewer { user { id } } } }`, input("email", "nobody@example.com", "password", "no-such pass/word")},
 	"settings":                {`{ settings { mailConfigured } }`, nil},
 	"members":                 {`{ members(first: 1) { totalCount } }`, nil},
 	"updateMember":            {`mutation($in: UpdateMemberInput!) { updateMember(input: $in) { member { role } } }`, input("userId", someID, "role", "VIEWER")},
@@ -104,6 +104,7 @@ var samples = map[string]struct {
 	"deleteCustomer":          {`mutation($in: DeleteCustomerInput!) { deleteCustomer(input: $in) { deletedId } }`, input("id", someID)},
 	"eraseCustomer":           {`mutation($in: EraseCustomerInput!) { eraseCustomer(input: $in) { erasedId } }`, input("id", someID)},
 	"setRetention":            {`mutation($in: SetRetentionInput!) { setRetention(input: $in) { retentionDays } }`, input("retentionDays", 0)},
+	"updateWorkspace":         {`mutation($in: UpdateWorkspaceInput!) { updateWorkspace(input: $in) { workspace { id } } }`, input("name", "")},
 	"trackLead":               {`mutation($in: TrackLeadInput!) { trackLead(input: $in) { lead { id } customer { id } } }`, input("clickId", "", "eventName", "", "customerExternalId", "", "customerName", "")},
 	"trackSale":               {`mutation($in: TrackSaleInput!) { trackSale(input: $in) { sale { id } customer { id } } }`, input("amount", 1, "customerExternalId", "", "customerName", "")},
 	"importLinks":             {`mutation($in: ImportLinksInput!) { importLinks(input: $in) { rows } }`, input("csv", "")},
@@ -137,7 +138,7 @@ type asker struct {
 func TestPermissionMatrix(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
-		p := start(t, env)
+		p := startProgram(t, build(t), env)
 		owner := p.setUp()
 		askers := everybody(t, owner, env)
 		for _, who := range askers {

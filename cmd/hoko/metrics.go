@@ -78,7 +78,7 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	gauge("pending_password_resets", "Requests for a new password that wait for their letter.", func() float64 { return float64(w.worker.Gauges().PendingResets) })
 	gauge("letters_waiting", "Letters that wait for the mail server.", func() float64 { return float64(w.worker.Gauges().LettersWaiting) })
 	counter("letters_dropped_total", "Letters that were given up, or not taken because too many waited.", func() float64 { return float64(w.worker.Gauges().LettersDropped) })
-	gauge("analytics_running", "Questions to analytics that are being answered.", func() float64 { return float64(w.worker.Gauges().AnalyticsRunning) })
+	gauge("analytics_running", "Places of questions to analytics that are taken, or rest while visitors come in numbers.", func() float64 { return float64(w.worker.Gauges().AnalyticsRunning) })
 	gauge("analytics_waiting", "Questions to analytics that wait for their turn.", func() float64 { return float64(w.worker.Gauges().AnalyticsWaiting) })
 	gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
 	gauge("streams_open", "Subscriptions, exports and connections that are open.", func() float64 { return float64(w.worker.Gauges().Streams) })

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -127,7 +128,7 @@ func TestR2Effects(t *testing.T) {
 		}
 		if h.proxies != nil {
 			processStopped(h, s, 0)
-			if slowest := percentile(s.took, 100); slowest < 4*time.Second || slowest > 8*time.Second {
+			if slowest := percentile(s.took, 100); slowest < 4*time.Second || slowest > 10*time.Second {
 				t.Errorf("a stopped process kept the revocation waiting for %s", slowest)
 			}
 		}
@@ -143,7 +144,7 @@ func TestR2Effects(t *testing.T) {
 func TestR3FailClosed(t *testing.T) {
 	t.Parallel()
 	proxy := dbtest.NewProxy(t, dbtest.PostgresURL(t))
-	p := start(t, []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=" + proxy.URL()})
+	p := startProgram(t, build(t), []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=" + proxy.URL()})
 	owner := p.setUp()
 	good, id := owner.newKey(texts(hoko.AllScopes())...)
 	unknown, err := hoko.NewKeyText(rand.Reader)
@@ -155,16 +156,11 @@ func TestR3FailClosed(t *testing.T) {
 	for _, purpose := range []string{"admission", ""} {
 		proxy.Swallow(purpose)
 		for _, credential := range credentials {
-			for _, a := range everyRoute(w) {
-				w.all.Go(func() { expect503(t, p, a, credential) })
-			}
-			w.all.Wait()
+			routes := everyRoute(w)
+			expectAll503(t, p, len(routes), func(i int) (action, []string) { return routes[i], credential })
 		}
-		for i := range crowd {
-			w.all.Go(func() { expect503(t, p, everyRoute(w)[i%len(everyRoute(w))], credentials[i%2]) })
-		}
-		w.all.Wait()
-		expect503(t, p, reads()[1](w), owner.headers())
+		expectAll503(t, p, crowd, func(i int) (action, []string) { return everyRoute(w)[i%len(everyRoute(w))], credentials[i%2] })
+		expectAll503(t, p, 1, func(int) (action, []string) { return reads()[1](w), owner.headers() })
 		proxy.Heal()
 		p.await("available again", func() bool { return p.apiStatus(good) == http.StatusOK })
 	}
@@ -186,21 +182,37 @@ func everyRoute(w *labour) []action {
 	return actions
 }
 
-// expect503 makes a request of a process that cannot ask its database.
-func expect503(t *testing.T, p *process, a action, credential []string) {
+// expectAll503 makes n requests at once of a process that cannot ask its database.
+func expectAll503(t *testing.T, p *process, n int, request func(i int) (a action, credential []string)) {
+	t.Helper()
+	expectPrompt(t, "the slowest refusal", answerLimit, func() time.Duration {
+		var all sync.WaitGroup
+		took := make([]time.Duration, n)
+		for i := range n {
+			all.Go(func() {
+				a, credential := request(i)
+				took[i] = expect503(t, p, a, credential)
+			})
+		}
+		all.Wait()
+		return slices.Max(took)
+	})
+}
+
+// expect503 makes one, and returns how long the refusal took.
+func expect503(t *testing.T, p *process, a action, credential []string) (took time.Duration) {
 	t.Helper()
 	begin := time.Now()
 	status, header, body, err := send(t.Context(), p, a, credential...)
-	if took := time.Since(begin); took > answerLimit {
-		t.Errorf("%s %s: the refusal took %s, more than a second", a.method, a.path, took)
-	}
+	took = time.Since(begin)
 	if err != nil || status != http.StatusServiceUnavailable || header.Get("Retry-After") == "" {
 		t.Errorf("%s %s: status = %d, want 503 with Retry-After: %v %s", a.method, a.path, status, err, body)
 	}
+	return took
 }
 
-// TestR4LongLived revokes keys that follow the clicks and export them, in every
-// process; also where nothing is heard of other processes, and where nothing at
+// TestR4LongLived revokes keys that follow clicks, leads and sales and export
+// clicks, in every process; also where nothing is heard of other processes, and where nothing at
 // all comes from the database.
 func TestR4LongLived(t *testing.T) {
 	eachHouse(t, func(t *testing.T, h *house) {
@@ -220,14 +232,24 @@ func TestR4LongLived(t *testing.T) {
 // expectStreamsEnd revokes a key that has streams in a process which is cut off.
 func (h *house) expectStreamsEnd(deaf int, purpose string) {
 	h.t.Helper()
+	expectPrompt(h.t, "the end of streams without "+purpose, deafStreamLimit, func() time.Duration { return h.endDeafStreams(deaf, purpose) })
+}
+
+// endDeafStreams is expectStreamsEnd once, and returns how long it took.
+func (h *house) endDeafStreams(deaf int, purpose string) time.Duration {
+	h.t.Helper()
 	w := h.newLabour("scopes", []string{"analyticsRead"})
-	open := []*follower{w.subscribe(h.processes[deaf]), w.export(h.processes[deaf])}
+	open := []*follower{w.export(h.processes[deaf])}
+	for _, field := range recorded {
+		open = append(open, w.subscribe(h.processes[deaf], field))
+	}
 	awaitLive(h.t, open...)
 	h.proxies[deaf].Swallow(purpose)
 	defer h.proxies[deaf].Heal()
 	w.end(h.revokeNow(deaf+1, w))
-	expectEnd(h.t, time.Now(), deafStreamLimit, `"reason":"`, open...)
+	took := expectEnd(h.t, time.Now(), `"reason":"`, open...)
 	w.all.Wait()
+	return took
 }
 
 // TestR5Permanence tries to bring revoked keys back, over the API, by a restart
@@ -320,68 +342,4 @@ func (h *house) expectRevoked(t *testing.T, w *labour, at time.Time) {
 			t.Errorf("the key is shown as %+v, want revoked at %s", key, at)
 		}
 	}
-}
-
-// TestR6Visibility uses revoked and expired keys in one process after the other:
-// every process tells within two seconds.
-func TestR6Visibility(t *testing.T) {
-	t.Parallel()
-	const visibleWithin = 2 * time.Second
-	eachHouse(t, func(t *testing.T, h *house) {
-		for i, p := range h.processes {
-			revoked, expired := h.newLabour(), h.newLabour()
-			h.endSoon(i, expired)
-			if err := h.revoke(t.Context(), i, revoked.id).Failure; err != nil {
-				t.Fatal(err)
-			}
-			for reason, w := range map[string]*labour{"key_revoked": revoked, "key_expired": expired} {
-				a := reads()[i%2](w)
-				p.await("refused", func() bool { status, _, _, _ := w.send(p, a); return status == http.StatusUnauthorized })
-				used := time.Now()
-				for j := range h.processes {
-					h.processes[j].await("in the log", func() bool { return h.showsRefusal(t, j, w, reason) })
-				}
-				if took := time.Since(used); took > visibleWithin {
-					t.Errorf("%s: the use was visible in all processes after %s", reason, took)
-				}
-			}
-		}
-	})
-}
-
-// showsRefusal reports whether a process shows the refused use of a key: in the
-// key's log, and among the keys that are in use although they have ended.
-func (h *house) showsRefusal(t *testing.T, process int, w *labour, reason string) bool {
-	t.Helper()
-	owner := h.owners[process]
-	got := owner.graphQL(owner.headers(), `query($id: ID!) {
-		apiKey(id: $id) { requests(first: 1, filter: {refused: true}) { nodes { outcome refused status } } }
-		apiKeyLateUses(first: 100) { nodes { apiKey { id } } }
-	}`, map[string]any{"id": w.id})
-	var body struct {
-		Data struct {
-			APIKey struct {
-				Requests struct {
-					Nodes []struct {
-						Outcome string
-						Refused bool
-						Status  int
-					}
-				}
-			}
-			APIKeyLateUses struct {
-				Nodes []struct{ APIKey struct{ ID string } }
-			}
-		}
-		Errors []struct{ Message string }
-	}
-	decode(t, got.body, &body)
-	if len(body.Errors) > 0 {
-		t.Fatalf("%s", got.body)
-	}
-	nodes := body.Data.APIKey.Requests.Nodes
-	if len(nodes) == 0 || nodes[0].Outcome != reason || !nodes[0].Refused || nodes[0].Status != http.StatusUnauthorized {
-		return false
-	}
-	return slices.ContainsFunc(body.Data.APIKeyLateUses.Nodes, func(n struct{ APIKey struct{ ID string } }) bool { return n.APIKey.ID == w.id })
 }

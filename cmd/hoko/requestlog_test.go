@@ -171,33 +171,43 @@ func TestAFloodOfRefusalsIsCountedExactly(t *testing.T) {
 		owner := p.setUp()
 		secret, id := owner.newKey("tagsRead")
 		owner.revoke(id)
-		load := p.callOften(t.Context(), secret, floodCalls)
-		load.all.Wait()
-		if load.answered.Load() != floodCalls {
-			t.Fatalf("%d calls were answered", load.answered.Load())
-		}
-		ended := time.Now()
-		var byEntries, byDays, entries int
-		awaitFor(t, loadLimit, "counted every refusal", func() bool {
-			byEntries, byDays, entries = owner.counted(id)
-			return byDays >= floodCalls && byEntries >= floodCalls
-		}, func() string { return fmt.Sprintf("%d of %d counted\n%s", byDays, floodCalls, p.stderr) })
-		if took := time.Since(ended); took > logDelay {
-			t.Errorf("the last refusal showed after %s", took)
-		}
-		if byEntries != floodCalls || byDays != floodCalls || entries > floodCalls/20 {
-			t.Errorf("entries tell of %d, days of %d; there are %d entries", byEntries, byDays, entries)
-		}
+		calls := 0
+		expectPrompt(t, "the last refusal, to show,", logDelay, func() time.Duration {
+			calls += floodCalls
+			return owner.flood(secret, id, calls)
+		})
 		k := owner.logged(id, nil)
 		late := k.LateUse
 		if k.LastRefused == nil || k.LastRefused.Outcome != "key_revoked" || k.LastRefused.Address != "127.0.0.1" || late == nil ||
-			late.Count != floodCalls || late.RecentCount != floodCalls || len(late.Addresses) != 1 || late.Addresses[0].Count != floodCalls {
+			late.Count != calls || late.RecentCount != calls || len(late.Addresses) != 1 || late.Addresses[0].Count != calls {
 			t.Errorf("%+v %+v", k.LastRefused, late)
 		}
-		if got := owner.graphQL(owner.headers(), `{ apiKeyLateUses(filter: {revoked: true}) { totalCount nodes { count apiKey { id state } addresses { value count } userAgents { value } } } }`, nil); !strings.Contains(string(got.body), fmt.Sprintf(`{"totalCount":1,"nodes":[{"count":%d,"apiKey":{"id":%q,"state":"REVOKED"},"addresses":[{"value":"127.0.0.1","count":%d}]`, floodCalls, id, floodCalls)) {
+		if got := owner.graphQL(owner.headers(), `{ apiKeyLateUses(filter: {revoked: true}) { totalCount nodes { count apiKey { id state } addresses { value count } userAgents { value } } } }`, nil); !strings.Contains(string(got.body), fmt.Sprintf(`{"totalCount":1,"nodes":[{"count":%d,"apiKey":{"id":%q,"state":"REVOKED"},"addresses":[{"value":"127.0.0.1","count":%d}]`, calls, id, calls)) {
 			t.Errorf("%s", got.body)
 		}
 	})
+}
+
+// flood makes many calls with a revoked key, and returns how long it took until all
+// that were made so far were counted.
+func (s *session) flood(secret, id string, calls int) time.Duration {
+	s.t.Helper()
+	load := s.callOften(s.t.Context(), secret, floodCalls)
+	load.all.Wait()
+	if load.answered.Load() != floodCalls {
+		s.t.Fatalf("%d calls were answered", load.answered.Load())
+	}
+	ended := time.Now()
+	var byEntries, byDays, entries int
+	awaitFor(s.t, loadLimit, "counted every refusal", func() bool {
+		byEntries, byDays, entries = s.counted(id)
+		return byDays >= calls && byEntries >= calls
+	}, func() string { return fmt.Sprintf("%d of %d counted\n%s", byDays, calls, s.stderr) })
+	took := time.Since(ended)
+	if byEntries != calls || byDays != calls || entries > calls/20 {
+		s.t.Errorf("entries tell of %d, days of %d; there are %d entries", byEntries, byDays, entries)
+	}
+	return took
 }
 
 // TestRequestLogTellsWhatWasAsked and how it ended, whichever door it came

@@ -4,7 +4,9 @@
 package dbtest
 
 import (
+	"context"
 	"crypto/rand"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,13 +23,19 @@ var shared = sync.OnceValues(func() (*Cluster, error) { return newCluster("off")
 // empty and its own.
 func Each(t *testing.T, test func(t *testing.T, store *db.Store)) {
 	t.Helper()
+	EachConfig(t, func(t *testing.T, c db.Config) { test(t, Open(t, c)) })
+}
+
+// EachConfig is Each for tests that also reach the database past the store.
+func EachConfig(t *testing.T, test func(t *testing.T, c db.Config)) {
+	t.Helper()
 	t.Run("sqlite", func(t *testing.T) {
 		t.Parallel()
-		test(t, Open(t, db.Config{Path: SQLitePath(t)}))
+		test(t, db.Config{Path: SQLitePath(t)})
 	})
 	t.Run("postgres", func(t *testing.T) {
 		t.Parallel()
-		test(t, Open(t, db.Config{URL: PostgresURL(t)}))
+		test(t, db.Config{URL: PostgresURL(t)})
 	})
 }
 
@@ -46,11 +54,39 @@ func Open(t testing.TB, c db.Config) *db.Store {
 	return store
 }
 
-// SQLitePath returns where a test can put an SQLite database of its own.
+// SQLitePath returns the path of an SQLite database that is empty and the test's
+// own, in a folder of its own. Its schema is up to date: to migrate each anew would
+// take longer than most tests do.
 func SQLitePath(t testing.TB) string {
 	t.Helper()
-	return filepath.Join(t.TempDir(), "hoko.db")
+	path := filepath.Join(t.TempDir(), "hoko.db")
+	text, err := migrated()
+	if err == nil {
+		err = os.WriteFile(path, text, 0o600)
+	}
+	if err != nil {
+		t.Fatalf("make SQLite database: %v", err)
+	}
+	return path
 }
+
+// migrated is the file of an empty SQLite database with its schema.
+var migrated = sync.OnceValues(func() (text []byte, err error) {
+	folder, err := os.MkdirTemp("", "hoko-sqlite-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	path := filepath.Join(folder, "hoko.db")
+	store, err := db.Open(context.Background(), db.Config{Path: path})
+	if err != nil {
+		return nil, err
+	}
+	if err := store.Close(); err != nil { // which leaves nothing beside the file
+		return nil, err
+	}
+	return os.ReadFile(path)
+})
 
 // PostgresURL returns the address of an empty schema of the process's cluster
 // that is the test's own. Without PostgreSQL the test is skipped, and fails

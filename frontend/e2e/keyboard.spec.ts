@@ -45,7 +45,13 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
     await keys.press('ControlOrMeta+k')
     await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused()
     await keys.type('go api')
-    await expect(page.getByRole('option')).toHaveText(['Go to API keys', /^Search API keys for/])
+    await expect(page.getByRole('option')).toHaveText([
+      'Go to API keys',
+      /^Search links for/,
+      /^Search customers for/,
+      /^Search partners for/,
+      /^Search API keys for/,
+    ])
     await keys.press('Enter')
     await expect(page.getByRole('heading', { name: 'API keys', level: 1 })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'No API keys yet' })).toBeVisible()

@@ -1449,7 +1449,7 @@ func (ec *executionContext) unmarshalInputApiKeyFilter(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "states", "scope", "environment", "createdById", "ownerless"}
+	fieldsInOrder := [...]string{"search", "states", "scope", "environment", "createdById", "ownerless", "unusedSince", "expiresBefore"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1498,6 +1498,20 @@ func (ec *executionContext) unmarshalInputApiKeyFilter(ctx context.Context, obj 
 				return it, err
 			}
 			it.Ownerless = graphql.OmittableOf(data)
+		case "unusedSince":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unusedSince"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnusedSince = graphql.OmittableOf(data)
+		case "expiresBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresBefore"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresBefore = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

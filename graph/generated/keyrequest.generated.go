@@ -1426,7 +1426,7 @@ func (ec *executionContext) unmarshalInputApiKeyRequestFilter(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"apiKeyId", "outcomes", "refused", "from", "until", "operation", "address"}
+	fieldsInOrder := [...]string{"apiKeyId", "outcomes", "refused", "from", "until", "operation", "address", "status"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1482,6 +1482,13 @@ func (ec *executionContext) unmarshalInputApiKeyRequestFilter(ctx context.Contex
 				return it, err
 			}
 			it.Address = graphql.OmittableOf(data)
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

@@ -167,6 +167,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdatePartnerInput", ec.unmarshalInputUpdatePartnerInput),
 			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
 			graphql.NewInputUnmarshaler("UpdateTagInput", ec.unmarshalInputUpdateTagInput),
+			graphql.NewInputUnmarshaler("UpdateWorkspaceInput", ec.unmarshalInputUpdateWorkspaceInput),
 		)
 	}
 	first := true
@@ -715,6 +716,10 @@ input ApiKeyFilter {
   createdById: ID
   "True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace."
   ownerless: Boolean
+  "Keys that were not used at this moment or later, and were made before it."
+  unusedSince: Time
+  "Keys that end at this moment or earlier, or have ended. Keys without an end are none of them."
+  expiresBefore: Time
 }
 
 "What API keys are ordered by."
@@ -1693,6 +1698,8 @@ input ApiKeyRequestFilter {
   operation: String
   "Calls from this address."
   address: String
+  "Calls that were answered with this HTTP status."
+  status: Int
 }
 
 "The calls that were made with an API key on one day."
@@ -3729,6 +3736,28 @@ extend type Mutation {
   signOut: SignOutPayload @session
 }
 `, BuiltIn: false},
+	{Name: "../schema/workspace.graphqls", Input: `"What to change. An absent field stays."
+input UpdateWorkspaceInput {
+  "The name that members see, 1 to 100 characters."
+  name: String
+  """
+  The name in the console's address and in the ` + "`" + `Hoko-Workspace` + "`" + ` header: 2 to 40 small Latin letters, digits and hyphens. Addresses
+  that hold the former one lead nowhere from then on; API keys and short URLs go on.
+  """
+  slug: String
+}
+
+"The answer to ` + "`" + `updateWorkspace` + "`" + `."
+type UpdateWorkspacePayload {
+  "The workspace as it is from here on."
+  workspace: Workspace!
+}
+
+extend type Mutation {
+  "Changes what the workspace is called."
+  updateWorkspace("What to change." input: UpdateWorkspaceInput!): UpdateWorkspacePayload @session(role: ADMIN)
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -5452,6 +5481,14 @@ func (ec *executionContext) childFields_UpdateTagPayload(ctx context.Context, fi
 		return ec.fieldContext_UpdateTagPayload_tag(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateTagPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateWorkspacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "workspace":
+		return ec.fieldContext_UpdateWorkspacePayload_workspace(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateWorkspacePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_User(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

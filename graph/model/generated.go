@@ -47,6 +47,10 @@ type APIKeyFilter struct {
 	CreatedByID graphql.Omittable[*string] `json:"createdById,omitempty"`
 	// True for keys made by somebody who is no member any more. They go on working: a key belongs to the workspace.
 	Ownerless graphql.Omittable[*bool] `json:"ownerless,omitempty"`
+	// Keys that were not used at this moment or later, and were made before it.
+	UnusedSince graphql.Omittable[*time.Time] `json:"unusedSince,omitempty"`
+	// Keys that end at this moment or earlier, or have ended. Keys without an end are none of them.
+	ExpiresBefore graphql.Omittable[*time.Time] `json:"expiresBefore,omitempty"`
 }
 
 // Which late uses to list.
@@ -71,6 +75,8 @@ type APIKeyRequestFilter struct {
 	Operation graphql.Omittable[*string] `json:"operation,omitempty"`
 	// Calls from this address.
 	Address graphql.Omittable[*string] `json:"address,omitempty"`
+	// Calls that were answered with this HTTP status.
+	Status graphql.Omittable[*int] `json:"status,omitempty"`
 }
 
 // Which records of the audit log to list. Conditions are joined by and.
@@ -997,6 +1003,21 @@ type UpdateTagInput struct {
 type UpdateTagPayload struct {
 	// The tag as it is from here on.
 	Tag *hoko.Tag `json:"tag"`
+}
+
+// What to change. An absent field stays.
+type UpdateWorkspaceInput struct {
+	// The name that members see, 1 to 100 characters.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The name in the console's address and in the `Hoko-Workspace` header: 2 to 40 small Latin letters, digits and hyphens. Addresses
+	// that hold the former one lead nowhere from then on; API keys and short URLs go on.
+	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
+}
+
+// The answer to `updateWorkspace`.
+type UpdateWorkspacePayload struct {
+	// The workspace as it is from here on.
+	Workspace *hoko.Workspace `json:"workspace"`
 }
 
 // What kind of actor made a change.

@@ -1,7 +1,6 @@
 package bench
 
 import (
-	"bytes"
 	"context"
 	"crypto/rand"
 	"database/sql"
@@ -105,21 +104,55 @@ type shop struct {
 
 func newShop(b *testing.B, store *db.Store) *shop {
 	b.Helper()
+	s := openShop(b, store)
+	workspace, err := s.service.CreateWorkspace(s.operator(b), "shop", "Shop")
+	must(b, err)
+	s.enter(b, workspace)
+	return s
+}
+
+// shopAgain returns the shop that a database has from an earlier time, nil if
+// there is none.
+func shopAgain(b *testing.B, store *db.Store) *shop {
+	b.Helper()
+	s := openShop(b, store)
+	workspace, err := store.WorkspaceBySlug(b.Context(), "shop")
+	if hoko.KindOf(err) == hoko.KindNotFound {
+		return nil
+	}
+	must(b, err)
+	s.enter(b, workspace)
+	return s
+}
+
+// shopPepper is that of the shop's keys.
+const shopPepper = "the pepper of the shop, 32 bytes"
+
+func openShop(b *testing.B, store *db.Store) *shop {
+	b.Helper()
 	s := &shop{store: store}
 	var err error
 	s.service, err = service.New(service.Options{
-		Store: store, Site: hoko.NewSite(url.URL{Scheme: "https", Host: "go.test"}), Pepper: bytes.Repeat([]byte{7}, 32),
+		Store: store, Site: hoko.NewSite(url.URL{Scheme: "https", Host: "go.test"}), Pepper: []byte(shopPepper),
 		Now: time.Now, NewID: newID, Random: rand.Reader, Log: slog.New(slog.DiscardHandler), CacheSize: 1,
 	})
 	must(b, err)
-	must(b, s.service.Ready(s.as(b.Context(), &hoko.Caller{Operator: true})))
-	workspace, err := s.service.CreateWorkspace(s.as(b.Context(), &hoko.Caller{Operator: true}), "shop", "Shop")
-	must(b, err)
+	must(b, s.service.Ready(s.operator(b)))
+	return s
+}
+
+// enter makes a key of the shop's workspace.
+func (s *shop) enter(b *testing.B, workspace *hoko.Workspace) {
+	b.Helper()
 	operator := s.as(b.Context(), &hoko.Caller{Operator: true, Workspace: workspace.ID})
 	made, err := s.service.CreateAPIKey(operator, hoko.APIKeyInput{Name: "bench", Scopes: hoko.AllScopes(), Environment: hoko.EnvironmentProduction}, "")
 	must(b, err)
 	s.caller, s.collection = &hoko.Caller{Key: made.APIKey}, newID()
-	return s
+}
+
+func (s *shop) operator(b *testing.B) context.Context {
+	b.Helper()
+	return s.as(b.Context(), &hoko.Caller{Operator: true})
 }
 
 func newID() string { return uuid.Must(uuid.NewV7()).String() }

@@ -106,7 +106,7 @@ func newAudience(b *testing.B, processes []*server) *audience {
 	client := &http.Client{Transport: &http.Transport{}}
 	var ready sync.WaitGroup
 	for range liveSubscribers / streamsOfOneKey {
-		key := processes[0].newKey(b)
+		key := processes[0].newKey(b, "bench")
 		for _, p := range processes {
 			for range streamsOfOneKey {
 				ready.Add(1)

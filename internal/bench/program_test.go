@@ -53,16 +53,48 @@ type server struct {
 
 func startHoko(b *testing.B, env ...string) *server {
 	b.Helper()
+	h := newServer(b, env...)
+	h.tool(b, "workspace", "create", "--slug", "bench", "--name", "Bench")
+	h.start(b, "bench")
+	return h
+}
+
+// startShop starts the program on a database that has a shop, and makes the link
+// of redirects in it if there is none.
+func startShop(b *testing.B, of archive) *server {
+	b.Helper()
+	h := newServer(b, of.env, "HOKO_DATA="+b.TempDir(), "HOKO_PEPPER="+shopPepper)
+	h.start(b, "shop")
+	var links []struct{ ID string }
+	if h.call(b, http.MethodGet, "/api/links?externalId=bench", nil, &links); len(links) == 0 {
+		h.makeLink(b)
+	}
+	return h
+}
+
+func newServer(b *testing.B, env ...string) *server {
+	b.Helper()
 	h := &server{binary: program(b), address: freeAddress(b)}
 	// Requests are counted, as operators have it, and never refused.
 	h.env = append(os.Environ(), append(env, "HOKO_LISTEN="+h.address, "HOKO_LOG_LEVEL=warn", "HOKO_KEY_RATE=1000000000", "HOKO_WORKSPACE_RATE=1000000000")...)
-	h.tool(b, "workspace", "create", "--slug", "bench", "--name", "Bench")
-	h.key = h.newKey(b)
+	return h
+}
+
+// start serves, with a key of a workspace and its first collection.
+func (h *server) start(b *testing.B, workspace string) {
+	b.Helper()
+	h.key = h.newKey(b, workspace)
 	h.pid = run(b, h.address, h.env, h.binary, "serve")
 	var collections []struct{ ID string }
 	h.call(b, http.MethodGet, "/api/collections", nil, &collections)
 	h.collection = collections[0].ID
-	return h
+}
+
+// makeLink makes the link that redirects are measured with.
+func (h *server) makeLink(b *testing.B) {
+	b.Helper()
+	h.call(b, http.MethodPost, "/api/links", fmt.Appendf(nil,
+		`[{"url":"https://example.com/landing?page=1","collectionId":%q,"shortId":"bench","externalId":"bench"}]`, h.collection), nil)
 }
 
 // beside starts another process on the same database.
@@ -103,9 +135,9 @@ func (h *server) tool(b *testing.B, args ...string) string {
 	return strings.TrimSpace(string(out))
 }
 
-func (h *server) newKey(b *testing.B) string {
+func (h *server) newKey(b *testing.B, workspace string) string {
 	b.Helper()
-	return h.tool(b, "key", "create", "--workspace", "bench", "--name", "bench", "--scopes", "all")
+	return h.tool(b, "key", "create", "--workspace", workspace, "--name", "bench", "--scopes", "all")
 }
 
 // memory returns a figure of the process's memory in megabytes: VmRSS is what it

@@ -3,7 +3,6 @@ package bench
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"net"
 	"net/http"
 	"os"
@@ -48,8 +47,7 @@ func BenchmarkRedirect(b *testing.B) {
 
 func benchmarkRedirect(b *testing.B, env ...string) {
 	h := startHoko(b, append(env, "HOKO_DATA="+b.TempDir())...)
-	h.call(b, http.MethodPost, "/api/links", fmt.Appendf(nil,
-		`[{"url":"https://example.com/landing?page=1","collectionId":%q,"shortId":"bench"}]`, h.collection), nil)
+	h.makeLink(b)
 	floor := freeAddress(b)
 	run(b, floor, append(os.Environ(), asFloor+"="+floor), os.Args[0])
 

@@ -19,6 +19,10 @@ import (
 // linter is pinned, so that it finds the same everywhere; make check runs it too.
 const linter = "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0"
 
+// raceOptions let programs end at once that have the race detector within them,
+// which else sleep for a second first, each of them.
+const raceOptions = "GORACE=atexit_sleep_ms=0"
+
 // step is one thing to run.
 type step struct {
 	name    string
@@ -82,6 +86,7 @@ func perform(ctx context.Context, s step) result {
 	fmt.Printf("\n== %s: %s\n", s.name, strings.Join(s.command, " "))
 	cmd := exec.CommandContext(ctx, s.command[0], s.command[1:]...)
 	cmd.Dir, cmd.Stdout, cmd.Stderr = s.dir, os.Stdout, os.Stderr
+	cmd.Env = append(os.Environ(), raceOptions)
 	start := time.Now()
 	err := cmd.Run()
 	return result{step: s, err: err, took: time.Since(start)}

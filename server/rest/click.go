@@ -57,6 +57,19 @@ func newClickBody(c *hoko.Click) clickBody {
 	}
 }
 
+// exportedClick is a click of an export, which has more than the list has that
+// callers know for long.
+type exportedClick struct {
+	clickBody
+
+	TenantID      *string `json:"tenantId"`
+	ReferrerClass *string `json:"referrerClass"`
+}
+
+func newExportedClick(c *hoko.Click) exportedClick {
+	return exportedClick{newClickBody(c), c.TenantID, c.ReferrerClass}
+}
+
 func clickFilter(q *query) hoko.ClickFilter {
 	zone := q.zone()
 	return hoko.ClickFilter{

@@ -20,7 +20,6 @@ type noun struct {
 	single  bool     // whether a call is about one, rather than a batch
 	paging  []string // the parameters of lists that say which part is wanted
 	stream  bool     // whether lists are answered whole, one item a line
-	alias   bool     // whether another noun says what an item is
 	other   string   // what else an item of a list may be; "" for nothing
 	table   string   // an item as a row of a table, with the names of the columns
 	methods map[string]words
@@ -100,9 +99,6 @@ func (m member) changedBy(s *openapi.Schema) member {
 
 // schemas returns the components that the noun's operations refer to.
 func (n noun) schemas() openapi.Ordered[*openapi.Schema] {
-	if n.alias {
-		return nil
-	}
 	list := openapi.Ordered[*openapi.Schema]{{Name: n.name, Value: n.answerSchema()}}
 	if _, ok := n.methods[http.MethodPost]; ok {
 		list = append(list, openapi.Entry[*openapi.Schema]{Name: n.createName(), Value: n.createSchema()})

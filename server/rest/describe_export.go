@@ -2,6 +2,7 @@ package rest
 
 import (
 	"net/http"
+	"strings"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/server/rest/openapi"
@@ -29,12 +30,19 @@ func afterParameter() *openapi.Parameter {
 
 func describeClickStream() noun {
 	n := describeClicks()
-	n.path, n.stream, n.alias, n.paging, n.order = "/api/clicks", true, true, []string{"sort"}, newestFirst
+	n.path, n.name, n.about = "/api/clicks", "ExportedClick", "A click in an export."
+	n.other, n.stream, n.paging, n.order = "", true, []string{"sort"}, newestFirst
+	n.members = append(
+		n.members,
+		answered("tenantId", textSchema("The tenant of the link, which is the caller's own.").Nullable()),
+		answered("referrerClass", choiceSchema("What kind of place the visitor came from.", []string{"search", "social", "ai", "mail", "site"}).Nullable()),
+	)
+	n.example.answer = strings.TrimSuffix(n.example.answer, "}") + `,"tenantId":null,"referrerClass":"site"}`
 	n.filters = append(append([]*openapi.Parameter{formatParameter()}, clickFilters()...), afterParameter())
 	n.table = "id,linkId,partnerId,createdAt,country,region,city,continent,device,browser,browserVersion,os,osVersion,language,referrer,url," +
-		"utmSource,utmMedium,utmCampaign,utmTerm,utmContent,utmReferral,qr,bot,trigger\n" +
+		"utmSource,utmMedium,utmCampaign,utmTerm,utmContent,utmReferral,qr,bot,trigger,tenantId,referrerClass\n" +
 		exampleClick + "," + exampleLink + "," + examplePartner + "," + exampleMoment + ",DE,,,EU,mobile,Safari,17.5,iOS,17.5,de-DE,https://news.example/,https://shop.example/de/spring," +
-		"newsletter,email,spring,,,,false,false,link\n"
+		"newsletter,email,spring,,,,false,false,link,,site\n"
 	n.methods = map[string]words{
 		http.MethodGet: {"exportClicks", "Export clicks", "Streams all clicks up to the moment of the request, of any number. " +
 			"Filters are joined by and. Bots are recorded and left out unless `bots=true`." + exported},

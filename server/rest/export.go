@@ -76,7 +76,7 @@ func (p rowPages[T]) next() (part, error) {
 }
 
 func (h *handlers) exportClicks(r *http.Request) (int, any, error) {
-	return exporter[hoko.Click, clickBody]{"clicks", (*handlers).openClicks, newClickBody}.export(h, r)
+	return exporter[hoko.Click, exportedClick]{"clicks", (*handlers).openClicks, newExportedClick}.export(h, r)
 }
 
 func (h *handlers) openClicks(ctx context.Context, q *query) (*service.RowStream[hoko.Click], error) {

@@ -5,9 +5,22 @@ import { useWorkspace } from './useWorkspace'
 
 /** The pages below the overview, and the steps that lead to each. */
 const places = [
+  ['/$slug/links', [t.shell.links]],
+  ['/$slug/links/import', [t.shell.links, t.palette.importLinks]],
+  ['/$slug/links/$id', [t.shell.links]],
+  ['/$slug/collections', [t.shell.collections]],
+  ['/$slug/tags', [t.shell.tags]],
+  ['/$slug/customers', [t.shell.customers]],
+  ['/$slug/customers/$customerId', [t.shell.customers]],
+  ['/$slug/partners', [t.shell.partners]],
+  ['/$slug/partners/$partnerId', [t.shell.partners]],
   ['/$slug/explorer', [t.shell.explorer]],
+  ['/$slug/settings/general', [t.shell.settings, t.shell.general]],
+  ['/$slug/settings/audit-log', [t.shell.settings, t.shell.auditLog]],
   ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
   ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],
+  ['/$slug/settings/request-log', [t.shell.settings, t.shell.integrations, t.shell.requestLog]],
+  ['/$slug/settings/api-keys/$id', [t.shell.settings, t.shell.integrations, t.shell.apiKeys, t.details.title]],
   ['/$slug/settings/api-keys', [t.shell.settings, t.shell.integrations, t.shell.apiKeys]],
 ] as const
 

@@ -6,10 +6,18 @@ import { useWorkspace } from './useWorkspace'
 type Props = {
   to:
     | '/$slug'
+    | '/$slug/links'
+    | '/$slug/collections'
+    | '/$slug/tags'
+    | '/$slug/customers'
     | '/$slug/explorer'
+    | '/$slug/partners'
     | '/$slug/settings/api-keys'
+    | '/$slug/settings/audit-log'
+    | '/$slug/settings/general'
     | '/$slug/settings/members'
     | '/$slug/settings/profile'
+    | '/$slug/settings/request-log'
   exact?: boolean
   icon: IconName
   text: string

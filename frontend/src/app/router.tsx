@@ -1,6 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseAuditSearch } from '../features/audit/auditSearch'
+import { parseNamesSearch } from '../features/collections/namesSearch'
+import { parseCustomerSearch } from '../features/customers/customerSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
+import { parseLinksSearch } from '../features/links/linksSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
+import { parsePartnerSearch, parsePartnersSearch } from '../features/partners/partnerSearch'
+import { parseRequestsSearch, parseWorkspaceRequestsSearch } from '../features/requests/requestsSearch'
+import { parseNamedSearch } from '../lib/namedSearch'
 import { basePath } from '../lib/place'
 import { ErrorPage } from './ErrorPage'
 import {
@@ -81,6 +88,70 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 })
 
+const linksRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links',
+  validateSearch: parseLinksSearch,
+  component: lazyRouteComponent(() => import('../features/links/LinksPage'), 'LinksPage'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links/import',
+  component: lazyRouteComponent(() => import('../features/links/ImportPage'), 'ImportPage'),
+})
+
+const linkRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/links/$id',
+  validateSearch: (search: Record<string, unknown>): { edit?: string } => ({
+    edit: parseLinksSearch(search).edit,
+  }),
+  component: lazyRouteComponent(() => import('../features/links/LinkPage'), 'LinkPage'),
+})
+
+const collectionsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/collections',
+  validateSearch: parseNamesSearch,
+  component: lazyRouteComponent(() => import('../features/collections/CollectionsPage'), 'CollectionsPage'),
+})
+
+const tagsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/tags',
+  validateSearch: parseNamesSearch,
+  component: lazyRouteComponent(() => import('../features/tags/TagsPage'), 'TagsPage'),
+})
+
+const customersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/customers',
+  validateSearch: parseNamedSearch,
+  component: lazyRouteComponent(() => import('../features/customers/CustomersPage'), 'CustomersPage'),
+})
+
+const customerRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/customers/$customerId',
+  validateSearch: parseCustomerSearch,
+  component: lazyRouteComponent(() => import('../features/customers/CustomerPage'), 'CustomerPage'),
+})
+
+const partnersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/partners',
+  validateSearch: parsePartnersSearch,
+  component: lazyRouteComponent(() => import('../features/partners/PartnersPage'), 'PartnersPage'),
+})
+
+const partnerRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/partners/$partnerId',
+  validateSearch: parsePartnerSearch,
+  component: lazyRouteComponent(() => import('../features/partners/PartnerPage'), 'PartnerPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings',
@@ -89,11 +160,38 @@ const settingsRoute = createRoute({
   },
 })
 
+const generalRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/general',
+  component: lazyRouteComponent(() => import('../features/general/GeneralPage'), 'GeneralPage'),
+})
+
+const auditRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/audit-log',
+  validateSearch: parseAuditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
+})
+
 const keysRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings/api-keys',
   validateSearch: parseKeysSearch,
   component: lazyRouteComponent(() => import('../features/keys/KeysPage'), 'KeysPage'),
+})
+
+const keyRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/api-keys/$id',
+  validateSearch: parseRequestsSearch,
+  component: lazyRouteComponent(() => import('../features/key/KeyPage'), 'KeyPage'),
+})
+
+const requestsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/settings/request-log',
+  validateSearch: parseWorkspaceRequestsSearch,
+  component: lazyRouteComponent(() => import('../features/requests/RequestsPage'), 'RequestsPage'),
 })
 
 const membersRoute = createRoute({
@@ -125,11 +223,24 @@ export const router = createRouter({
     invitationRoute,
     workspaceRoute.addChildren([
       overviewRoute,
+      linksRoute,
+      importRoute,
+      linkRoute,
+      collectionsRoute,
+      tagsRoute,
+      customersRoute,
+      customerRoute,
+      partnersRoute,
+      partnerRoute,
       explorerRoute,
       settingsRoute,
+      generalRoute,
+      auditRoute,
       membersRoute,
       profileRoute,
+      keyRoute,
       keysRoute,
+      requestsRoute,
     ]),
   ]),
   basepath: basePath,

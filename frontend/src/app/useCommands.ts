@@ -19,16 +19,52 @@ export type Command = {
   run: () => void
 }
 
-/** The commands that match, and last the search for what was typed. */
+/** The commands that match, and last the searches for what was typed. */
 export function useFoundCommands(query: string, onShortcuts: () => void): Command[] {
+  const found = matchByWords(useCommands(onShortcuts), query)
+  const searches = useSearches(withoutSecrets(query.trim()))
+  return [...found, ...searches]
+}
+
+/** The lists that can be searched for what was typed. */
+function useSearches(q: string): Command[] {
   const { workspace, can } = useWorkspace()
   const navigate = useNavigate()
-  const found = matchByWords(useCommands(onShortcuts), query)
-  const q = withoutSecrets(query.trim())
-  if (!q || !can('ADMIN')) return found
   const params = { slug: workspace.slug }
-  const run = () => navigate({ to: '/$slug/settings/api-keys', params, search: { q } })
-  return [...found, { id: 'search-keys', group: t.keys.page, text: t.palette.searchKeys(q), icon: 'search', run }]
+  const icon = 'search'
+  if (!q) return []
+  const keys = () => navigate({ to: '/$slug/settings/api-keys', params, search: { q } })
+  const links = () => navigate({ to: '/$slug/links', params, search: { q } })
+  const customers = () => navigate({ to: '/$slug/customers', params, search: { q } })
+  const partners = () => navigate({ to: '/$slug/partners', params, search: { q } })
+  return [
+    {
+      id: 'search-links',
+      group: t.palette.groups.search,
+      text: t.palette.searchLinks(q),
+      icon,
+      run: links,
+    },
+    {
+      id: 'search-customers',
+      group: t.palette.groups.search,
+      text: t.palette.searchCustomers(q),
+      icon,
+      run: customers,
+    },
+    {
+      id: 'search-partners',
+      group: t.palette.groups.search,
+      text: t.palette.searchPartners(q),
+      icon,
+      run: partners,
+    },
+    ...(can('ADMIN')
+      ? ([
+          { id: 'search-keys', group: t.palette.groups.search, text: t.palette.searchKeys(q), icon, run: keys },
+        ] as const)
+      : []),
+  ]
 }
 
 /** Every command that exists for this person in this workspace. */
@@ -40,6 +76,22 @@ function useCommands(onShortcuts: () => void): Command[] {
   const { actions, go, workspaces, appearance } = t.palette.groups
 
   return [
+    {
+      id: 'create-link',
+      group: actions,
+      text: t.palette.createLink,
+      icon: 'plus',
+      reason: can('EDITOR') ? undefined : t.common.needsRole('EDITOR'),
+      run: () => navigate({ to: '/$slug/links', params, search: { create: '1' } }),
+    },
+    {
+      id: 'import-links',
+      group: actions,
+      text: t.palette.importLinks,
+      icon: 'upload',
+      reason: can('EDITOR') ? undefined : t.common.needsRole('EDITOR'),
+      run: () => navigate({ to: '/$slug/links/import', params }),
+    },
     {
       id: 'create-key',
       group: actions,
@@ -56,6 +108,14 @@ function useCommands(onShortcuts: () => void): Command[] {
       reason: can('ADMIN') ? undefined : t.common.needsRole('ADMIN'),
       run: () => navigate({ to: '/$slug/settings/members', params, search: { invite: '1' } }),
     },
+    {
+      id: 'create-partner',
+      group: actions,
+      text: t.palette.createPartner,
+      icon: 'partner',
+      reason: can('EDITOR') ? undefined : t.common.needsRole('EDITOR'),
+      run: () => navigate({ to: '/$slug/partners', params, search: { create: '1' } }),
+    },
     { id: 'shortcuts', group: actions, text: t.shell.shortcuts, icon: 'keyboard', run: onShortcuts },
     { id: 'sign-out', group: actions, text: t.shell.signOut, icon: 'signOut', run: signOut },
     {
@@ -64,6 +124,41 @@ function useCommands(onShortcuts: () => void): Command[] {
       text: t.palette.goTo(t.shell.overview),
       icon: 'overview',
       run: () => navigate({ to: '/$slug', params }),
+    },
+    {
+      id: 'go-links',
+      group: go,
+      text: t.palette.goTo(t.shell.links),
+      icon: 'link',
+      run: () => navigate({ to: '/$slug/links', params }),
+    },
+    {
+      id: 'go-collections',
+      group: go,
+      text: t.palette.goTo(t.shell.collections),
+      icon: 'folder',
+      run: () => navigate({ to: '/$slug/collections', params }),
+    },
+    {
+      id: 'go-tags',
+      group: go,
+      text: t.palette.goTo(t.shell.tags),
+      icon: 'tag',
+      run: () => navigate({ to: '/$slug/tags', params }),
+    },
+    {
+      id: 'go-customers',
+      group: go,
+      text: t.palette.goTo(t.shell.customers),
+      icon: 'personCheck',
+      run: () => navigate({ to: '/$slug/customers', params }),
+    },
+    {
+      id: 'go-partners',
+      group: go,
+      text: t.palette.goTo(t.shell.partners),
+      icon: 'partner',
+      run: () => navigate({ to: '/$slug/partners', params }),
     },
     {
       id: 'open-explorer',
@@ -78,6 +173,28 @@ function useCommands(onShortcuts: () => void): Command[] {
       text: t.palette.goTo(t.shell.apiKeys),
       icon: 'key',
       run: () => navigate({ to: '/$slug/settings/api-keys', params }),
+    },
+    {
+      id: 'go-general',
+      group: go,
+      text: t.palette.goTo(t.shell.general),
+      icon: 'sliders',
+      run: () => navigate({ to: '/$slug/settings/general', params }),
+    },
+    {
+      id: 'go-audit-log',
+      group: go,
+      text: t.palette.goTo(t.shell.auditLog),
+      icon: 'history',
+      reason: can('ADMIN') ? undefined : t.common.needsRole('ADMIN'),
+      run: () => navigate({ to: '/$slug/settings/audit-log', params }),
+    },
+    {
+      id: 'go-request-log',
+      group: go,
+      text: t.palette.goTo(t.shell.requestLog),
+      icon: 'log',
+      run: () => navigate({ to: '/$slug/settings/request-log', params }),
     },
     {
       id: 'go-members',

@@ -22,7 +22,9 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
       '?': onHelp,
       '/': focusSearch,
       c: () => {
-        if (can('ADMIN')) navigate({ to: '/$slug/settings/api-keys', params, search: { create: '1' } })
+        const button = document.querySelector<HTMLElement>('button[aria-keyshortcuts="c"]')
+        if (button) button.click()
+        else if (can('EDITOR')) navigate({ to: '/$slug/links', params, search: { create: '1' } })
       },
       g: () => {
         lastG.current = performance.now()
@@ -30,8 +32,16 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
     }
     const afterG: Record<string, () => void> = {
       o: () => navigate({ to: '/$slug', params }),
+      l: () => navigate({ to: '/$slug/links', params }),
+      c: () => navigate({ to: '/$slug/collections', params }),
+      t: () => navigate({ to: '/$slug/tags', params }),
+      u: () => navigate({ to: '/$slug/customers', params }),
+      r: () => navigate({ to: '/$slug/partners', params }),
       e: () => navigate({ to: '/$slug/explorer', params }),
+      s: () => navigate({ to: '/$slug/settings/general', params }),
+      h: () => navigate({ to: '/$slug/settings/audit-log', params }),
       k: () => navigate({ to: '/$slug/settings/api-keys', params }),
+      q: () => navigate({ to: '/$slug/settings/request-log', params }),
       m: () => navigate({ to: '/$slug/settings/members', params }),
       p: () => navigate({ to: '/$slug/settings/profile', params }),
     }

@@ -61,6 +61,11 @@ export function isForbidden(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'FORBIDDEN'
 }
 
+/** Whether what was asked for does not exist, or not for the caller. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'NOT_FOUND'
+}
+
 /** Whether the server refused for this reason, which is one of its codes. */
 export function isReason(error: unknown, reason: string): error is ApiError {
   return error instanceof ApiError && error.reason === reason

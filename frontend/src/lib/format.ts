@@ -2,8 +2,10 @@ import { locale, t } from '../messages'
 
 const number = new Intl.NumberFormat(locale)
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+const utcDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
 const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' })
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+const country = new Intl.DisplayNames(locale, { type: 'region' })
 const list = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 const minute = 60_000
@@ -28,9 +30,19 @@ export function formatDay(time: string): string {
   return day.format(new Date(time))
 }
 
+/** The day in UTC, for what is counted by such days. */
+export function formatUtcDay(time: string): string {
+  return utcDay.format(new Date(time))
+}
+
 /** The moment to the second with the zone, in the reader's time zone. */
 export function formatExact(time: string): string {
   return exact.format(new Date(time))
+}
+
+/** The name of a country, from its code in ISO 3166-1 alpha-2; what is none stays as it is. */
+export function formatCountry(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (country.of(code) ?? code) : code
 }
 
 export function formatList(items: string[]): string {

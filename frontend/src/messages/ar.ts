@@ -19,6 +19,16 @@ import { code, count, formatted, isolate } from './words.ar'
 const commands = { one: 'أمر واحد', two: 'أمران', few: 'أوامر', many: 'أمرًا', other: 'أمر' }
 const apiKeys = { one: 'مفتاح واحد', two: 'مفتاحان', few: 'مفاتيح', many: 'مفتاحًا', other: 'مفتاح' }
 
+import { audit } from './audit.ar'
+import { collections } from './collections.ar'
+import { customers } from './customers.ar'
+import { general } from './general.ar'
+import { keyLife } from './keyLife.ar'
+import { links } from './links.ar'
+import { lists } from './lists.ar'
+import { partners } from './partners.ar'
+import { requests } from './requests.ar'
+
 /** Every visible word of the console in Arabic. */
 export const ar: Messages = {
   title: (page) => `${page} · Hoko`,
@@ -42,6 +52,7 @@ export const ar: Messages = {
     showPassword: 'إظهار كلمة المرور',
     hidePassword: 'إخفاء كلمة المرور',
     remove: (item) => `إزالة ${isolate(item)}`,
+    confirm: ['اكتب ', ' للتأكيد'],
     needsRole: (role) => `يتطلب الدور: ${roles[role]}`,
     clear: 'مسح',
     pages: 'الصفحات',
@@ -90,10 +101,18 @@ export const ar: Messages = {
     closeNavigation: 'إغلاق التنقل',
     search: 'بحث',
     overview: 'نظرة عامة',
+    links: 'الروابط',
+    collections: 'المجموعات',
+    tags: 'الوسوم',
     explorer: 'المستكشف',
+    customers: 'العملاء',
+    partners: 'الشركاء',
     settings: 'الإعدادات',
+    general: 'عام',
+    auditLog: 'سجل التدقيق',
     integrations: 'التكاملات',
     apiKeys: 'مفاتيح API',
+    requestLog: 'سجل الطلبات',
     members: 'الأعضاء',
     ownProfile: 'الملف الشخصي',
     workspaces: 'مساحات العمل',
@@ -117,13 +136,25 @@ export const ar: Messages = {
     empty: 'لا شيء يطابق.',
     searchKeys: (query) => `البحث عن «${isolate(query)}» في مفاتيح API`,
     openExplorer: 'فتح المستكشف',
+    createLink: 'إنشاء رابط',
+    searchLinks: (query) => `البحث عن «${isolate(query)}» في الروابط`,
+    importLinks: 'استيراد روابط',
     invite: 'دعوة شخص',
+    createPartner: 'إنشاء شريك',
+    searchCustomers: (query) => `البحث عن «${isolate(query)}» في العملاء`,
+    searchPartners: (query) => `البحث عن «${isolate(query)}» في الشركاء`,
     goTo: (page) => `الانتقال إلى ${page}`,
     switchTo: (name) => `التبديل إلى ${isolate(name)}`,
     theme: (name) => `المظهر: ${name}`,
     language: (name) => `اللغة: ${isolate(name)}`,
     results: (value) => count(value, commands),
-    groups: { actions: 'الإجراءات', go: 'الانتقال إلى', workspaces: 'مساحات العمل', appearance: 'العرض' },
+    groups: {
+      actions: 'الإجراءات',
+      go: 'الانتقال إلى',
+      workspaces: 'مساحات العمل',
+      appearance: 'العرض',
+      search: 'البحث',
+    },
   },
 
   shortcuts: {
@@ -133,8 +164,16 @@ export const ar: Messages = {
     create: 'إنشاء مفتاح API',
     search: 'البحث في القائمة',
     overview: 'الانتقال إلى النظرة العامة',
+    links: 'الانتقال إلى الروابط',
+    collections: 'الانتقال إلى المجموعات',
+    tags: 'الانتقال إلى الوسوم',
     explorer: 'فتح المستكشف',
+    customers: 'الانتقال إلى العملاء',
+    partners: 'الانتقال إلى الشركاء',
+    generalSettings: 'الانتقال إلى الإعدادات العامة',
+    auditLog: 'الانتقال إلى سجل التدقيق',
     keys: 'الانتقال إلى مفاتيح API',
+    requests: 'الانتقال إلى سجل الطلبات',
     members: 'الانتقال إلى الأعضاء',
     profile: 'الانتقال إلى ملفك الشخصي',
     close: 'إغلاق ما هو مفتوح',
@@ -163,7 +202,8 @@ export const ar: Messages = {
       },
       link: {
         title: 'أنشئ أول رابط لك',
-        hint: 'ضع المفتاح في المتغير KEY وأرسل أحد هذه الطلبات. يحتاج المفتاح إلى الصلاحية linksWrite.',
+        hint: 'أنشئه هنا، أو دع برنامجًا يفعل ذلك: ضع مفتاحًا له الصلاحية linksWrite في المتغير KEY وأرسل أحد هذه الطلبات.',
+        action: 'إنشاء رابط',
         collection: 'معرّف مجموعة',
       },
       click: {
@@ -183,6 +223,15 @@ export const ar: Messages = {
 
   entrance,
   explorer,
+  requests,
+  keyLife,
+  links,
+  collections,
+  partners,
+  lists,
+  general,
+  customers,
+  audit,
   members,
   profile,
 

@@ -1,7 +1,14 @@
 import type { Role } from '../gql/graphql'
 import type { Resource } from '../lib/scopes'
+import { audit } from './audit.en'
+import { collections } from './collections.en'
+import { customers } from './customers.en'
 import { entrance } from './entrance.en'
 import { explorer } from './explorer.en'
+import { general } from './general.en'
+import { keyLife } from './keyLife.en'
+import { links } from './links.en'
+import { lists } from './lists.en'
 import { members } from './members.en'
 import {
   environments,
@@ -14,7 +21,9 @@ import {
   scopes,
   states,
 } from './names.en'
+import { partners } from './partners.en'
 import { profile } from './profile.en'
+import { requests } from './requests.en'
 import { count, isolate } from './words.en'
 
 /** Every visible word of the console in English. */
@@ -48,7 +57,10 @@ export const en = {
     discardTitle: 'Discard your changes?',
     discard: 'Discard',
     keepEditing: 'Keep editing',
+    confirm: ['Type ', ' to confirm'] as readonly [string, string],
   },
+
+  lists,
 
   errors: {
     required: 'This field is required.',
@@ -87,10 +99,18 @@ export const en = {
     closeNavigation: 'Close navigation',
     search: 'Search',
     overview: 'Overview',
+    links: 'Links',
+    collections: 'Collections',
+    tags: 'Tags',
     explorer: 'Explorer',
+    customers: 'Customers',
+    partners: 'Partners',
     settings: 'Settings',
+    general: 'General',
+    auditLog: 'Audit log',
     integrations: 'Integrations',
     apiKeys: 'API keys',
+    requestLog: 'Request log',
     members: 'Members',
     ownProfile: 'Profile',
     workspaces: 'Workspaces',
@@ -114,24 +134,44 @@ export const en = {
     empty: 'Nothing matches.',
     searchKeys: (query: string) => `Search API keys for ‘${isolate(query)}’`,
     openExplorer: 'Open the explorer',
+    createLink: 'Create link',
+    searchLinks: (query: string) => `Search links for ‘${isolate(query)}’`,
+    importLinks: 'Import links',
     invite: 'Invite somebody',
+    createPartner: 'Create a partner',
+    searchCustomers: (query: string) => `Search customers for ‘${isolate(query)}’`,
+    searchPartners: (query: string) => `Search partners for ‘${isolate(query)}’`,
     goTo: (page: string) => `Go to ${page}`,
     switchTo: (name: string) => `Switch to ${name}`,
     theme: (name: string) => `Theme: ${name}`,
     language: (name: string) => `Language: ${name}`,
     results: (value: number) => count(value, 'command', 'commands'),
-    groups: { actions: 'Actions', go: 'Go to', workspaces: 'Workspaces', appearance: 'Appearance' },
+    groups: {
+      actions: 'Actions',
+      go: 'Go to',
+      workspaces: 'Workspaces',
+      appearance: 'Appearance',
+      search: 'Search',
+    },
   },
 
   shortcuts: {
     title: 'Keyboard shortcuts',
     palette: 'Open the command palette',
     help: 'Show this list',
-    create: 'Create an API key',
+    create: 'Create what the page lists, or else a link',
     search: 'Search the list',
     overview: 'Go to Overview',
+    links: 'Go to Links',
+    collections: 'Go to Collections',
+    tags: 'Go to Tags',
     explorer: 'Open the explorer',
+    customers: 'Go to Customers',
+    partners: 'Go to Partners',
+    generalSettings: 'Go to General settings',
+    auditLog: 'Go to the audit log',
     keys: 'Go to API keys',
+    requests: 'Go to Request log',
     members: 'Go to Members',
     profile: 'Go to your profile',
     close: 'Close what is open',
@@ -160,7 +200,10 @@ export const en = {
       },
       link: {
         title: 'Make your first link',
-        hint: 'Put the key into the variable KEY and send one of these. The key needs the scope linksWrite.',
+        hint:
+          'Make one here, or let a program do it: put a key with the scope linksWrite into the variable KEY and send ' +
+          'one of these.',
+        action: 'Create link',
         collection: 'the id of a collection',
       },
       click: {
@@ -180,6 +223,14 @@ export const en = {
 
   entrance,
   explorer,
+  requests,
+  keyLife,
+  links,
+  collections,
+  partners,
+  general,
+  customers,
+  audit,
   members,
   profile,
 

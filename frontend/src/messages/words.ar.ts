@@ -3,15 +3,21 @@ const plural = new Intl.PluralRules('ar')
 const number = new Intl.NumberFormat('ar')
 
 /**
- * A noun as Arabic counts it: one and two by words of their own, 3 to 10, 11 to 99, and hundreds. What else the sentence
- * says of it is part of each form.
+ * A noun as Arabic counts it: none, if that has a word, one and two by words of their own, 3 to 10, 11 to 99, and
+ * hundreds (CLDR). What else the sentence says of it is part of each form.
  */
-export type Noun = { one: string; two: string; few: string; many: string; other: string }
+export type Noun = { zero?: string; one: string; two: string; few: string; many: string; other: string }
 
 export function count(value: number, noun: Noun): string {
   const form = plural.select(value)
   if (form === 'one' || form === 'two') return noun[form]
-  return `${number.format(value)} ${noun[form === 'zero' ? 'other' : form]}`
+  if (form === 'zero') return noun.zero ?? `${number.format(value)} ${noun.other}`
+  return `${number.format(value)} ${noun[form]}`
+}
+
+/** Says how many of one thing there are. */
+export function counter(noun: Noun): (value: number) => string {
+  return (value) => count(value, noun)
 }
 
 /** A number as Arabic writes it. */

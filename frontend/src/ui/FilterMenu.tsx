@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { t } from '../messages'
+import { FilterButton } from './FilterButton'
 import { Icon } from './Icon'
 import { Menu } from './Menu'
 
@@ -24,13 +25,10 @@ export function FilterMenu<Value extends string>({ label, options, values, multi
   return (
     <Menu
       trigger={
-        <button type="button" className="btn btn-secondary max-w-full font-normal">
-          <span className="text-muted">{label}</span>
-          {chosen.length > 0 && (
-            <span className="truncate font-medium">{chosen.length > 2 ? chosen.length : chosen.join(', ')}</span>
-          )}
-          <Icon name="chevronDown" className="size-4 text-muted" />
-        </button>
+        <FilterButton
+          label={label}
+          chosen={chosen.length > 2 ? String(chosen.length) : chosen.join(', ') || undefined}
+        />
       }
     >
       {options.map(([value, text]) => (

@@ -8,7 +8,7 @@ type Props = {
   action: { pending: boolean; error: Error | null }
   /** The fields that tell their own faults, by the names that the server has for them. */
   fields: readonly string[]
-  submit: Pick<ComponentProps<typeof Button>, 'disabled' | 'children'>
+  submit: Pick<ComponentProps<typeof Button>, 'disabled' | 'title' | 'children'>
   onSubmit: () => void
   children: ReactNode
 }

@@ -1,12 +1,23 @@
 import { Tabs as Base } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
 
-type Props = { label: string; tabs: readonly { value: string; text: string; content: ReactNode }[] }
+type Props = {
+  label: string
+  tabs: readonly { value: string; text: string; content: ReactNode }[]
+  /** Which one is shown, where somebody else decides it; the first to begin with otherwise. */
+  value?: string
+  onChange?: (value: string) => void
+}
 
 /** A few views of the same thing, one at a time. */
-export function Tabs({ label, tabs }: Props) {
+export function Tabs({ label, tabs, value, onChange }: Props) {
   return (
-    <Base.Root defaultValue={tabs[0]?.value} className="flex min-w-0 flex-col gap-2">
+    <Base.Root
+      value={value}
+      defaultValue={value === undefined ? tabs[0]?.value : undefined}
+      onValueChange={onChange}
+      className="flex min-w-0 flex-col gap-2"
+    >
       <Base.List aria-label={label} activateOnFocus className="flex gap-1">
         {tabs.map((tab) => (
           <Base.Tab

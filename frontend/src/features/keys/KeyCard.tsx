@@ -2,21 +2,27 @@ import { useNow } from '../../lib/clock'
 import { formatDay, formatRelative } from '../../lib/format'
 import { t } from '../../messages'
 import { Badge } from '../../ui/Badge'
+import { KeyChoice } from './KeyChoice'
 import { KeyLink } from './KeyLink'
 import { KeyMenu } from './KeyMenu'
 import { stateLooks, summarize } from './keyFacts'
-import type { ApiKey } from './keysQuery'
+import type { ListedKey } from './keysQuery'
 import type { KeyTask } from './keyTask'
+import { Sparkline } from './Sparkline'
+import { type Choice, isChosen } from './useChoice'
 
-type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
+type Props = { apiKey: ListedKey; choice: Choice; onTask: (task: KeyTask) => void }
 
 /** A key as a card. Nothing is hidden behind a hover: the details are one press away. */
-export function KeyCard({ apiKey, onTask }: Props) {
+export function KeyCard({ apiKey, choice, onTask }: Props) {
   const now = useNow()
   const { columns } = t.keys
   return (
     <li className="card relative p-4">
       <div className="flex items-start gap-2">
+        <span className="-ms-1.5 -mt-1.5">
+          <KeyChoice apiKey={apiKey} chosen={isChosen(choice, apiKey)} onChoose={choice.choose} />
+        </span>
         <div className="min-w-0 flex-1">
           <h2 className="flex min-w-0 text-sm font-medium">
             <KeyLink apiKey={apiKey} />
@@ -27,12 +33,15 @@ export function KeyCard({ apiKey, onTask }: Props) {
           <KeyMenu apiKey={apiKey} onTask={onTask} />
         </span>
       </div>
-      <div className="mt-3 flex flex-wrap gap-1.5">
+      <div className="mt-3 flex flex-wrap items-center gap-1.5">
         <Badge look={stateLooks[apiKey.state]} dot>
           {t.states[apiKey.state]}
         </Badge>
         <Badge>{summarize(apiKey.scopes)}</Badge>
         {apiKey.environment !== 'PRODUCTION' && <Badge>{t.environments[apiKey.environment]}</Badge>}
+        <span className="ms-auto">
+          <Sparkline days={apiKey.requestsPerDay} />
+        </span>
       </div>
       <dl className="mt-3 grid grid-cols-2 gap-3 border-t border-line pt-3 text-[13px]">
         <div>

@@ -1,14 +1,18 @@
-import { Link } from '@tanstack/react-router'
-import { useWorkspace } from '../../app/useWorkspace'
+import type { ReactNode } from 'react'
 import { t } from '../../messages'
 import { Fact } from '../../ui/Fact'
 import { FactGroup } from '../../ui/FactGroup'
 import { Moment } from '../../ui/Moment'
 import type { ApiKey } from './keysQuery'
 
+type Props = {
+  apiKey: ApiKey
+  /** The way to the key that replaces this one. */
+  successor: ReactNode
+}
+
 /** Who ended a key and why, and which key replaces it; nothing for a key that goes on. */
-export function KeyEndFacts({ apiKey }: { apiKey: ApiKey }) {
-  const { workspace } = useWorkspace()
+export function KeyEndFacts({ apiKey, successor }: Props) {
   const d = t.details
   if (!apiKey.revokedAt && !apiKey.successorId) return null
   return (
@@ -21,19 +25,7 @@ export function KeyEndFacts({ apiKey }: { apiKey: ApiKey }) {
       {apiKey.revokedAt && <Fact name={d.revokedBy}>{apiKey.revokedBy?.name ?? t.keys.commandLine}</Fact>}
       {apiKey.revokedReason && <Fact name={d.reason}>{t.reasons[apiKey.revokedReason]}</Fact>}
       {apiKey.revokedNote && <Fact name={d.note}>{apiKey.revokedNote}</Fact>}
-      {apiKey.successorId && (
-        <Fact name={d.successor}>
-          <Link
-            from="/$slug/settings/api-keys"
-            to="/$slug/settings/api-keys"
-            params={{ slug: workspace.slug }}
-            search={(old) => ({ ...old, key: apiKey.successorId ?? undefined })}
-            className="link"
-          >
-            {d.openSuccessor}
-          </Link>
-        </Fact>
-      )}
+      {apiKey.successorId && <Fact name={d.successor}>{successor}</Fact>}
     </FactGroup>
   )
 }

@@ -1,6 +1,7 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { copyText } from '../../lib/copy'
 import { t } from '../../messages'
+import { words as keyLife } from '../../messages/keyLife'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
 import { MenuItem } from '../../ui/MenuItem'
@@ -15,7 +16,8 @@ type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
 
 /** What can be done to a key. What cannot says why. */
 export function KeyMenu({ apiKey, onTask }: Props) {
-  const navigate = route.useNavigate()
+  const navigate = useNavigate()
+  const { slug } = route.useParams()
   const start = (kind: KeyTask['kind']) => () => onTask({ kind, key: apiKey })
   const rotateReason = whyNotRotate(apiKey)
 
@@ -29,8 +31,17 @@ export function KeyMenu({ apiKey, onTask }: Props) {
       align="end"
       trigger={<IconButton small icon="dots" label={t.keys.actionsFor(apiKey.name)} className="relative z-10" />}
     >
-      <MenuItem icon="eye" onClick={() => navigate({ search: (old) => ({ ...old, key: apiKey.id }) })}>
+      <MenuItem
+        icon="eye"
+        onClick={() => navigate({ from: route.id, search: (old) => ({ ...old, key: apiKey.id }) })}
+      >
         {t.keys.view}
+      </MenuItem>
+      <MenuItem
+        icon="log"
+        onClick={() => navigate({ to: '/$slug/settings/api-keys/$id', params: { slug, id: apiKey.id } })}
+      >
+        {keyLife.page.menu}
       </MenuItem>
       <MenuItem icon="copy" onClick={copyPrefix}>
         {t.keys.copyPrefix}

@@ -1,22 +1,28 @@
 import { formatDay } from '../../lib/format'
 import { t } from '../../messages'
 import { Badge } from '../../ui/Badge'
+import { KeyChoice } from './KeyChoice'
 import { KeyLink } from './KeyLink'
 import { KeyMenu } from './KeyMenu'
-import type { ApiKey } from './keysQuery'
+import type { ListedKey } from './keysQuery'
 import type { KeyTask } from './keyTask'
 import { LastUsedHint } from './LastUsedHint'
 import { ScopesHint } from './ScopesHint'
+import { Sparkline } from './Sparkline'
 import { StateBadge } from './StateBadge'
+import { type Choice, isChosen } from './useChoice'
 
-type Props = { apiKey: ApiKey; onTask: (task: KeyTask) => void }
+type Props = { apiKey: ListedKey; choice: Choice; onTask: (task: KeyTask) => void }
 
 /** A key as a line of the table. The whole line opens its details. */
-export function KeyRow({ apiKey, onTask }: Props) {
+export function KeyRow({ apiKey, choice, onTask }: Props) {
   const creator = t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)
   return (
     <tr className="relative border-b border-line transition-colors last:border-0 hover:bg-surface-2/60">
-      <th scope="row" className="w-2/5 max-w-0 min-w-52 px-4 py-3 text-start font-medium">
+      <td className="ps-3">
+        <KeyChoice apiKey={apiKey} chosen={isChosen(choice, apiKey)} onChoose={choice.choose} />
+      </td>
+      <th scope="row" className="w-2/5 max-w-0 min-w-44 px-4 py-3 text-start font-medium">
         <span className="flex min-h-5.5 items-center gap-2">
           <KeyLink apiKey={apiKey} />
           {apiKey.environment !== 'PRODUCTION' && <Badge>{t.environments[apiKey.environment]}</Badge>}
@@ -28,6 +34,9 @@ export function KeyRow({ apiKey, onTask }: Props) {
       </td>
       <td className="px-4 py-3">
         <StateBadge apiKey={apiKey} />
+      </td>
+      <td className="px-4 py-3">
+        <Sparkline days={apiKey.requestsPerDay} />
       </td>
       <td className="px-4 py-3 whitespace-nowrap text-muted">
         <LastUsedHint apiKey={apiKey} />

@@ -6,20 +6,24 @@ import { useDelayed } from '../../lib/useDelayed'
 import { Failure } from '../../ui/Failure'
 import { ListSkeleton } from '../../ui/ListSkeleton'
 import { KeyCards } from './KeyCards'
+import { KeysChoiceBar } from './KeysChoiceBar'
 import { KeysEmpty } from './KeysEmpty'
 import { KeysPages } from './KeysPages'
 import { KeysTable } from './KeysTable'
 import { KeysToolbar } from './KeysToolbar'
 import { KeyTaskDialog } from './KeyTaskDialog'
+import { isFiltered } from './keysFilter'
 import { keysQuery } from './keysQuery'
-import { isFiltered, type KeysSearch } from './keysSearch'
+import type { KeysSearch } from './keysSearch'
 import type { KeyTask } from './keyTask'
+import { useChoice } from './useChoice'
 
 /** The list in whatever state it is: loading, failed, empty, or a page of keys. What is searched for stays in all. */
 export function KeysList({ search }: { search: KeysSearch }) {
   const { workspace } = useWorkspace()
   const keys = useQuery(keysQuery(workspace.slug, search))
   const [task, setTask] = useState<KeyTask | null>(null)
+  const choice = useChoice()
   const slow = useDelayed(keys.isPending)
   const page = keys.data?.apiKeys
   const filtered = isFiltered(search)
@@ -33,11 +37,12 @@ export function KeysList({ search }: { search: KeysSearch }) {
       {page?.totalCount === 0 && <KeysEmpty filtered={filtered} />}
       {page && page.totalCount > 0 && (
         <div className={cx('transition-opacity', keys.isPlaceholderData && 'opacity-60')}>
-          <KeysTable keys={page.nodes} search={search} onTask={setTask} />
-          <KeyCards keys={page.nodes} onTask={setTask} />
+          <KeysTable keys={page.nodes} search={search} choice={choice} onTask={setTask} />
+          <KeyCards keys={page.nodes} choice={choice} onTask={setTask} />
         </div>
       )}
       {page && <KeysPages search={search} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
+      <KeysChoiceBar choice={choice} />
       <KeyTaskDialog task={task} onClose={() => setTask(null)} />
     </section>
   )

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { CreateKeyFlow } from './CreateKeyFlow'
 import { KeySheet } from './KeySheet'
 import { KeysList } from './KeysList'
+import { LateUseBanner } from './LateUseBanner'
 
 const route = getRouteApi('/$slug/settings/api-keys')
 
@@ -35,6 +36,7 @@ export function KeysPage() {
           {t.keys.create}
         </Button>
       </PageHeader>
+      <LateUseBanner />
       <KeysList search={search} />
       <CreateKeyFlow search={search} />
       {search.key && <KeySheet id={search.key} />}

@@ -1,14 +1,22 @@
 import { t } from '../../messages'
+import { words as keyLife } from '../../messages/keyLife'
 import { KeyRow } from './KeyRow'
-import type { ApiKey } from './keysQuery'
+import { KeysChoice } from './KeysChoice'
+import type { ListedKey } from './keysQuery'
 import type { KeysSearch } from './keysSearch'
 import type { KeyTask } from './keyTask'
 import { SortHeader } from './SortHeader'
+import type { Choice } from './useChoice'
 
-type Props = { keys: readonly ApiKey[]; search: KeysSearch; onTask: (task: KeyTask) => void }
+type Props = {
+  keys: readonly ListedKey[]
+  search: KeysSearch
+  choice: Choice
+  onTask: (task: KeyTask) => void
+}
 
 /** The keys of a page on screens that are wide enough for a table. */
-export function KeysTable({ keys, search, onTask }: Props) {
+export function KeysTable({ keys, search, choice, onTask }: Props) {
   const { columns } = t.keys
   return (
     <div className="card hidden overflow-x-auto md:block">
@@ -16,12 +24,18 @@ export function KeysTable({ keys, search, onTask }: Props) {
         <caption className="sr-only">{t.keys.page}</caption>
         <thead>
           <tr className="border-b border-line">
+            <th scope="col" className="w-8 ps-3 text-start">
+              <KeysChoice keys={keys} choice={choice} />
+            </th>
             <SortHeader sort="name" search={search} text={columns.name} />
             <th scope="col" className="table-head">
               {columns.scopes}
             </th>
             <th scope="col" className="table-head">
               {columns.state}
+            </th>
+            <th scope="col" className="table-head">
+              {keyLife.days}
             </th>
             <SortHeader sort="used" search={search} text={columns.lastUsed} />
             <SortHeader sort="created" search={search} text={columns.created} />
@@ -32,7 +46,7 @@ export function KeysTable({ keys, search, onTask }: Props) {
         </thead>
         <tbody>
           {keys.map((key) => (
-            <KeyRow key={key.id} apiKey={key} onTask={onTask} />
+            <KeyRow key={key.id} apiKey={key} choice={choice} onTask={onTask} />
           ))}
         </tbody>
       </table>

@@ -1,15 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { allScopes } from '../../lib/scopes'
 import { t } from '../../messages'
+import { words as keyLife } from '../../messages/keyLife'
 import { Button } from '../../ui/Button'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { NativeSelect } from '../../ui/NativeSelect'
+import { CreatorFilter } from './CreatorFilter'
+import { DaysFilter } from './DaysFilter'
 import { KeysSearchBox } from './KeysSearchBox'
+import { isFiltered, unfiltered } from './keysFilter'
 import {
   allStates,
   type Direction,
   defaultDirection,
-  isFiltered,
   joinStates,
   type KeysSearch,
   type Sort,
@@ -32,6 +35,7 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
   const navigate = route.useNavigate()
   const set = (change: Partial<KeysSearch>) =>
     navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
+  const { filters } = keyLife
   const sort = search.sort ?? 'created'
   const order = `${sort}-${search.dir ?? defaultDirection(sort)}` as const
 
@@ -56,8 +60,11 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
         options={allScopes.map((scope) => [scope, t.scopes[scope]] as const)}
         onChange={([scope]) => set({ scope })}
       />
+      <CreatorFilter creator={search.creator} onChange={(creator) => set({ creator })} />
+      <DaysFilter label={filters.unused} days={search.unused} onChange={(unused) => set({ unused })} />
+      <DaysFilter label={filters.expires} days={search.expires} onChange={(expires) => set({ expires })} />
       {isFiltered(search) && (
-        <Button look="ghost" onClick={() => set({ q: undefined, state: undefined, scope: undefined })}>
+        <Button look="ghost" onClick={() => set(unfiltered)}>
           {t.keys.clearFilters}
         </Button>
       )}

@@ -16,7 +16,7 @@ export const stateLooks: Record<ApiKeyState, BadgeLook> = {
 }
 
 /** Whether requests with the key are accepted. */
-export function isAccepted(key: ApiKey): boolean {
+export function isAccepted(key: Pick<ApiKey, 'state'>): boolean {
   return key.state !== 'EXPIRED' && key.state !== 'REVOKED'
 }
 

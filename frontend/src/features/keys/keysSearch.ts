@@ -1,4 +1,4 @@
-import type { ApiKeyFilter, ApiKeyOrder, ApiKeyState, Scope } from '../../gql/graphql'
+import type { ApiKeyState, Scope } from '../../gql/graphql'
 import { withoutSecrets } from '../../lib/keyText'
 import { allScopes, parseScopes } from '../../lib/scopes'
 
@@ -6,6 +6,10 @@ export const allStates: readonly ApiKeyState[] = ['ACTIVE', 'EXPIRING', 'RETIRIN
 
 export const sorts = ['created', 'name', 'used'] as const
 
+/** How many days the filters by time can be set to. */
+export const dayCounts = ['7', '30', '90', '180'] as const
+
+export type DayCount = (typeof dayCounts)[number]
 export type Sort = (typeof sorts)[number]
 export type Direction = 'asc' | 'desc'
 
@@ -16,13 +20,19 @@ export type KeysSearch = {
   /** The states to show, separated by commas, in lower case. */
   state?: string
   scope?: Scope
+  /** The id of the person who made the keys, or `gone` for those whose maker is no member any more. */
+  creator?: string
+  /** The keys that were not used for so many days. */
+  unused?: DayCount
+  /** The keys that end within so many days. */
+  expires?: DayCount
   sort?: Sort
   dir?: Direction
   /** The cursor of the page. */
   after?: string
   /** The id of the key whose details are open. */
   key?: string
-  /** Set to open the dialog for a new key, filled in with the two below. It never submits. */
+  /** Set to open the dialog for a new key, filled in with the two below, each of which opens it as well. It never submits. */
   create?: '1'
   name?: string
   scopes?: string
@@ -30,18 +40,21 @@ export type KeysSearch = {
 
 /** Reads the address: whatever it says that makes no sense is left out, and secrets are cut away. */
 export function parseKeysSearch(search: Record<string, unknown>): KeysSearch {
-  const create = search.create ? ('1' as const) : undefined
+  const create = search.create || search.name || search.scopes ? ('1' as const) : undefined
   return {
     q: text(search.q),
     state: joinStates(splitStates(text(search.state))),
     scope: allScopes.find((scope) => scope === search.scope),
+    creator: text(search.creator),
+    unused: dayCounts.find((days) => days === search.unused),
+    expires: dayCounts.find((days) => days === search.expires),
     sort: sorts.find((sort) => sort === search.sort),
     dir: search.dir === 'asc' || search.dir === 'desc' ? search.dir : undefined,
     after: text(search.after),
     key: text(search.key),
     create,
-    name: create && text(search.name),
-    scopes: create && (parseScopes(text(search.scopes) ?? '').join(',') || undefined),
+    name: text(search.name),
+    scopes: parseScopes(text(search.scopes) ?? '').join(',') || undefined,
   }
 }
 
@@ -62,21 +75,4 @@ export function joinStates(states: readonly ApiKeyState[]): string | undefined {
 /** The way in which a list is ordered unless the address says otherwise. */
 export function defaultDirection(sort: Sort): Direction {
   return sort === 'name' ? 'asc' : 'desc'
-}
-
-const orderFields = { created: 'CREATED_AT', name: 'NAME', used: 'LAST_USED_AT' } as const
-
-export function orderOf({ sort = 'created', dir }: KeysSearch): Required<ApiKeyOrder> {
-  const direction = dir ?? defaultDirection(sort)
-  return { field: orderFields[sort], direction: direction === 'asc' ? 'ASC' : 'DESC' }
-}
-
-export function filterOf({ q, state, scope }: KeysSearch): ApiKeyFilter {
-  const states = splitStates(state)
-  return { search: q, states: states.length ? states : undefined, scope }
-}
-
-/** Whether the list shows less than everything. */
-export function isFiltered({ q, state, scope }: KeysSearch): boolean {
-  return Boolean(q || state || scope)
 }

@@ -5,6 +5,8 @@ import {
   type CreateApiKeyInput,
   RevokeApiKeyDocument,
   type RevokeApiKeyInput,
+  RevokeApiKeysDocument,
+  type RevokeApiKeysInput,
   RotateApiKeyDocument,
   type RotateApiKeyInput,
   UpdateApiKeyDocument,
@@ -46,5 +48,11 @@ export function useRotateKey() {
 export function useRevokeKey() {
   return useKeyAction(async (input: RevokeApiKeyInput, slug) => {
     return (await send(RevokeApiKeyDocument, { input }, slug)).revokeApiKey
+  })
+}
+
+export function useRevokeKeys() {
+  return useKeyAction(async (input: RevokeApiKeysInput, slug) => {
+    return (await send(RevokeApiKeysDocument, { input }, slug)).revokeApiKeys
   })
 }

@@ -1,24 +1,26 @@
-import { origin } from '../../lib/place'
-import { curlSnippet, keyVariable } from '../../lib/snippets'
+import { Link } from '@tanstack/react-router'
+import { useWorkspace } from '../../app/useWorkspace'
 import { t } from '../../messages'
-import { CallTabs } from './CallTabs'
+import { Icon } from '../../ui/Icon'
+import { LinkSnippets } from './LinkSnippets'
 
-const destination = 'https://example.com/'
-
-const mutation = 'mutation ($input: CreateLinkInput!) { createLink(input: $input) { link { shortUrl } } }'
-
-/** Two calls that make a link in this workspace as they stand, once the key is in the variable. */
+/** Leads to the builder, and shows how a program makes a link. */
 export function LinkStep({ collectionId }: { collectionId: string | undefined }) {
-  const input = { url: destination, collectionId: collectionId ?? t.overview.steps.link.collection }
-  const rest = curlSnippet(origin, keyVariable, {
-    method: 'POST',
-    path: '/api/links',
-    body: JSON.stringify([input]),
-  })
-  const graphql = curlSnippet(origin, keyVariable, {
-    method: 'POST',
-    path: '/graphql',
-    body: JSON.stringify({ query: mutation, variables: { input } }),
-  })
-  return <CallTabs label={t.overview.steps.link.title} rest={rest} graphql={graphql} />
+  const { workspace, can } = useWorkspace()
+  return (
+    <>
+      {can('EDITOR') && (
+        <Link
+          to="/$slug/links"
+          params={{ slug: workspace.slug }}
+          search={{ create: '1' }}
+          className="btn btn-primary self-start"
+        >
+          <Icon name="plus" className="size-4" />
+          {t.overview.steps.link.action}
+        </Link>
+      )}
+      <LinkSnippets collectionId={collectionId} />
+    </>
+  )
 }

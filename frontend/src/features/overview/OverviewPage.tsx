@@ -5,6 +5,7 @@ import { useTitle } from '../../lib/useTitle'
 import { t } from '../../messages'
 import { Failure } from '../../ui/Failure'
 import { PageHeader } from '../../ui/PageHeader'
+import { LateUseBanner } from '../keys/LateUseBanner'
 import { Checklist } from './Checklist'
 import { OverviewSkeleton } from './OverviewSkeleton'
 import { overviewQuery } from './overviewQuery'
@@ -27,6 +28,7 @@ export function OverviewPage() {
         title={t.overview.greeting(person.name)}
         intro={complete ? t.overview.introDone : t.overview.intro}
       />
+      <LateUseBanner />
       {overview.isError && !overview.data && <Failure error={overview.error} onRetry={() => overview.refetch()} />}
       {!overview.data && slow && <OverviewSkeleton />}
       {overview.data && steps && (

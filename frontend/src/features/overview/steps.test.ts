@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { Overview } from './overviewQuery'
 import { stepsOf } from './steps'
 
-function overview(keys: number | null, links: number, clicks: number): Overview {
+function overview(keys: number | null, links: number, clicks: number, revoked = 0): Overview {
   return {
     apiKeys: keys === null ? null : { totalCount: keys },
+    allKeys: keys === null ? null : { totalCount: keys + revoked },
     links: { totalCount: links, nodes: [] },
     collections: { totalCount: 1, nodes: [] },
     clicks: { totalCount: clicks, nodes: [] },
@@ -20,11 +21,15 @@ test('the steps tick one after the other', () => {
   expect(done(overview(1, 2, 3))).toEqual([true, true, true])
 })
 
-test('a link proves that there was a key, although none is accepted any more', () => {
-  expect(done(overview(0, 1, 0))).toEqual([true, true, false])
+test('there was a key, although none is accepted any more', () => {
+  expect(done(overview(0, 1, 0, 1))).toEqual([true, true, false])
 })
 
-test('who may not see keys knows from a link that there was one', () => {
+test('a link that was made by hand proves no key', () => {
+  expect(done(overview(0, 1, 0))).toEqual([false, true, false])
+})
+
+test('who may not see keys is not kept waiting for one', () => {
   expect(done(overview(null, 0, 0))).toEqual([false, false, false])
   expect(done(overview(null, 1, 0))).toEqual([true, true, false])
 })

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
+import { saveFile } from '../../lib/saveFile'
 import { t } from '../../messages'
 import { words } from '../../messages/profile'
 import { Button } from '../../ui/Button'
@@ -39,7 +40,7 @@ export function RecoveryCodesDialog({ codes, onDone }: Props) {
         <Button ref={first} look="primary" icon={copied ? 'check' : 'copy'} onClick={copy}>
           {copied ? t.common.copied : words.factor.codes.copy}
         </Button>
-        <Button icon="arrowDown" onClick={() => save(file, words.factor.codes.file)}>
+        <Button icon="arrowDown" onClick={() => saveFile(file, words.factor.codes.file)}>
           {words.factor.codes.download}
         </Button>
       </div>
@@ -48,13 +49,4 @@ export function RecoveryCodesDialog({ codes, onDone }: Props) {
       </span>
     </OnceDialog>
   )
-}
-
-/** Hands a file to the browser, which asks where to put it or puts it among the downloads. */
-function save(file: Blob, name: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

@@ -1,0 +1,57 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { t } from '../../messages'
+import { words } from '../../messages/audit'
+import { Button } from '../../ui/Button'
+import { DayField } from '../../ui/DayField'
+import { FilterMenu } from '../../ui/FilterMenu'
+import { type AuditSearch, isFiltered, noFilters } from './auditSearch'
+
+const route = getRouteApi('/$slug/settings/audit-log')
+
+const actions = Object.entries(words.actions)
+
+type Props = { search: AuditSearch; people: ReadonlyMap<string, string>; total: number | undefined }
+
+/** The filters. All of them live in the address. */
+export function AuditToolbar({ search, people, total }: Props) {
+  const navigate = route.useNavigate()
+  const { filters } = words
+  const set = (change: AuditSearch) =>
+    navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
+  const actor = search.actor
+  const actors = actor && !people.has(actor) ? [...people, [actor, actor] as const] : [...people]
+
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <FilterMenu
+        label={filters.action}
+        values={search.action ? [search.action] : []}
+        options={actions}
+        onChange={([action]) => set({ action })}
+      />
+      <FilterMenu
+        label={filters.actor}
+        values={actor ? [actor] : []}
+        options={actors}
+        onChange={([next]) => set({ actor: next })}
+      />
+      <DayField label={filters.from} value={search.from} onChange={(from) => set({ from })} />
+      <DayField label={filters.until} value={search.until} onChange={(until) => set({ until })} />
+      {search.subject && (
+        <Button icon="close" className="max-w-full font-normal" onClick={() => set({ subject: undefined })}>
+          <span className="text-muted">{filters.subject}</span>
+          <span className="max-w-32 truncate font-medium">{people.get(search.subject) ?? search.subject}</span>
+          <span className="sr-only">{filters.dropSubject}</span>
+        </Button>
+      )}
+      {isFiltered(search) && (
+        <Button look="ghost" onClick={() => set(noFilters)}>
+          {t.lists.clearFilters}
+        </Button>
+      )}
+      <p role="status" className="ms-auto text-[13px] text-muted">
+        {total !== undefined && words.total(total)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useWorkspace } from '../../app/useWorkspace'
+import { useDelayed } from '../../lib/useDelayed'
+import { useTitle } from '../../lib/useTitle'
+import { t } from '../../messages'
+import { EmptyState } from '../../ui/EmptyState'
+import { ListSkeleton } from '../../ui/ListSkeleton'
+import { PageHeader } from '../../ui/PageHeader'
+import { BackLink } from './BackLink'
+import { KeyPageMissing } from './KeyPageMissing'
+import { KeyView } from './KeyView'
+import { keyPageQuery } from './keyPageQuery'
+
+const route = getRouteApi('/$slug/settings/api-keys/$id')
+
+/** Everything about one key, its use and its history, for those whose role reaches. */
+export function KeyPage() {
+  const { workspace, role, can } = useWorkspace()
+  const { id } = route.useParams()
+  const query = useQuery({ ...keyPageQuery(workspace.slug, id), enabled: can('ADMIN') })
+  const slow = useDelayed(query.isLoading)
+  const key = query.data?.apiKey
+  useTitle(key?.name ?? t.details.title)
+
+  if (!can('ADMIN')) {
+    return (
+      <div className="flex flex-col gap-6">
+        <PageHeader title={t.details.title} />
+        <EmptyState icon="shield" title={t.keys.forbiddenTitle} hint={t.keys.forbiddenHint(role)} />
+      </div>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      <BackLink />
+      {key && <KeyView apiKey={key} />}
+      {!key && slow && <ListSkeleton />}
+      {!key && !query.isLoading && <KeyPageMissing error={query.error} onRetry={() => query.refetch()} />}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { t } from '../../messages'
+
+const route = getRouteApi('/$slug/settings/api-keys')
+
+/** Leads to the details of the key that replaces another, beside the list. */
+export function SuccessorLink({ id }: { id: string | null }) {
+  const { slug } = route.useParams()
+  return (
+    <Link
+      from="/$slug/settings/api-keys"
+      to="/$slug/settings/api-keys"
+      params={{ slug }}
+      search={(old) => ({ ...old, key: id ?? undefined })}
+      className="link"
+    >
+      {t.details.openSuccessor}
+    </Link>
+  )
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useWorkspace } from '../../app/useWorkspace'
+import type { LinkColumn } from '../../gql/graphql'
+import { words } from '../../messages/links'
+import { Button } from '../../ui/Button'
+import type { Choice } from '../../ui/Combobox'
+import { FormProblem } from '../../ui/FormProblem'
+import { Spinner } from '../../ui/Spinner'
+import { CollectionField } from './CollectionField'
+import { collectionChoices } from './choicesQuery'
+import { ImportColumns } from './ImportColumns'
+import { ImportReport } from './ImportReport'
+import type { ImportTable } from './importTable'
+import { useImport } from './useImport'
+import { useMeanings } from './useMeanings'
+
+type Props = { table: ImportTable; onOther: () => void }
+
+/** What the columns mean, where the links go, and what comes of trying and of importing them. */
+export function ImportForm({ table, onOther }: Props) {
+  const { slug } = useWorkspace().workspace
+  const [collection, setCollection] = useState<Choice | null>(null)
+  const usual = useQuery(collectionChoices(slug, '')).data?.[0] ?? null
+  const chosen = collection ?? usual
+  const { meanings, pending, error, say } = useMeanings(table)
+  const run = useImport()
+  const order = { table, meanings, collectionId: chosen?.id }
+  const over = run.progress !== null && !run.progress.dryRun
+
+  function change(header: string, column: LinkColumn) {
+    say(header, column)
+    run.forget()
+  }
+  return (
+    <>
+      <section className="card flex flex-wrap items-center gap-3 px-5 py-3.5">
+        <bdi className="min-w-0 truncate font-medium">{table.name}</bdi>
+        <span className="text-muted">{words.importing.rows(table.rows.length)}</span>
+        <Button small className="ms-auto" disabled={run.pending} onClick={onOther}>
+          {words.importing.other}
+        </Button>
+      </section>
+      {!over && (
+        <>
+          <FormProblem error={error ?? run.error} fields={[]} />
+          {pending ? <Spinner /> : <ImportColumns table={table} meanings={meanings} onChange={change} />}
+          <div className="sm:max-w-sm">
+            <CollectionField
+              label={words.importing.collection}
+              chosen={chosen}
+              onChange={(next) => {
+                setCollection(next)
+                run.forget()
+              }}
+            />
+          </div>
+        </>
+      )}
+      {run.progress && <ImportReport table={table} progress={run.progress} pending={run.pending} />}
+      <div className="flex flex-wrap gap-2">
+        {run.pending && <Button onClick={run.cancel}>{words.importing.cancel}</Button>}
+        {!run.pending && !over && (
+          <>
+            <Button disabled={pending} onClick={() => run.run({ ...order, dryRun: true })}>
+              {words.importing.check}
+            </Button>
+            <Button
+              look="primary"
+              disabled={!run.progress?.imported || run.progress.cancelled}
+              onClick={() => run.run({ ...order, dryRun: false })}
+            >
+              {words.importing.start(run.progress?.imported ?? table.rows.length)}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

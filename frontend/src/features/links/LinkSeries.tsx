@@ -1,0 +1,48 @@
+import { formatDay, formatNumber } from '../../lib/format'
+import { words } from '../../messages/links'
+
+type Props = { series: readonly { from: string; numbers: { clicks: number } }[] }
+
+const height = 100
+const step = 10
+
+/** The clicks day by day as bars. Their most is said in words, and each day on hover. */
+export function LinkSeries({ series }: Props) {
+  const { details } = words
+  const best = series.reduce<Props['series'][number] | undefined>(
+    (most, day) => (day.numbers.clicks > (most?.numbers.clicks ?? 0) ? day : most),
+    undefined,
+  )
+  const most = best?.numbers.clicks ?? 0
+  const hint = best ? details.byDayHint(formatNumber(most), formatDay(best.from)) : details.noClicks
+
+  return (
+    <figure className="px-5 py-4">
+      <svg
+        role="img"
+        aria-label={`${details.byDay}. ${hint}`}
+        viewBox={`0 0 ${Math.max(series.length, 1) * step} ${height}`}
+        preserveAspectRatio="none"
+        className="h-28 w-full rtl:-scale-x-100"
+      >
+        {series.map(({ from, numbers }, index) => {
+          const bar = most ? Math.max((numbers.clicks / most) * (height - 4), numbers.clicks ? 3 : 1) : 1
+          return (
+            <g key={from}>
+              <title>{details.onDay(numbers.clicks, formatDay(from))}</title>
+              <rect x={index * step} width={step} height={height} fill="transparent" />
+              <rect
+                x={index * step + 1}
+                y={height - bar}
+                width={step - 2}
+                height={bar}
+                className={numbers.clicks ? 'fill-accent' : 'fill-line'}
+              />
+            </g>
+          )
+        })}
+      </svg>
+      <figcaption className="mt-2 text-xs text-muted">{hint}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,90 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import {
+  type AnalyticsInput,
+  DeletedLinksDocument,
+  LinkClicksDocument,
+  LinkDocument,
+  type LinkFieldsFragment,
+  LinkNumbersDocument,
+  LinksDocument,
+  type LinksQuery,
+} from '../../gql/graphql'
+import { send } from '../../lib/send'
+import { filterOf, type LinksSearch, orderOf } from './linksSearch'
+
+/** A link as the console knows it. */
+export type Link = LinkFieldsFragment
+/** A page of links. */
+export type LinksPage = LinksQuery
+
+const pageSize = 25
+const oneDay = 24 * 60 * 60 * 1000
+
+/** The span of time that the numbers of links are of, in days. */
+export const spanOfNumbers = 30
+
+/** One page of the workspace's links. The previous page stays until the next is there. */
+export function linksQuery(workspace: string, search: LinksSearch) {
+  const { q, view, collection, tag, partner, sort, dir, after } = search
+  const page = { first: pageSize, after }
+  const filtered = { ...page, filter: filterOf(search), orderBy: orderOf(search) }
+  return queryOptions({
+    queryKey: ['links', workspace, 'list', { q, view, collection, tag, partner, sort, dir, after }],
+    queryFn: (): Promise<LinksPage> =>
+      view === 'deleted' ? send(DeletedLinksDocument, page, workspace) : send(LinksDocument, filtered, workspace),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+}
+
+/** One link by its id. */
+export function linkQuery(workspace: string, id: string) {
+  return queryOptions({
+    queryKey: ['links', workspace, 'one', id],
+    queryFn: () => send(LinkDocument, { id }, workspace),
+    staleTime: 0,
+  })
+}
+
+/** The clicks of some links in the last days, by id. A link without clicks is missing. */
+export function clicksQuery(workspace: string, ids: readonly string[], now: number) {
+  const input: AnalyticsInput = {
+    ...spanUntil(now),
+    filters: [{ dimension: 'LINK', operator: 'ONE_OF', values: [...ids] }],
+    breakdowns: [{ dimension: 'LINK', limit: 100 }],
+  }
+  return queryOptions({
+    queryKey: ['links', workspace, 'clicks', ids],
+    queryFn: async () => {
+      const { analytics } = await send(LinkClicksDocument, { input }, workspace)
+      return new Map(analytics?.breakdowns[0]?.values.map(({ value, numbers }) => [value, numbers.clicks]))
+    },
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+}
+
+/** What happened on one link in the last days, day by day and beside the days before. */
+export function numbersQuery(workspace: string, id: string, now: number) {
+  const input: AnalyticsInput = {
+    ...spanUntil(now),
+    interval: 'DAY',
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    filters: [{ dimension: 'LINK', values: [id] }],
+  }
+  return queryOptions({
+    queryKey: ['links', workspace, 'numbers', id],
+    queryFn: () => send(LinkNumbersDocument, { input }, workspace),
+    refetchInterval: 60_000,
+    staleTime: 0,
+  })
+}
+
+/** Whole days of the reader, today among them. */
+function spanUntil(now: number): { from: string; until: string } {
+  const tomorrow = new Date(now + oneDay).setHours(0, 0, 0, 0)
+  const first = new Date(tomorrow)
+  first.setDate(first.getDate() - spanOfNumbers)
+  return { from: first.toISOString(), until: new Date(tomorrow).toISOString() }
+}

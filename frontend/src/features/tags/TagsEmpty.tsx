@@ -1,0 +1,41 @@
+import { origin } from '../../lib/place'
+import { curlSnippet, keyVariable } from '../../lib/snippets'
+import { words } from '../../messages/collections'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { CallTabs } from '../overview/CallTabs'
+
+const query = 'mutation ($input: CreateTagInput!) { createTag(input: $input) { tag { id name } } }'
+const input = { name: words.tag.placeholder }
+const graphql = curlSnippet(origin, keyVariable, {
+  method: 'POST',
+  path: '/graphql',
+  body: JSON.stringify({ query, variables: { input } }),
+})
+const rest = curlSnippet(origin, keyVariable, {
+  method: 'POST',
+  path: '/api/tags',
+  body: JSON.stringify([input]),
+})
+
+type Props = { searched: boolean; onClear: () => void }
+
+/** Says whether there are no tags at all or only none that match, and what to do in either case. */
+export function TagsEmpty({ searched, onClear }: Props) {
+  if (searched) {
+    return (
+      <EmptyState icon="search" title={words.noMatchTitle} hint={words.noMatchHint}>
+        <Button className="mt-5" onClick={onClear}>
+          {words.clearSearch}
+        </Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState icon="tag" title={words.tag.emptyTitle} hint={words.tag.emptyHint}>
+      <div className="mt-5 w-full max-w-xl text-start">
+        <CallTabs label={words.tag.create} rest={rest} graphql={graphql} />
+      </div>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,86 @@
+const oneDay = 86_400_000
+
+/** A calendar day as ISO 8601, like `2026-03-29`. */
+export type Day = string
+
+/** The reader's own time zone by its IANA name. */
+export function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+}
+
+/** Whether the browser knows a time zone of this name. */
+export function isZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** All time zones that the browser knows, UTC first. */
+export function allZones(): string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')]
+}
+
+/** Reads a calendar day; undefined if there is no such day. */
+export function parseDay(text: string | undefined): Day | undefined {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return Number.isNaN(time) || dayText(time) !== text ? undefined : text
+}
+
+/** The day that lies some days later, or earlier. */
+export function addDays(day: Day, days: number): Day {
+  return dayText(Date.parse(`${day}T00:00:00Z`) + days * oneDay)
+}
+
+/** How many days lie between two days. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / oneDay)
+}
+
+/** The Monday of a day's week (ISO 8601). */
+export function mondayOf(day: Day): Day {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return addDays(day, -((weekday + 6) % 7))
+}
+
+/** The day that the clocks of a zone show at a moment. */
+export function dayIn(zone: string, time: number): Day {
+  return dayText(time + offsetAt(zone, time))
+}
+
+/** The moment at which a day begins in a zone. Where midnight is skipped, that is when the clocks were put forward. */
+export function startOfDay(zone: string, day: Day): number {
+  const wall = Date.parse(`${day}T00:00:00Z`)
+  const guesses = [wall - offsetAt(zone, wall - oneDay), wall - offsetAt(zone, wall + oneDay)]
+  const inside = guesses.filter((time) => dayIn(zone, time) === day)
+  return Math.min(...(inside.length ? inside : guesses))
+}
+
+function dayText(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+/** How far the clocks of a zone are ahead of UTC at a moment, in milliseconds. */
+function offsetAt(zone: string, time: number): number {
+  const second = Math.floor(time / 1000) * 1000
+  const parts = clockOf(zone).formatToParts(second)
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+  return wall - second
+}
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+}

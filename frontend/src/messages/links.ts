@@ -1,0 +1,4 @@
+import { t } from '.'
+
+/** The words of the pages of links. */
+export const words = t.links

@@ -1,0 +1,15 @@
+import type { lists as en } from './lists.en'
+
+/** The words that all lists share in Arabic. */
+export const lists: typeof en = {
+  sort: 'الترتيب',
+  newest: 'الأحدث أولًا',
+  oldest: 'الأقدم أولًا',
+  nameUp: 'الاسم تصاعديًا',
+  nameDown: 'الاسم تنازليًا',
+  clearFilters: 'إزالة التصفية',
+  noMatchTitle: 'لا نتائج مطابقة',
+  noMatchHint: 'جرّب كلمة أخرى، أو أزل التصفية.',
+  showMore: 'عرض المزيد',
+  actions: 'الإجراءات',
+}

@@ -1,0 +1,13 @@
+/** The words that all lists share in English. */
+export const lists = {
+  sort: 'Sort',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  nameUp: 'Name A to Z',
+  nameDown: 'Name Z to A',
+  clearFilters: 'Clear filters',
+  noMatchTitle: 'Nothing matches',
+  noMatchHint: 'Try another word, or clear the filters.',
+  showMore: 'Show more',
+  actions: 'Actions',
+}

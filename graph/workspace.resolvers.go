@@ -1,0 +1,17 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/graph/model"
+)
+
+func (r *mutationResolver) UpdateWorkspace(ctx context.Context, input model.UpdateWorkspaceInput) (*model.UpdateWorkspacePayload, error) {
+	changes := hoko.WorkspaceChanges{Name: givenValue(input.Name), Slug: givenValue(input.Slug)}
+	workspace, err := r.r.service.UpdateWorkspace(ctx, changes)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateWorkspacePayload{Workspace: workspace}, nil
+}
