@@ -6,6 +6,8 @@ const userAgent =
 
 export default defineConfig({
   testDir: 'e2e',
+  // Pictures for people are made when somebody asks for them, and prove nothing.
+  testIgnore: process.env.PICTURES ? [] : 'pictures.spec.ts',
   globalSetup: './e2e/globalSetup.ts',
   outputDir: 'test-results',
   reporter: 'list',

@@ -8,7 +8,7 @@ export function NotFoundPage() {
   return (
     <main className="mx-auto flex min-h-[80dvh] max-w-md flex-col items-center justify-center p-6 text-center">
       <Logo className="size-10" />
-      <p className="mt-6 text-center font-mono text-sm text-muted">404</p>
+      <p className="mt-6 font-mono text-sm text-muted">404</p>
       <h1 className="mt-1 text-xl font-semibold tracking-tight">{t.errors.notFoundTitle}</h1>
       <p className="mt-2 text-pretty text-muted">{t.errors.notFoundHint}</p>
       <Link to="/" className="btn btn-secondary mt-6">

@@ -54,7 +54,7 @@ export function FieldStages() {
           <ListField label="Only to remove from" canAdd={false} values={list} onChange={setList} />
         </Column>
       </Stage>
-      <Stage name="RadioPills, Checkbox, NativeSelect, FilterMenu, SearchBox">
+      <Stage name="RadioPills, Checkbox, NativeSelect, FilterMenu">
         <Column>
           <RadioPills {...pills} hint="One of a few." />
           <RadioPills {...pills} error="Choose one." />
@@ -70,8 +70,10 @@ export function FieldStages() {
             <FilterMenu label="One" options={days} values={chosen} onChange={setChosen} />
             <FilterMenu multiple label="Several" options={days} values={chosen} onChange={setChosen} />
           </div>
-          <SearchBox label="SearchBox" placeholder="Name" value={text} onChange={setText} />
         </Column>
+      </Stage>
+      <Stage name="SearchBox">
+        <SearchBox label="SearchBox" placeholder="Name" value={text} onChange={setText} />
       </Stage>
     </>
   )

@@ -22,7 +22,8 @@ export const ar: Messages = {
   title: (page) => `${page} · Hoko`,
 
   common: {
-    cancel: 'إلغاء',
+    // Not the usual word, which is also that for revoking a key: beside each other they would be taken for one another.
+    cancel: 'رجوع',
     close: 'إغلاق',
     copy: 'نسخ',
     copied: 'نُسخ',
