@@ -38,28 +38,30 @@ const groups = [
 /** All keyboard shortcuts at a glance. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open onClose={onClose} title={t.shortcuts.title} size="small">
+    <Dialog open onClose={onClose} title={t.shortcuts.title} size="large">
       <DialogBody>
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3 className="eyebrow pb-1">{group.title}</h3>
-            <dl className="divide-y divide-line">
-              {group.rows.map(([text, keys]) => (
-                <div key={text} className="flex min-h-10 items-center justify-between gap-4">
-                  <dt>{text}</dt>
-                  <dd className="flex items-center gap-1.5 text-xs text-muted">
-                    <Kbd>{keys[0]}</Kbd>
-                    {keys[1] && (
-                      <>
-                        {t.shortcuts.and} <Kbd>{keys[1]}</Kbd>
-                      </>
-                    )}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
+          {groups.map((group) => (
+            <section key={group.title}>
+              <h3 className="eyebrow pb-1">{group.title}</h3>
+              <dl className="divide-y divide-line">
+                {group.rows.map(([text, keys]) => (
+                  <div key={text} className="flex min-h-8 items-center justify-between gap-4">
+                    <dt>{text}</dt>
+                    <dd className="flex items-center gap-1.5 text-xs text-muted">
+                      <Kbd>{keys[0]}</Kbd>
+                      {keys[1] && (
+                        <>
+                          {t.shortcuts.and} <Kbd>{keys[1]}</Kbd>
+                        </>
+                      )}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </DialogBody>
     </Dialog>
   )

@@ -1,1 +1,0 @@
-import{t as e}from"./initials-B_GHfMoB.js";import{H as t}from"./query-CsD4xnio.js";var n=t();function r({name:t}){return(0,n.jsx)(`span`,{"aria-hidden":`true`,className:`grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-[11px] font-semibold text-fg`,children:e(t)})}export{r as t};

@@ -1,1 +1,0 @@
-import{H as e,z as t}from"./query-CsD4xnio.js";var n=e();function r({look:e=`neutral`,dot:r,children:i}){return(0,n.jsxs)(`span`,{className:t(`badge`,`badge-${e}`),children:[r&&(0,n.jsx)(`span`,{"aria-hidden":`true`,className:`size-1.5 rounded-full bg-current`}),i]})}export{r as t};

@@ -1,1 +1,0 @@
-import{H as e}from"./query-CsD4xnio.js";var t=e();function n({name:e,children:n}){return(0,t.jsxs)(`div`,{className:`min-w-0`,children:[(0,t.jsx)(`dt`,{className:`mb-0.5 text-xs text-muted`,children:e}),(0,t.jsx)(`dd`,{className:`min-w-0`,children:n})]})}export{n as t};

@@ -1,1 +1,0 @@
-import{H as e}from"./query-CsD4xnio.js";var t=e();function n({checked:e,onChange:n,children:r}){return(0,t.jsxs)(`label`,{className:`inline-flex min-h-6 items-center gap-2.5 text-sm select-none`,children:[(0,t.jsx)(`input`,{type:`checkbox`,className:`check`,checked:e,onChange:e=>n(e.target.checked)}),r]})}export{n as t};

@@ -1,1 +1,0 @@
-import{H as e}from"./query-CsD4xnio.js";var t=e();function n({children:e}){return(0,t.jsx)(`footer`,{className:`flex flex-wrap items-center justify-end gap-2 border-t border-line bg-surface px-5 pt-3 sm:px-6 pb-[max(0.75rem,env(safe-area-inset-bottom))]`,children:e})}export{n as t};

@@ -1,1 +1,0 @@
-import{H as e}from"./query-CsD4xnio.js";var t=e();function n({name:e,children:n}){return(0,t.jsxs)(`div`,{className:`grid grid-cols-[7.75rem_1fr] gap-3 py-2 text-[13px]`,children:[(0,t.jsx)(`dt`,{className:`text-muted`,children:e}),(0,t.jsx)(`dd`,{className:`flex min-w-0 items-center gap-1 wrap-anywhere`,children:n})]})}export{n as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./useAction-BtwpjPgn.js";import{t}from"./Notice-BHiSOBIZ.js";import{H as n}from"./query-CsD4xnio.js";var r=n();function i({error:n,fields:i}){let a=e(n,i);return a?(0,r.jsx)(t,{look:`danger`,alert:!0,children:a}):null}export{i as t};

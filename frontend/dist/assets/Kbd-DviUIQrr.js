@@ -1,1 +1,0 @@
-import{H as e}from"./query-CsD4xnio.js";var t=e();function n({children:e}){return(0,t.jsx)(`kbd`,{className:`kbd`,children:e})}export{n as t};

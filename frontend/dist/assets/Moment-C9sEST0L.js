@@ -1,1 +1,0 @@
-import{t as e}from"./clock-Hak4k66M.js";import{o as t,r as n}from"./format-BtW4QTwF.js";import{H as r}from"./query-CsD4xnio.js";var i=r();function a({time:r}){let a=e();return(0,i.jsxs)(`time`,{dateTime:r,children:[t(r,a),(0,i.jsx)(`span`,{className:`block text-xs text-muted`,children:n(r)})]})}export{a as t};

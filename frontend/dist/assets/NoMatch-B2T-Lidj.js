@@ -1,1 +1,0 @@
-import{n as e}from"./index-jlhtDyIk.js";import{P as t,o as n}from"./start-DL6F8_cT.js";import{H as r}from"./query-CsD4xnio.js";var i=r();function a({onClear:r}){return(0,i.jsx)(n,{icon:`search`,title:e.lists.noMatchTitle,hint:e.lists.noMatchHint,children:(0,i.jsx)(t,{className:`mt-5`,onClick:r,children:e.lists.clearFilters})})}export{a as t};

@@ -1,1 +1,0 @@
-import{H as e}from"./query-CsD4xnio.js";var t=e();function n({label:e,className:n,children:r}){return(0,t.jsx)(`pre`,{tabIndex:0,role:`group`,"aria-label":e,className:n,children:r})}export{n as t};

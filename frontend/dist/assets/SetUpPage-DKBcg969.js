@@ -1,0 +1,13 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{A as t,D as n,E as r,x as i}from"./frame-Dcs5uaQq.js";import{Ct as a,Et as o,et as s,ht as c,ot as l,rt as u,u as d}from"./start-zvVSBnQy.js";import{t as f}from"./AuthLayout-DCCWzVdO.js";import{I as p,L as m,P as h,R as g,a as _,k as v,o as y}from"./parts-B4OEAxUn.js";var b=new c(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),x=e(t(),1);function S(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var C=n();function w({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,C.jsxs)(C.Fragment,{children:[t&&(0,C.jsx)(v,{label:o.setup.token,hint:o.setup.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:S(e)}),error:n(`token`)}),(0,C.jsx)(v,{label:o.setup.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,C.jsx)(v,{label:o.setup.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,C.jsx)(y,{label:o.setup.password,hint:o.setup.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,C.jsx)(v,{label:o.setup.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var T=[`token`,`name`,`email`,`password`,`workspaceName`];function E({token:e}){let t=r(),n=(0,x.useRef)(null),[i,a]=(0,x.useState)({token:e??``,name:``,email:``,password:``,workspaceName:o.setup.workspaceDefault}),c=g(async()=>(_(i),l(b,{input:i})));p(n,c.error);async function f(e){e.preventDefault();let n=await c.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(s.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),u({look:`ok`,title:o.setup.done}))}return(0,C.jsxs)(`form`,{ref:n,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:f,children:[(0,C.jsx)(h,{error:c.error,fields:T}),(0,C.jsx)(w,{input:i,withToken:!e||m(c.error,`token`)!==void 0,errorOf:e=>m(c.error,e),onChange:e=>a({...i,...e})}),(0,C.jsx)(d,{type:`submit`,look:`primary`,busy:c.pending,className:`mt-1`,children:o.setup.submit})]})}var D=i(`/setup`);function O(){a(o.setup.page);let{token:e}=D.useSearch();return(0,C.jsx)(f,{title:o.setup.title,intro:o.setup.intro,children:(0,C.jsx)(E,{token:e})})}export{O as SetUpPage};

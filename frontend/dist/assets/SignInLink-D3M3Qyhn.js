@@ -1,1 +1,0 @@
-import{t as e}from"./link-CEYmm76q.js";import{t}from"./entrance-D27oz-ei.js";import{H as n}from"./query-CsD4xnio.js";var r=n();function i(){return(0,r.jsx)(`p`,{className:`mt-5 border-t border-line pt-4 text-[13px]`,children:(0,r.jsx)(e,{to:`/sign-in`,className:`link inline-flex min-h-6 items-center`,children:t.signIn.back})})}export{i as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./Field-CQELXjx_.js";import{H as t}from"./query-CsD4xnio.js";var n=t();function r({label:t,hint:r,error:i,optional:a,onChange:o,...s}){return(0,n.jsx)(e,{label:t,hint:r,error:i,optional:a,children:e=>(0,n.jsx)(`textarea`,{...e,...s,rows:2,className:`input`,onChange:e=>o(e.target.value)})})}export{r as t};

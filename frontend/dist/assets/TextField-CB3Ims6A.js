@@ -1,1 +1,0 @@
-import{H as e,z as t}from"./query-CsD4xnio.js";import{t as n}from"./Field-CQELXjx_.js";var r=e();function i({label:e,hint:i,error:a,optional:o,onChange:s,className:c,...l}){return(0,r.jsx)(n,{label:e,hint:i,error:a,optional:o,children:e=>(0,r.jsx)(`input`,{...e,...l,className:t(`input`,c),onChange:e=>s(e.target.value)})})}export{i as t};

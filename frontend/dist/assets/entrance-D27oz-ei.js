@@ -1,1 +1,0 @@
-import{n as e}from"./index-jlhtDyIk.js";var t=e.entrance;export{t};

@@ -1,1 +1,0 @@
-function e(e){let t=e.trim().split(/\s+/).filter(Boolean);return(t.length>1?[t[0],t[t.length-1]]:t).map(e=>Array.from(e??``)[0]?.toUpperCase()??``).join(``)||`?`}export{e as t};

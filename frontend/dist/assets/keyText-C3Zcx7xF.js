@@ -1,1 +1,0 @@
-var e=/hoko_([0-9A-Za-z]{12})_[0-9A-Za-z_]*/g;function t(t){return t.replace(e,`hoko_$1`)}function n(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,e=>e.toString(16).padStart(2,`0`)).join(``)}export{t as n,n as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./index-jlhtDyIk.js";import{M as t}from"./query-CsD4xnio.js";function n(n){let r=Object.keys(n).filter(e=>!n[e]?.trim()).map(t=>({field:t,message:e.errors.required}));if(r.length)throw new t(e.errors.required,{issues:r})}export{n as t};

@@ -1,1 +1,0 @@
-import{tt as e}from"./composite-BVKHaWFF.js";var t=`data-checked`,n=`data-unchecked`,r={checked(e){return e?{[t]:``}:{[n]:``}},...e};export{r as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./index-jlhtDyIk.js";import{n as t}from"./toasts-1M_FJvo0.js";function n(n){t({look:`danger`,title:n instanceof Error?n.message:e.errors.unexpected})}export{n as t};

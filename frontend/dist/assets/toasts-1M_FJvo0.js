@@ -1,1 +1,0 @@
-import{K as e,U as t}from"./query-CsD4xnio.js";var n=e(t(),1),r=new Set,i=[],a=0;function o(e){i=e;for(let e of r)e()}function s(e){a+=1,o([...i,{...e,id:a}].slice(-3))}function c(e){o(i.filter(t=>t.id!==e))}function l(e){return r.add(e),()=>r.delete(e)}function u(){return(0,n.useSyncExternalStore)(l,()=>i)}export{s as n,u as r,c as t};

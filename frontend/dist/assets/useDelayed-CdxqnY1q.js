@@ -1,1 +1,0 @@
-import{K as e,U as t}from"./query-CsD4xnio.js";var n=e(t(),1);function r(e,t=200){let[r,i]=(0,n.useState)(!1);return(0,n.useEffect)(()=>{if(!e)return;let n=setTimeout(()=>i(!0),t);return()=>{clearTimeout(n),i(!1)}},[e,t]),e&&r}export{r as t};

@@ -1,1 +1,0 @@
-import{K as e,U as t}from"./query-CsD4xnio.js";var n=e(t(),1);function r(e,t){(0,n.useEffect)(()=>{if(!t)return;let n=e.current?.querySelector(`[aria-invalid="true"]`);n?.focus({preventScroll:!0}),n?.scrollIntoView({block:`center`})},[t,e])}export{r as t};

@@ -1,1 +1,0 @@
-import{K as e,U as t}from"./query-CsD4xnio.js";var n=e(t(),1);function r(e){return(0,n.useSyncExternalStore)(t=>{let n=matchMedia(e);return n.addEventListener(`change`,t),()=>n.removeEventListener(`change`,t)},()=>matchMedia(e).matches)}export{r as t};

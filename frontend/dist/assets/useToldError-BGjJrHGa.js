@@ -1,1 +1,0 @@
-import{K as e,U as t}from"./query-CsD4xnio.js";import{t as n}from"./tellError-D95L7jwK.js";var r=e(t(),1);function i(e){(0,r.useEffect)(()=>{e&&n(e)},[e])}export{i as t};

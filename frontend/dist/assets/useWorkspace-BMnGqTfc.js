@@ -1,1 +1,0 @@
-import{r as e}from"./route-Byqri6L9.js";import{r as t}from"./scopes-m7sfXDeY.js";var n=e(`/$slug`);function r(){let{person:e,memberships:r,membership:i}=n.useRouteContext();return{person:e,memberships:r,workspace:i.workspace,role:i.role,scopes:i.scopes,can:e=>t(i.role,e)}}export{r as t};
