@@ -3,7 +3,134 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What clicks, leads and sales are told apart by. */
+export type AnalyticsDimension =
+  /** The link. Values are its ids. */
+  | 'LINK'
+  /** The collection that held the link at the click. Values are its ids. */
+  | 'COLLECTION'
+  /** The tags that the link had at the click. Values are their ids; a click with several counts for each. */
+  | 'TAG'
+  /** The partner who had the credit at the click. Values are its ids. */
+  | 'PARTNER'
+  /** The caller's own tenant, as the link said at the click. */
+  | 'TENANT'
+  /** The customer of a lead or a sale. Values are its ids; no click has a customer. */
+  | 'CUSTOMER'
+  /** The country as ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  /** The region. */
+  | 'REGION'
+  /** The city. */
+  | 'CITY'
+  /** The continent as two letters. */
+  | 'CONTINENT'
+  /** `desktop`, `mobile`, `tablet` or `other`. */
+  | 'DEVICE'
+  /** The browser. */
+  | 'BROWSER'
+  /** The operating system. */
+  | 'OS'
+  /** The visitor's first language, as BCP 47. */
+  | 'LANGUAGE'
+  /** The host that the visitor came from. */
+  | 'REFERRER'
+  /** What kind of site the visitor came from. */
+  | 'REFERRER_CLASS'
+  /** `utm_source`. */
+  | 'UTM_SOURCE'
+  /** `utm_medium`. */
+  | 'UTM_MEDIUM'
+  /** `utm_campaign`. */
+  | 'UTM_CAMPAIGN'
+  /** `utm_term`. */
+  | 'UTM_TERM'
+  /** `utm_content`. */
+  | 'UTM_CONTENT'
+  /** `ref`. */
+  | 'UTM_REFERRAL'
+  /** Where the visitor was sent. */
+  | 'DESTINATION'
+  /** What recorded the visit: `link`, `qr` or `embed`. */
+  | 'TRIGGER'
+  /** Whether a QR code was scanned: `true` or `false`. */
+  | 'QR'
+  /** Whether the visitor is a known bot: `true` or `false`. */
+  | 'BOT';
+
+/** A number that values can be ordered by. */
+export type AnalyticsMetric =
+  /** Clicks. */
+  | 'CLICKS'
+  /** Visitors of a UTC day. */
+  | 'VISITORS'
+  /** Clicks that came from a QR code. */
+  | 'SCANS'
+  /** Leads. */
+  | 'LEADS'
+  /** Sales. */
+  | 'SALES';
+
+/** How a filter compares. */
+export type AnalyticsOperator =
+  /** The value is this one. */
+  | 'IS'
+  /** The value is not this one. On a dimension with many values, none of them is. */
+  | 'IS_NOT'
+  /** The value is one of these. */
+  | 'ONE_OF'
+  /** The value contains this text, letters in the same case. Not for ids and flags. */
+  | 'CONTAINS';
+
+/** The length of the points of a series, by the clocks of the time zone. */
+export type AnalyticsInterval =
+  /** From full hour to full hour. */
+  | 'HOUR'
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** From Monday to Monday (ISO 8601). */
+  | 'WEEK'
+  /** From the first of a month to that of the next. */
+  | 'MONTH';
+
+/** Keeps what has, or has not, a value of a dimension. */
+export type AnalyticsFilter = {
+  /** What is compared. */
+  dimension: AnalyticsDimension;
+  /** How it is compared. */
+  operator?: AnalyticsOperator;
+  /** With what: one value, or up to 100 for `ONE_OF`. The empty text is the unknown value. */
+  values: Array<string>;
+};
+
+/** Which values of a dimension to list. */
+export type AnalyticsBreakdownInput = {
+  /** The dimension. */
+  dimension: AnalyticsDimension;
+  /** Those with the most of this come first. */
+  order?: AnalyticsMetric;
+  /** How many, 1 to 100, besides the unknown and the other ones. */
+  limit?: number;
+};
+
+/** What to ask. Only what is selected of the answer is counted. */
+export type AnalyticsInput = {
+  /** Clicks, leads and sales at this moment or later. */
+  from: string;
+  /** Clicks, leads and sales before this moment, at most 5 years later. */
+  until: string;
+  /** The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. */
+  timezone?: string;
+  /** The length of the points of the series, of which there are at most 2,000. */
+  interval?: AnalyticsInterval | null | undefined;
+  /** Which clicks, leads and sales. All filters must keep them; at most 20. */
+  filters?: Array<AnalyticsFilter> | null | undefined;
+  /** Whether to count the visits of bots as well. A filter on `BOT` decides it by itself. */
+  bots?: boolean;
+  /** Which dimensions to break the numbers down by, at most 26. */
+  breakdowns?: Array<AnalyticsBreakdownInput> | null | undefined;
+};
+
 /** Where an API key is in its life. */
 export type ApiKeyState =
   /** Accepted. */
@@ -136,6 +263,15 @@ export type RevokeApiKeyInput = {
   /** Words for those who read this later, at most 500 characters. */
   note?: string | null | undefined;
 };
+
+/** What recorded a visit. */
+export type ClickTrigger =
+  /** The short URL. */
+  | 'LINK'
+  /** The QR code of the short URL. */
+  | 'QR'
+  /** The script on the destination. */
+  | 'EMBED';
 
 /** Whom to invite. */
 export type InviteMemberInput = {
@@ -356,6 +492,108 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } | null };
+
+export type CountFieldsFragment = { clicks: number, leads: number, sales: number };
+
+export type TotalFieldsFragment = { clicks: number, visitors: number, scans: number, leads: number, sales: number, revenue: Array<{ amount: number, currency: string }> | null };
+
+export type BucketFieldsFragment = { from: string, until: string, numbers: { clicks: number, leads: number, sales: number } };
+
+export type MetricFieldsFragment = { clicks?: number, leads?: number, sales?: number };
+
+export type BreakdownFieldsFragment = { dimension: AnalyticsDimension, otherCount: number, values: Array<{ value: string, numbers: { clicks?: number, leads?: number, sales?: number }, link: { shortUrl: string, title: string | null } | null, collection: { name: string } | null, tag: { name: string } | null, partner: { name: string } | null }>, unknown: { clicks?: number, leads?: number, sales?: number }, other: { clicks?: number, leads?: number, sales?: number } };
+
+export type DelayFieldsFragment = { median: number | null, ninetiethPercentile: number | null };
+
+export type AnalyticsQueryVariables = Exact<{
+  input: AnalyticsInput;
+  clicks: boolean;
+  leads: boolean;
+  sales: boolean;
+}>;
+
+
+export type AnalyticsQuery = { analytics: { totals: { clicks: number, visitors: number, scans: number, leads: number, sales: number, revenue: Array<{ amount: number, currency: string }> | null }, series: Array<{ from: string, until: string, numbers: { clicks: number, leads: number, sales: number } }> | null, previous: { from: string, until: string, totals: { clicks: number, visitors: number, scans: number, leads: number, sales: number, revenue: Array<{ amount: number, currency: string }> | null }, series: Array<{ from: string, until: string, numbers: { clicks: number, leads: number, sales: number } }> | null }, breakdowns: Array<{ dimension: AnalyticsDimension, otherCount: number, values: Array<{ value: string, numbers: { clicks?: number, leads?: number, sales?: number }, link: { shortUrl: string, title: string | null } | null, collection: { name: string } | null, tag: { name: string } | null, partner: { name: string } | null }>, unknown: { clicks?: number, leads?: number, sales?: number }, other: { clicks?: number, leads?: number, sales?: number } }>, funnel: { clicks: number, leads: number, sales: number, clickToLead: { median: number | null, ninetiethPercentile: number | null }, leadToSale: { median: number | null, ninetiethPercentile: number | null }, clickToSale: { median: number | null, ninetiethPercentile: number | null } } } | null };
+
+export type LinkNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkNameQuery = { link: { shortUrl: string } | null };
+
+export type CollectionNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CollectionNameQuery = { collection: { name: string } | null };
+
+export type TagNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TagNameQuery = { tag: { name: string } | null };
+
+export type PartnerNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerNameQuery = { partner: { name: string } | null };
+
+export type CustomerNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerNameQuery = { customer: { name: string } | null };
+
+export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+
+export type LeadEventFieldsFragment = { id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+
+export type SaleEventFieldsFragment = { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+
+export type ClickRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClickRecordedSubscription = { clickRecorded: { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+
+export type LeadRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadRecordedSubscription = { leadRecorded: { id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+
+export type SaleRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SaleRecordedSubscription = { saleRecorded: { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+
+export type ClickEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClickEventsQuery = { clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LeadEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadEventsQuery = { leads: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SaleEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SaleEventsQuery = { sales: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -588,658 +826,15 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { user: { id: string } | null } } | null };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const ApiKeyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}
-    `, {"fragmentName":"ApiKeyFields"}) as unknown as TypedDocumentString<ApiKeyFieldsFragment, unknown>;
-export const MemberFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}
-    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
-export const InvitationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}
-    `, {"fragmentName":"InvitationFields"}) as unknown as TypedDocumentString<InvitationFieldsFragment, unknown>;
-export const BootDocument = new TypedDocumentString(`
-    query Boot {
-  setUpStatus {
-    required
-  }
-  viewer {
-    user {
-      id
-      name
-      email
-    }
-    memberships {
-      role
-      scopes
-      workspace {
-        id
-        slug
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    signedOut
-  }
-}
-    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const InvitationDocument = new TypedDocumentString(`
-    query Invitation($token: String!) {
-  invitation(token: $token) {
-    workspaceName
-    email
-    role
-    expiresAt
-    hasAccount
-  }
-}
-    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    workspaceSlug
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const ApiKeysDocument = new TypedDocumentString(`
-    query ApiKeys($first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {
-  apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...ApiKeyFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
-export const ApiKeyDocument = new TypedDocumentString(`
-    query ApiKey($id: ID!) {
-  apiKey(id: $id) {
-    ...ApiKeyFields
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<ApiKeyQuery, ApiKeyQueryVariables>;
-export const CreateApiKeyDocument = new TypedDocumentString(`
-    mutation CreateApiKey($input: CreateApiKeyInput!) {
-  createApiKey(input: $input) {
-    secret
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
-export const UpdateApiKeyDocument = new TypedDocumentString(`
-    mutation UpdateApiKey($input: UpdateApiKeyInput!) {
-  updateApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<UpdateApiKeyMutation, UpdateApiKeyMutationVariables>;
-export const RotateApiKeyDocument = new TypedDocumentString(`
-    mutation RotateApiKey($input: RotateApiKeyInput!) {
-  rotateApiKey(input: $input) {
-    secret
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
-export const RevokeApiKeyDocument = new TypedDocumentString(`
-    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
-  revokeApiKey(input: $input) {
-    apiKey {
-      ...ApiKeyFields
-    }
-  }
-}
-    fragment ApiKeyFields on ApiKey {
-  id
-  name
-  prefix
-  hint
-  scopes
-  environment
-  allowedHostnames
-  allowedIps
-  state
-  createdAt
-  createdBy {
-    id
-    name
-  }
-  expiresAt
-  revokedAt
-  revokedBy {
-    id
-    name
-  }
-  revokedReason
-  revokedNote
-  successorId
-  lastUsed {
-    at
-    address
-    userAgent
-  }
-}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
-export const MembersDocument = new TypedDocumentString(`
-    query Members($first: Int!, $after: String, $filter: MemberFilter, $orderBy: MemberOrder) {
-  members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      ...MemberFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  owners: members(first: 1, filter: {roles: [OWNER]}) {
-    totalCount
-  }
-}
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
-export const InvitationsDocument = new TypedDocumentString(`
-    query Invitations($first: Int!, $after: String) {
-  invitations(first: $first, after: $after) {
-    totalCount
-    nodes {
-      ...InvitationFields
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const KeysMadeByDocument = new TypedDocumentString(`
-    query KeysMadeBy($id: ID!) {
-  apiKeys(
-    first: 1
-    filter: {createdById: $id, states: [ACTIVE, EXPIRING, RETIRING]}
-  ) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<KeysMadeByQuery, KeysMadeByQueryVariables>;
-export const UpdateMemberDocument = new TypedDocumentString(`
-    mutation UpdateMember($input: UpdateMemberInput!) {
-  updateMember(input: $input) {
-    member {
-      ...MemberFields
-    }
-  }
-}
-    fragment MemberFields on Member {
-  user {
-    id
-    name
-    email
-  }
-  role
-  joinedAt
-  lastSeenAt
-  secondFactor
-}`) as unknown as TypedDocumentString<UpdateMemberMutation, UpdateMemberMutationVariables>;
-export const RemoveMemberDocument = new TypedDocumentString(`
-    mutation RemoveMember($input: RemoveMemberInput!) {
-  removeMember(input: $input) {
-    revokedKeys
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const LeaveWorkspaceDocument = new TypedDocumentString(`
-    mutation LeaveWorkspace($input: LeaveWorkspaceInput!) {
-  leaveWorkspace(input: $input) {
-    leftWorkspaceId
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveWorkspaceMutation, LeaveWorkspaceMutationVariables>;
-export const InviteMemberDocument = new TypedDocumentString(`
-    mutation InviteMember($input: InviteMemberInput!) {
-  inviteMember(input: $input) {
-    url
-    mailed
-    invitation {
-      ...InvitationFields
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
-export const ResendInvitationDocument = new TypedDocumentString(`
-    mutation ResendInvitation($input: ResendInvitationInput!) {
-  resendInvitation(input: $input) {
-    url
-    mailed
-    invitation {
-      ...InvitationFields
-    }
-  }
-}
-    fragment InvitationFields on Invitation {
-  id
-  email
-  role
-  invitedBy {
-    id
-    name
-  }
-  createdAt
-  expiresAt
-  expired
-}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
-export const RevokeInvitationDocument = new TypedDocumentString(`
-    mutation RevokeInvitation($input: RevokeInvitationInput!) {
-  revokeInvitation(input: $input) {
-    revokedId
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($admin: Boolean!) {
-  apiKeys(first: 1, filter: {states: [ACTIVE, EXPIRING, RETIRING]}) @include(if: $admin) {
-    totalCount
-  }
-  links(first: 1) {
-    totalCount
-    nodes {
-      id
-      shortUrl
-    }
-  }
-  collections(first: 1, orderBy: {field: CREATED_AT, direction: ASC}) {
-    totalCount
-    nodes {
-      id
-    }
-  }
-  clicks(first: 1) {
-    totalCount
-    nodes {
-      id
-      createdAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const ProfileDocument = new TypedDocumentString(`
-    query Profile {
-  viewer {
-    secondFactor {
-      confirmedAt
-      recoveryCodesLeft
-    }
-    sessions {
-      id
-      createdAt
-      lastSeenAt
-      expiresAt
-      address
-      userAgent
-      current
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const UpdateProfileDocument = new TypedDocumentString(`
-    mutation UpdateProfile($input: UpdateProfileInput!) {
-  updateProfile(input: $input) {
-    user {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
-export const ChangePasswordDocument = new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input) {
-    changed
-  }
-}
-    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const BeginSecondFactorDocument = new TypedDocumentString(`
-    mutation BeginSecondFactor($input: BeginSecondFactorInput!) {
-  beginSecondFactor(input: $input) {
-    secret
-    uri
-  }
-}
-    `) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
-export const ConfirmSecondFactorDocument = new TypedDocumentString(`
-    mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {
-  confirmSecondFactor(input: $input) {
-    recoveryCodes
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
-export const DisableSecondFactorDocument = new TypedDocumentString(`
-    mutation DisableSecondFactor($input: DisableSecondFactorInput!) {
-  disableSecondFactor(input: $input) {
-    disabled
-  }
-}
-    `) as unknown as TypedDocumentString<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>;
-export const RegenerateRecoveryCodesDocument = new TypedDocumentString(`
-    mutation RegenerateRecoveryCodes($input: RegenerateRecoveryCodesInput!) {
-  regenerateRecoveryCodes(input: $input) {
-    recoveryCodes
-  }
-}
-    `) as unknown as TypedDocumentString<RegenerateRecoveryCodesMutation, RegenerateRecoveryCodesMutationVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    revokedId
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeOtherSessionsDocument = new TypedDocumentString(`
-    mutation RevokeOtherSessions {
-  revokeOtherSessions {
-    revokedCount
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
-export const SetUpDocument = new TypedDocumentString(`
-    mutation SetUp($input: SetUpInput!) {
-  setUp(input: $input) {
-    viewer {
-      memberships {
-        workspace {
-          slug
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetUpMutation, SetUpMutationVariables>;
-export const SettingsDocument = new TypedDocumentString(`
-    query Settings {
-  settings {
-    mailConfigured
-  }
-}
-    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
-export const RequestPasswordResetDocument = new TypedDocumentString(`
-    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
-  requestPasswordReset(input: $input) {
-    mailConfigured
-  }
-}
-    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($input: ResetPasswordInput!) {
-  resetPassword(input: $input) {
-    reset
-  }
-}
-    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    viewer {
-      user {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export { TypedDocumentString } from './document'
+export * from './app-boot'
+export * from './features-analytics-analytics'
+export * from './features-events-events'
+export * from './features-invitation-invitation'
+export * from './features-keys-apiKeys'
+export * from './features-members-members'
+export * from './features-overview-overview'
+export * from './features-profile-profile'
+export * from './features-setup-setUp'
+export * from './features-signin-password'
+export * from './features-signin-signIn'
