@@ -5,6 +5,8 @@ import { useWorkspace } from './useWorkspace'
 
 /** The pages below the overview, and the steps that lead to each. */
 const places = [
+  ['/$slug/analytics', [t.shell.analytics]],
+  ['/$slug/events', [t.shell.events]],
   ['/$slug/explorer', [t.shell.explorer]],
   ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
   ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],

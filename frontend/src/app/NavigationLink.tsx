@@ -6,6 +6,8 @@ import { useWorkspace } from './useWorkspace'
 type Props = {
   to:
     | '/$slug'
+    | '/$slug/analytics'
+    | '/$slug/events'
     | '/$slug/explorer'
     | '/$slug/settings/api-keys'
     | '/$slug/settings/members'

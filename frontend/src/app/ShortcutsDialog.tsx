@@ -19,7 +19,9 @@ const groups = [
     title: t.shortcuts.navigation,
     rows: [
       [t.shortcuts.overview, ['G', 'O']],
-      [t.shortcuts.explorer, ['G', 'E']],
+      [t.shortcuts.analytics, ['G', 'A']],
+      [t.shortcuts.events, ['G', 'E']],
+      [t.shortcuts.explorer, ['G', 'X']],
       [t.shortcuts.keys, ['G', 'K']],
       [t.shortcuts.members, ['G', 'M']],
       [t.shortcuts.profile, ['G', 'P']],

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import type { AnalyticsSearch } from '../features/analytics/analyticsSearch'
+import type { EventsSearch } from '../features/events/eventsSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
 import { basePath } from '../lib/place'
@@ -81,6 +83,21 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 })
 
+const analyticsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/analytics',
+  // Read by the page itself: what tells sense from nonsense there would weigh on every other page.
+  validateSearch: (search: Record<string, unknown>) => search as AnalyticsSearch,
+  component: lazyRouteComponent(() => import('../features/analytics/AnalyticsPage'), 'AnalyticsPage'),
+})
+
+const eventsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/events',
+  validateSearch: (search: Record<string, unknown>) => search as EventsSearch,
+  component: lazyRouteComponent(() => import('../features/events/EventsPage'), 'EventsPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/settings',
@@ -125,6 +142,8 @@ export const router = createRouter({
     invitationRoute,
     workspaceRoute.addChildren([
       overviewRoute,
+      analyticsRoute,
+      eventsRoute,
       explorerRoute,
       settingsRoute,
       membersRoute,

@@ -65,6 +65,20 @@ function useCommands(onShortcuts: () => void): Command[] {
       run: () => navigate({ to: '/$slug', params }),
     },
     {
+      id: 'go-analytics',
+      group: go,
+      text: t.palette.goTo(t.shell.analytics),
+      icon: 'chart',
+      run: () => navigate({ to: '/$slug/analytics', params }),
+    },
+    {
+      id: 'go-events',
+      group: go,
+      text: t.palette.goTo(t.shell.events),
+      icon: 'pulse',
+      run: () => navigate({ to: '/$slug/events', params }),
+    },
+    {
       id: 'open-explorer',
       group: go,
       text: t.palette.openExplorer,
