@@ -10,7 +10,7 @@ import { plainText } from './valueText'
 import { WorldShapes } from './WorldShapes'
 import { worldQuery } from './worldQuery'
 
-/** The world with each country the stronger the more it has. The pointer reads and picks; the list beside it is for everybody. */
+/** The world with each country the stronger the more it has, for the pointer. The list beside it is for everybody. */
 export function CountryMap({ shown }: { shown: Shown }) {
   const { pick } = useAnalyticsSearch()
   const world = useQuery(worldQuery)

@@ -30,6 +30,16 @@ test('a period that is running is compared as far as it has come', () => {
   expect(change).toMatchObject({ now: 10, before: 8, until: '2026-03-02T00:00:00Z', whole: false })
 })
 
+test('what only an unfinished day has is not passed over', () => {
+  const first = { ...answer, totals: numbers(7), series: [day('03', 0), day('04', 7)] }
+  const fresh = {
+    ...first,
+    previous: { ...answer.previous, totals: numbers(0), series: [day('01', 0), day('02', 0)] },
+  }
+  const change = changeOf(fresh, 'clicks', Date.parse('2026-03-04T12:00:00Z'))
+  expect(change).toMatchObject({ now: 7, before: 0, whole: true })
+})
+
 test('where no point is over, or points do not match, there is nothing better than the whole', () => {
   expect(changeOf(answer, 'clicks', Date.parse('2026-03-03T12:00:00Z')).whole).toBe(true)
   const cut = { ...answer, previous: { ...answer.previous, series: [day('01', 8)] } }

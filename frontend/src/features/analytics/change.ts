@@ -6,7 +6,8 @@ export type Change = { now: number; before: number; from: string; until: string;
 
 /**
  * Compares a period with the previous one. A period that is still running is compared as far as it has come: whole
- * points of its series with as many of the previous one, so that an unfinished day is no fall.
+ * points of its series with as many of the previous one, so that an unfinished day is no fall. Where these have nothing,
+ * what there is lies in the rest.
  */
 export function changeOf(answer: Answer, metric: Metric, now: number): Change {
   const { totals, series, previous } = answer
@@ -22,13 +23,8 @@ export function changeOf(answer: Answer, metric: Metric, now: number): Change {
   if (over.length === series?.length || !last || series?.length !== previous.series?.length) {
     return { ...whole, whole: true }
   }
-  return {
-    now: sum(over, metric),
-    before: sum(former, metric),
-    from: previous.from,
-    until: last.until,
-    whole: false,
-  }
+  const part = { now: sum(over, metric), before: sum(former, metric), from: previous.from, until: last.until }
+  return part.now + part.before === 0 ? { ...whole, whole: true } : { ...part, whole: false }
 }
 
 function sum(buckets: readonly Bucket[], metric: Metric): number {
