@@ -61,11 +61,11 @@ function partsOf(
 /** What is shown, or decides what is shown, before any page is there: in one chunk, since small ones compress badly. */
 const isNeededAtOnce = new RegExp(
   `/src/(${[
-    'app/(boot|gates|search|lastWorkspace|router|start|RootLayout|ErrorPage|SessionGuard|OfflineBanner|PendingPage|queryClient)',
-    'features/[a-z]+/[a-zA-Z]*Search',
+    'app/(boot|gates|search|lastWorkspace|router|start|RootLayout|SessionGuard|PendingPage|queryClient)',
+    'features/(?!analytics|events)[a-z]+/[a-zA-Z]*Search',
     'gql/(document|features/app)',
-    'lib/(addressToken|apiError|copy|cx|keyText|namedSearch|place|scopes|send|signedOut|useOnline|useTitle)',
-    'ui/(CopyButton|EmptyState|Icon|IconButton|iconPaths|overlayRoot|RequestId|toasts|useCopied)',
+    'lib/(addressToken|apiError|keyText|namedSearch|place|scopes|send|signedOut)',
+    'ui/toasts',
   ].join('|')})[.]tsx?$`,
 )
 
@@ -89,7 +89,7 @@ export default defineConfig(({ command }) => ({
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
             },
             { name: 'start', test: isNeededAtOnce },
-            { name: 'parts', test: /src\/(ui|lib)\//, minShareCount: 4 },
+            { name: 'parts', test: /src\/(ui|lib)\//, minShareCount: 3 },
           ],
         },
       },

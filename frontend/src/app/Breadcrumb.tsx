@@ -10,6 +10,8 @@ const places = [
   ['/$slug/links/$id', [t.shell.links]],
   ['/$slug/collections', [t.shell.collections]],
   ['/$slug/tags', [t.shell.tags]],
+  ['/$slug/analytics', [t.shell.analytics]],
+  ['/$slug/events', [t.shell.events]],
   ['/$slug/customers', [t.shell.customers]],
   ['/$slug/customers/$customerId', [t.shell.customers]],
   ['/$slug/partners', [t.shell.partners]],

@@ -10,6 +10,8 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
       <NavigationLink to="/$slug/links" icon="link" text={t.shell.links} onClick={onNavigate} />
       <NavigationLink to="/$slug/collections" icon="folder" text={t.shell.collections} onClick={onNavigate} />
       <NavigationLink to="/$slug/tags" icon="tag" text={t.shell.tags} onClick={onNavigate} />
+      <NavigationLink to="/$slug/analytics" icon="chart" text={t.shell.analytics} onClick={onNavigate} />
+      <NavigationLink to="/$slug/events" icon="pulse" text={t.shell.events} onClick={onNavigate} />
       <NavigationLink to="/$slug/customers" icon="personCheck" text={t.shell.customers} onClick={onNavigate} />
       <NavigationLink to="/$slug/partners" icon="partner" text={t.shell.partners} onClick={onNavigate} />
       <NavigationLink to="/$slug/explorer" icon="braces" text={t.shell.explorer} onClick={onNavigate} />

@@ -9,6 +9,8 @@ type Props = {
     | '/$slug/links'
     | '/$slug/collections'
     | '/$slug/tags'
+    | '/$slug/analytics'
+    | '/$slug/events'
     | '/$slug/customers'
     | '/$slug/explorer'
     | '/$slug/partners'

@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import type { AnalyticsSearch } from '../features/analytics/analyticsSearch'
 import { parseAuditSearch } from '../features/audit/auditSearch'
 import { parseNamesSearch } from '../features/collections/namesSearch'
 import { parseCustomerSearch } from '../features/customers/customerSearch'
+import type { EventsSearch } from '../features/events/eventsSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
 import { parseLinksSearch } from '../features/links/linksSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
@@ -9,7 +11,6 @@ import { parsePartnerSearch, parsePartnersSearch } from '../features/partners/pa
 import { parseRequestsSearch, parseWorkspaceRequestsSearch } from '../features/requests/requestsSearch'
 import { parseNamedSearch } from '../lib/namedSearch'
 import { basePath } from '../lib/place'
-import { ErrorPage } from './ErrorPage'
 import {
   homeOf,
   requireInvitation,
@@ -126,6 +127,21 @@ const tagsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/tags/TagsPage'), 'TagsPage'),
 })
 
+const analyticsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/analytics',
+  // Read by the page itself: what tells sense from nonsense there would weigh on every other page.
+  validateSearch: (search: Record<string, unknown>) => search as AnalyticsSearch,
+  component: lazyRouteComponent(() => import('../features/analytics/AnalyticsPage'), 'AnalyticsPage'),
+})
+
+const eventsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/events',
+  validateSearch: (search: Record<string, unknown>) => search as EventsSearch,
+  component: lazyRouteComponent(() => import('../features/events/EventsPage'), 'EventsPage'),
+})
+
 const customersRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: '/customers',
@@ -215,6 +231,9 @@ const explorerRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/explorer/ExplorerPage'), 'ExplorerPage'),
 })
 
+/** Fetches what stands in for a page that failed. */
+export const readErrorPage = () => import('./ErrorPage')
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -230,6 +249,8 @@ export const router = createRouter({
       linkRoute,
       collectionsRoute,
       tagsRoute,
+      analyticsRoute,
+      eventsRoute,
       customersRoute,
       customerRoute,
       partnersRoute,
@@ -249,7 +270,7 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
-  defaultErrorComponent: ErrorPage,
+  defaultErrorComponent: lazyRouteComponent(readErrorPage, 'ErrorPage'),
   defaultPendingComponent: PendingPage,
   defaultPendingMs: 200,
   scrollRestoration: false,

@@ -6,7 +6,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { direction } from '../lib/language'
 import { queryClient } from './queryClient'
-import { router } from './router'
+import { readErrorPage, router } from './router'
 
 /** Messages appear after somebody did something, so what shows them need not be there at first. */
 const Toaster = lazy(async () => ({ default: (await import('../ui/Toaster')).Toaster }))
@@ -19,6 +19,8 @@ export async function start() {
     await router.load()
   } finally {
     createRoot(root).render(<Console />)
+    // While there is a network: a page may fail because there is none.
+    readErrorPage().catch(() => {})
   }
 }
 

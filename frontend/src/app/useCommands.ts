@@ -147,6 +147,20 @@ function useCommands(onShortcuts: () => void): Command[] {
       run: () => navigate({ to: '/$slug/tags', params }),
     },
     {
+      id: 'go-analytics',
+      group: go,
+      text: t.palette.goTo(t.shell.analytics),
+      icon: 'chart',
+      run: () => navigate({ to: '/$slug/analytics', params }),
+    },
+    {
+      id: 'go-events',
+      group: go,
+      text: t.palette.goTo(t.shell.events),
+      icon: 'pulse',
+      run: () => navigate({ to: '/$slug/events', params }),
+    },
+    {
       id: 'go-customers',
       group: go,
       text: t.palette.goTo(t.shell.customers),

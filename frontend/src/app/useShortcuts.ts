@@ -5,7 +5,7 @@ import { useWorkspace } from './useWorkspace'
 /** How the platform writes its command key. */
 export const modifier = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl '
 
-const sequenceTime = 1000
+export const sequenceTime = 1000
 /** When G was pressed that nobody waits for any more. */
 const longAgo = Number.NEGATIVE_INFINITY
 
@@ -39,9 +39,11 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
       t: () => navigate({ to: '/$slug/tags', params }),
       u: () => navigate({ to: '/$slug/customers', params }),
       r: () => navigate({ to: '/$slug/partners', params }),
-      e: () => navigate({ to: '/$slug/explorer', params }),
       s: () => navigate({ to: '/$slug/settings/general', params }),
       h: () => navigate({ to: '/$slug/settings/audit-log', params }),
+      a: () => navigate({ to: '/$slug/analytics', params }),
+      e: () => navigate({ to: '/$slug/events', params }),
+      x: () => navigate({ to: '/$slug/explorer', params }),
       k: () => navigate({ to: '/$slug/settings/api-keys', params }),
       q: () => navigate({ to: '/$slug/settings/request-log', params }),
       m: () => navigate({ to: '/$slug/settings/members', params }),
@@ -72,7 +74,7 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
   }, [workspace.slug, can, navigate, onPalette, onHelp])
 }
 
-function hasModifier(event: KeyboardEvent): boolean {
+export function hasModifier(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey
 }
 
@@ -84,11 +86,14 @@ function focusSearch() {
   document.querySelector<HTMLInputElement>('[data-page-search]')?.focus()
 }
 
+/** What letters go into. */
+const typed = 'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]'
+
 /** Editors live in shadow trees, from which an event names its target only in its path. */
-function isTyping(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+export function isTyping(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLElement && target.matches(typed)
 }
 
-function isOverlayOpen(): boolean {
+export function isOverlayOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="menu"]') !== null
 }

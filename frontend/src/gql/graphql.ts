@@ -1069,6 +1069,63 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { signedOut: boolean } | null };
 
+export type CountFieldsFragment = { clicks: number, leads: number, sales: number };
+
+export type TotalFieldsFragment = { clicks: number, visitors: number, scans: number, leads: number, sales: number, revenue: Array<{ amount: number, currency: string }> | null };
+
+export type BucketFieldsFragment = { from: string, until: string, numbers: { clicks: number, leads: number, sales: number } };
+
+export type MetricFieldsFragment = { clicks?: number, leads?: number, sales?: number };
+
+export type BreakdownFieldsFragment = { dimension: AnalyticsDimension, otherCount: number, values: Array<{ value: string, numbers: { clicks?: number, leads?: number, sales?: number }, link: { shortUrl: string, title: string | null } | null, collection: { name: string } | null, tag: { name: string } | null, partner: { name: string } | null }>, unknown: { clicks?: number, leads?: number, sales?: number }, other: { clicks?: number, leads?: number, sales?: number } };
+
+export type DelayFieldsFragment = { median: number | null, ninetiethPercentile: number | null };
+
+export type AnalyticsQueryVariables = Exact<{
+  input: AnalyticsInput;
+  clicks: boolean;
+  leads: boolean;
+  sales: boolean;
+}>;
+
+
+export type AnalyticsQuery = { analytics: { totals: { clicks: number, visitors: number, scans: number, leads: number, sales: number, revenue: Array<{ amount: number, currency: string }> | null }, series: Array<{ from: string, until: string, numbers: { clicks: number, leads: number, sales: number } }> | null, previous: { from: string, until: string, totals: { clicks: number, visitors: number, scans: number, leads: number, sales: number, revenue: Array<{ amount: number, currency: string }> | null }, series: Array<{ from: string, until: string, numbers: { clicks: number, leads: number, sales: number } }> | null }, breakdowns: Array<{ dimension: AnalyticsDimension, otherCount: number, values: Array<{ value: string, numbers: { clicks?: number, leads?: number, sales?: number }, link: { shortUrl: string, title: string | null } | null, collection: { name: string } | null, tag: { name: string } | null, partner: { name: string } | null }>, unknown: { clicks?: number, leads?: number, sales?: number }, other: { clicks?: number, leads?: number, sales?: number } }>, funnel: { clicks: number, leads: number, sales: number, clickToLead: { median: number | null, ninetiethPercentile: number | null }, leadToSale: { median: number | null, ninetiethPercentile: number | null }, clickToSale: { median: number | null, ninetiethPercentile: number | null } } } | null };
+
+export type LinkNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkNameQuery = { link: { shortUrl: string } | null };
+
+export type CollectionNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CollectionNameQuery = { collection: { name: string } | null };
+
+export type TagNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TagNameQuery = { tag: { name: string } | null };
+
+export type PartnerNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerNameQuery = { partner: { name: string } | null };
+
+export type CustomerNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerNameQuery = { customer: { name: string } | null };
+
 export type AuditEventFieldsFragment = { id: string, createdAt: string, action: string, subjectId: string, address: string, detail: Record<string, unknown> | null, actor: { kind: AuditActorKind, actorId: string | null, role: Role | null, user: { id: string, name: string, email: string } | null, apiKey: { id: string, name: string } | null } };
 
 export type AuditEventsQueryVariables = Exact<{
@@ -1186,6 +1243,51 @@ export type RefundSaleMutationVariables = Exact<{
 
 
 export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
+
+export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+
+export type LeadEventFieldsFragment = { id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+
+export type SaleEventFieldsFragment = { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+
+export type ClickRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClickRecordedSubscription = { clickRecorded: { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+
+export type LeadRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadRecordedSubscription = { leadRecorded: { id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+
+export type SaleRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SaleRecordedSubscription = { saleRecorded: { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+
+export type ClickEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClickEventsQuery = { clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type LeadEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadEventsQuery = { leads: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SaleEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SaleEventsQuery = { sales: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1737,10 +1839,12 @@ export type DeleteTagMutation = { deleteTag: { deletedId: string } | null };
 
 
 export { TypedDocumentString } from './document'
+export * from './features/analytics'
 export * from './features/app'
 export * from './features/audit'
 export * from './features/collections'
 export * from './features/customers'
+export * from './features/events'
 export * from './features/general'
 export * from './features/invitation'
 export * from './features/key'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 /** Words that are the same in every language: names of languages, systems, parameters and files, and an address to be filled in. */
 const international =
-  /^(REST|curl|GraphQL|JavaScript|Go|Android|utm_[a-z]+|ref|hoko-[a-z-]+\.(txt|csv)|grace@example\.com)$/
+  /^(REST|curl|GraphQL|JavaScript|Go|Android|utm_[a-z]+|ref|hoko-[a-z-]+\.(txt|csv)|Ref|grace@example\.com)$/
 
 const latinLetter = /\p{Script=Latin}/u
 const arabicLetter = /\p{Script=Arabic}/u

@@ -90,7 +90,7 @@ export function AreaChart({ label, points, previous = [], words, format, formatS
           />
         )}
       </div>
-      <ChartTable label={label} points={points} previous={shown} words={words} format={format} />
+      <ChartTable label={label} points={points} previous={previous} words={words} format={format} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ChartPoint } from './points'
 
 type Props = {
@@ -8,8 +9,8 @@ type Props = {
   format: (value: number) => string
 }
 
-/** The same as the chart, for those who do not see it. */
-export function ChartTable({ label, points, previous, words, format }: Props) {
+/** The same as the chart, for those who do not see it. It stays as it is while the pointer moves over the chart. */
+export const ChartTable = memo(({ label, points, previous, words, format }: Props) => {
   return (
     <div className="sr-only">
       <table>
@@ -33,4 +34,4 @@ export function ChartTable({ label, points, previous, words, format }: Props) {
       </table>
     </div>
   )
-}
+})

@@ -1,1 +1,0 @@
-import{Et as e,l as t,u as n}from"./start-zvVSBnQy.js";import{D as r}from"./frame-Dcs5uaQq.js";var i=r();function a({onClear:r}){return(0,i.jsx)(t,{icon:`search`,title:e.lists.noMatchTitle,hint:e.lists.noMatchHint,children:(0,i.jsx)(n,{className:`mt-5`,onClick:r,children:e.lists.clearFilters})})}export{a as t};

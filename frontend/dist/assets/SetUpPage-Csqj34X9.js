@@ -1,0 +1,13 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{A as t,D as n,E as r,x as i}from"./frame-Dcs5uaQq.js";import{E as a,F as o,S as s,T as c,c as l,en as u,l as d,on as f,w as p}from"./parts-EIpMU-l1.js";import{K as m,Y as h,at as g,et as _,ht as v}from"./start-DgYi2ZjY.js";import{t as y}from"./AuthLayout-D9wBUZyN.js";var b=new _(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),x=e(t(),1);function S(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var C=n();function w({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,C.jsxs)(C.Fragment,{children:[t&&(0,C.jsx)(o,{label:v.setup.token,hint:v.setup.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:S(e)}),error:n(`token`)}),(0,C.jsx)(o,{label:v.setup.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,C.jsx)(o,{label:v.setup.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,C.jsx)(d,{label:v.setup.password,hint:v.setup.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,C.jsx)(o,{label:v.setup.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var T=[`token`,`name`,`email`,`password`,`workspaceName`];function E({token:e}){let t=r(),n=(0,x.useRef)(null),[i,o]=(0,x.useState)({token:e??``,name:``,email:``,password:``,workspaceName:v.setup.workspaceDefault}),u=a(async()=>(l(i),h(b,{input:i})));p(n,u.error);async function d(e){e.preventDefault();let n=await u.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(m.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),g({look:`ok`,title:v.setup.done}))}return(0,C.jsxs)(`form`,{ref:n,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:d,children:[(0,C.jsx)(s,{error:u.error,fields:T}),(0,C.jsx)(w,{input:i,withToken:!e||c(u.error,`token`)!==void 0,errorOf:e=>c(u.error,e),onChange:e=>o({...i,...e})}),(0,C.jsx)(f,{type:`submit`,look:`primary`,busy:u.pending,className:`mt-1`,children:v.setup.submit})]})}var D=i(`/setup`);function O(){u(v.setup.page);let{token:e}=D.useSearch();return(0,C.jsx)(y,{title:v.setup.title,intro:v.setup.intro,children:(0,C.jsx)(E,{token:e})})}export{O as SetUpPage};

@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-BzA9x6cx.js","./start-zvVSBnQy.js","./rolldown-runtime-WkwZ5CU-.js","./frame-Dcs5uaQq.js"])))=>i.map(i=>d[i]);
-import{Dt as e,Tt as t}from"./start-zvVSBnQy.js";t().then(()=>e(()=>import(`./start-BzA9x6cx.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());

@@ -1,1 +1,0 @@
-import{E as e}from"./frame-Dcs5uaQq.js";import{Et as t,et as n,mt as r,ot as i,pt as a,rt as o}from"./start-zvVSBnQy.js";import{wt as s}from"./parts-B4OEAxUn.js";function c(c=`/sign-in`){let l=e();return async()=>{try{await i(r,{})}catch(e){if(!a(e)){s(e);return}}n.clear(),await l.navigate({to:c}),await l.invalidate(),o({look:`ok`,title:t.shell.signedOut})}}export{c as t};

@@ -1,1 +1,0 @@
-import{Et as e}from"./start-zvVSBnQy.js";import{t}from"./useWorkspace-BCd-fHt-.js";function n(){let{can:n}=t();return t=>n(t)?void 0:e.common.needsRole(t)}export{n as t};
