@@ -235,7 +235,7 @@ func TestExportOfLargeLinks(t *testing.T) {
 // time that a statement may take, as callers are told to.
 func (x *tenant) exportPatiently(t testing.TB, page hoko.Page) (sheet *hoko.Sheet) {
 	t.Helper()
-	eventually(t, patience, func() bool {
+	eventually(t, 3*patience, func() bool {
 		var err error
 		if sheet, err = x.ExportLinks(x.operator(t), hoko.LinkFilter{}, page); hoko.CodeOf(err) == hoko.CodeUnavailable {
 			return false
