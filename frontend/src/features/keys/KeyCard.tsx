@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useNow } from '../../lib/clock'
 import { formatDay, formatRelative } from '../../lib/format'
 import { t } from '../../messages'
@@ -9,19 +10,24 @@ import { stateLooks, summarize } from './keyFacts'
 import type { ListedKey } from './keysQuery'
 import type { KeyTask } from './keyTask'
 import { Sparkline } from './Sparkline'
-import { type Choice, isChosen } from './useChoice'
+import type { Choice } from './useChoice'
 
-type Props = { apiKey: ListedKey; choice: Choice; onTask: (task: KeyTask) => void }
+type Props = {
+  apiKey: ListedKey
+  chosen: boolean
+  onChoose: Choice['choose']
+  onTask: (task: KeyTask) => void
+}
 
 /** A key as a card. Nothing is hidden behind a hover: the details are one press away. */
-export function KeyCard({ apiKey, choice, onTask }: Props) {
+export const KeyCard = memo(function KeyCard({ apiKey, chosen, onChoose, onTask }: Props) {
   const now = useNow()
   const { columns } = t.keys
   return (
     <li className="card relative p-4">
       <div className="flex items-start gap-2">
         <span className="-ms-1.5 -mt-1.5">
-          <KeyChoice apiKey={apiKey} chosen={isChosen(choice, apiKey)} onChoose={choice.choose} />
+          <KeyChoice apiKey={apiKey} chosen={chosen} onChoose={onChoose} />
         </span>
         <div className="min-w-0 flex-1">
           <h2 className="flex min-w-0 text-sm font-medium">
@@ -60,4 +66,4 @@ export function KeyCard({ apiKey, choice, onTask }: Props) {
       </dl>
     </li>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatDay } from '../../lib/format'
 import { t } from '../../messages'
 import { Badge } from '../../ui/Badge'
@@ -10,17 +11,22 @@ import { LastUsedHint } from './LastUsedHint'
 import { ScopesHint } from './ScopesHint'
 import { Sparkline } from './Sparkline'
 import { StateBadge } from './StateBadge'
-import { type Choice, isChosen } from './useChoice'
+import type { Choice } from './useChoice'
 
-type Props = { apiKey: ListedKey; choice: Choice; onTask: (task: KeyTask) => void }
+type Props = {
+  apiKey: ListedKey
+  chosen: boolean
+  onChoose: Choice['choose']
+  onTask: (task: KeyTask) => void
+}
 
 /** A key as a line of the table. The whole line opens its details. */
-export function KeyRow({ apiKey, choice, onTask }: Props) {
+export const KeyRow = memo(function KeyRow({ apiKey, chosen, onChoose, onTask }: Props) {
   const creator = t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)
   return (
     <tr className="relative border-b border-line transition-colors last:border-0 hover:bg-surface-2/60">
       <td className="ps-3">
-        <KeyChoice apiKey={apiKey} chosen={isChosen(choice, apiKey)} onChoose={choice.choose} />
+        <KeyChoice apiKey={apiKey} chosen={chosen} onChoose={onChoose} />
       </td>
       <th scope="row" className="w-2/5 max-w-0 min-w-44 px-4 py-3 text-start font-medium">
         <span className="flex min-h-5.5 items-center gap-2">
@@ -52,4 +58,4 @@ export function KeyRow({ apiKey, choice, onTask }: Props) {
       </td>
     </tr>
   )
-}
+})

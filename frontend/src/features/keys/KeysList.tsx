@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
-import { cx } from '../../lib/cx'
 import { useDelayed } from '../../lib/useDelayed'
 import { Failure } from '../../ui/Failure'
 import { ListSkeleton } from '../../ui/ListSkeleton'
-import { KeyCards } from './KeyCards'
 import { KeysChoiceBar } from './KeysChoiceBar'
 import { KeysEmpty } from './KeysEmpty'
 import { KeysPages } from './KeysPages'
-import { KeysTable } from './KeysTable'
+import { KeysRows } from './KeysRows'
 import { KeysToolbar } from './KeysToolbar'
 import { KeyTaskDialog } from './KeyTaskDialog'
 import { isFiltered } from './keysFilter'
@@ -36,10 +34,13 @@ export function KeysList({ search }: { search: KeysSearch }) {
       {!page && slow && <ListSkeleton />}
       {page?.totalCount === 0 && <KeysEmpty filtered={filtered} />}
       {page && page.totalCount > 0 && (
-        <div className={cx('transition-opacity', keys.isPlaceholderData && 'opacity-60')}>
-          <KeysTable keys={page.nodes} search={search} choice={choice} onTask={setTask} />
-          <KeyCards keys={page.nodes} choice={choice} onTask={setTask} />
-        </div>
+        <KeysRows
+          keys={page.nodes}
+          former={keys.isPlaceholderData}
+          search={search}
+          choice={choice}
+          onTask={setTask}
+        />
       )}
       {page && <KeysPages search={search} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
       <KeysChoiceBar choice={choice} />

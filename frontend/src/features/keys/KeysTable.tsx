@@ -6,7 +6,7 @@ import type { ListedKey } from './keysQuery'
 import type { KeysSearch } from './keysSearch'
 import type { KeyTask } from './keyTask'
 import { SortHeader } from './SortHeader'
-import type { Choice } from './useChoice'
+import { type Choice, isChosen } from './useChoice'
 
 type Props = {
   keys: readonly ListedKey[]
@@ -19,7 +19,7 @@ type Props = {
 export function KeysTable({ keys, search, choice, onTask }: Props) {
   const { columns } = t.keys
   return (
-    <div className="card hidden overflow-x-auto md:block">
+    <div className="card overflow-x-auto">
       <table className="w-full border-collapse text-start">
         <caption className="sr-only">{t.keys.page}</caption>
         <thead>
@@ -46,7 +46,13 @@ export function KeysTable({ keys, search, choice, onTask }: Props) {
         </thead>
         <tbody>
           {keys.map((key) => (
-            <KeyRow key={key.id} apiKey={key} choice={choice} onTask={onTask} />
+            <KeyRow
+              key={key.id}
+              apiKey={key}
+              chosen={isChosen(choice, key)}
+              onChoose={choice.choose}
+              onTask={onTask}
+            />
           ))}
         </tbody>
       </table>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ApiKey } from './keysQuery'
 
 /** The keys that a person has chosen, on whatever page they were. */
@@ -13,8 +13,10 @@ const most = 1000
 
 export function useChoice(): Choice {
   const [keys, setKeys] = useState<readonly ApiKey[]>([])
-  const choose = (changed: readonly ApiKey[], chosen: boolean) =>
-    setKeys((old) => changedChoice(old, changed, chosen))
+  const choose = useCallback<Choice['choose']>(
+    (changed, chosen) => setKeys((old) => changedChoice(old, changed, chosen)),
+    [],
+  )
   return { keys, choose, clear: () => setKeys([]) }
 }
 
