@@ -83,6 +83,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // Few and large: pages that belong together weigh less together, and say less often where their parts are.
           groups: [
             {
               name: 'frame',
@@ -90,6 +91,9 @@ export default defineConfig(({ command }) => ({
             },
             { name: 'start', test: isNeededAtOnce },
             { name: 'parts', test: /src\/(ui|lib)\//, minShareCount: 3 },
+            { name: 'LinkPages', test: /src\/features\/(links|collections|tags)\// },
+            { name: 'PeoplePages', test: /src\/features\/(customers|partners)\// },
+            { name: 'KeyPages', test: /src\/features\/(keys|key|requests)\// },
           ],
         },
       },

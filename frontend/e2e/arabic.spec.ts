@@ -2,8 +2,12 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { ar } from '../src/messages/ar'
 import { entrance } from '../src/messages/entrance.ar'
 import { explorer } from '../src/messages/explorer.ar'
+import { keys } from '../src/messages/keys.ar'
 import { members } from '../src/messages/members.ar'
+import { overview } from '../src/messages/overview.ar'
 import { profile } from '../src/messages/profile.ar'
+import { setup } from '../src/messages/setup.ar'
+import { shortcuts } from '../src/messages/shortcuts.ar'
 import { clientOf } from './client'
 import { consoleOf } from './console'
 import { expect, test } from './fixtures'
@@ -54,7 +58,7 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
     test('before signing in', async ({ page }) => {
       const show = screenOf(page, look)
       await page.goto(empty.setUpUrl)
-      await expect(page.getByRole('heading', { name: ar.setup.title })).toBeVisible()
+      await expect(page.getByRole('heading', { name: setup.title })).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
       await show('ar-set-up')
       await page.goto(invitation)
@@ -78,7 +82,7 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
       test('pages', async ({ page }) => {
         const show = screenOf(page, look)
         await page.goto(`${program.url}/admin/${slug}`)
-        await expect(page.getByText(ar.overview.progress(2, 3))).toBeVisible()
+        await expect(page.getByText(overview.progress(2, 3))).toBeVisible()
         await show('ar-overview')
         await openKeys(page)
         await show('ar-keys')
@@ -112,30 +116,30 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
         await show('ar-palette')
         await closeTop(page)
         await page.keyboard.press('?')
-        await expect(page.getByRole('dialog', { name: ar.shortcuts.title })).toBeVisible()
+        await expect(page.getByRole('dialog', { name: shortcuts.title })).toBeVisible()
         await show('ar-shortcuts')
         await openKeys(page, `key=${keyId}`)
         const details = page.getByRole('dialog', { name: 'خادم الإنتاج' })
         await expect(details.getByText('127.0.0.0/8')).toBeVisible()
         await show('ar-details')
-        await details.getByRole('button', { name: ar.keys.revoke }).click()
+        await details.getByRole('button', { name: keys.list.revoke }).click()
         await expect(page.getByRole('dialog').getByText(/127\.0\.0\.1/)).toBeVisible()
         await show('ar-revoke')
         await openKeys(page, `create=1&name=${look}&scopes=linksWrite,tagsRead`)
-        const dialog = page.getByRole('dialog', { name: ar.keyForm.createTitle })
+        const dialog = page.getByRole('dialog', { name: keys.form.createTitle })
         await expect(dialog.getByText(ar.scopeSummary.count(2, 12))).toBeVisible()
         await show('ar-create')
-        await dialog.getByLabel(ar.keyForm.ips).fill('nonsense')
-        await dialog.getByRole('button', { name: ar.keyForm.submit }).click()
+        await dialog.getByLabel(keys.form.ips).fill('nonsense')
+        await dialog.getByRole('button', { name: keys.form.submit }).click()
         await expect(dialog.getByText('أدخل عنوانًا أو شبكة')).toBeVisible()
         await dialog.getByRole('button', { name: ar.common.remove('nonsense') }).click()
-        await dialog.getByRole('button', { name: ar.keyForm.submit }).click()
-        const secret = page.getByRole('dialog', { name: ar.secret.title })
-        await expect(secret.getByLabel(ar.secret.label, { exact: true })).toHaveCSS('direction', 'ltr')
+        await dialog.getByRole('button', { name: keys.form.submit }).click()
+        const secret = page.getByRole('dialog', { name: keys.secret.title })
+        await expect(secret.getByLabel(keys.secret.label, { exact: true })).toHaveCSS('direction', 'ltr')
         await show('ar-secret')
-        await secret.getByLabel(ar.secret.stored).check()
-        await secret.getByRole('button', { name: ar.secret.done }).click()
-        await expect(page.getByText(ar.secret.created)).toBeVisible()
+        await secret.getByLabel(keys.secret.stored).check()
+        await secret.getByRole('button', { name: keys.secret.done }).click()
+        await expect(page.getByText(keys.secret.created)).toBeVisible()
       })
     })
   })
@@ -149,10 +153,10 @@ test.describe('the choice of a language', () => {
     await page.goto(`${program.url}/admin/${slug}/settings/api-keys`)
     await page.getByRole('button', { name: /^Account of/ }).click()
     await page.getByRole('menuitemradio', { name: 'العربية' }).click()
-    await expect(page.getByRole('heading', { name: ar.keys.page, level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: keys.list.page, level: 1 })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await page.goto(`${program.url}/admin/${slug}`)
-    await expect(page.getByText(ar.overview.progress(2, 3))).toBeVisible()
+    await expect(page.getByText(overview.progress(2, 3))).toBeVisible()
     const [first, second] = await page.getByRole('tab').all()
     await first?.focus()
     await page.keyboard.press('ArrowLeft')
@@ -167,5 +171,5 @@ test.describe('the choice of a language', () => {
 
 async function openKeys(page: Page, search = '') {
   await page.goto(`${program.url}/admin/${slug}/settings/api-keys?${search}`)
-  await expect(page.getByRole('heading', { name: ar.keys.page, level: 1, includeHidden: true })).toBeAttached()
+  await expect(page.getByRole('heading', { name: keys.list.page, level: 1, includeHidden: true })).toBeAttached()
 }

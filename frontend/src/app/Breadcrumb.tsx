@@ -22,7 +22,7 @@ const places = [
   ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
   ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],
   ['/$slug/settings/request-log', [t.shell.settings, t.shell.integrations, t.shell.requestLog]],
-  ['/$slug/settings/api-keys/$id', [t.shell.settings, t.shell.integrations, t.shell.apiKeys, t.details.title]],
+  ['/$slug/settings/api-keys/$id', [t.shell.settings, t.shell.integrations, t.shell.apiKeys, t.shell.apiKey]],
   ['/$slug/settings/api-keys', [t.shell.settings, t.shell.integrations, t.shell.apiKeys]],
 ] as const
 

@@ -1,4 +1,4 @@
-import { t } from '../messages'
+import { words } from '../messages/shortcuts'
 import { Dialog } from '../ui/Dialog'
 import { DialogBody } from '../ui/DialogBody'
 import { Kbd } from '../ui/Kbd'
@@ -6,33 +6,33 @@ import { modifier } from './useShortcuts'
 
 const groups = [
   {
-    title: t.shortcuts.general,
+    title: words.general,
     rows: [
-      [t.shortcuts.palette, [`${modifier}K`]],
-      [t.shortcuts.search, ['/']],
-      [t.shortcuts.create, ['C']],
-      [t.shortcuts.help, ['?']],
-      [t.shortcuts.close, ['Esc']],
+      [words.palette, [`${modifier}K`]],
+      [words.search, ['/']],
+      [words.create, ['C']],
+      [words.help, ['?']],
+      [words.close, ['Esc']],
     ],
   },
   {
-    title: t.shortcuts.navigation,
+    title: words.navigation,
     rows: [
-      [t.shortcuts.overview, ['G', 'O']],
-      [t.shortcuts.links, ['G', 'L']],
-      [t.shortcuts.collections, ['G', 'C']],
-      [t.shortcuts.tags, ['G', 'T']],
-      [t.shortcuts.analytics, ['G', 'A']],
-      [t.shortcuts.events, ['G', 'E']],
-      [t.shortcuts.customers, ['G', 'U']],
-      [t.shortcuts.partners, ['G', 'R']],
-      [t.shortcuts.explorer, ['G', 'X']],
-      [t.shortcuts.generalSettings, ['G', 'S']],
-      [t.shortcuts.auditLog, ['G', 'H']],
-      [t.shortcuts.keys, ['G', 'K']],
-      [t.shortcuts.requests, ['G', 'Q']],
-      [t.shortcuts.members, ['G', 'M']],
-      [t.shortcuts.profile, ['G', 'P']],
+      [words.overview, ['G', 'O']],
+      [words.links, ['G', 'L']],
+      [words.collections, ['G', 'C']],
+      [words.tags, ['G', 'T']],
+      [words.analytics, ['G', 'A']],
+      [words.events, ['G', 'E']],
+      [words.customers, ['G', 'U']],
+      [words.partners, ['G', 'R']],
+      [words.explorer, ['G', 'X']],
+      [words.generalSettings, ['G', 'S']],
+      [words.auditLog, ['G', 'H']],
+      [words.keys, ['G', 'K']],
+      [words.requests, ['G', 'Q']],
+      [words.members, ['G', 'M']],
+      [words.profile, ['G', 'P']],
     ],
   },
 ] as const
@@ -40,7 +40,7 @@ const groups = [
 /** All keyboard shortcuts at a glance. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open onClose={onClose} title={t.shortcuts.title} size="large">
+    <Dialog open onClose={onClose} title={words.title} size="large">
       <DialogBody>
         <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
           {groups.map((group) => (
@@ -54,7 +54,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                       <Kbd>{keys[0]}</Kbd>
                       {keys[1] && (
                         <>
-                          {t.shortcuts.and} <Kbd>{keys[1]}</Kbd>
+                          {words.and} <Kbd>{keys[1]}</Kbd>
                         </>
                       )}
                     </dd>

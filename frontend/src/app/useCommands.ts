@@ -95,7 +95,7 @@ function useCommands(onShortcuts: () => void): Command[] {
     {
       id: 'create-key',
       group: actions,
-      text: t.keys.create,
+      text: t.palette.createKey,
       icon: 'plus',
       reason: can('ADMIN') ? undefined : t.common.needsRole('ADMIN'),
       run: () => navigate({ to: '/$slug/settings/api-keys', params, search: { create: '1' } }),

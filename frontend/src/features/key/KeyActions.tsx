@@ -1,4 +1,4 @@
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Button } from '../../ui/Button'
 import { isAccepted, whyNotRotate } from '../keys/keyFacts'
 import type { ApiKey } from '../keys/keysQuery'
@@ -17,16 +17,16 @@ export function KeyActions({ apiKey, onTask }: Props) {
       <Button
         icon="pencil"
         disabled={!accepted}
-        title={accepted ? undefined : t.details.nothingToNarrow}
+        title={accepted ? undefined : keyWords.details.nothingToNarrow}
         onClick={start('edit')}
       >
-        {t.keys.editShort}
+        {keyWords.list.editShort}
       </Button>
       <Button icon="rotate" disabled={Boolean(rotateReason)} title={rotateReason} onClick={start('rotate')}>
-        {t.keys.rotate}
+        {keyWords.list.rotate}
       </Button>
       <Button icon="ban" className="text-danger" onClick={start('revoke')}>
-        {t.keys.revoke}
+        {keyWords.list.revoke}
       </Button>
     </div>
   )

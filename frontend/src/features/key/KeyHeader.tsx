@@ -1,4 +1,5 @@
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Badge } from '../../ui/Badge'
 import { CopyButton } from '../../ui/CopyButton'
 import { stateLooks } from '../keys/keyFacts'
@@ -24,7 +25,7 @@ export function KeyHeader({ apiKey, onTask }: Props) {
         </div>
         <p className="mt-1 flex items-center gap-1 font-mono text-xs text-muted">
           <span className="wrap-anywhere">{apiKey.hint}</span>
-          <CopyButton text={apiKey.prefix} what={t.keys.copyPrefix} className="-my-1.5" />
+          <CopyButton text={apiKey.prefix} what={keyWords.list.copyPrefix} className="-my-1.5" />
         </p>
       </div>
       <KeyActions apiKey={apiKey} onTask={onTask} />

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
 import { useDelayed } from '../../lib/useDelayed'
 import { useTitle } from '../../lib/useTitle'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { EmptyState } from '../../ui/EmptyState'
 import { ListSkeleton } from '../../ui/ListSkeleton'
 import { PageHeader } from '../../ui/PageHeader'
@@ -21,13 +21,13 @@ export function KeyPage() {
   const query = useQuery({ ...keyPageQuery(workspace.slug, id), enabled: can('ADMIN') })
   const slow = useDelayed(query.isLoading)
   const key = query.data?.apiKey
-  useTitle(key?.name ?? t.details.title)
+  useTitle(key?.name ?? keyWords.details.title)
 
   if (!can('ADMIN')) {
     return (
       <div className="flex flex-col gap-6">
-        <PageHeader title={t.details.title} />
-        <EmptyState icon="shield" title={t.keys.forbiddenTitle} hint={t.keys.forbiddenHint(role)} />
+        <PageHeader title={keyWords.details.title} />
+        <EmptyState icon="shield" title={keyWords.list.forbiddenTitle} hint={keyWords.list.forbiddenHint(role)} />
       </div>
     )
   }

@@ -1,5 +1,5 @@
 import { ApiError } from '../../lib/apiError'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { EmptyState } from '../../ui/EmptyState'
 import { Failure } from '../../ui/Failure'
 
@@ -9,5 +9,5 @@ type Props = { error: Error | null; onRetry: () => void }
 export function KeyPageMissing({ error, onRetry }: Props) {
   const missing = !error || (error instanceof ApiError && error.code === 'NOT_FOUND')
   if (!missing) return <Failure error={error} onRetry={onRetry} />
-  return <EmptyState icon="key" title={t.details.missingTitle} hint={t.details.missingHint} />
+  return <EmptyState icon="key" title={keyWords.details.missingTitle} hint={keyWords.details.missingHint} />
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 
 type Props = {
   inputRef: RefObject<HTMLInputElement | null>
@@ -12,7 +12,7 @@ type Props = {
 /** Asks to type a name or an ending, so that nobody ends the wrong thing by a slip of the hand. */
 export function ConfirmName({ inputRef, name, ending, value, onChange }: Props) {
   const id = useId()
-  const [before, between, after] = t.revoke.confirm
+  const [before, between, after] = keyWords.revoke.confirm
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="text-sm">

@@ -4,6 +4,7 @@ import { newIdempotencyKey } from '../../lib/keyText'
 import { allScopes } from '../../lib/scopes'
 import { fieldError } from '../../lib/useAction'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { FormDialog } from '../../ui/FormDialog'
 import { KeyFields } from './KeyFields'
 import { type KeyDraft, type Missing, missingOf, newDraft, sameDraft } from './keyDraft'
@@ -41,14 +42,14 @@ export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
   return (
     <FormDialog
       size="large"
-      title={t.keyForm.createTitle}
-      description={t.keyForm.createHint}
+      title={keyWords.form.createTitle}
+      description={keyWords.form.createHint}
       initialFocus={name}
       action={create}
       fields={keyFields}
       status={t.scopeSummary.count(draft.scopes.length, allScopes.length)}
       changed={!sameDraft(draft, initial)}
-      submit={{ look: 'primary', children: t.keyForm.submit }}
+      submit={{ look: 'primary', children: keyWords.form.submit }}
       onSubmit={submit}
       onClose={onClose}
     >

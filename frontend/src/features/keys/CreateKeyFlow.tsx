@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { CreateKeyDialog } from './CreateKeyDialog'
 import type { ApiKey } from './keysQuery'
 import type { KeysSearch } from './keysSearch'
@@ -26,7 +26,7 @@ export function CreateKeyFlow({ search }: { search: KeysSearch }) {
 
   const done = () => setIssued(null)
   if (issued?.secret) {
-    return <SecretDialog apiKey={issued.key} secret={issued.secret} done={t.secret.created} onDone={done} />
+    return <SecretDialog apiKey={issued.key} secret={issued.secret} done={keyWords.secret.created} onDone={done} />
   }
   if (issued) return <LostSecretDialog apiKey={issued.key} onClose={done} />
   return search.create ? <CreateKeyDialog search={search} onClose={leave} onCreated={created} /> : null

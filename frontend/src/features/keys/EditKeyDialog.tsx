@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useNow } from '../../lib/clock'
 import { fieldError } from '../../lib/useAction'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { FormDialog } from '../../ui/FormDialog'
 import { toast } from '../../ui/toasts'
 import { KeyFields } from './KeyFields'
@@ -27,18 +28,18 @@ export function EditKeyDialog({ apiKey, onClose }: Props) {
     setMissing(missingOf(draft))
     if (!changes || !(await update.run(changes))) return
     onClose()
-    toast({ look: 'ok', title: t.keyForm.saved, text: draft.name })
+    toast({ look: 'ok', title: keyWords.form.saved, text: draft.name })
   }
 
   return (
     <FormDialog
       size="large"
-      title={t.keyForm.editTitle}
-      description={t.keyForm.editHint}
+      title={keyWords.form.editTitle}
+      description={keyWords.form.editHint}
       initialFocus={name}
       action={update}
       fields={keyFields}
-      status={changes ? '' : t.keyForm.unchanged}
+      status={changes ? '' : keyWords.form.unchanged}
       changed={changes !== null}
       submit={{ look: 'primary', disabled: !changes, children: t.common.save }}
       onSubmit={submit}

@@ -1,5 +1,6 @@
 import type { Environment } from '../../gql/graphql'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { RadioPills } from '../../ui/RadioPills'
 
 const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT']
@@ -9,8 +10,8 @@ type Props = { environment: Environment; error?: string; onChange: (environment:
 export function EnvironmentField({ environment, error, onChange }: Props) {
   return (
     <RadioPills
-      label={t.keyForm.environment}
-      hint={t.keyForm.environmentHint}
+      label={keyWords.form.environment}
+      hint={keyWords.form.environmentHint}
       value={environment}
       options={environments.map((name) => [name, t.environments[name]] as const)}
       error={error}

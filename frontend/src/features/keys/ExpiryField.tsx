@@ -1,7 +1,7 @@
 import { useNow } from '../../lib/clock'
 import { dateInputValue, type Expiry, type ExpiryChoice, expiresAt } from '../../lib/expiry'
 import { formatExact } from '../../lib/format'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Notice } from '../../ui/Notice'
 import { RadioPills } from '../../ui/RadioPills'
 import { TextField } from '../../ui/TextField'
@@ -22,18 +22,18 @@ export function ExpiryField({ expiry, choices, current, error, onChange }: Props
   return (
     <div className="flex flex-col gap-3">
       <RadioPills
-        label={t.keyForm.expiry}
+        label={keyWords.form.expiry}
         value={expiry.choice}
-        options={choices.map((choice) => [choice, t.keyForm.expiryChoices[choice]] as const)}
+        options={choices.map((choice) => [choice, keyWords.form.expiryChoices[choice]] as const)}
         onChange={(choice) => onChange({ ...expiry, choice })}
-        hint={end ? t.keyForm.expiryEnds(formatExact(end)) : keepHint(expiry.choice, current)}
+        hint={end ? keyWords.form.expiryEnds(formatExact(end)) : keepHint(expiry.choice, current)}
         error={expiry.choice === 'date' ? undefined : error}
       />
       {expiry.choice === 'date' && (
         <TextField
           type="date"
           className="sm:w-48"
-          label={t.keyForm.expiryDate}
+          label={keyWords.form.expiryDate}
           min={dateInputValue(now)}
           max={current ? dateInputValue(Date.parse(current)) : undefined}
           value={expiry.date}
@@ -41,12 +41,12 @@ export function ExpiryField({ expiry, choices, current, error, onChange }: Props
           error={error}
         />
       )}
-      {expiry.choice === 'never' && <Notice look="warn">{t.keyForm.expiryNever}</Notice>}
+      {expiry.choice === 'never' && <Notice look="warn">{keyWords.form.expiryNever}</Notice>}
     </div>
   )
 }
 
 function keepHint(choice: ExpiryChoice, current: string | null | undefined): string | undefined {
   if (choice !== 'keep') return undefined
-  return current ? t.keyForm.expiryKeep(formatExact(current)) : t.keyForm.expiryKeepNever
+  return current ? keyWords.form.expiryKeep(formatExact(current)) : keyWords.form.expiryKeepNever
 }

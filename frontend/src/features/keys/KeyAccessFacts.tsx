@@ -1,4 +1,5 @@
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { CopyButton } from '../../ui/CopyButton'
 import { Fact } from '../../ui/Fact'
 import { FactGroup } from '../../ui/FactGroup'
@@ -8,12 +9,12 @@ import type { ApiKey } from './keysQuery'
 
 /** What a key opens, from where, and until when. */
 export function KeyAccessFacts({ apiKey }: { apiKey: ApiKey }) {
-  const d = t.details
+  const d = keyWords.details
   return (
     <FactGroup title={d.sections.access}>
       <Fact name={d.key}>
         <span className="font-mono text-xs wrap-anywhere">{apiKey.hint}</span>
-        <CopyButton text={apiKey.prefix} what={t.keys.copyPrefix} className="-my-1.5" />
+        <CopyButton text={apiKey.prefix} what={keyWords.list.copyPrefix} className="-my-1.5" />
       </Fact>
       <Fact name={d.scopes}>
         <KeyScopes scopes={apiKey.scopes} />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useNow } from '../../lib/clock'
 import { formatDay, formatRelative } from '../../lib/format'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Badge } from '../../ui/Badge'
 import { KeyChoice } from './KeyChoice'
 import { KeyLink } from './KeyLink'
@@ -22,7 +23,7 @@ type Props = {
 /** A key as a card. Nothing is hidden behind a hover: the details are one press away. */
 export const KeyCard = memo(function KeyCard({ apiKey, chosen, onChoose, onTask }: Props) {
   const now = useNow()
-  const { columns } = t.keys
+  const { columns } = keyWords.list
   return (
     <li className="card relative p-4">
       <div className="flex items-start gap-2">
@@ -59,7 +60,7 @@ export const KeyCard = memo(function KeyCard({ apiKey, chosen, onChoose, onTask 
           <dd className="truncate">
             {formatDay(apiKey.createdAt)}
             <span className="block truncate text-xs text-muted">
-              {t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)}
+              {keyWords.list.createdBy(apiKey.createdBy?.name ?? keyWords.list.commandLine)}
             </span>
           </dd>
         </div>

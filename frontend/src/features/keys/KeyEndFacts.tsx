@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Fact } from '../../ui/Fact'
 import { FactGroup } from '../../ui/FactGroup'
 import { Moment } from '../../ui/Moment'
@@ -13,7 +14,7 @@ type Props = {
 
 /** Who ended a key and why, and which key replaces it; nothing for a key that goes on. */
 export function KeyEndFacts({ apiKey, successor }: Props) {
-  const d = t.details
+  const d = keyWords.details
   if (!apiKey.revokedAt && !apiKey.successorId) return null
   return (
     <FactGroup title={d.sections.end}>
@@ -22,7 +23,7 @@ export function KeyEndFacts({ apiKey, successor }: Props) {
           <Moment time={apiKey.revokedAt} />
         </Fact>
       )}
-      {apiKey.revokedAt && <Fact name={d.revokedBy}>{apiKey.revokedBy?.name ?? t.keys.commandLine}</Fact>}
+      {apiKey.revokedAt && <Fact name={d.revokedBy}>{apiKey.revokedBy?.name ?? keyWords.list.commandLine}</Fact>}
       {apiKey.revokedReason && <Fact name={d.reason}>{t.reasons[apiKey.revokedReason]}</Fact>}
       {apiKey.revokedNote && <Fact name={d.note}>{apiKey.revokedNote}</Fact>}
       {apiKey.successorId && <Fact name={d.successor}>{successor}</Fact>}

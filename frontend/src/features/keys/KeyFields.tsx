@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { ExpiryChoice } from '../../lib/expiry'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { TextField } from '../../ui/TextField'
 import { EnvironmentField } from './EnvironmentField'
 import { ExpiryField } from './ExpiryField'
@@ -28,8 +28,8 @@ export function KeyFields({ draft, before, nameRef, errorOf, onChange }: Props) 
     <>
       <TextField
         ref={nameRef}
-        label={t.keyForm.name}
-        placeholder={before ? undefined : t.keyForm.namePlaceholder}
+        label={keyWords.form.name}
+        placeholder={before ? undefined : keyWords.form.namePlaceholder}
         required
         dir="auto"
         maxLength={100}

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { copyText } from '../../lib/copy'
 import { t } from '../../messages'
 import { words as keyLife } from '../../messages/keyLife'
+import { keyWords } from '../../messages/keys'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
 import { MenuItem } from '../../ui/MenuItem'
@@ -29,13 +30,15 @@ export function KeyMenu({ apiKey, onTask }: Props) {
   return (
     <Menu
       align="end"
-      trigger={<IconButton small icon="dots" label={t.keys.actionsFor(apiKey.name)} className="relative z-10" />}
+      trigger={
+        <IconButton small icon="dots" label={keyWords.list.actionsFor(apiKey.name)} className="relative z-10" />
+      }
     >
       <MenuItem
         icon="eye"
         onClick={() => navigate({ from: route.id, search: (old) => ({ ...old, key: apiKey.id }) })}
       >
-        {t.keys.view}
+        {keyWords.list.view}
       </MenuItem>
       <MenuItem
         icon="log"
@@ -44,28 +47,28 @@ export function KeyMenu({ apiKey, onTask }: Props) {
         {keyLife.page.menu}
       </MenuItem>
       <MenuItem icon="copy" onClick={copyPrefix}>
-        {t.keys.copyPrefix}
+        {keyWords.list.copyPrefix}
       </MenuItem>
       <div className="menu-separator" />
       <MenuItem
         icon="pencil"
         disabled={!isAccepted(apiKey)}
-        reason={t.details.notAccepted}
+        reason={keyWords.details.notAccepted}
         onClick={start('edit')}
       >
-        {t.keys.edit}
+        {keyWords.list.edit}
       </MenuItem>
       <MenuItem icon="rotate" disabled={Boolean(rotateReason)} reason={rotateReason} onClick={start('rotate')}>
-        {t.keys.rotate}
+        {keyWords.list.rotate}
       </MenuItem>
       <MenuItem
         icon="ban"
         danger
         disabled={apiKey.state === 'REVOKED'}
-        reason={t.details.notAccepted}
+        reason={keyWords.details.notAccepted}
         onClick={start('revoke')}
       >
-        {t.keys.revoke}
+        {keyWords.list.revoke}
       </MenuItem>
     </Menu>
   )

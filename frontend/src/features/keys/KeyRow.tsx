@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { formatDay } from '../../lib/format'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Badge } from '../../ui/Badge'
 import { KeyChoice } from './KeyChoice'
 import { KeyLink } from './KeyLink'
@@ -22,7 +23,7 @@ type Props = {
 
 /** A key as a line of the table. The whole line opens its details. */
 export const KeyRow = memo(function KeyRow({ apiKey, chosen, onChoose, onTask }: Props) {
-  const creator = t.keys.createdBy(apiKey.createdBy?.name ?? t.keys.commandLine)
+  const creator = keyWords.list.createdBy(apiKey.createdBy?.name ?? keyWords.list.commandLine)
   return (
     <tr className="relative border-b border-line transition-colors last:border-0 hover:bg-surface-2/60">
       <td className="ps-3">

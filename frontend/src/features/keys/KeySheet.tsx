@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import { useDelayed } from '../../lib/useDelayed'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Sheet } from '../../ui/Sheet'
 import { KeyDetails } from './KeyDetails'
 import { KeySheetActions } from './KeySheetActions'
@@ -26,14 +26,14 @@ export function KeySheet({ id }: { id: string }) {
   const close = () => navigate({ search: (old) => ({ ...old, key: undefined }) })
 
   return (
-    <Sheet open onClose={close} label={key?.name ?? t.details.title}>
+    <Sheet open onClose={close} label={key?.name ?? keyWords.details.title}>
       <KeySheetHeader apiKey={key ?? undefined} onClose={close} />
       {key && <KeyDetails apiKey={key} />}
       {key && <KeySheetActions apiKey={key} onTask={setTask} />}
       {!key && !query.isPending && <KeySheetMissing error={query.error} />}
       {!key && slow && (
         <div role="status" className="flex flex-col gap-4 p-6">
-          <span className="sr-only">{t.details.loading}</span>
+          <span className="sr-only">{keyWords.details.loading}</span>
           <div className="skeleton h-5 w-48" />
           <div className="skeleton h-24 w-full" />
           <div className="skeleton h-40 w-full" />

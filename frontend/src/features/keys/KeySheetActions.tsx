@@ -1,5 +1,5 @@
 import { cx } from '../../lib/cx'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Button } from '../../ui/Button'
 import { DialogFooter } from '../../ui/DialogFooter'
 import { isAccepted, whyNotRotate } from './keyFacts'
@@ -23,10 +23,10 @@ export function KeySheetActions({ apiKey, onTask }: Props) {
         icon="pencil"
         className={even}
         disabled={!accepted}
-        title={accepted ? undefined : t.details.nothingToNarrow}
+        title={accepted ? undefined : keyWords.details.nothingToNarrow}
         onClick={start('edit')}
       >
-        {t.keys.editShort}
+        {keyWords.list.editShort}
       </Button>
       <Button
         icon="rotate"
@@ -35,10 +35,10 @@ export function KeySheetActions({ apiKey, onTask }: Props) {
         title={rotateReason}
         onClick={start('rotate')}
       >
-        {t.keys.rotate}
+        {keyWords.list.rotate}
       </Button>
       <Button icon="ban" className={cx(even, 'text-danger')} onClick={start('revoke')}>
-        {t.keys.revoke}
+        {keyWords.list.revoke}
       </Button>
     </DialogFooter>
   )

@@ -1,4 +1,5 @@
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Badge } from '../../ui/Badge'
 import { IconButton } from '../../ui/IconButton'
 import { stateLooks } from './keyFacts'
@@ -10,9 +11,9 @@ export function KeySheetHeader({ apiKey, onClose }: Props) {
   return (
     <header className="flex items-start gap-3 border-b border-line px-5 py-4 sm:px-6">
       <div className="min-w-0 flex-1">
-        <p className="eyebrow">{t.details.title}</p>
+        <p className="eyebrow">{keyWords.details.title}</p>
         <h2 dir="auto" className="mt-0.5 w-fit text-base font-semibold wrap-anywhere">
-          {apiKey?.name ?? t.details.title}
+          {apiKey?.name ?? keyWords.details.title}
         </h2>
         {apiKey && (
           <div className="mt-2 flex flex-wrap gap-1.5">

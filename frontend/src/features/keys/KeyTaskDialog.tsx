@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { EditKeyDialog } from './EditKeyDialog'
 import type { ApiKey } from './keysQuery'
 import type { KeyTask } from './keyTask'
@@ -17,7 +17,7 @@ export function KeyTaskDialog({ task, onClose }: Props) {
       <SecretDialog
         apiKey={issued.key}
         secret={issued.secret}
-        done={t.secret.rotated}
+        done={keyWords.secret.rotated}
         onDone={() => setIssued(null)}
       />
     )

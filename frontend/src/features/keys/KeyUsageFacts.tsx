@@ -1,4 +1,5 @@
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Fact } from '../../ui/Fact'
 import { FactGroup } from '../../ui/FactGroup'
 import { Moment } from '../../ui/Moment'
@@ -6,7 +7,7 @@ import type { ApiKey } from './keysQuery'
 
 /** When, from where and by what a key was used last. */
 export function KeyUsageFacts({ apiKey }: { apiKey: ApiKey }) {
-  const d = t.details
+  const d = keyWords.details
   const use = apiKey.lastUsed
   return (
     <FactGroup title={d.sections.usage}>

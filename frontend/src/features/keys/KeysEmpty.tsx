@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable, sampleCall } from '../../lib/snippets'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Button } from '../../ui/Button'
 import { CodeBlock } from '../../ui/CodeBlock'
 import { EmptyState } from '../../ui/EmptyState'
@@ -15,15 +16,15 @@ export function KeysEmpty({ filtered }: { filtered: boolean }) {
   if (filtered) {
     const clear = () => navigate({ search: {}, replace: true })
     return (
-      <EmptyState icon="search" title={t.keys.noMatchTitle} hint={t.keys.noMatchHint}>
+      <EmptyState icon="search" title={keyWords.list.noMatchTitle} hint={keyWords.list.noMatchHint}>
         <Button className="mt-5" onClick={clear}>
-          {t.keys.clearFilters}
+          {keyWords.list.clearFilters}
         </Button>
       </EmptyState>
     )
   }
   return (
-    <EmptyState icon="key" title={t.keys.emptyTitle} hint={t.keys.emptyHint}>
+    <EmptyState icon="key" title={keyWords.list.emptyTitle} hint={keyWords.list.emptyHint}>
       <div className="mt-5 w-full max-w-xl text-start">
         <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
       </div>

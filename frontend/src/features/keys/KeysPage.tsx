@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
 import { useTitle } from '../../lib/useTitle'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageHeader } from '../../ui/PageHeader'
@@ -14,7 +14,7 @@ const route = getRouteApi('/$slug/settings/api-keys')
 
 /** The workspace's API keys, for those whose role reaches. */
 export function KeysPage() {
-  useTitle(t.keys.page)
+  useTitle(keyWords.list.page)
   const { workspace, role, can } = useWorkspace()
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -22,8 +22,8 @@ export function KeysPage() {
   if (!can('ADMIN')) {
     return (
       <div className="flex flex-col gap-6">
-        <PageHeader title={t.keys.page} />
-        <EmptyState icon="shield" title={t.keys.forbiddenTitle} hint={t.keys.forbiddenHint(role)} />
+        <PageHeader title={keyWords.list.page} />
+        <EmptyState icon="shield" title={keyWords.list.forbiddenTitle} hint={keyWords.list.forbiddenHint(role)} />
       </div>
     )
   }
@@ -31,9 +31,9 @@ export function KeysPage() {
   const create = () => navigate({ search: (old) => ({ ...old, create: '1' }) })
   return (
     <div className="flex flex-col gap-6">
-      <PageHeader title={t.keys.page} intro={t.keys.intro}>
+      <PageHeader title={keyWords.list.page} intro={keyWords.list.intro}>
         <Button look="primary" icon="plus" aria-keyshortcuts="c" onClick={create}>
-          {t.keys.create}
+          {keyWords.list.create}
         </Button>
       </PageHeader>
       <LateUseBanner />

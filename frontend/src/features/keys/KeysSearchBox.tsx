@@ -1,5 +1,5 @@
 import { withoutSecrets } from '../../lib/keyText'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { SearchBox } from '../../ui/SearchBox'
 
 type Props = { value: string; onChange: (value: string) => void }
@@ -8,12 +8,12 @@ type Props = { value: string; onChange: (value: string) => void }
 export function KeysSearchBox({ value, onChange }: Props) {
   return (
     <SearchBox
-      label={t.keys.search}
-      placeholder={t.keys.searchHint}
+      label={keyWords.list.search}
+      placeholder={keyWords.list.searchHint}
       value={value}
       onChange={onChange}
       clean={withoutSecrets}
-      cleaned={t.keys.secretCut}
+      cleaned={keyWords.list.secretCut}
     />
   )
 }

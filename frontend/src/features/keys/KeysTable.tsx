@@ -1,5 +1,5 @@
-import { t } from '../../messages'
 import { words as keyLife } from '../../messages/keyLife'
+import { keyWords } from '../../messages/keys'
 import { KeyRow } from './KeyRow'
 import { KeysChoice } from './KeysChoice'
 import type { ListedKey } from './keysQuery'
@@ -17,11 +17,11 @@ type Props = {
 
 /** The keys of a page on screens that are wide enough for a table. */
 export function KeysTable({ keys, search, choice, onTask }: Props) {
-  const { columns } = t.keys
+  const { columns } = keyWords.list
   return (
     <div className="card overflow-x-auto">
       <table className="w-full border-collapse text-start">
-        <caption className="sr-only">{t.keys.page}</caption>
+        <caption className="sr-only">{keyWords.list.page}</caption>
         <thead>
           <tr className="border-b border-line">
             <th scope="col" className="w-8 ps-3 text-start">

@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { allScopes } from '../../lib/scopes'
 import { t } from '../../messages'
 import { words as keyLife } from '../../messages/keyLife'
+import { keyWords } from '../../messages/keys'
 import { Button } from '../../ui/Button'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { NativeSelect } from '../../ui/NativeSelect'
@@ -22,12 +23,12 @@ import {
 const route = getRouteApi('/$slug/settings/api-keys')
 
 const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
-  ['created-desc', t.keys.sorts.newest],
-  ['created-asc', t.keys.sorts.oldest],
-  ['name-asc', t.keys.sorts.nameUp],
-  ['name-desc', t.keys.sorts.nameDown],
-  ['used-desc', t.keys.sorts.usedNewest],
-  ['used-asc', t.keys.sorts.usedOldest],
+  ['created-desc', keyWords.list.sorts.newest],
+  ['created-asc', keyWords.list.sorts.oldest],
+  ['name-asc', keyWords.list.sorts.nameUp],
+  ['name-desc', keyWords.list.sorts.nameDown],
+  ['used-desc', keyWords.list.sorts.usedNewest],
+  ['used-asc', keyWords.list.sorts.usedOldest],
 ]
 
 /** Search, filters and, on small screens, the order. All of it lives in the address. */
@@ -48,14 +49,14 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
     <div className="flex flex-wrap items-center gap-2">
       <KeysSearchBox value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
       <FilterMenu
-        label={t.keys.state}
+        label={keyWords.list.state}
         multiple
         values={splitStates(search.state)}
         options={allStates.map((state) => [state, t.states[state]] as const)}
         onChange={(states) => set({ state: joinStates(states) })}
       />
       <FilterMenu
-        label={t.keys.scope}
+        label={keyWords.list.scope}
         values={search.scope ? [search.scope] : []}
         options={allScopes.map((scope) => [scope, t.scopes[scope]] as const)}
         onChange={([scope]) => set({ scope })}
@@ -65,14 +66,14 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
       <DaysFilter label={filters.expires} days={search.expires} onChange={(expires) => set({ expires })} />
       {isFiltered(search) && (
         <Button look="ghost" onClick={() => set(unfiltered)}>
-          {t.keys.clearFilters}
+          {keyWords.list.clearFilters}
         </Button>
       )}
       <p role="status" className="ms-auto text-[13px] text-muted">
-        {total !== undefined && t.keys.total(total)}
+        {total !== undefined && keyWords.list.total(total)}
       </p>
       <NativeSelect
-        label={t.keys.sort}
+        label={keyWords.list.sort}
         value={order}
         options={orders}
         onChange={setOrder}

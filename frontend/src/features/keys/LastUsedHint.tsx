@@ -1,6 +1,7 @@
 import { useNow } from '../../lib/clock'
 import { formatExact, formatRelative } from '../../lib/format'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Hint } from '../../ui/Hint'
 import type { ApiKey } from './keysQuery'
 
@@ -14,7 +15,7 @@ export function LastUsedHint({ apiKey }: { apiKey: ApiKey }) {
       content={
         <span className="block">
           <span className="block font-medium">{formatExact(use.at)}</span>
-          <span className="block">{t.keys.usedFrom(use.address)}</span>
+          <span className="block">{keyWords.list.usedFrom(use.address)}</span>
           {use.userAgent && (
             <bdi dir="ltr" className="block wrap-anywhere text-muted">
               {use.userAgent}

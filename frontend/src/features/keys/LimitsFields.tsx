@@ -1,4 +1,4 @@
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { ListField } from '../../ui/ListField'
 import type { KeyDraft } from './keyDraft'
 import type { KeyField } from './keyFields'
@@ -21,8 +21,8 @@ export function LimitsFields({ draft, before, errorOf, onChange }: Props) {
   return (
     <>
       <ListField
-        label={t.keyForm.hostnames}
-        hint={hint(t.keyForm.hostnamesHint, fixedHostnames && t.keyForm.onlyRemove, lastHostname)}
+        label={keyWords.form.hostnames}
+        hint={hint(keyWords.form.hostnamesHint, fixedHostnames && keyWords.form.onlyRemove, lastHostname)}
         optional={!before}
         placeholder="*.example.com"
         values={draft.allowedHostnames}
@@ -32,8 +32,8 @@ export function LimitsFields({ draft, before, errorOf, onChange }: Props) {
         onChange={(allowedHostnames) => onChange({ allowedHostnames })}
       />
       <ListField
-        label={t.keyForm.ips}
-        hint={hint(t.keyForm.ipsHint, false, lastIp)}
+        label={keyWords.form.ips}
+        hint={hint(keyWords.form.ipsHint, false, lastIp)}
         optional={!before}
         placeholder="203.0.113.0/24"
         values={draft.allowedIps}
@@ -46,6 +46,6 @@ export function LimitsFields({ draft, before, errorOf, onChange }: Props) {
 }
 
 function hint(usual: string, restriction: string | false, last: boolean): string {
-  if (last) return t.keyForm.lastEntry
+  if (last) return keyWords.form.lastEntry
   return restriction || usual
 }

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { DialogFooter } from '../../ui/DialogFooter'
@@ -17,11 +18,17 @@ export function LostSecretDialog({ apiKey, onClose }: Props) {
     navigate({ search: (old) => ({ ...old, key: apiKey.id }) })
   }
   return (
-    <Dialog open onClose={onClose} size="small" title={t.keyForm.lostTitle} description={t.keyForm.lostHint}>
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title={keyWords.form.lostTitle}
+      description={keyWords.form.lostHint}
+    >
       <DialogFooter>
         <Button onClick={onClose}>{t.common.close}</Button>
         <Button look="primary" onClick={open}>
-          {t.keyForm.lostAction}
+          {keyWords.form.lostAction}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -1,6 +1,7 @@
 import type { Scope } from '../../gql/graphql'
 import { type Preset, presetOf, presets } from '../../lib/scopes'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 
 type Props = { scopes: readonly Scope[]; onChange: (scopes: Scope[]) => void }
 
@@ -11,7 +12,7 @@ export function PresetPills({ scopes, onChange }: Props) {
   const current = presetOf(scopes)
   return (
     <fieldset>
-      <legend className="mb-2 text-sm font-medium">{t.keyForm.presets}</legend>
+      <legend className="mb-2 text-sm font-medium">{keyWords.form.presets}</legend>
       <div className="flex flex-wrap gap-1.5">
         {names.map((name) => (
           <button

@@ -1,5 +1,6 @@
 import type { RevocationReason } from '../../gql/graphql'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Field } from '../../ui/Field'
 import { NativeSelect } from '../../ui/NativeSelect'
 
@@ -10,7 +11,7 @@ type Props = { reason: RevocationReason; onChange: (reason: RevocationReason) =>
 /** Why a key is revoked. */
 export function ReasonField({ reason, onChange }: Props) {
   return (
-    <Field label={t.revoke.reason}>
+    <Field label={keyWords.revoke.reason}>
       {(control) => (
         <NativeSelect
           id={control.id}

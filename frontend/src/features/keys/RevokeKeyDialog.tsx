@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { RevocationReason } from '../../gql/graphql'
 import { fieldError } from '../../lib/useAction'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { FormDialog } from '../../ui/FormDialog'
 import { TextArea } from '../../ui/TextArea'
 import { toast } from '../../ui/toasts'
@@ -27,26 +27,26 @@ export function RevokeKeyDialog({ apiKey, onClose }: Props) {
     if (!confirmed) return
     if (!(await revoke.run({ id: apiKey.id, reason, note: note.trim() || undefined }))) return
     onClose()
-    toast({ look: 'ok', title: t.revoke.done, text: t.revoke.doneHint(apiKey.name) })
+    toast({ look: 'ok', title: keyWords.revoke.done, text: keyWords.revoke.doneHint(apiKey.name) })
   }
 
   return (
     <FormDialog
       size="small"
-      title={t.revoke.title(apiKey.name)}
-      description={t.revoke.hint}
+      title={keyWords.revoke.title(apiKey.name)}
+      description={keyWords.revoke.hint}
       initialFocus={confirm}
       action={revoke}
       fields={['note']}
-      submit={{ look: 'danger', disabled: !confirmed, children: t.revoke.submit }}
+      submit={{ look: 'danger', disabled: !confirmed, children: keyWords.revoke.submit }}
       onSubmit={submit}
       onClose={onClose}
     >
       <RevokeWarning apiKey={apiKey} />
       <ReasonField reason={reason} onChange={setReason} />
       <TextArea
-        label={t.revoke.note}
-        hint={t.revoke.noteHint}
+        label={keyWords.revoke.note}
+        hint={keyWords.revoke.noteHint}
         optional
         maxLength={500}
         value={note}

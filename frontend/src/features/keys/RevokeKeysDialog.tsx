@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { RevocationReason } from '../../gql/graphql'
 import { fieldError } from '../../lib/useAction'
-import { t } from '../../messages'
 import { words as keyLife } from '../../messages/keyLife'
+import { keyWords } from '../../messages/keys'
 import { FormDialog } from '../../ui/FormDialog'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
@@ -49,8 +49,8 @@ export function RevokeKeysDialog({ keys, onClose, onRevoked }: Props) {
       <ChosenKeys keys={keys} />
       <ReasonField reason={reason} onChange={setReason} />
       <TextArea
-        label={t.revoke.note}
-        hint={t.revoke.noteHint}
+        label={keyWords.revoke.note}
+        hint={keyWords.revoke.noteHint}
         optional
         maxLength={500}
         value={note}

@@ -3,6 +3,7 @@ import type { RotationOverlap } from '../../gql/graphql'
 import { useNow } from '../../lib/clock'
 import { formatExact } from '../../lib/format'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { DialogBody } from '../../ui/DialogBody'
@@ -34,7 +35,13 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
   }
 
   return (
-    <Dialog open size="small" onClose={onClose} title={t.rotate.title(apiKey.name)} description={t.rotate.hint}>
+    <Dialog
+      open
+      size="small"
+      onClose={onClose}
+      title={keyWords.rotate.title(apiKey.name)}
+      description={keyWords.rotate.hint}
+    >
       <DialogBody>
         {rotate.error && (
           <Notice look="danger" alert>
@@ -42,21 +49,21 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
           </Notice>
         )}
         <RadioPills
-          label={t.rotate.overlap}
+          label={keyWords.rotate.overlap}
           value={overlap}
           options={overlaps.map((name) => [name, t.overlaps[name]] as const)}
           onChange={setOverlap}
         />
         {overlap === 'NONE' ? (
-          <Notice look="warn">{t.rotate.none}</Notice>
+          <Notice look="warn">{keyWords.rotate.none}</Notice>
         ) : (
-          <Notice>{t.rotate.some(formatExact(new Date(now + lengths[overlap]).toISOString()))}</Notice>
+          <Notice>{keyWords.rotate.some(formatExact(new Date(now + lengths[overlap]).toISOString()))}</Notice>
         )}
       </DialogBody>
       <DialogFooter>
         <Button onClick={onClose}>{t.common.cancel}</Button>
         <Button look="primary" busy={rotate.pending} onClick={submit}>
-          {t.rotate.submit}
+          {keyWords.rotate.submit}
         </Button>
       </DialogFooter>
     </Dialog>

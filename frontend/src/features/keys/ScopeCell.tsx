@@ -2,6 +2,7 @@ import { useWorkspace } from '../../app/useWorkspace'
 import type { Scope } from '../../gql/graphql'
 import { type Access, type Resource, scopeOf } from '../../lib/scopes'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 
 type Props = {
   resource: Resource
@@ -15,8 +16,8 @@ type Props = {
 export function ScopeCell({ resource, access, scopes, within, onToggle }: Props) {
   const granted = useWorkspace().scopes
   const scope = scopeOf(resource, access)
-  const reason = whyNot(scope, granted, within) ?? (scope ? undefined : t.keyForm.impossible[access](resource))
-  const label = scope ? t.scopes[scope] : t.keyForm.impossible[access](resource)
+  const reason = whyNot(scope, granted, within) ?? (scope ? undefined : keyWords.form.impossible[access](resource))
+  const label = scope ? t.scopes[scope] : keyWords.form.impossible[access](resource)
   return (
     <td className="p-0">
       <label title={reason} className="grid min-h-11 place-items-center">
@@ -35,6 +36,6 @@ export function ScopeCell({ resource, access, scopes, within, onToggle }: Props)
 
 function whyNot(scope: Scope | null, granted: readonly Scope[], within?: readonly Scope[]): string | undefined {
   if (!scope) return undefined
-  if (within && !within.includes(scope)) return t.keyForm.keyLacks
-  return granted.includes(scope) ? undefined : t.keyForm.roleLacks
+  if (within && !within.includes(scope)) return keyWords.form.keyLacks
+  return granted.includes(scope) ? undefined : keyWords.form.roleLacks
 }

@@ -3,6 +3,7 @@ import type { Scope } from '../../gql/graphql'
 import { formatList } from '../../lib/format'
 import { resources, toggleScope, writeOnlyResources } from '../../lib/scopes'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { FieldMessage } from '../../ui/FieldMessage'
 import { Notice } from '../../ui/Notice'
 import { ScopeCell } from './ScopeCell'
@@ -24,17 +25,17 @@ export function ScopeMatrix({ scopes, within, error, onChange }: Props) {
     <div>
       <div className="mb-2 overflow-hidden rounded-xl border border-line">
         <table className="w-full" aria-describedby={error ? id : undefined}>
-          <caption className="sr-only">{t.keyForm.scopes}</caption>
+          <caption className="sr-only">{keyWords.form.scopes}</caption>
           <thead>
             <tr className="border-b border-line bg-surface-2 text-xs font-medium text-muted">
               <th scope="col" className="h-8 px-3 text-start font-medium">
-                {t.keyForm.scopes}
+                {keyWords.form.scopes}
               </th>
               <th scope="col" className="w-16 text-center font-medium">
-                {t.keyForm.read}
+                {keyWords.form.read}
               </th>
               <th scope="col" className="w-16 text-center font-medium">
-                {t.keyForm.write}
+                {keyWords.form.write}
               </th>
             </tr>
           </thead>
@@ -56,7 +57,7 @@ export function ScopeMatrix({ scopes, within, error, onChange }: Props) {
       <div role="status">
         {writeOnly.length > 0 && (
           <Notice look="warn">
-            {t.keyForm.writeOnly(formatList(writeOnly.map((name) => t.resources[name].toLowerCase())))}
+            {keyWords.form.writeOnly(formatList(writeOnly.map((name) => t.resources[name].toLowerCase())))}
           </Notice>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { OnceDialog } from '../../ui/OnceDialog'
 import { SecretField } from '../../ui/SecretField'
 import { toast } from '../../ui/toasts'
@@ -23,14 +23,14 @@ export function SecretDialog({ apiKey, secret, done, onDone }: Props) {
     <OnceDialog
       size="large"
       initialFocus={copy}
-      title={t.secret.title}
-      description={t.secret.hint}
-      stored={t.secret.stored}
-      nudge={t.secret.nudge}
-      done={t.secret.done}
+      title={keyWords.secret.title}
+      description={keyWords.secret.hint}
+      stored={keyWords.secret.stored}
+      nudge={keyWords.secret.nudge}
+      done={keyWords.secret.done}
       onDone={finish}
     >
-      <SecretField label={t.secret.label} copy={t.secret.copy} secret={secret} copyRef={copy} />
+      <SecretField label={keyWords.secret.label} copy={keyWords.secret.copy} secret={secret} copyRef={copy} />
       <SecretSnippets apiKey={apiKey} secret={secret} />
       <TryIt apiKey={apiKey} secret={secret} />
     </OnceDialog>

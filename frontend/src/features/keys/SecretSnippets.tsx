@@ -1,6 +1,7 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, goSnippet, javascriptSnippet, sampleCall } from '../../lib/snippets'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { CodeBlock } from '../../ui/CodeBlock'
 import { Tabs } from '../../ui/Tabs'
 import type { ApiKey } from './keysQuery'
@@ -14,9 +15,9 @@ export function SecretSnippets({ apiKey, secret }: Props) {
   const block = (name: string, code: string) => <CodeBlock label={`${snippets.label} ${name}`} code={code} />
   return (
     <section className="flex min-w-0 flex-col gap-2">
-      <h3 className="text-sm font-medium">{t.secret.callTitle}</h3>
+      <h3 className="text-sm font-medium">{keyWords.secret.callTitle}</h3>
       <Tabs
-        label={t.secret.callTitle}
+        label={keyWords.secret.callTitle}
         tabs={[
           { value: 'curl', text: snippets.curl, content: block(snippets.curl, curlSnippet(origin, secret, call)) },
           {

@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 
 const route = getRouteApi('/$slug/settings/api-keys')
 
@@ -14,7 +14,7 @@ export function SuccessorLink({ id }: { id: string | null }) {
       search={(old) => ({ ...old, key: id ?? undefined })}
       className="link"
     >
-      {t.details.openSuccessor}
+      {keyWords.details.openSuccessor}
     </Link>
   )
 }

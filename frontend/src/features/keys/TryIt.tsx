@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { canRead, sampleCall } from '../../lib/snippets'
 import { useAction } from '../../lib/useAction'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -26,25 +26,25 @@ export function TryIt({ apiKey, secret }: Props) {
     <section className="flex flex-col gap-3 rounded-xl border border-line p-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <p className="min-w-0 flex-1 basis-52 text-[13px] text-muted">
-          {t.secret.tryHint(call.method, call.path)} {limited && t.secret.blockedHere}
+          {keyWords.secret.tryHint(call.method, call.path)} {limited && keyWords.secret.blockedHere}
         </p>
         <Button small icon="play" busy={attempt.pending} onClick={press}>
-          {attempt.pending ? t.secret.trying : t.secret.tryIt}
+          {attempt.pending ? keyWords.secret.trying : keyWords.secret.tryIt}
         </Button>
       </div>
-      {!canRead(apiKey.scopes) && <Notice>{t.secret.cannotRead}</Notice>}
+      {!canRead(apiKey.scopes) && <Notice>{keyWords.secret.cannotRead}</Notice>}
       <div role="status" className="flex flex-col gap-2 empty:hidden">
-        {attempt.error && <Notice look="danger">{t.secret.noAnswer}</Notice>}
+        {attempt.error && <Notice look="danger">{keyWords.secret.noAnswer}</Notice>}
         {trial && (
           <div>
             <Badge dot look={trial.status < 400 ? 'ok' : 'danger'}>
-              {t.secret.answered(trial.status, trial.milliseconds)}
+              {keyWords.secret.answered(trial.status, trial.milliseconds)}
             </Badge>
           </div>
         )}
       </div>
       {trial && (
-        <Preformatted label={t.secret.responseLabel} className="try-body">
+        <Preformatted label={keyWords.secret.responseLabel} className="try-body">
           {trial.body}
         </Preformatted>
       )}

@@ -1,7 +1,7 @@
 import type { Environment, Scope, UpdateApiKeyInput } from '../../gql/graphql'
 import { type Expiry, expiresAt } from '../../lib/expiry'
 import { parseScopes, sameScopes } from '../../lib/scopes'
-import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import type { KeyField } from './keyFields'
 import type { ApiKey } from './keysQuery'
 import type { KeysSearch } from './keysSearch'
@@ -50,8 +50,8 @@ export type Missing = Partial<Record<KeyField, string>>
 
 export function missingOf({ scopes, expiry }: KeyDraft): Missing {
   return {
-    scopes: scopes.length ? undefined : t.keyForm.scopesRequired,
-    expiresAt: expiry.choice === 'date' && !expiry.date ? t.keyForm.expiryDateRequired : undefined,
+    scopes: scopes.length ? undefined : keyWords.form.scopesRequired,
+    expiresAt: expiry.choice === 'date' && !expiry.date ? keyWords.form.expiryDateRequired : undefined,
   }
 }
 

@@ -2,6 +2,7 @@ import type { ApiKeyState } from '../../gql/graphql'
 import { isWithin } from '../../lib/format'
 import { allScopes, presets, sameScopes } from '../../lib/scopes'
 import { t } from '../../messages'
+import { keyWords } from '../../messages/keys'
 import type { BadgeLook } from '../../ui/Badge'
 import type { ApiKey } from './keysQuery'
 
@@ -50,6 +51,6 @@ export function clientName(userAgent: string): string {
 
 /** Why a key cannot be rotated; undefined if it can. */
 export function whyNotRotate(key: ApiKey): string | undefined {
-  if (!isAccepted(key)) return t.details.notAccepted
-  return key.successorId ? t.details.rotatedAlready : undefined
+  if (!isAccepted(key)) return keyWords.details.notAccepted
+  return key.successorId ? keyWords.details.rotatedAlready : undefined
 }

@@ -1,4 +1,4 @@
-import { t } from '../../messages'
+import { words } from '../../messages/overview'
 import { ClickStep } from './ClickStep'
 import { KeyStep } from './KeyStep'
 import { LinkStep } from './LinkStep'
@@ -21,10 +21,10 @@ export function Checklist({ overview, steps }: Props) {
     <section className="card" aria-labelledby="checklist">
       <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3.5">
         <h2 id="checklist" className="font-semibold">
-          {t.overview.gettingStarted}
+          {words.gettingStarted}
         </h2>
         <p role="status" className="text-[13px] text-muted">
-          {t.overview.progress(done, steps.length)}
+          {words.progress(done, steps.length)}
         </p>
       </div>
       <ol>

@@ -1,6 +1,6 @@
 import { useNow } from '../../lib/clock'
 import { formatRelative } from '../../lib/format'
-import { t } from '../../messages'
+import { words as overviewWords } from '../../messages/overview'
 import { CopyButton } from '../../ui/CopyButton'
 import { Icon } from '../../ui/Icon'
 import type { Overview } from './overviewQuery'
@@ -8,7 +8,7 @@ import type { Overview } from './overviewQuery'
 /** The short URL to open, and the moment it worked. */
 export function ClickStep({ overview }: { overview: Overview }) {
   const now = useNow()
-  const words = t.overview.steps.click
+  const words = overviewWords.steps.click
   const link = overview.links?.nodes[0]
   const click = overview.clicks?.nodes[0]
   if (!link) return <p className="text-muted">{words.noLink}</p>

@@ -1,6 +1,6 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
-import { t } from '../../messages'
+import { words } from '../../messages/overview'
 import { CallTabs } from './CallTabs'
 
 const destination = 'https://example.com/'
@@ -8,7 +8,7 @@ const mutation = 'mutation ($input: CreateLinkInput!) { createLink(input: $input
 
 /** Two calls that make a link in this workspace as they stand, once the key is in the variable. */
 export function LinkSnippets({ collectionId }: { collectionId: string | undefined }) {
-  const input = { url: destination, collectionId: collectionId ?? t.overview.steps.link.collection }
+  const input = { url: destination, collectionId: collectionId ?? words.steps.link.collection }
   const rest = curlSnippet(origin, keyVariable, {
     method: 'POST',
     path: '/api/links',
@@ -19,5 +19,5 @@ export function LinkSnippets({ collectionId }: { collectionId: string | undefine
     path: '/graphql',
     body: JSON.stringify({ query: mutation, variables: { input } }),
   })
-  return <CallTabs label={t.overview.steps.link.title} rest={rest} graphql={graphql} />
+  return <CallTabs label={words.steps.link.title} rest={rest} graphql={graphql} />
 }

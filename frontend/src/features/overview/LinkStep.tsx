@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
-import { t } from '../../messages'
+import { words } from '../../messages/overview'
 import { Icon } from '../../ui/Icon'
 import { LinkSnippets } from './LinkSnippets'
 
@@ -17,7 +17,7 @@ export function LinkStep({ collectionId }: { collectionId: string | undefined })
           className="btn btn-primary self-start"
         >
           <Icon name="plus" className="size-4" />
-          {t.overview.steps.link.action}
+          {words.steps.link.action}
         </Link>
       )}
       <LinkSnippets collectionId={collectionId} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useWorkspace } from '../../app/useWorkspace'
 import { useDelayed } from '../../lib/useDelayed'
 import { useTitle } from '../../lib/useTitle'
-import { t } from '../../messages'
+import { words } from '../../messages/overview'
 import { Failure } from '../../ui/Failure'
 import { PageHeader } from '../../ui/PageHeader'
 import { LateUseBanner } from '../keys/LateUseBanner'
@@ -15,7 +15,7 @@ import { stepsOf } from './steps'
 
 /** Where a workspace stands, and what to do first. It ticks by itself while something is still to do. */
 export function OverviewPage() {
-  useTitle(t.overview.page)
+  useTitle(words.page)
   const { person, workspace, can } = useWorkspace()
   const overview = useQuery(overviewQuery(workspace.slug, can('ADMIN')))
   const slow = useDelayed(overview.isPending)
@@ -24,10 +24,7 @@ export function OverviewPage() {
 
   return (
     <div className="flex flex-col gap-6">
-      <PageHeader
-        title={t.overview.greeting(person.name)}
-        intro={complete ? t.overview.introDone : t.overview.intro}
-      />
+      <PageHeader title={words.greeting(person.name)} intro={complete ? words.introDone : words.intro} />
       <LateUseBanner />
       {overview.isError && !overview.data && <Failure error={overview.error} onRetry={() => overview.refetch()} />}
       {!overview.data && slow && <OverviewSkeleton />}

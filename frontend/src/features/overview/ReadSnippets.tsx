@@ -1,6 +1,6 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
-import { t } from '../../messages'
+import { words } from '../../messages/overview'
 import { CallTabs } from './CallTabs'
 
 const query = '{ clicks(first: 10) { totalCount nodes { createdAt country device browser } } }'
@@ -18,10 +18,10 @@ export function ReadSnippets() {
   return (
     <section className="card flex min-w-0 flex-col gap-3 p-5">
       <div>
-        <h2 className="font-semibold">{t.overview.read.title}</h2>
-        <p className="mt-1 text-pretty text-muted">{t.overview.read.hint}</p>
+        <h2 className="font-semibold">{words.read.title}</h2>
+        <p className="mt-1 text-pretty text-muted">{words.read.hint}</p>
       </div>
-      <CallTabs label={t.overview.read.title} rest={rest} graphql={graphql} />
+      <CallTabs label={words.read.title} rest={rest} graphql={graphql} />
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../lib/format'
-import { t } from '../../messages'
+import { words } from '../../messages/overview'
 import type { Overview } from './overviewQuery'
 
 /** The counts, side by side. */
 export function Stats({ overview }: { overview: Overview }) {
-  const names = t.overview.stats
+  const names = words.stats
   const stats: [string, number | undefined][] = [
     [names.clicks, overview.clicks?.totalCount],
     [names.links, overview.links?.totalCount],

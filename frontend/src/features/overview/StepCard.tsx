@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { cx } from '../../lib/cx'
-import { t } from '../../messages'
+import { words } from '../../messages/overview'
 import { Icon } from '../../ui/Icon'
 import type { Step } from './steps'
 
@@ -8,7 +8,7 @@ type Props = { step: Step; number: number; open: boolean; children: ReactNode }
 
 /** A step that can be folded away; its mark turns into a tick when it is done. */
 export function StepCard({ step, number, open, children }: Props) {
-  const { title, hint } = t.overview.steps[step.id]
+  const { title, hint } = words.steps[step.id]
   return (
     <li className="border-b border-line last:border-0">
       <details key={String(open)} open={open} className="group">
@@ -23,7 +23,7 @@ export function StepCard({ step, number, open, children }: Props) {
           </span>
           <span className={cx('min-w-0 flex-1 font-medium', step.done && 'text-muted')}>
             {title}
-            <span className="sr-only"> ({step.done ? t.overview.done : t.overview.open})</span>
+            <span className="sr-only"> ({step.done ? words.done : words.open})</span>
           </span>
           <Icon name="chevronDown" className="size-4 text-muted transition-transform group-open:rotate-180" />
         </summary>

@@ -1,5 +1,5 @@
 import type { SetUpInput } from '../../gql/graphql'
-import { t } from '../../messages'
+import { words } from '../../messages/setup'
 import { PasswordField } from '../../ui/PasswordField'
 import { TextField } from '../../ui/TextField'
 import { tokenIn } from './tokenIn'
@@ -18,8 +18,8 @@ export function SetUpFields({ input, withToken, errorOf, onChange }: Props) {
     <>
       {withToken && (
         <TextField
-          label={t.setup.token}
-          hint={t.setup.tokenHint}
+          label={words.token}
+          hint={words.tokenHint}
           required
           autoComplete="off"
           className="font-mono"
@@ -29,7 +29,7 @@ export function SetUpFields({ input, withToken, errorOf, onChange }: Props) {
         />
       )}
       <TextField
-        label={t.setup.name}
+        label={words.name}
         required
         dir="auto"
         maxLength={100}
@@ -39,7 +39,7 @@ export function SetUpFields({ input, withToken, errorOf, onChange }: Props) {
         error={errorOf('name')}
       />
       <TextField
-        label={t.setup.email}
+        label={words.email}
         type="email"
         required
         autoComplete="username"
@@ -48,15 +48,15 @@ export function SetUpFields({ input, withToken, errorOf, onChange }: Props) {
         error={errorOf('email')}
       />
       <PasswordField
-        label={t.setup.password}
-        hint={t.setup.passwordHint}
+        label={words.password}
+        hint={words.passwordHint}
         value={input.password}
         autoComplete="new-password"
         onChange={set('password')}
         error={errorOf('password')}
       />
       <TextField
-        label={t.setup.workspace}
+        label={words.workspace}
         required
         dir="auto"
         maxLength={100}

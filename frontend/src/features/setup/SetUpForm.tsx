@@ -6,7 +6,7 @@ import { requireAll } from '../../lib/requireAll'
 import { send } from '../../lib/send'
 import { fieldError, useAction } from '../../lib/useAction'
 import { useFocusOnError } from '../../lib/useFocusOnError'
-import { t } from '../../messages'
+import { words } from '../../messages/setup'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
 import { toast } from '../../ui/toasts'
@@ -23,7 +23,7 @@ export function SetUpForm({ token }: { token: string | undefined }) {
     name: '',
     email: '',
     password: '',
-    workspaceName: t.setup.workspaceDefault,
+    workspaceName: words.workspaceDefault,
   })
   const setUp = useAction(async () => {
     requireAll(input)
@@ -39,7 +39,7 @@ export function SetUpForm({ token }: { token: string | undefined }) {
     queryClient.clear()
     if (workspace) await router.navigate({ to: '/$slug', params: { slug: workspace.slug }, replace: true })
     else await router.navigate({ to: '/', replace: true })
-    toast({ look: 'ok', title: t.setup.done })
+    toast({ look: 'ok', title: words.done })
   }
 
   return (
@@ -52,7 +52,7 @@ export function SetUpForm({ token }: { token: string | undefined }) {
         onChange={(part) => setInput({ ...input, ...part })}
       />
       <Button type="submit" look="primary" busy={setUp.pending} className="mt-1">
-        {t.setup.submit}
+        {words.submit}
       </Button>
     </form>
   )

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useTitle } from '../../lib/useTitle'
-import { t } from '../../messages'
+import { words } from '../../messages/setup'
 import { AuthLayout } from '../signin/AuthLayout'
 import { SetUpForm } from './SetUpForm'
 
@@ -8,10 +8,10 @@ const route = getRouteApi('/setup')
 
 /** The first page of a new server. */
 export function SetUpPage() {
-  useTitle(t.setup.page)
+  useTitle(words.page)
   const { token } = route.useSearch()
   return (
-    <AuthLayout title={t.setup.title} intro={t.setup.intro}>
+    <AuthLayout title={words.title} intro={words.intro}>
       <SetUpForm token={token} />
     </AuthLayout>
   )

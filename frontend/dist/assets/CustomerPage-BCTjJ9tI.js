@@ -1,0 +1,1 @@
+export{i as CustomerPage}from"./PeoplePages-Ds3dM_1e.js";

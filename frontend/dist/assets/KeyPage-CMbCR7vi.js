@@ -1,0 +1,1 @@
+export{i as KeyPage}from"./KeyPages-C-0aCTEV.js";

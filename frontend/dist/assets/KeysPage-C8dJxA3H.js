@@ -1,0 +1,1 @@
+export{n as KeysPage}from"./KeyPages-C-0aCTEV.js";

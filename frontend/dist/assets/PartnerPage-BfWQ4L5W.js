@@ -1,0 +1,1 @@
+export{n as PartnerPage}from"./PeoplePages-Ds3dM_1e.js";

@@ -1,0 +1,1 @@
+export{t as PartnersPage}from"./PeoplePages-Ds3dM_1e.js";

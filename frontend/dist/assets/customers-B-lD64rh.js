@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./customers.ar-Dyz610wI.js","./words.ar-BTkEuRC9.js","./customers.en-kMRlSA9Z.js","./words.en-vltmtUb3.js"])))=>i.map(i=>d[i]);
-import{_t as e,gt as t}from"./start-DgYi2ZjY.js";var n=(e===`ar`?await t(()=>import(`./customers.ar-Dyz610wI.js`),__vite__mapDeps([0,1]),import.meta.url):await t(()=>import(`./customers.en-kMRlSA9Z.js`),__vite__mapDeps([2,3]),import.meta.url)).customers;export{n as t};

@@ -1,1 +1,0 @@
-import{ht as e}from"./start-DgYi2ZjY.js";import{t}from"./useWorkspace-DBkYD8te.js";function n(){let{can:n}=t();return t=>n(t)?void 0:e.common.needsRole(t)}export{n as t};

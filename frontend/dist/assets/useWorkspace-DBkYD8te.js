@@ -1,1 +1,0 @@
-import{x as e}from"./frame-Dcs5uaQq.js";import{L as t}from"./start-DgYi2ZjY.js";var n=e(`/$slug`);function r(){let{person:e,memberships:r,membership:i}=n.useRouteContext();return{person:e,memberships:r,workspace:i.workspace,role:i.role,scopes:i.scopes,can:e=>t(i.role,e)}}export{r as t};

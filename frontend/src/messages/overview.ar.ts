@@ -1,0 +1,42 @@
+import type { overview as en } from './overview.en'
+import { formatted, isolate } from './words.ar'
+
+/** The words of the overview in Arabic. */
+export const overview: typeof en = {
+  page: 'نظرة عامة',
+  greeting: (name) => `مرحبًا، ${isolate(name)}`,
+  intro: 'من لا شيء إلى نقرة محسوبة في ثلاث خطوات.',
+  introDone: 'كل شيء في مكانه.',
+  gettingStarted: 'البداية',
+  progress: (done, all) => `اكتمل ${formatted(done)} من ${formatted(all)}`,
+  stats: { links: 'الروابط', clicks: 'النقرات', collections: 'المجموعات', apiKeys: 'مفاتيح API' },
+  done: 'تم',
+  open: 'للإنجاز',
+  steps: {
+    key: {
+      title: 'أنشئ مفتاح API',
+      hint: 'تستخدمه البرامج لاستدعاء API. أنت تختار بدقة ما يُسمح به لكل مفتاح.',
+      action: 'إنشاء مفتاح API',
+      name: 'المفتاح الأول',
+      forbidden: 'ينشئ المديرون والمالكون مفاتيح API في مساحة العمل هذه. اطلب مفتاحًا من أحدهم.',
+    },
+    link: {
+      title: 'أنشئ أول رابط لك',
+      hint: 'أنشئه هنا، أو دع برنامجًا يفعل ذلك: ضع مفتاحًا له الصلاحية linksWrite في المتغير KEY وأرسل أحد هذه الطلبات.',
+      action: 'إنشاء رابط',
+      collection: 'معرّف مجموعة',
+    },
+    click: {
+      title: 'شاهد أول نقرة',
+      hint: 'افتح العنوان القصير في متصفح. تُحفظ النقرة على القرص قبل توجيه الزائر.',
+      waiting: 'في انتظار أول زيارة. هذه الصفحة تترقبها.',
+      noLink: 'يظهر عنوانك القصير هنا بعد إنشاء أول رابط.',
+      seen: (when) => `آخر نقرة ${when}.`,
+      open: 'فتح العنوان القصير',
+    },
+  },
+  read: {
+    title: 'اقرأ ما حدث',
+    hint: 'النقرات نفسها التي تراها هنا، لبرامجك. يحتاج المفتاح إلى الصلاحية analyticsRead.',
+  },
+}

@@ -1,0 +1,41 @@
+/** The words of the overview in English. */
+export const overview = {
+  page: 'Overview',
+  greeting: (name: string) => `Welcome, ${name}`,
+  intro: 'From nothing to a counted click in three steps.',
+  introDone: 'Everything is in place.',
+  gettingStarted: 'Getting started',
+  progress: (done: number, all: number) => `${done} of ${all} done`,
+  stats: { links: 'Links', clicks: 'Clicks', collections: 'Collections', apiKeys: 'API keys' },
+  done: 'Done',
+  open: 'To do',
+  steps: {
+    key: {
+      title: 'Create an API key',
+      hint: 'Programs use it to call the API. You choose exactly what each key may do.',
+      action: 'Create API key',
+      name: 'First key',
+      forbidden: 'API keys are made by admins and owners of this workspace. Ask one of them for a key.',
+    },
+    link: {
+      title: 'Make your first link',
+      hint:
+        'Make one here, or let a program do it: put a key with the scope linksWrite into the variable KEY and send ' +
+        'one of these.',
+      action: 'Create link',
+      collection: 'the id of a collection',
+    },
+    click: {
+      title: 'See the first click',
+      hint: 'Open the short URL in a browser. The click is on disk before the visitor is sent on.',
+      waiting: 'Waiting for the first visit. This page watches for it.',
+      noLink: 'Your short URL will be here once the first link is made.',
+      seen: (when: string) => `Last click seen ${when}.`,
+      open: 'Open short URL',
+    },
+  },
+  read: {
+    title: 'Read what happened',
+    hint: 'The same clicks that you count here, for your own programs. The key needs the scope analyticsRead.',
+  },
+}
