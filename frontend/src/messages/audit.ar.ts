@@ -1,8 +1,6 @@
-import type { Role } from '../gql/graphql'
 import type { audit as en } from './audit.en'
+import { roles } from './names.ar'
 import { counter, isolate } from './words.ar'
-
-const roles: Record<Role, string> = { VIEWER: 'مُطّلِع', EDITOR: 'محرِّر', ADMIN: 'مشرف', OWNER: 'مالك' }
 
 const recordCount = counter({
   zero: 'لا سجلات',
@@ -17,9 +15,9 @@ const recordCount = counter({
 export const audit: typeof en = {
   page: 'سجل التدقيق',
   intro: 'كل تغيير في المفاتيح والأعضاء والإعدادات، مسجّلًا مع التغيير نفسه. لا يستطيع أحد تعديله.',
-  forbiddenTitle: 'سجل التدقيق للمشرفين',
+  forbiddenTitle: 'سجل التدقيق للمديرين',
   forbiddenHint: (role) =>
-    `دورك في مساحة العمل هذه هو ${isolate(roles[role])}. يمكن للمشرف أو المالك قراءة السجل.`,
+    `دورك في مساحة العمل هذه هو ${isolate(roles[role])}. يمكن للمدير أو المالك قراءة السجل.`,
   total: recordCount,
   columns: { what: 'الإجراء', who: 'المنفّذ', when: 'الوقت', address: 'العنوان' },
   open: (action) => `التفاصيل: ${action}`,

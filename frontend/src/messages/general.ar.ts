@@ -58,5 +58,5 @@ export const general: typeof en = {
     leave: 'مغادرة مساحة العمل',
   },
 
-  needsAdmin: (role) => `دورك في مساحة العمل هذه هو ${isolate(role)}. يغيّر المشرفون والمالكون هذه الإعدادات.`,
+  needsAdmin: (role) => `دورك في مساحة العمل هذه هو ${isolate(role)}. يغيّر المديرون والمالكون هذه الإعدادات.`,
 }

@@ -1,16 +1,14 @@
-import type { Role } from '../gql/graphql'
 import { callCount, entryCount } from './arabicNouns'
+import { roles } from './names.ar'
 import type { requests as en } from './requests.en'
 import { code } from './words.ar'
-
-const roles: Record<Role, string> = { VIEWER: 'مشاهد', EDITOR: 'محرر', ADMIN: 'مشرف', OWNER: 'مالك' }
 
 /** The words of the log of requests in Arabic. */
 export const requests: typeof en = {
   page: 'سجل الطلبات',
   intro: 'كل استدعاء بمفتاح API، مقبولًا كان أو مرفوضًا. لا يُحفظ ما أُرسل ولا ما أُجيب به.',
-  forbiddenTitle: 'سجل الطلبات للمشرفين',
-  forbiddenHint: (role) => `دورك في مساحة العمل هذه هو ${roles[role]}. يستطيع مشرف أو مالك أن يبحث لك عما تريد.`,
+  forbiddenTitle: 'سجل الطلبات للمديرين',
+  forbiddenHint: (role) => `دورك في مساحة العمل هذه هو ${roles[role]}. يستطيع مدير أو مالك أن يبحث لك عما تريد.`,
   ofKey: 'الطلبات',
   total: entryCount,
   calls: (value) => `× ${callCount(value)}`,

@@ -1,1 +1,0 @@
-export{i as CustomerPage}from"./PeoplePages-Ds3dM_1e.js";

@@ -1,1 +1,0 @@
-export{r as CustomersPage}from"./PeoplePages-Ds3dM_1e.js";

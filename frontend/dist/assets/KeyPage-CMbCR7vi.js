@@ -1,1 +1,0 @@
-export{i as KeyPage}from"./KeyPages-C-0aCTEV.js";

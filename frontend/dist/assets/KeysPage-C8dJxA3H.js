@@ -1,1 +1,0 @@
-export{n as KeysPage}from"./KeyPages-C-0aCTEV.js";

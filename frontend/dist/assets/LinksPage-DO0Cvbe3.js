@@ -1,0 +1,1 @@
+export{n as LinksPage}from"./LinkPages-ysoxWCf2.js";

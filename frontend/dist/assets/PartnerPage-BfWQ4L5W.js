@@ -1,1 +1,0 @@
-export{n as PartnerPage}from"./PeoplePages-Ds3dM_1e.js";

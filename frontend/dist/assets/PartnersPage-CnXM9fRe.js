@@ -1,1 +1,0 @@
-export{t as PartnersPage}from"./PeoplePages-Ds3dM_1e.js";

@@ -1,1 +1,0 @@
-export{n as start}from"./start-JvXp9x07.js";
