@@ -10,6 +10,7 @@ export function keyboardOf(page: Page) {
   /** Presses Tab until the focus is on the element, as somebody without a mouse has to. */
   async function tabTo(target: Locator, key = 'Tab') {
     await expect(target).toBeAttached()
+    await expect.poll(() => isAtHand(target)).toBe(true)
     for (let presses = 0; presses < mostPresses; presses++) {
       if (await isFocused(target)) return
       await press(key)
@@ -30,6 +31,17 @@ export function keyboardOf(page: Page) {
   return { press, tabTo, typeInto, activate, type: (text: string) => page.keyboard.type(text) }
 }
 
+/** Whether Tab can lead there: a dialog takes the focus a moment after it has opened, and keeps it. */
+function isAtHand(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element.closest('[role=dialog]')?.contains(document.activeElement) ?? true)
+}
+
+/** Whether the focus is there and stays: whoever moves it by script does so within two frames. */
 function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement)
+  return target.evaluate(
+    (element) =>
+      new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(element === document.activeElement)))
+      }),
+  )
 }
