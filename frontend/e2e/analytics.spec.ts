@@ -104,7 +104,7 @@ test('a press on a bar narrows everything, by mouse', async ({ page }) => {
 test('the same by keyboard alone', async ({ page }) => {
   const keys = keyboardOf(page)
   await page.goto(`${program.url}/admin/${slug}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Welcome/, level: 1 })).toBeVisible()
   await goBy(page, 'ga', /\/analytics$/)
   await expectClicks(page, 3)
   await keys.press('w')

@@ -216,7 +216,7 @@ test('a table is tried, imported but for its faults, and the links are exported'
 test('the same way by keyboard alone', async ({ page }) => {
   const keys = keyboardOf(page)
   await open(page, '')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Welcome/, level: 1 })).toBeVisible()
   await keys.press('g')
   await keys.press('l')
   await expect(page.getByRole('heading', { name: 'Links', level: 1 })).toBeVisible()

@@ -76,8 +76,9 @@ for (const look of Object.keys(looks) as Look[]) {
         await show('overview')
         await openKeys(page)
         await show('keys')
+        // Phones show cards.
         const heights = await page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.clientHeight))
-        expect(new Set(heights).size, 'heights of rows').toBe(1)
+        expect(new Set(heights).size, 'heights of rows').toBeLessThanOrEqual(1)
         await openKeys(page, 'q=nothing')
         await show('keys-no-match')
         await page.goto(`${program.url}/admin/nowhere/at/all`)
