@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { t } from '../messages'
 import { ConfirmField } from './ConfirmField'
 import { FormDialog } from './FormDialog'
 
@@ -27,6 +28,7 @@ export function ConfirmDialog({
 }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
+  const [before, after] = t.common.confirm
   const confirmed = typed.trim().toLowerCase() === confirm.trim().toLowerCase()
   return (
     <FormDialog
@@ -41,7 +43,20 @@ export function ConfirmDialog({
       onClose={onClose}
     >
       {children}
-      <ConfirmField inputRef={field} text={confirm} value={typed} onChange={setTyped} />
+      <ConfirmField
+        inputRef={field}
+        label={
+          <>
+            {before}
+            <strong dir="auto" className="font-semibold wrap-anywhere">
+              {confirm}
+            </strong>
+            {after}
+          </>
+        }
+        value={typed}
+        onChange={setTyped}
+      />
     </FormDialog>
   )
 }

@@ -1,0 +1,1 @@
+export{s as CollectionsPage}from"./LinkPages-BSD_SuWY.js";

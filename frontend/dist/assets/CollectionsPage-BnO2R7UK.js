@@ -1,1 +1,0 @@
-export{s as CollectionsPage}from"./LinkPages-ysoxWCf2.js";

@@ -1,0 +1,1 @@
+export{i as CustomerPage}from"./PeoplePages-B9H5AIFc.js";

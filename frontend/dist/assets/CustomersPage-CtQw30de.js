@@ -1,0 +1,1 @@
+export{r as CustomersPage}from"./PeoplePages-B9H5AIFc.js";

@@ -1,0 +1,29 @@
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./general.ar-Bf4-8-em.js","./words.ar-BTkEuRC9.js","./general.en-DJ9bZ0jV.js","./words.en-vltmtUb3.js"])))=>i.map(i=>d[i]);
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{A as t,C as n,D as r,a as i,i as a,u as o}from"./frame-Dcs5uaQq.js";import{u as s}from"./LinkPages-BSD_SuWY.js";import{D as c,I as l,L as u,O as d,_t as f,cn as p,gt as m,m as h,nn as g,u as _,vt as v,yt as y}from"./parts-3WN9PVUW.js";import{X as b,Y as x,_t as S,at as C,et as w,gt as T,ht as E,r as D}from"./start-D8n5IGgs.js";import{n as O,t as k}from"./SectionForm-tDo1OJWw.js";import{n as A,t as j}from"./useReload-Cfcoh0Iw.js";import{a as M}from"./PeoplePages-B9H5AIFc.js";var N=new w(`
+    query WorkspaceSettings {
+  viewer {
+    workspace {
+      id
+      name
+      slug
+      retentionDays
+    }
+  }
+}
+    `),P=new w(`
+    mutation UpdateWorkspace($input: UpdateWorkspaceInput!) {
+  updateWorkspace(input: $input) {
+    workspace {
+      id
+      name
+      slug
+    }
+  }
+}
+    `),F=new w(`
+    mutation SetRetention($input: SetRetentionInput!) {
+  setRetention(input: $input) {
+    retentionDays
+  }
+}
+    `),I=(S===`ar`?await T(()=>import(`./general.ar-Bf4-8-em.js`),__vite__mapDeps([0,1]),import.meta.url):await T(()=>import(`./general.en-DJ9bZ0jV.js`),__vite__mapDeps([2,3]),import.meta.url)).general;function L(e){return a({queryKey:[`settings`,e],queryFn:async()=>(await x(N,{},e)).viewer?.workspace??null,staleTime:0})}var R=e(t(),1),z=r();function B(){let{workspace:e}=s(),[t,n]=(0,R.useState)(!1);return(0,z.jsxs)(O,{title:I.danger.title,hint:I.danger.hint,children:[(0,z.jsxs)(`div`,{className:`flex flex-wrap items-center justify-between gap-4 p-5`,children:[(0,z.jsx)(`p`,{className:`min-w-0 flex-1 basis-60 text-[13px] text-pretty text-muted`,children:I.danger.text}),(0,z.jsx)(p,{className:`text-danger`,onClick:()=>n(!0),children:I.danger.leave})]}),t&&(0,z.jsx)(A,{workspace:e,onClose:()=>n(!1)})]})}function V(){let{goes:e,stays:t,final:n}=I.retention;return(0,z.jsx)(`ul`,{className:`flex list-disc flex-col gap-1 ps-5 text-[13px] text-pretty text-muted`,children:[e,t,n].map(e=>(0,z.jsx)(`li`,{children:e},e))})}var H=[`90`,`365`,`730`,`days`,`ever`];function U(e){let t=H.find(t=>t===String(e));return{choice:e===null?`ever`:t??`days`,days:e===null?``:String(e)}}function W({choice:e,days:t}){if(e===`ever`)return null;let n=Number(e===`days`?t:e);return Number.isInteger(n)&&n>=1&&n<=3650?n:void 0}function G(e,t){return e!==null&&(t===null||e<t)}function K({days:e,action:t,onSubmit:n,onClose:r}){let{workspace:i}=s();return(0,z.jsx)(h,{title:I.shorten.title(e),description:I.shorten.hint,confirm:i.slug,action:t,submit:I.shorten.submit,onSubmit:n,onClose:r})}function q(){let{slug:e}=s().workspace,t=o(),r=j(),i=n();return d(async n=>{let a=(await x(P,{input:n},e)).updateWorkspace?.workspace;return a&&a.slug!==e?(await t.fetchQuery({...D,staleTime:0}),await i({to:`/$slug/settings/general`,params:{slug:a.slug},replace:!0}),t.removeQueries({predicate:({queryKey:t})=>t[1]===e})):(await r(),await t.invalidateQueries({queryKey:[`settings`,e]})),a})}function J(){let{slug:e}=s().workspace,t=o();return d(async n=>{let r=await x(F,{input:{retentionDays:n}},e);return await t.invalidateQueries({queryKey:[`settings`,e]}),r.setRetention})}var Y=H.map(e=>[e,I.retention.choices[e]]);function X({days:e}){let[t,n]=(0,R.useState)(()=>U(e)),[r,i]=(0,R.useState)(!1),a=J(),o=M()(`ADMIN`),s=W(t),{retention:l}=I,d=s===void 0&&t.days!==``?l.daysBad:void 0;async function f(){s!==void 0&&await a.run(s)&&(i(!1),C({look:`ok`,title:l.saved,text:s===null?l.savedEver:l.savedDays(s)}))}return(0,z.jsxs)(O,{title:l.title,hint:l.hint,children:[(0,z.jsxs)(k,{action:a,fields:[`retentionDays`],submit:{disabled:!!o||s===void 0||s===e,title:o,children:l.submit},onSubmit:()=>s!==void 0&&G(s,e)?i(!0):f(),children:[(0,z.jsxs)(`fieldset`,{disabled:!!o,className:`flex flex-col gap-4`,children:[(0,z.jsx)(_,{label:l.label,value:t.choice,options:Y,onChange:e=>n({...t,choice:e})}),t.choice===`days`&&(0,z.jsx)(u,{label:l.days,hint:l.daysHint,inputMode:`numeric`,className:`sm:w-32`,value:t.days,onChange:e=>n({...t,days:e}),error:d??c(a.error,`retentionDays`)})]}),(0,z.jsx)(V,{})]}),r&&typeof s==`number`&&(0,z.jsx)(K,{days:s,action:a,onSubmit:f,onClose:()=>i(!1)})]})}function Z({settings:e}){let[t,n]=(0,R.useState)(e.name),[r,i]=(0,R.useState)(e.slug),a=q(),o=M()(`ADMIN`),s=t.trim()!==e.name||r!==e.slug;async function l(){let n=await a.run({name:t.trim()===e.name?void 0:t,slug:r===e.slug?void 0:r});n&&C({look:`ok`,title:I.name.saved,text:n.name})}return(0,z.jsx)(O,{title:I.name.title,hint:I.name.hint,children:(0,z.jsxs)(k,{action:a,fields:[`name`,`slug`],submit:{disabled:!!o||!s,title:o,children:E.common.save},onSubmit:l,children:[(0,z.jsx)(u,{label:I.name.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`off`,disabled:!!o,value:t,onChange:n,error:c(a.error,`name`)}),(0,z.jsx)(u,{label:I.name.slug,hint:I.name.slugHint(`${b}${r}`),required:!0,dir:`ltr`,maxLength:40,autoComplete:`off`,autoCapitalize:`off`,spellCheck:!1,disabled:!!o,value:r,onChange:e=>i(e.toLowerCase()),error:c(a.error,`slug`)}),r!==e.slug&&(0,z.jsx)(m,{look:`warn`,children:I.name.slugWarning})]})})}function Q(){g(I.page);let{workspace:e,role:t,can:n}=s(),r=i(L(e.slug)),a=y(r.isPending),o=r.data;return(0,z.jsxs)(`div`,{className:`flex flex-col gap-6`,children:[(0,z.jsx)(f,{title:I.page,intro:I.intro}),!n(`ADMIN`)&&(0,z.jsx)(m,{children:I.needsAdmin(E.roles[t])}),!o&&r.isError&&(0,z.jsx)(v,{error:r.error,onRetry:r.refetch}),!o&&a&&(0,z.jsx)(l,{}),o&&(0,z.jsxs)(`div`,{className:`divide-y divide-line border-t border-line`,children:[(0,z.jsx)(Z,{settings:o},o.slug),(0,z.jsx)(X,{days:o.retentionDays},o.retentionDays),(0,z.jsx)(B,{})]})]})}export{Q as GeneralPage};

@@ -1,0 +1,1 @@
+export{n as PartnerPage}from"./PeoplePages-B9H5AIFc.js";

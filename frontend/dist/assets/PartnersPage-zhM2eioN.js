@@ -1,0 +1,1 @@
+export{t as PartnersPage}from"./PeoplePages-B9H5AIFc.js";

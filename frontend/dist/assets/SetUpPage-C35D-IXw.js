@@ -1,0 +1,13 @@
+import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{A as t,D as n,E as r,x as i}from"./frame-Dcs5uaQq.js";import{D as a,E as o,L as s,O as c,c as l,cn as u,l as d,nn as f,w as p}from"./parts-3WN9PVUW.js";import{K as m,Y as h,_t as g,at as _,et as v,gt as y}from"./start-D8n5IGgs.js";import{t as b}from"./AuthLayout-DNmMZzCA.js";var x=new v(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),S=(g===`ar`?await y(()=>import(`./setup.ar-pRpsgu0d.js`),[],import.meta.url):await y(()=>import(`./setup.en-DWeQoTqk.js`),[],import.meta.url)).setup,C=e(t(),1);function w(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var T=n();function E({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,T.jsxs)(T.Fragment,{children:[t&&(0,T.jsx)(s,{label:S.token,hint:S.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:w(e)}),error:n(`token`)}),(0,T.jsx)(s,{label:S.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,T.jsx)(s,{label:S.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,T.jsx)(d,{label:S.password,hint:S.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,T.jsx)(s,{label:S.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var D=[`token`,`name`,`email`,`password`,`workspaceName`];function O({token:e}){let t=r(),n=(0,C.useRef)(null),[i,s]=(0,C.useState)({token:e??``,name:``,email:``,password:``,workspaceName:S.workspaceDefault}),d=c(async()=>(l(i),h(x,{input:i})));o(n,d.error);async function f(e){e.preventDefault();let n=await d.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(m.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),_({look:`ok`,title:S.done}))}return(0,T.jsxs)(`form`,{ref:n,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:f,children:[(0,T.jsx)(p,{error:d.error,fields:D}),(0,T.jsx)(E,{input:i,withToken:!e||a(d.error,`token`)!==void 0,errorOf:e=>a(d.error,e),onChange:e=>s({...i,...e})}),(0,T.jsx)(u,{type:`submit`,look:`primary`,busy:d.pending,className:`mt-1`,children:S.submit})]})}var k=i(`/setup`);function A(){f(S.page);let{token:e}=k.useSearch();return(0,T.jsx)(b,{title:S.title,intro:S.intro,children:(0,T.jsx)(O,{token:e})})}export{A as SetUpPage};

@@ -1,0 +1,1 @@
+export{n as start}from"./start-D8n5IGgs.js";
