@@ -1,36 +1,13 @@
 import { Link, useMatchRoute } from '@tanstack/react-router'
 import { t } from '../messages'
 import { Icon } from '../ui/Icon'
+import { placeGroups } from './places'
 import { useWorkspace } from './useWorkspace'
-
-/** The pages below the overview, and the steps that lead to each. */
-const places = [
-  ['/$slug/links', [t.shell.links]],
-  ['/$slug/links/import', [t.shell.links, t.palette.importLinks]],
-  ['/$slug/links/$id', [t.shell.links]],
-  ['/$slug/collections', [t.shell.collections]],
-  ['/$slug/tags', [t.shell.tags]],
-  ['/$slug/analytics', [t.shell.analytics]],
-  ['/$slug/events', [t.shell.events]],
-  ['/$slug/customers', [t.shell.customers]],
-  ['/$slug/customers/$customerId', [t.shell.customers]],
-  ['/$slug/partners', [t.shell.partners]],
-  ['/$slug/partners/$partnerId', [t.shell.partners]],
-  ['/$slug/explorer', [t.shell.explorer]],
-  ['/$slug/settings/general', [t.shell.settings, t.shell.general]],
-  ['/$slug/settings/audit-log', [t.shell.settings, t.shell.auditLog]],
-  ['/$slug/settings/members', [t.shell.settings, t.shell.members]],
-  ['/$slug/settings/profile', [t.shell.settings, t.shell.ownProfile]],
-  ['/$slug/settings/request-log', [t.shell.settings, t.shell.integrations, t.shell.requestLog]],
-  ['/$slug/settings/api-keys/$id', [t.shell.settings, t.shell.integrations, t.shell.apiKeys, t.shell.apiKey]],
-  ['/$slug/settings/api-keys', [t.shell.settings, t.shell.integrations, t.shell.apiKeys]],
-] as const
 
 /** The path from the workspace to the page; wide screens only show more than the last step. */
 export function Breadcrumb() {
   const { workspace } = useWorkspace()
-  const matchRoute = useMatchRoute()
-  const steps = places.find(([to]) => matchRoute({ to }))?.[1] ?? [t.shell.overview]
+  const steps = useSteps()
   return (
     <nav aria-label={t.shell.breadcrumb} className="min-w-0 flex-1">
       <ol className="flex items-center gap-1.5 text-[13px] text-muted">
@@ -57,4 +34,16 @@ export function Breadcrumb() {
       </ol>
     </nav>
   )
+}
+
+/** The parts that the page lies in, and last the page. */
+function useSteps(): readonly string[] {
+  const matchRoute = useMatchRoute()
+  const found = placeGroups
+    .flatMap(({ steps, places }) => places.map((place) => ({ steps, place })))
+    // Every page lies below the overview, which is the first.
+    .findLast(({ place }) => matchRoute({ to: place.to, fuzzy: true }))
+  if (!found) return []
+  const below = found.place.below?.find(({ to }) => matchRoute({ to }))
+  return [...found.steps, found.place.text, ...(below ? [below.text] : [])]
 }

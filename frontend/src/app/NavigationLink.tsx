@@ -1,38 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../ui/Icon'
-import type { IconName } from '../ui/iconPaths'
+import type { Place } from './places'
 import { useWorkspace } from './useWorkspace'
 
-type Props = {
-  to:
-    | '/$slug'
-    | '/$slug/links'
-    | '/$slug/collections'
-    | '/$slug/tags'
-    | '/$slug/analytics'
-    | '/$slug/events'
-    | '/$slug/customers'
-    | '/$slug/explorer'
-    | '/$slug/partners'
-    | '/$slug/settings/api-keys'
-    | '/$slug/settings/audit-log'
-    | '/$slug/settings/general'
-    | '/$slug/settings/members'
-    | '/$slug/settings/profile'
-    | '/$slug/settings/request-log'
-  exact?: boolean
-  icon: IconName
-  text: string
-  onClick?: () => void
-}
+type Props = { place: Place; onClick?: () => void }
 
-export function NavigationLink({ to, exact, icon, text, onClick }: Props) {
+export function NavigationLink({ place: { to, icon, text }, onClick }: Props) {
   const { workspace } = useWorkspace()
   return (
     <Link
       to={to}
       params={{ slug: workspace.slug }}
-      activeOptions={{ exact, includeSearch: false }}
+      activeOptions={{ exact: to === '/$slug', includeSearch: false }}
       onClick={onClick}
       className="flex h-9 items-center gap-2.5 rounded-lg px-2.5 text-sm transition-colors"
       activeProps={{ className: 'bg-accent-soft font-medium text-fg' }}

@@ -1,20 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { language, languages, setLanguage } from '../lib/language'
-import { setTheme, type Theme, useTheme } from '../lib/theme'
+import { setTheme, useTheme } from '../lib/theme'
 import { t } from '../messages'
-import type { IconName } from '../ui/iconPaths'
 import { Menu } from '../ui/Menu'
 import { MenuItem } from '../ui/MenuItem'
 import { MenuRadioGroup } from '../ui/MenuRadioGroup'
 import { initials } from './initials'
+import { themes } from './themes'
 import { useSignOut } from './useSignOut'
 import { useWorkspace } from './useWorkspace'
-
-const themes: readonly { value: Theme; text: string; icon: IconName }[] = [
-  { value: 'light', text: t.shell.light, icon: 'sun' },
-  { value: 'dark', text: t.shell.dark, icon: 'moon' },
-  { value: 'system', text: t.shell.system, icon: 'monitor' },
-]
 
 /** The signed-in person: theme, language, shortcuts and the way out. */
 export function ProfileMenu({ onShortcuts }: { onShortcuts: () => void }) {

@@ -2,9 +2,13 @@ import { words } from '../messages/shortcuts'
 import { Dialog } from '../ui/Dialog'
 import { DialogBody } from '../ui/DialogBody'
 import { Kbd } from '../ui/Kbd'
+import { commandText, places } from './places'
 import { modifier } from './useShortcuts'
 
-const groups = [
+/** Shortcuts, and the keys that each takes one after the other. */
+type Group = { title: string; rows: readonly [string, readonly [string, string?]][] }
+
+const groups: readonly Group[] = [
   {
     title: words.general,
     rows: [
@@ -17,25 +21,9 @@ const groups = [
   },
   {
     title: words.navigation,
-    rows: [
-      [words.overview, ['G', 'O']],
-      [words.links, ['G', 'L']],
-      [words.collections, ['G', 'C']],
-      [words.tags, ['G', 'T']],
-      [words.analytics, ['G', 'A']],
-      [words.events, ['G', 'E']],
-      [words.customers, ['G', 'U']],
-      [words.partners, ['G', 'R']],
-      [words.explorer, ['G', 'X']],
-      [words.generalSettings, ['G', 'S']],
-      [words.auditLog, ['G', 'H']],
-      [words.keys, ['G', 'K']],
-      [words.requests, ['G', 'Q']],
-      [words.members, ['G', 'M']],
-      [words.profile, ['G', 'P']],
-    ],
+    rows: places.map((place) => [commandText(place), ['G', place.letter.toUpperCase()]]),
   },
-] as const
+]
 
 /** All keyboard shortcuts at a glance. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {

@@ -1,11 +1,19 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { AnalyticsSearch } from '../features/analytics/analyticsSearch'
 import { parseAuditSearch } from '../features/audit/auditSearch'
 import { parseNamesSearch } from '../features/collections/namesSearch'
 import { parseCustomerSearch } from '../features/customers/customerSearch'
 import type { EventsSearch } from '../features/events/eventsSearch'
 import { parseKeysSearch } from '../features/keys/keysSearch'
-import { parseLinksSearch } from '../features/links/linksSearch'
+import { parseLinkSearch, parseLinksSearch } from '../features/links/linksSearch'
 import { parseMembersSearch } from '../features/members/membersSearch'
 import { parsePartnerSearch, parsePartnersSearch } from '../features/partners/partnerSearch'
 import { parseRequestsSearch, parseWorkspaceRequestsSearch } from '../features/requests/requestsSearch'
@@ -85,90 +93,25 @@ const workspaceRoute = createRoute({
   component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
 })
 
-const overviewRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
-})
+/** A page of a workspace, whose code is fetched when it is opened, and what its address may say. */
+function page<const Path extends string, Name extends string, Search extends object = object>(
+  path: Path,
+  load: () => Promise<Record<Name, () => ReactNode>>,
+  name: Name,
+  validateSearch?: (search: Record<string, unknown>) => Search,
+) {
+  return createRoute({
+    getParentRoute: () => workspaceRoute,
+    path,
+    validateSearch: validateSearch ?? anySearch<Search>,
+    component: lazyRouteComponent(load, name) as RouteComponent,
+  })
+}
 
-const linksRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/links',
-  validateSearch: parseLinksSearch,
-  component: lazyRouteComponent(() => import('../features/links/LinksPage'), 'LinksPage'),
-})
-
-const importRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/links/import',
-  component: lazyRouteComponent(() => import('../features/links/ImportPage'), 'ImportPage'),
-})
-
-const linkRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/links/$id',
-  validateSearch: (search: Record<string, unknown>): { edit?: string } => ({
-    edit: parseLinksSearch(search).edit,
-  }),
-  component: lazyRouteComponent(() => import('../features/links/LinkPage'), 'LinkPage'),
-})
-
-const collectionsRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/collections',
-  validateSearch: parseNamesSearch,
-  component: lazyRouteComponent(() => import('../features/collections/CollectionsPage'), 'CollectionsPage'),
-})
-
-const tagsRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/tags',
-  validateSearch: parseNamesSearch,
-  component: lazyRouteComponent(() => import('../features/tags/TagsPage'), 'TagsPage'),
-})
-
-const analyticsRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/analytics',
-  // Read by the page itself: what tells sense from nonsense there would weigh on every other page.
-  validateSearch: (search: Record<string, unknown>) => search as AnalyticsSearch,
-  component: lazyRouteComponent(() => import('../features/analytics/AnalyticsPage'), 'AnalyticsPage'),
-})
-
-const eventsRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/events',
-  validateSearch: (search: Record<string, unknown>) => search as EventsSearch,
-  component: lazyRouteComponent(() => import('../features/events/EventsPage'), 'EventsPage'),
-})
-
-const customersRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/customers',
-  validateSearch: parseNamedSearch,
-  component: lazyRouteComponent(() => import('../features/customers/CustomersPage'), 'CustomersPage'),
-})
-
-const customerRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/customers/$customerId',
-  validateSearch: parseCustomerSearch,
-  component: lazyRouteComponent(() => import('../features/customers/CustomerPage'), 'CustomerPage'),
-})
-
-const partnersRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/partners',
-  validateSearch: parsePartnersSearch,
-  component: lazyRouteComponent(() => import('../features/partners/PartnersPage'), 'PartnersPage'),
-})
-
-const partnerRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/partners/$partnerId',
-  validateSearch: parsePartnerSearch,
-  component: lazyRouteComponent(() => import('../features/partners/PartnerPage'), 'PartnerPage'),
-})
+/** Leaves the address to the page: what tells sense from nonsense there would weigh on every other page. */
+function anySearch<Search>(search: Record<string, unknown>) {
+  return search as Search
+}
 
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
@@ -176,59 +119,6 @@ const settingsRoute = createRoute({
   beforeLoad: ({ params }) => {
     throw redirect({ to: '/$slug/settings/api-keys', params, replace: true })
   },
-})
-
-const generalRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/settings/general',
-  component: lazyRouteComponent(() => import('../features/general/GeneralPage'), 'GeneralPage'),
-})
-
-const auditRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/settings/audit-log',
-  validateSearch: parseAuditSearch,
-  component: lazyRouteComponent(() => import('../features/audit/AuditPage'), 'AuditPage'),
-})
-
-const keysRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/settings/api-keys',
-  validateSearch: parseKeysSearch,
-  component: lazyRouteComponent(() => import('../features/keys/KeysPage'), 'KeysPage'),
-})
-
-const keyRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/settings/api-keys/$id',
-  validateSearch: parseRequestsSearch,
-  component: lazyRouteComponent(() => import('../features/key/KeyPage'), 'KeyPage'),
-})
-
-const requestsRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/settings/request-log',
-  validateSearch: parseWorkspaceRequestsSearch,
-  component: lazyRouteComponent(() => import('../features/requests/RequestsPage'), 'RequestsPage'),
-})
-
-const membersRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/settings/members',
-  validateSearch: parseMembersSearch,
-  component: lazyRouteComponent(() => import('../features/members/MembersPage'), 'MembersPage'),
-})
-
-const profileRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/settings/profile',
-  component: lazyRouteComponent(() => import('../features/profile/ProfilePage'), 'ProfilePage'),
-})
-
-const explorerRoute = createRoute({
-  getParentRoute: () => workspaceRoute,
-  path: '/explorer',
-  component: lazyRouteComponent(() => import('../features/explorer/ExplorerPage'), 'ExplorerPage'),
 })
 
 /** Fetches what stands in for a page that failed. */
@@ -243,27 +133,57 @@ export const router = createRouter({
     resetRoute,
     invitationRoute,
     workspaceRoute.addChildren([
-      overviewRoute,
-      linksRoute,
-      importRoute,
-      linkRoute,
-      collectionsRoute,
-      tagsRoute,
-      analyticsRoute,
-      eventsRoute,
-      customersRoute,
-      customerRoute,
-      partnersRoute,
-      partnerRoute,
-      explorerRoute,
+      page('/', () => import('../features/overview/OverviewPage'), 'OverviewPage'),
+      page('/links', () => import('../features/links/LinksPage'), 'LinksPage', parseLinksSearch),
+      page('/links/import', () => import('../features/links/ImportPage'), 'ImportPage'),
+      page('/links/$id', () => import('../features/links/LinkPage'), 'LinkPage', parseLinkSearch),
+      page(
+        '/collections',
+        () => import('../features/collections/CollectionsPage'),
+        'CollectionsPage',
+        parseNamesSearch,
+      ),
+      page('/tags', () => import('../features/tags/TagsPage'), 'TagsPage', parseNamesSearch),
+      page(
+        '/analytics',
+        () => import('../features/analytics/AnalyticsPage'),
+        'AnalyticsPage',
+        anySearch<AnalyticsSearch>,
+      ),
+      page('/events', () => import('../features/events/EventsPage'), 'EventsPage', anySearch<EventsSearch>),
+      page('/customers', () => import('../features/customers/CustomersPage'), 'CustomersPage', parseNamedSearch),
+      page(
+        '/customers/$customerId',
+        () => import('../features/customers/CustomerPage'),
+        'CustomerPage',
+        parseCustomerSearch,
+      ),
+      page('/partners', () => import('../features/partners/PartnersPage'), 'PartnersPage', parsePartnersSearch),
+      page(
+        '/partners/$partnerId',
+        () => import('../features/partners/PartnerPage'),
+        'PartnerPage',
+        parsePartnerSearch,
+      ),
+      page('/explorer', () => import('../features/explorer/ExplorerPage'), 'ExplorerPage'),
       settingsRoute,
-      generalRoute,
-      auditRoute,
-      membersRoute,
-      profileRoute,
-      keyRoute,
-      keysRoute,
-      requestsRoute,
+      page('/settings/general', () => import('../features/general/GeneralPage'), 'GeneralPage'),
+      page('/settings/audit-log', () => import('../features/audit/AuditPage'), 'AuditPage', parseAuditSearch),
+      page(
+        '/settings/members',
+        () => import('../features/members/MembersPage'),
+        'MembersPage',
+        parseMembersSearch,
+      ),
+      page('/settings/profile', () => import('../features/profile/ProfilePage'), 'ProfilePage'),
+      page('/settings/api-keys/$id', () => import('../features/key/KeyPage'), 'KeyPage', parseRequestsSearch),
+      page('/settings/api-keys', () => import('../features/keys/KeysPage'), 'KeysPage', parseKeysSearch),
+      page(
+        '/settings/request-log',
+        () => import('../features/requests/RequestsPage'),
+        'RequestsPage',
+        parseWorkspaceRequestsSearch,
+      ),
     ]),
   ]),
   basepath: basePath,

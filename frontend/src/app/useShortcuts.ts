@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useLayoutEffect, useRef } from 'react'
+import { places } from './places'
 import { useWorkspace } from './useWorkspace'
 
 /** How the platform writes its command key. */
@@ -32,27 +33,10 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
         lastG.current = performance.now()
       },
     }
-    const afterG: Record<string, () => void> = {
-      o: () => navigate({ to: '/$slug', params }),
-      l: () => navigate({ to: '/$slug/links', params }),
-      c: () => navigate({ to: '/$slug/collections', params }),
-      t: () => navigate({ to: '/$slug/tags', params }),
-      u: () => navigate({ to: '/$slug/customers', params }),
-      r: () => navigate({ to: '/$slug/partners', params }),
-      s: () => navigate({ to: '/$slug/settings/general', params }),
-      h: () => navigate({ to: '/$slug/settings/audit-log', params }),
-      a: () => navigate({ to: '/$slug/analytics', params }),
-      e: () => navigate({ to: '/$slug/events', params }),
-      x: () => navigate({ to: '/$slug/explorer', params }),
-      k: () => navigate({ to: '/$slug/settings/api-keys', params }),
-      q: () => navigate({ to: '/$slug/settings/request-log', params }),
-      m: () => navigate({ to: '/$slug/settings/members', params }),
-      p: () => navigate({ to: '/$slug/settings/profile', params }),
-    }
-
     function onLetter(event: KeyboardEvent) {
       const inSequence = performance.now() - lastG.current < sequenceTime
-      const act = (inSequence && afterG[event.key]) || single[event.key]
+      const place = inSequence && places.find(({ letter }) => letter === event.key)
+      const act = place ? () => navigate({ to: place.to, params }) : single[event.key]
       if (!act) return
       event.preventDefault()
       lastG.current = longAgo

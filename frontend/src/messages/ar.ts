@@ -109,6 +109,7 @@ export const ar: Messages = {
     empty: 'لا شيء يطابق.',
     searchKeys: (query) => `البحث عن «${isolate(query)}» في مفاتيح API`,
     openExplorer: 'فتح المستكشف',
+    goToGeneral: 'الانتقال إلى الإعدادات العامة',
     createKey: 'إنشاء مفتاح API',
     createLink: 'إنشاء رابط',
     searchLinks: (query) => `البحث عن «${isolate(query)}» في الروابط`,

@@ -108,6 +108,7 @@ export const en = {
     empty: 'Nothing matches.',
     searchKeys: (query: string) => `Search API keys for ‘${isolate(query)}’`,
     openExplorer: 'Open the explorer',
+    goToGeneral: 'Go to General settings',
     createKey: 'Create API key',
     createLink: 'Create link',
     searchLinks: (query: string) => `Search links for ‘${isolate(query)}’`,

@@ -52,6 +52,11 @@ export function parseLinksSearch(search: Record<string, unknown>): LinksSearch {
   }
 }
 
+/** Reads the address of a link's page, which may say that the builder is open. */
+export function parseLinkSearch(search: Record<string, unknown>): Pick<LinksSearch, 'edit'> {
+  return { edit: parseLinksSearch(search).edit }
+}
+
 function text(value: unknown): string | undefined {
   return value === undefined || value === null || value === '' ? undefined : withoutSecrets(String(value))
 }
