@@ -5,6 +5,7 @@ import { explorer } from '../src/messages/explorer.ar'
 import { keys } from '../src/messages/keys.ar'
 import { members } from '../src/messages/members.ar'
 import { overview } from '../src/messages/overview.ar'
+import { palette } from '../src/messages/palette.ar'
 import { profile } from '../src/messages/profile.ar'
 import { setup } from '../src/messages/setup.ar'
 import { shortcuts } from '../src/messages/shortcuts.ar'
@@ -112,7 +113,7 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
         await show('ar-menu-account')
         await closeTop(page)
         await page.keyboard.press('ControlOrMeta+k')
-        await expect(page.getByRole('combobox', { name: ar.palette.title })).toBeFocused()
+        await expect(page.getByRole('combobox', { name: palette.title })).toBeFocused()
         await show('ar-palette')
         await closeTop(page)
         await page.keyboard.press('?')
@@ -162,7 +163,7 @@ test.describe('the choice of a language', () => {
     await page.keyboard.press('ArrowLeft')
     await expect(second ?? page.getByRole('tab')).toBeFocused()
     await page.keyboard.press('ControlOrMeta+k')
-    await page.getByRole('combobox', { name: ar.palette.title }).fill('English')
+    await page.getByRole('combobox', { name: palette.title }).fill('English')
     await page.keyboard.press('Enter')
     await expect(page.getByText('2 of 3 done')).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')

@@ -1,5 +1,6 @@
 import { cx } from '../lib/cx'
 import { t } from '../messages'
+import { words } from '../messages/palette'
 import { Icon } from '../ui/Icon'
 import type { Command } from './useCommands'
 
@@ -14,18 +15,13 @@ type Props = {
 export function CommandList({ commands, current, onRun, onPoint }: Props) {
   if (commands.length === 0) {
     return (
-      <div
-        id="command-list"
-        role="listbox"
-        aria-label={t.palette.title}
-        className="px-4 py-8 text-center text-muted"
-      >
-        {t.palette.empty}
+      <div id="command-list" role="listbox" aria-label={words.title} className="px-4 py-8 text-center text-muted">
+        {t.lists.nothing}
       </div>
     )
   }
   return (
-    <div id="command-list" role="listbox" aria-label={t.palette.title} className="overflow-y-auto p-2">
+    <div id="command-list" role="listbox" aria-label={words.title} className="overflow-y-auto p-2">
       {commands.map((command, index) => (
         <div key={command.id} role="presentation">
           {command.group !== commands[index - 1]?.group && (

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import { t } from '../messages'
+import { words } from '../messages/palette'
 import { Icon } from '../ui/Icon'
 import { CommandList } from './CommandList'
 import { type Command, useFoundCommands } from './useCommands'
@@ -40,7 +40,7 @@ export function CommandPalette({ onClose, onShortcuts }: Props) {
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="backdrop" />
-        <Base.Popup className="popup popup-palette" aria-label={t.palette.title}>
+        <Base.Popup className="popup popup-palette" aria-label={words.title}>
           <div className="flex items-center gap-2.5 border-b border-line px-4">
             <Icon name="search" className="text-muted" />
             <input
@@ -48,9 +48,9 @@ export function CommandPalette({ onClose, onShortcuts }: Props) {
               aria-expanded="true"
               aria-controls="command-list"
               aria-activedescendant={current && optionId(current)}
-              aria-label={t.palette.title}
+              aria-label={words.title}
               className="h-13 w-full bg-transparent text-base outline-none placeholder:text-muted sm:text-sm"
-              placeholder={t.palette.placeholder}
+              placeholder={words.placeholder}
               value={query}
               onChange={(event) => {
                 setQuery(event.target.value)
@@ -61,7 +61,7 @@ export function CommandPalette({ onClose, onShortcuts }: Props) {
           </div>
           <CommandList commands={found} current={current} onRun={run} onPoint={setActive} />
           <p role="status" className="sr-only">
-            {t.palette.results(found.length)}
+            {words.results(found.length)}
           </p>
         </Base.Popup>
       </Base.Portal>

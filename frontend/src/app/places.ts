@@ -39,7 +39,7 @@ export const placeGroups: readonly PlaceGroup[] = [
         icon: 'link',
         text: t.shell.links,
         letter: 'l',
-        below: [{ to: '/$slug/links/import', text: t.palette.importLinks }],
+        below: [{ to: '/$slug/links/import', text: t.shell.importLinks }],
       },
       { to: '/$slug/collections', icon: 'folder', text: t.shell.collections, letter: 'c' },
       { to: '/$slug/tags', icon: 'tag', text: t.shell.tags, letter: 't' },
@@ -51,7 +51,7 @@ export const placeGroups: readonly PlaceGroup[] = [
         to: '/$slug/explorer',
         icon: 'braces',
         text: t.shell.explorer,
-        command: t.palette.openExplorer,
+        command: t.shell.openExplorer,
         letter: 'x',
       },
     ],
@@ -63,7 +63,7 @@ export const placeGroups: readonly PlaceGroup[] = [
         to: '/$slug/settings/general',
         icon: 'sliders',
         text: t.shell.general,
-        command: t.palette.goToGeneral,
+        command: t.shell.goToGeneral,
         letter: 's',
       },
       { to: '/$slug/settings/members', icon: 'people', text: t.shell.members, letter: 'm' },
@@ -90,5 +90,5 @@ export const places = placeGroups.flatMap((group) => group.places)
 
 /** What the palette and the list of shortcuts call the way to a place. */
 export function commandText({ command, text }: Place): string {
-  return command ?? t.palette.goTo(text)
+  return command ?? t.shell.goTo(text)
 }

@@ -1,5 +1,6 @@
 import { linkOptions, useNavigate } from '@tanstack/react-router'
 import { t } from '../messages'
+import { words } from '../messages/palette'
 import type { Command } from './useCommands'
 import { useWhyNot } from './useWhyNot'
 
@@ -7,35 +8,35 @@ import { useWhyNot } from './useWhyNot'
 const beginnings = [
   {
     id: 'create-link',
-    text: t.palette.createLink,
+    text: words.createLink,
     icon: 'plus',
     role: 'EDITOR',
     way: linkOptions({ from: '/$slug', to: '/$slug/links', search: { create: '1' } }),
   },
   {
     id: 'import-links',
-    text: t.palette.importLinks,
+    text: t.shell.importLinks,
     icon: 'upload',
     role: 'EDITOR',
     way: linkOptions({ from: '/$slug', to: '/$slug/links/import' }),
   },
   {
     id: 'create-key',
-    text: t.palette.createKey,
+    text: words.createKey,
     icon: 'plus',
     role: 'ADMIN',
     way: linkOptions({ from: '/$slug', to: '/$slug/settings/api-keys', search: { create: '1' } }),
   },
   {
     id: 'invite',
-    text: t.palette.invite,
+    text: words.invite,
     icon: 'people',
     role: 'ADMIN',
     way: linkOptions({ from: '/$slug', to: '/$slug/settings/members', search: { invite: '1' } }),
   },
   {
     id: 'create-partner',
-    text: t.palette.createPartner,
+    text: words.createPartner,
     icon: 'partner',
     role: 'EDITOR',
     way: linkOptions({ from: '/$slug', to: '/$slug/partners', search: { create: '1' } }),
@@ -48,7 +49,7 @@ export function useBeginnings(): Command[] {
   const whyNot = useWhyNot()
   return beginnings.map(({ id, text, icon, role, way }) => ({
     id,
-    group: t.palette.groups.actions,
+    group: words.groups.actions,
     text,
     icon,
     reason: whyNot(role),

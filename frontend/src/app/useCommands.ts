@@ -3,6 +3,7 @@ import { withoutSecrets } from '../lib/keyText'
 import { language, languages, setLanguage } from '../lib/language'
 import { setTheme } from '../lib/theme'
 import { t } from '../messages'
+import { words } from '../messages/palette'
 import type { IconName } from '../ui/iconPaths'
 import { matchByWords } from './matchByWords'
 import { commandText, places } from './places'
@@ -24,7 +25,7 @@ export type Command = {
   run: () => void
 }
 
-const { groups } = t.palette
+const { groups } = words
 
 /** The commands that match, and last the searches for what was typed. */
 export function useFoundCommands(query: string, onShortcuts: () => void): Command[] {
@@ -71,7 +72,7 @@ function useOtherWorkspaces(): Command[] {
     .map(({ slug, name }) => ({
       id: `workspace-${slug}`,
       group: groups.workspaces,
-      text: t.palette.switchTo(name),
+      text: words.switchTo(name),
       icon: 'folder',
       run: () => navigate({ to: '/$slug', params: { slug } }),
     }))
@@ -81,7 +82,7 @@ const appearance: readonly Command[] = [
   ...themes.map(({ value, text, icon }) => ({
     id: value,
     group: groups.appearance,
-    text: t.palette.theme(text),
+    text: words.theme(text),
     icon,
     run: () => setTheme(value),
   })),
@@ -90,7 +91,7 @@ const appearance: readonly Command[] = [
     .map(({ value, text }) => ({
       id: `language-${value}`,
       group: groups.appearance,
-      text: t.palette.language(text),
+      text: words.language(text),
       icon: 'globe' as const,
       run: () => setLanguage(value),
     })),

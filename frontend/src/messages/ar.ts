@@ -11,9 +11,7 @@ import {
   scopes,
   states,
 } from './names.ar'
-import { count, formatted, isolate } from './words.ar'
-
-const commands = { one: 'أمر واحد', two: 'أمران', few: 'أوامر', many: 'أمرًا', other: 'أمر' }
+import { formatted, isolate } from './words.ar'
 
 /** Every visible word of the console in Arabic. */
 export const ar: Messages = {
@@ -101,35 +99,10 @@ export const ar: Messages = {
     signedOut: 'سُجّل خروجك',
     breadcrumb: 'مسار التنقل',
     notifications: 'الإشعارات',
-  },
-
-  palette: {
-    title: 'لوحة الأوامر',
-    placeholder: 'اكتب أمرًا أو ابحث…',
-    empty: 'لا شيء يطابق.',
-    searchKeys: (query) => `البحث عن «${isolate(query)}» في مفاتيح API`,
-    openExplorer: 'فتح المستكشف',
-    goToGeneral: 'الانتقال إلى الإعدادات العامة',
-    createKey: 'إنشاء مفتاح API',
-    createLink: 'إنشاء رابط',
-    searchLinks: (query) => `البحث عن «${isolate(query)}» في الروابط`,
     importLinks: 'استيراد روابط',
-    invite: 'دعوة شخص',
-    createPartner: 'إنشاء شريك',
-    searchCustomers: (query) => `البحث عن «${isolate(query)}» في العملاء`,
-    searchPartners: (query) => `البحث عن «${isolate(query)}» في الشركاء`,
     goTo: (page) => `الانتقال إلى ${page}`,
-    switchTo: (name) => `التبديل إلى ${isolate(name)}`,
-    theme: (name) => `المظهر: ${name}`,
-    language: (name) => `اللغة: ${isolate(name)}`,
-    results: (value) => count(value, commands),
-    groups: {
-      actions: 'الإجراءات',
-      go: 'الانتقال إلى',
-      workspaces: 'مساحات العمل',
-      appearance: 'العرض',
-      search: 'البحث',
-    },
+    goToGeneral: 'الانتقال إلى الإعدادات العامة',
+    openExplorer: 'فتح المستكشف',
   },
 
   lists,

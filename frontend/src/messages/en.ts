@@ -11,7 +11,6 @@ import {
   scopes,
   states,
 } from './names.en'
-import { count, isolate } from './words.en'
 
 /** Every visible word of the console in English. */
 export const en = {
@@ -100,35 +99,10 @@ export const en = {
     signedOut: 'You are signed out',
     breadcrumb: 'Breadcrumb',
     notifications: 'Notifications',
-  },
-
-  palette: {
-    title: 'Command palette',
-    placeholder: 'Type a command or search…',
-    empty: 'Nothing matches.',
-    searchKeys: (query: string) => `Search API keys for ‘${isolate(query)}’`,
-    openExplorer: 'Open the explorer',
-    goToGeneral: 'Go to General settings',
-    createKey: 'Create API key',
-    createLink: 'Create link',
-    searchLinks: (query: string) => `Search links for ‘${isolate(query)}’`,
     importLinks: 'Import links',
-    invite: 'Invite somebody',
-    createPartner: 'Create a partner',
-    searchCustomers: (query: string) => `Search customers for ‘${isolate(query)}’`,
-    searchPartners: (query: string) => `Search partners for ‘${isolate(query)}’`,
     goTo: (page: string) => `Go to ${page}`,
-    switchTo: (name: string) => `Switch to ${name}`,
-    theme: (name: string) => `Theme: ${name}`,
-    language: (name: string) => `Language: ${name}`,
-    results: (value: number) => count(value, 'command', 'commands'),
-    groups: {
-      actions: 'Actions',
-      go: 'Go to',
-      workspaces: 'Workspaces',
-      appearance: 'Appearance',
-      search: 'Search',
-    },
+    goToGeneral: 'Go to General settings',
+    openExplorer: 'Open the explorer',
   },
 
   snippets: {

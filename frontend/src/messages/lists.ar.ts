@@ -8,6 +8,7 @@ export const lists: typeof en = {
   nameUp: 'الاسم تصاعديًا',
   nameDown: 'الاسم تنازليًا',
   clearFilters: 'إزالة التصفية',
+  nothing: 'لا شيء يطابق.',
   noMatchTitle: 'لا نتائج مطابقة',
   noMatchHint: 'جرّب كلمة أخرى، أو أزل التصفية.',
   showMore: 'عرض المزيد',

@@ -6,6 +6,7 @@ export const lists = {
   nameUp: 'Name A to Z',
   nameDown: 'Name Z to A',
   clearFilters: 'Clear filters',
+  nothing: 'Nothing matches.',
   noMatchTitle: 'Nothing matches',
   noMatchHint: 'Try another word, or clear the filters.',
   showMore: 'Show more',

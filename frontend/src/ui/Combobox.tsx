@@ -107,7 +107,7 @@ export function Combobox(props: Props) {
             <ComboboxList
               id={control.id}
               label={label}
-              empty={t.palette.empty}
+              empty={t.lists.nothing}
               choices={choices}
               current={current}
               isChosen={isChosen}
