@@ -64,7 +64,7 @@ const isNeededAtOnce = new RegExp(
     'app/(boot|gates|search|lastWorkspace|router|start|RootLayout|SessionGuard|PendingPage|queryClient)',
     'features/(?!analytics|events)[a-z]+/[a-zA-Z]*Search',
     'gql/(document|features/app)',
-    'lib/(addressToken|apiError|keyText|namedSearch|place|scopes|send|signedOut)',
+    'lib/(addressToken|apiError|keyText|namedSearch|place|roles|scopes|searchText|send|signedOut)',
     'ui/toasts',
   ].join('|')})[.]tsx?$`,
 )

@@ -4,6 +4,7 @@ import { entrance } from '../src/messages/entrance.ar'
 import { explorer } from '../src/messages/explorer.ar'
 import { keys } from '../src/messages/keys.ar'
 import { members } from '../src/messages/members.ar'
+import { scopeSummary } from '../src/messages/names.ar'
 import { overview } from '../src/messages/overview.ar'
 import { palette } from '../src/messages/palette.ar'
 import { profile } from '../src/messages/profile.ar'
@@ -128,7 +129,7 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
         await show('ar-revoke')
         await openKeys(page, `create=1&name=${look}&scopes=linksWrite,tagsRead`)
         const dialog = page.getByRole('dialog', { name: keys.form.createTitle })
-        await expect(dialog.getByText(ar.scopeSummary.count(2, 12))).toBeVisible()
+        await expect(dialog.getByText(scopeSummary.count(2, 12))).toBeVisible()
         await show('ar-create')
         await dialog.getByLabel(keys.form.ips).fill('nonsense')
         await dialog.getByRole('button', { name: keys.form.submit }).click()

@@ -20,7 +20,7 @@ const sizes = readdirSync(assets)
 
 /** The words that a reader of a language needs at once; those of a page come with the page. */
 const wordsOf = (language) =>
-  sizes.filter(({ name }) => new RegExp(`^(${language}|names\\.${language}|words\\.${language})-`).test(name))
+  sizes.filter(({ name }) => new RegExp(`^(${language}|roles\\.${language}|words\\.${language})-`).test(name))
 const languages = ['en', 'ar'].map(wordsOf)
 /** What the browser loads before anything is shown: what index.html names, the words of one language among it. */
 const first = sizes.filter((file) => page.includes(file.name) && !languages.flat().includes(file))

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { Role } from '../gql/graphql'
-import { includesRole } from '../lib/scopes'
+import { includesRole } from '../lib/roles'
 
 const route = getRouteApi('/$slug')
 

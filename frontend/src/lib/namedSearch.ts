@@ -1,7 +1,8 @@
+import { type Direction, directionOf, textOf } from './searchText'
+
 export const sorts = ['created', 'name'] as const
 
 export type Sort = (typeof sorts)[number]
-export type Direction = 'asc' | 'desc'
 
 /** What the address of a list of things with names may say. All of it is optional. */
 export type NamedSearch = {
@@ -21,15 +22,6 @@ export function parseNamedSearch(search: Record<string, unknown>): NamedSearch {
     dir: directionOf(search.dir),
     after: textOf(search.after),
   }
-}
-
-/** The text that an address gives; undefined if it gives none. */
-export function textOf(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : String(value)
-}
-
-export function directionOf(value: unknown): Direction | undefined {
-  return value === 'asc' || value === 'desc' ? value : undefined
 }
 
 /** The way in which a list is ordered unless the address says otherwise. */

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  allScopes,
-  includesRole,
-  parseScopes,
-  presetOf,
-  presets,
-  resources,
-  scopeOf,
-  sortScopes,
-  toggleScope,
-  writeOnlyResources,
-} from './scopes'
+import { presetOf, presets } from './presets'
+import { includesRole } from './roles'
+import { resources, scopeOf, sortScopes, toggleScope, writeOnlyResources } from './scopeMatrix'
+import { allScopes, parseScopes } from './scopes'
 
 describe('the matrix', () => {
   test('holds every scope exactly once', () => {

@@ -1,17 +1,7 @@
 import type { Messages } from './en'
 import { lists } from './lists.ar'
-import {
-  environments,
-  overlaps,
-  presets,
-  reasons,
-  resourceHints,
-  resources,
-  roles,
-  scopes,
-  states,
-} from './names.ar'
-import { formatted, isolate } from './words.ar'
+import { roles } from './roles.ar'
+import { isolate } from './words.ar'
 
 /** Every visible word of the console in Arabic. */
 export const ar: Messages = {
@@ -116,19 +106,5 @@ export const ar: Messages = {
     label: 'مثال بلغة',
   },
 
-  scopes,
-  scopeSummary: {
-    full: 'وصول كامل',
-    readOnly: 'قراءة فقط',
-    some: (value, all) => `${formatted(value)} من ${formatted(all)}`,
-    count: (value, all) => `الصلاحيات: ${formatted(value)} من ${formatted(all)}`,
-  },
-  resources,
-  resourceHints,
-  presets,
-  states,
-  environments,
   roles,
-  reasons,
-  overlaps,
 }

@@ -1,5 +1,5 @@
 import type { audit as en } from './audit.en'
-import { roles } from './names.ar'
+import { roles } from './roles.ar'
 import { counter, isolate } from './words.ar'
 
 const recordCount = counter({

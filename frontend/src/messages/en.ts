@@ -1,16 +1,6 @@
 import type { Role } from '../gql/graphql'
 import { lists } from './lists.en'
-import {
-  environments,
-  overlaps,
-  presets,
-  reasons,
-  resourceHints,
-  resources,
-  roles,
-  scopes,
-  states,
-} from './names.en'
+import { roles } from './roles.en'
 
 /** Every visible word of the console in English. */
 export const en = {
@@ -114,21 +104,7 @@ export const en = {
     label: 'Example in',
   },
 
-  scopes,
-  scopeSummary: {
-    full: 'Full access',
-    readOnly: 'Read only',
-    some: (value: number, all: number) => `${value} of ${all}`,
-    count: (value: number, all: number) => `${value} of ${all} scopes`,
-  },
-  resources,
-  resourceHints,
-  presets,
-  states,
-  environments,
   roles,
-  reasons,
-  overlaps,
 }
 
 /** The shape that a catalogue in another language has to have. */

@@ -1,5 +1,5 @@
 import type { entrance as en } from './entrance.en'
-import { roles } from './names.ar'
+import { roles } from './roles.ar'
 import { code, isolate } from './words.ar'
 
 const codeHint = 'افتح تطبيق المصادقة وأدخل الأرقام الستة التي يعرضها لحساب Hoko.'

@@ -1,5 +1,5 @@
 import type { Role } from '../gql/graphql'
-import { roles } from './names.en'
+import { roles } from './roles.en'
 import { isolate } from './words.en'
 
 const codeHint = 'Open your authenticator app and enter the six digits that it shows for Hoko.'

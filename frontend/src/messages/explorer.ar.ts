@@ -1,5 +1,5 @@
 import type { explorer as en } from './explorer.en'
-import { roles } from './names.ar'
+import { roles } from './roles.ar'
 import { code, count, formatted, isolate } from './words.ar'
 
 const errors = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' }

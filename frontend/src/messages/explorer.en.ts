@@ -1,5 +1,5 @@
 import type { Role } from '../gql/graphql'
-import { roles } from './names.en'
+import { roles } from './roles.en'
 import { count, isolate, number } from './words.en'
 
 /** The words of the GraphQL explorer in English. */

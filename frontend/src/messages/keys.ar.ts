@@ -1,5 +1,6 @@
 import type { keys as en } from './keys.en'
-import { resources, roles } from './names.ar'
+import { resources } from './names.ar'
+import { roles } from './roles.ar'
 import { code, count, formatted, isolate } from './words.ar'
 
 const apiKeys = { one: 'مفتاح واحد', two: 'مفتاحان', few: 'مفاتيح', many: 'مفتاحًا', other: 'مفتاح' }

@@ -1,6 +1,7 @@
 import type { Role } from '../gql/graphql'
-import type { Resource } from '../lib/scopes'
-import { resources, roles } from './names.en'
+import type { Resource } from '../lib/scopeMatrix'
+import { resources } from './names.en'
+import { roles } from './roles.en'
 import { count, isolate } from './words.en'
 
 /** The words of the pages and dialogs of API keys in English. */

@@ -1,5 +1,5 @@
 import type { members as en } from './members.en'
-import { roles } from './names.ar'
+import { roles } from './roles.ar'
 import { code, count, formatted, isolate } from './words.ar'
 
 const people = { one: 'عضو واحد', two: 'عضوان', few: 'أعضاء', many: 'عضوًا', other: 'عضو' }

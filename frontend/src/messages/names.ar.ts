@@ -1,6 +1,9 @@
 // What the schema's enums and the console's own lists are called in Arabic.
-import type { ApiKeyState, Environment, RevocationReason, Role, RotationOverlap, Scope } from '../gql/graphql'
-import type { Preset, Resource } from '../lib/scopes'
+import type { ApiKeyState, Environment, RevocationReason, RotationOverlap, Scope } from '../gql/graphql'
+import type { Preset } from '../lib/presets'
+import type { Resource } from '../lib/scopeMatrix'
+import type { scopeSummary as en } from './names.en'
+import { formatted } from './words.ar'
 
 export const scopes: Record<Scope, string> = {
   linksRead: 'قراءة الروابط',
@@ -61,8 +64,6 @@ export const environments: Record<Environment, string> = {
   DEVELOPMENT: 'التطوير',
 }
 
-export const roles: Record<Role, string> = { VIEWER: 'مُطّلع', EDITOR: 'محرر', ADMIN: 'مدير', OWNER: 'مالك' }
-
 export const reasons: Record<RevocationReason, string> = {
   UNUSED: 'لم يعد أحد يحتاج إليه',
   LEAKED: 'قد يكون لدى شخص آخر',
@@ -76,4 +77,11 @@ export const overlaps: Record<RotationOverlap, string> = {
   HOUR: 'ساعة واحدة',
   DAY: '24 ساعة',
   WEEK: '7 أيام',
+}
+
+export const scopeSummary: typeof en = {
+  full: 'وصول كامل',
+  readOnly: 'قراءة فقط',
+  some: (value, all) => `${formatted(value)} من ${formatted(all)}`,
+  count: (value, all) => `الصلاحيات: ${formatted(value)} من ${formatted(all)}`,
 }

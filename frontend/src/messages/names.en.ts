@@ -1,6 +1,7 @@
 // What the schema's enums and the console's own lists are called in English.
-import type { ApiKeyState, Environment, RevocationReason, Role, RotationOverlap, Scope } from '../gql/graphql'
-import type { Preset, Resource } from '../lib/scopes'
+import type { ApiKeyState, Environment, RevocationReason, RotationOverlap, Scope } from '../gql/graphql'
+import type { Preset } from '../lib/presets'
+import type { Resource } from '../lib/scopeMatrix'
 
 export const scopes: Record<Scope, string> = {
   linksRead: 'Read links',
@@ -61,8 +62,6 @@ export const environments: Record<Environment, string> = {
   DEVELOPMENT: 'Development',
 }
 
-export const roles: Record<Role, string> = { VIEWER: 'Viewer', EDITOR: 'Editor', ADMIN: 'Admin', OWNER: 'Owner' }
-
 export const reasons: Record<RevocationReason, string> = {
   UNUSED: 'Nobody needs it',
   LEAKED: 'Somebody else may have it',
@@ -76,4 +75,11 @@ export const overlaps: Record<RotationOverlap, string> = {
   HOUR: '1 hour',
   DAY: '24 hours',
   WEEK: '7 days',
+}
+
+export const scopeSummary = {
+  full: 'Full access',
+  readOnly: 'Read only',
+  some: (value: number, all: number) => `${value} of ${all}`,
+  count: (value: number, all: number) => `${value} of ${all} scopes`,
 }

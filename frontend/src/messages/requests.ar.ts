@@ -1,6 +1,6 @@
 import { callCount, entryCount } from './arabicNouns'
-import { roles } from './names.ar'
 import type { requests as en } from './requests.en'
+import { roles } from './roles.ar'
 import { code } from './words.ar'
 
 /** The words of the log of requests in Arabic. */

@@ -1,4 +1,5 @@
-import { type Direction, type NamedSearch, type Sort, sortingOf } from '../lib/namedSearch'
+import { type NamedSearch, type Sort, sortingOf } from '../lib/namedSearch'
+import type { Direction } from '../lib/searchText'
 import { t } from '../messages'
 import { Button } from './Button'
 import { NativeSelect } from './NativeSelect'

@@ -1,3 +1,4 @@
+import { textOf } from '../../lib/searchText'
 import { isZone, parseDay } from '../../lib/zone'
 import { type DimensionName, dimensionNames, type Group, groupNames, groups } from './dimensions'
 import { type FilterSearch, filterSearch, filtersOf } from './filters'
@@ -28,9 +29,9 @@ export const defaultRange: Range = '30d'
 
 /** Reads the address: whatever it says that makes no sense is left out. */
 export function parseAnalyticsSearch(search: Record<string, unknown>): AnalyticsSearch {
-  const from = parseDay(text(search.from))
-  const to = parseDay(text(search.to))
-  const zone = text(search.tz)
+  const from = parseDay(textOf(search.from))
+  const to = parseDay(textOf(search.to))
+  const zone = textOf(search.tz)
   const ordered = from && to && from <= to
   return {
     metric: metrics.find((one) => one === search.metric),
@@ -39,17 +40,13 @@ export function parseAnalyticsSearch(search: Record<string, unknown>): Analytics
     to: ordered ? to : undefined,
     tz: zone && isZone(zone) ? zone : undefined,
     interval: intervals.find((one) => one === search.interval),
-    show: joinShown(splitShown(text(search.show))),
+    show: joinShown(splitShown(textOf(search.show))),
     ...filterSearch(filtersOf(textsOf(search))),
   }
 }
 
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : String(value)
-}
-
 function textsOf(search: Record<string, unknown>): FilterSearch {
-  return Object.fromEntries(dimensionNames.map((name) => [name, text(search[name])]))
+  return Object.fromEntries(dimensionNames.map((name) => [name, textOf(search[name])]))
 }
 
 function splitShown(list: string | undefined): DimensionName[] {

@@ -1,6 +1,6 @@
 import type { AuditEventFilter } from '../../gql/graphql'
 import { endOfDay, isDay, startOfDay } from '../../lib/days'
-import { textOf } from '../../lib/namedSearch'
+import { textOf } from '../../lib/searchText'
 
 /** What the address of the audit log may say. All of it is optional. */
 export type AuditSearch = {

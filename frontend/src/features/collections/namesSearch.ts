@@ -1,5 +1,5 @@
 import type { OrderDirection } from '../../gql/graphql'
-import { withoutSecrets } from '../../lib/keyText'
+import { safeTextOf } from '../../lib/searchText'
 
 export const nameOrders = ['name', 'name-desc', 'newest', 'oldest'] as const
 
@@ -21,15 +21,11 @@ export type NamesSearch = {
 export function parseNamesSearch(search: Record<string, unknown>): NamesSearch {
   const order = nameOrders.find((one) => one === search.order)
   return {
-    q: text(search.q),
+    q: safeTextOf(search.q),
     order: order === 'name' ? undefined : order,
-    after: text(search.after),
+    after: safeTextOf(search.after),
     create: search.create ? '1' : undefined,
   }
-}
-
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : withoutSecrets(String(value))
 }
 
 /** The order as the server takes it, of collections and of tags alike. */

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
-import type { Direction } from '../../lib/namedSearch'
+import type { Direction } from '../../lib/searchText'
 import { useDelayed } from '../../lib/useDelayed'
 import { t } from '../../messages'
 import { words } from '../../messages/customers'

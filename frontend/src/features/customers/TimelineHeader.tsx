@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import type { Direction } from '../../lib/namedSearch'
+import type { Direction } from '../../lib/searchText'
 import { t } from '../../messages'
 import { words } from '../../messages/customers'
 import { NativeSelect } from '../../ui/NativeSelect'

@@ -1,4 +1,4 @@
-import { type Direction, directionOf } from '../../lib/namedSearch'
+import { type Direction, directionOf } from '../../lib/searchText'
 
 /** What the address of a customer's page may say. */
 export type CustomerSearch = {

@@ -7,7 +7,8 @@ import {
   CustomerTimelineDocument,
   type CustomerTimelineQuery,
 } from '../../gql/graphql'
-import { type Direction, type NamedSearch, orderOf } from '../../lib/namedSearch'
+import { type NamedSearch, orderOf } from '../../lib/namedSearch'
+import type { Direction } from '../../lib/searchText'
 import { send } from '../../lib/send'
 
 /** Somebody whose leads and sales are recorded. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../lib/searchText'
 export const kinds = ['clicks', 'leads', 'sales'] as const
 
 /** What can happen in a workspace. */
@@ -20,14 +21,10 @@ export function parseEventsSearch(search: Record<string, unknown>): EventsSearch
   const history = kinds.find((kind) => kind === search.history)
   return {
     history,
-    kinds: history ? undefined : joinKinds(splitKinds(text(search.kinds))),
-    after: history && text(search.after),
-    event: text(search.event),
+    kinds: history ? undefined : joinKinds(splitKinds(textOf(search.kinds))),
+    after: history && textOf(search.after),
+    event: textOf(search.event),
   }
-}
-
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : String(value)
 }
 
 /** The kinds that a list names, in their order; all of them if it names none. */

@@ -1,5 +1,5 @@
-import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Badge } from '../../ui/Badge'
 import { CopyButton } from '../../ui/CopyButton'
 import { stateLooks } from '../keys/keyFacts'
@@ -19,9 +19,9 @@ export function KeyHeader({ apiKey, onTask }: Props) {
             {apiKey.name}
           </h1>
           <Badge look={stateLooks[apiKey.state]} dot>
-            {t.states[apiKey.state]}
+            {names.states[apiKey.state]}
           </Badge>
-          <Badge>{t.environments[apiKey.environment]}</Badge>
+          <Badge>{names.environments[apiKey.environment]}</Badge>
         </div>
         <p className="mt-1 flex items-center gap-1 font-mono text-xs text-muted">
           <span className="wrap-anywhere">{apiKey.hint}</span>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
-import { t } from '../../messages'
+import { names } from '../../messages/names'
 import { Badge } from '../../ui/Badge'
 import { stateLooks } from '../keys/keyFacts'
 import type { Relative } from './keyPageQuery'
@@ -20,7 +20,7 @@ export function RelativeLink({ name, relative }: { name: string; relative: Relat
       </Link>
       <span className="font-mono text-xs text-muted">{relative.hint}</span>
       <Badge look={stateLooks[relative.state]} dot>
-        {t.states[relative.state]}
+        {names.states[relative.state]}
       </Badge>
     </p>
   )

@@ -1,8 +1,8 @@
 import type { Environment, RevocationReason } from '../../gql/graphql'
 import { formatExact, formatList } from '../../lib/format'
 import { parseScopes } from '../../lib/scopes'
-import { t } from '../../messages'
 import { words as keyLife } from '../../messages/keyLife'
+import { names } from '../../messages/names'
 import type { KeyChange } from './keyPageQuery'
 
 /** What was done, in words; its own name if there are none for it. */
@@ -30,11 +30,11 @@ export function detailsOf({ detail }: KeyChange): (readonly [string, string])[] 
 function wordsOf(name: string, value: string): string {
   switch (name) {
     case 'scopes':
-      return formatList(parseScopes(value.replaceAll(' ', ',')).map((scope) => t.scopes[scope]))
+      return formatList(parseScopes(value.replaceAll(' ', ',')).map((scope) => names.scopes[scope]))
     case 'environment':
-      return t.environments[value.toUpperCase() as Environment] ?? value
+      return names.environments[value.toUpperCase() as Environment] ?? value
     case 'reason':
-      return t.reasons[value.toUpperCase() as RevocationReason] ?? value
+      return names.reasons[value.toUpperCase() as RevocationReason] ?? value
     case 'expiresAt':
       return formatExact(value)
     default:

@@ -3,8 +3,8 @@ import { expiresAt } from '../../lib/expiry'
 import { newIdempotencyKey } from '../../lib/keyText'
 import { allScopes } from '../../lib/scopes'
 import { fieldError } from '../../lib/useAction'
-import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { FormDialog } from '../../ui/FormDialog'
 import { KeyFields } from './KeyFields'
 import { type KeyDraft, type Missing, missingOf, newDraft, sameDraft } from './keyDraft'
@@ -47,7 +47,7 @@ export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
       initialFocus={name}
       action={create}
       fields={keyFields}
-      status={t.scopeSummary.count(draft.scopes.length, allScopes.length)}
+      status={names.scopeSummary.count(draft.scopes.length, allScopes.length)}
       changed={!sameDraft(draft, initial)}
       submit={{ look: 'primary', children: keyWords.form.submit }}
       onSubmit={submit}

@@ -1,6 +1,6 @@
 import type { Environment } from '../../gql/graphql'
-import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { RadioPills } from '../../ui/RadioPills'
 
 const environments: readonly Environment[] = ['PRODUCTION', 'STAGING', 'DEVELOPMENT']
@@ -13,7 +13,7 @@ export function EnvironmentField({ environment, error, onChange }: Props) {
       label={keyWords.form.environment}
       hint={keyWords.form.environmentHint}
       value={environment}
-      options={environments.map((name) => [name, t.environments[name]] as const)}
+      options={environments.map((name) => [name, names.environments[name]] as const)}
       error={error}
       onChange={onChange}
     />

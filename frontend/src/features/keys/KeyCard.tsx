@@ -3,6 +3,7 @@ import { useNow } from '../../lib/clock'
 import { formatDay, formatRelative } from '../../lib/format'
 import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Badge } from '../../ui/Badge'
 import { KeyChoice } from './KeyChoice'
 import { KeyLink } from './KeyLink'
@@ -42,10 +43,10 @@ export const KeyCard = memo(function KeyCard({ apiKey, chosen, onChoose, onTask 
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-1.5">
         <Badge look={stateLooks[apiKey.state]} dot>
-          {t.states[apiKey.state]}
+          {names.states[apiKey.state]}
         </Badge>
         <Badge>{summarize(apiKey.scopes)}</Badge>
-        {apiKey.environment !== 'PRODUCTION' && <Badge>{t.environments[apiKey.environment]}</Badge>}
+        {apiKey.environment !== 'PRODUCTION' && <Badge>{names.environments[apiKey.environment]}</Badge>}
         <span className="ms-auto">
           <Sparkline days={apiKey.requestsPerDay} />
         </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Fact } from '../../ui/Fact'
 import { FactGroup } from '../../ui/FactGroup'
 import { Moment } from '../../ui/Moment'
@@ -24,7 +24,7 @@ export function KeyEndFacts({ apiKey, successor }: Props) {
         </Fact>
       )}
       {apiKey.revokedAt && <Fact name={d.revokedBy}>{apiKey.revokedBy?.name ?? keyWords.list.commandLine}</Fact>}
-      {apiKey.revokedReason && <Fact name={d.reason}>{t.reasons[apiKey.revokedReason]}</Fact>}
+      {apiKey.revokedReason && <Fact name={d.reason}>{names.reasons[apiKey.revokedReason]}</Fact>}
       {apiKey.revokedNote && <Fact name={d.note}>{apiKey.revokedNote}</Fact>}
       {apiKey.successorId && <Fact name={d.successor}>{successor}</Fact>}
     </FactGroup>

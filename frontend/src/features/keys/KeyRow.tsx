@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { formatDay } from '../../lib/format'
-import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Badge } from '../../ui/Badge'
 import { KeyChoice } from './KeyChoice'
 import { KeyLink } from './KeyLink'
@@ -32,7 +32,7 @@ export const KeyRow = memo(function KeyRow({ apiKey, chosen, onChoose, onTask }:
       <th scope="row" className="w-2/5 max-w-0 min-w-44 px-4 py-3 text-start font-medium">
         <span className="flex min-h-5.5 items-center gap-2">
           <KeyLink apiKey={apiKey} />
-          {apiKey.environment !== 'PRODUCTION' && <Badge>{t.environments[apiKey.environment]}</Badge>}
+          {apiKey.environment !== 'PRODUCTION' && <Badge>{names.environments[apiKey.environment]}</Badge>}
         </span>
         <span className="block font-mono text-xs font-normal whitespace-nowrap text-muted">{apiKey.hint}</span>
       </th>

@@ -1,5 +1,5 @@
 import type { Scope } from '../../gql/graphql'
-import { t } from '../../messages'
+import { names } from '../../messages/names'
 import { Badge } from '../../ui/Badge'
 
 /** Each scope of a key by name. */
@@ -8,7 +8,7 @@ export function KeyScopes({ scopes }: { scopes: readonly Scope[] }) {
     <ul className="flex flex-wrap gap-1">
       {scopes.map((scope) => (
         <li key={scope}>
-          <Badge>{t.scopes[scope]}</Badge>
+          <Badge>{names.scopes[scope]}</Badge>
         </li>
       ))}
     </ul>

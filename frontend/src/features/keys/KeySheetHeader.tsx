@@ -1,5 +1,6 @@
 import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Badge } from '../../ui/Badge'
 import { IconButton } from '../../ui/IconButton'
 import { stateLooks } from './keyFacts'
@@ -18,9 +19,9 @@ export function KeySheetHeader({ apiKey, onClose }: Props) {
         {apiKey && (
           <div className="mt-2 flex flex-wrap gap-1.5">
             <Badge look={stateLooks[apiKey.state]} dot>
-              {t.states[apiKey.state]}
+              {names.states[apiKey.state]}
             </Badge>
-            <Badge>{t.environments[apiKey.environment]}</Badge>
+            <Badge>{names.environments[apiKey.environment]}</Badge>
           </div>
         )}
       </div>

@@ -1,8 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { allScopes } from '../../lib/scopes'
-import { t } from '../../messages'
+import type { Direction } from '../../lib/searchText'
 import { words as keyLife } from '../../messages/keyLife'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Button } from '../../ui/Button'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { NativeSelect } from '../../ui/NativeSelect'
@@ -10,15 +11,7 @@ import { CreatorFilter } from './CreatorFilter'
 import { DaysFilter } from './DaysFilter'
 import { KeysSearchBox } from './KeysSearchBox'
 import { isFiltered, unfiltered } from './keysFilter'
-import {
-  allStates,
-  type Direction,
-  defaultDirection,
-  joinStates,
-  type KeysSearch,
-  type Sort,
-  splitStates,
-} from './keysSearch'
+import { allStates, defaultDirection, joinStates, type KeysSearch, type Sort, splitStates } from './keysSearch'
 
 const route = getRouteApi('/$slug/settings/api-keys')
 
@@ -52,13 +45,13 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
         label={keyWords.list.state}
         multiple
         values={splitStates(search.state)}
-        options={allStates.map((state) => [state, t.states[state]] as const)}
+        options={allStates.map((state) => [state, names.states[state]] as const)}
         onChange={(states) => set({ state: joinStates(states) })}
       />
       <FilterMenu
         label={keyWords.list.scope}
         values={search.scope ? [search.scope] : []}
-        options={allScopes.map((scope) => [scope, t.scopes[scope]] as const)}
+        options={allScopes.map((scope) => [scope, names.scopes[scope]] as const)}
         onChange={([scope]) => set({ scope })}
       />
       <CreatorFilter creator={search.creator} onChange={(creator) => set({ creator })} />

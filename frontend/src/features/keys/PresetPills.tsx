@@ -1,11 +1,11 @@
 import type { Scope } from '../../gql/graphql'
-import { type Preset, presetOf, presets } from '../../lib/scopes'
-import { t } from '../../messages'
+import { type Preset, presetOf, presets } from '../../lib/presets'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 
 type Props = { scopes: readonly Scope[]; onChange: (scopes: Scope[]) => void }
 
-const names = Object.keys(presets) as Preset[]
+const all = Object.keys(presets) as Preset[]
 
 /** Fills the matrix below for a common job. The preset that is ticked exactly is marked. */
 export function PresetPills({ scopes, onChange }: Props) {
@@ -14,7 +14,7 @@ export function PresetPills({ scopes, onChange }: Props) {
     <fieldset>
       <legend className="mb-2 text-sm font-medium">{keyWords.form.presets}</legend>
       <div className="flex flex-wrap gap-1.5">
-        {names.map((name) => (
+        {all.map((name) => (
           <button
             key={name}
             type="button"
@@ -22,7 +22,7 @@ export function PresetPills({ scopes, onChange }: Props) {
             aria-pressed={name === current}
             onClick={() => onChange([...presets[name]])}
           >
-            {t.presets[name]}
+            {names.presets[name]}
           </button>
         ))}
       </div>

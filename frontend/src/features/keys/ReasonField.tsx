@@ -1,6 +1,6 @@
 import type { RevocationReason } from '../../gql/graphql'
-import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Field } from '../../ui/Field'
 import { NativeSelect } from '../../ui/NativeSelect'
 
@@ -16,7 +16,7 @@ export function ReasonField({ reason, onChange }: Props) {
         <NativeSelect
           id={control.id}
           value={reason}
-          options={reasons.map((name) => [name, t.reasons[name]] as const)}
+          options={reasons.map((name) => [name, names.reasons[name]] as const)}
           onChange={onChange}
         />
       )}

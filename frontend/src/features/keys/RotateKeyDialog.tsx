@@ -4,6 +4,7 @@ import { useNow } from '../../lib/clock'
 import { formatExact } from '../../lib/format'
 import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { DialogBody } from '../../ui/DialogBody'
@@ -51,7 +52,7 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
         <RadioPills
           label={keyWords.rotate.overlap}
           value={overlap}
-          options={overlaps.map((name) => [name, t.overlaps[name]] as const)}
+          options={overlaps.map((name) => [name, names.overlaps[name]] as const)}
           onChange={setOverlap}
         />
         {overlap === 'NONE' ? (

@@ -1,8 +1,8 @@
 import { useWorkspace } from '../../app/useWorkspace'
 import type { Scope } from '../../gql/graphql'
-import { type Access, type Resource, scopeOf } from '../../lib/scopes'
-import { t } from '../../messages'
+import { type Access, type Resource, scopeOf } from '../../lib/scopeMatrix'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 
 type Props = {
   resource: Resource
@@ -17,7 +17,7 @@ export function ScopeCell({ resource, access, scopes, within, onToggle }: Props)
   const granted = useWorkspace().scopes
   const scope = scopeOf(resource, access)
   const reason = whyNot(scope, granted, within) ?? (scope ? undefined : keyWords.form.impossible[access](resource))
-  const label = scope ? t.scopes[scope] : keyWords.form.impossible[access](resource)
+  const label = scope ? names.scopes[scope] : keyWords.form.impossible[access](resource)
   return (
     <td className="p-0">
       <label title={reason} className="grid min-h-11 place-items-center">

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { Scope } from '../../gql/graphql'
 import { formatList } from '../../lib/format'
-import { resources, toggleScope, writeOnlyResources } from '../../lib/scopes'
-import { t } from '../../messages'
+import { resources, toggleScope, writeOnlyResources } from '../../lib/scopeMatrix'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import { FieldMessage } from '../../ui/FieldMessage'
 import { Notice } from '../../ui/Notice'
 import { ScopeCell } from './ScopeCell'
@@ -43,8 +43,8 @@ export function ScopeMatrix({ scopes, within, error, onChange }: Props) {
             {resources.map((resource) => (
               <tr key={resource} className="border-b border-line last:border-0">
                 <th scope="row" className="px-3 py-1.5 text-start font-medium">
-                  {t.resources[resource]}
-                  <span className="block text-xs font-normal text-muted">{t.resourceHints[resource]}</span>
+                  {names.resources[resource]}
+                  <span className="block text-xs font-normal text-muted">{names.resourceHints[resource]}</span>
                 </th>
                 <ScopeCell {...cell} resource={resource} access="Read" />
                 <ScopeCell {...cell} resource={resource} access="Write" />
@@ -57,7 +57,7 @@ export function ScopeMatrix({ scopes, within, error, onChange }: Props) {
       <div role="status">
         {writeOnly.length > 0 && (
           <Notice look="warn">
-            {keyWords.form.writeOnly(formatList(writeOnly.map((name) => t.resources[name].toLowerCase())))}
+            {keyWords.form.writeOnly(formatList(writeOnly.map((name) => names.resources[name].toLowerCase())))}
           </Notice>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Scope } from '../../gql/graphql'
-import { t } from '../../messages'
+import { names } from '../../messages/names'
 import { Hint } from '../../ui/Hint'
 import { summarize } from './keyFacts'
 
@@ -10,7 +10,7 @@ export function ScopesHint({ scopes }: { scopes: readonly Scope[] }) {
       content={
         <span className="grid grid-cols-2 gap-x-4 gap-y-0.5">
           {scopes.map((scope) => (
-            <span key={scope}>{t.scopes[scope]}</span>
+            <span key={scope}>{names.scopes[scope]}</span>
           ))}
         </span>
       }

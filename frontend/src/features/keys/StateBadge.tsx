@@ -1,6 +1,6 @@
 import { useNow } from '../../lib/clock'
 import { formatExact, formatRelative } from '../../lib/format'
-import { t } from '../../messages'
+import { names } from '../../messages/names'
 import { Badge } from '../../ui/Badge'
 import { Hint } from '../../ui/Hint'
 import { stateLooks } from './keyFacts'
@@ -11,7 +11,7 @@ export function StateBadge({ apiKey }: { apiKey: ApiKey }) {
   const now = useNow()
   const badge = (
     <Badge look={stateLooks[apiKey.state]} dot>
-      {t.states[apiKey.state]}
+      {names.states[apiKey.state]}
     </Badge>
   )
   const end = apiKey.state === 'REVOKED' ? apiKey.revokedAt : apiKey.expiresAt

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { presets } from '../../lib/scopes'
+import { presets } from '../../lib/presets'
 import { changesOf, draftOf, missingOf, newDraft, sameDraft } from './keyDraft'
 import { clientName, isInUse, isNamedBy, summarize, whyNotRotate } from './keyFacts'
 import type { ApiKey } from './keysQuery'

@@ -1,6 +1,7 @@
 import type { Environment, Scope, UpdateApiKeyInput } from '../../gql/graphql'
 import { type Expiry, expiresAt } from '../../lib/expiry'
-import { parseScopes, sameScopes } from '../../lib/scopes'
+import { sameScopes } from '../../lib/presets'
+import { parseScopes } from '../../lib/scopes'
 import { keyWords } from '../../messages/keys'
 import type { KeyField } from './keyFields'
 import type { ApiKey } from './keysQuery'

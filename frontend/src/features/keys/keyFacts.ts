@@ -1,8 +1,9 @@
 import type { ApiKeyState } from '../../gql/graphql'
 import { isWithin } from '../../lib/format'
-import { allScopes, presets, sameScopes } from '../../lib/scopes'
-import { t } from '../../messages'
+import { presets, sameScopes } from '../../lib/presets'
+import { allScopes } from '../../lib/scopes'
 import { keyWords } from '../../messages/keys'
+import { names } from '../../messages/names'
 import type { BadgeLook } from '../../ui/Badge'
 import type { ApiKey } from './keysQuery'
 
@@ -33,9 +34,9 @@ export function isNamedBy(key: ApiKey, typed: string): boolean {
 
 /** What the key may do, in two or three words. */
 export function summarize(scopes: ApiKey['scopes']): string {
-  if (scopes.length === allScopes.length) return t.scopeSummary.full
-  if (sameScopes(scopes, presets.readOnly)) return t.scopeSummary.readOnly
-  return t.scopeSummary.some(scopes.length, allScopes.length)
+  if (scopes.length === allScopes.length) return names.scopeSummary.full
+  if (sameScopes(scopes, presets.readOnly)) return names.scopeSummary.readOnly
+  return names.scopeSummary.some(scopes.length, allScopes.length)
 }
 
 /** Whether something used the key in the last quarter of an hour. */

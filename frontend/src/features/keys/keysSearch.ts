@@ -1,6 +1,6 @@
 import type { ApiKeyState, Scope } from '../../gql/graphql'
-import { withoutSecrets } from '../../lib/keyText'
 import { allScopes, parseScopes } from '../../lib/scopes'
+import { type Direction, directionOf, safeTextOf } from '../../lib/searchText'
 
 export const allStates: readonly ApiKeyState[] = ['ACTIVE', 'EXPIRING', 'RETIRING', 'EXPIRED', 'REVOKED']
 
@@ -11,7 +11,6 @@ export const dayCounts = ['7', '30', '90', '180'] as const
 
 export type DayCount = (typeof dayCounts)[number]
 export type Sort = (typeof sorts)[number]
-export type Direction = 'asc' | 'desc'
 
 /** What the address of the list of keys may say. All of it is optional, and nothing in it is secret. */
 export type KeysSearch = {
@@ -42,24 +41,20 @@ export type KeysSearch = {
 export function parseKeysSearch(search: Record<string, unknown>): KeysSearch {
   const create = search.create || search.name || search.scopes ? ('1' as const) : undefined
   return {
-    q: text(search.q),
-    state: joinStates(splitStates(text(search.state))),
+    q: safeTextOf(search.q),
+    state: joinStates(splitStates(safeTextOf(search.state))),
     scope: allScopes.find((scope) => scope === search.scope),
-    creator: text(search.creator),
+    creator: safeTextOf(search.creator),
     unused: dayCounts.find((days) => days === search.unused),
     expires: dayCounts.find((days) => days === search.expires),
     sort: sorts.find((sort) => sort === search.sort),
-    dir: search.dir === 'asc' || search.dir === 'desc' ? search.dir : undefined,
-    after: text(search.after),
-    key: text(search.key),
+    dir: directionOf(search.dir),
+    after: safeTextOf(search.after),
+    key: safeTextOf(search.key),
     create,
-    name: text(search.name),
-    scopes: parseScopes(text(search.scopes) ?? '').join(',') || undefined,
+    name: safeTextOf(search.name),
+    scopes: parseScopes(safeTextOf(search.scopes) ?? '').join(',') || undefined,
   }
-}
-
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : withoutSecrets(String(value))
 }
 
 /** The states named by a list in lower case, in the order of the enum. */

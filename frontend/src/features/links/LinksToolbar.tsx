@@ -1,11 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { withoutSecrets } from '../../lib/keyText'
+import type { Direction } from '../../lib/searchText'
 import { words } from '../../messages/links'
 import { Button } from '../../ui/Button'
 import { NativeSelect } from '../../ui/NativeSelect'
 import { SearchBox } from '../../ui/SearchBox'
 import { LinksFilters } from './LinksFilters'
-import { type Direction, defaultDirection, isFiltered, type LinksSearch, type Sort } from './linksSearch'
+import { isFiltered } from './linksFilter'
+import { defaultDirection, type LinksSearch, type Sort } from './linksSearch'
 
 const route = getRouteApi('/$slug/links')
 

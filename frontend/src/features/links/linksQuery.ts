@@ -10,7 +10,8 @@ import {
   type LinksQuery,
 } from '../../gql/graphql'
 import { send } from '../../lib/send'
-import { filterOf, type LinksSearch, orderOf } from './linksSearch'
+import { filterOf, orderOf } from './linksFilter'
+import type { LinksSearch } from './linksSearch'
 
 /** A link as the console knows it. */
 export type Link = LinkFieldsFragment

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { filterOf, isFiltered, orderOf, parseLinksSearch } from './linksSearch'
+import { filterOf, isFiltered, orderOf } from './linksFilter'
+import { parseLinksSearch } from './linksSearch'
 
 test('the address says what is shown, and nothing else', () => {
   const search = parseLinksSearch({ q: 'spring', view: 'archived', tag: 't1', sort: 'slug', dir: 'up', x: '1' })

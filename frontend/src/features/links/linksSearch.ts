@@ -1,11 +1,9 @@
-import type { LinkFilter, LinkOrder } from '../../gql/graphql'
-import { withoutSecrets } from '../../lib/keyText'
+import { type Direction, directionOf, safeTextOf } from '../../lib/searchText'
 
 export const sorts = ['created', 'updated', 'slug'] as const
 export const views = ['active', 'archived', 'expired', 'all', 'deleted'] as const
 
 export type Sort = (typeof sorts)[number]
-export type Direction = 'asc' | 'desc'
 /**
  * Which links are looked at: those in use, those that were put away, those that have ended, all of
  * them, or those that can be restored.
@@ -38,17 +36,17 @@ export function parseLinksSearch(search: Record<string, unknown>): LinksSearch {
   const create = search.create ? ('1' as const) : undefined
   const view = views.find((one) => one === search.view)
   return {
-    q: text(search.q),
+    q: safeTextOf(search.q),
     view: view === 'active' ? undefined : view,
-    collection: text(search.collection),
-    tag: text(search.tag),
-    partner: text(search.partner),
+    collection: safeTextOf(search.collection),
+    tag: safeTextOf(search.tag),
+    partner: safeTextOf(search.partner),
     sort: sorts.find((sort) => sort === search.sort),
-    dir: search.dir === 'asc' || search.dir === 'desc' ? search.dir : undefined,
-    after: text(search.after),
+    dir: directionOf(search.dir),
+    after: safeTextOf(search.after),
     create,
-    url: create && text(search.url),
-    edit: create ? undefined : text(search.edit),
+    url: create && safeTextOf(search.url),
+    edit: create ? undefined : safeTextOf(search.edit),
   }
 }
 
@@ -57,29 +55,7 @@ export function parseLinkSearch(search: Record<string, unknown>): Pick<LinksSear
   return { edit: parseLinksSearch(search).edit }
 }
 
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : withoutSecrets(String(value))
-}
-
 /** The way in which a list is ordered unless the address says otherwise. */
 export function defaultDirection(sort: Sort): Direction {
   return sort === 'slug' ? 'asc' : 'desc'
-}
-
-const orderFields = { created: 'CREATED_AT', updated: 'UPDATED_AT', slug: 'SHORT_ID' } as const
-
-export function orderOf({ sort = 'created', dir }: LinksSearch): Required<LinkOrder> {
-  const direction = dir ?? defaultDirection(sort)
-  return { field: orderFields[sort], direction: direction === 'asc' ? 'ASC' : 'DESC' }
-}
-
-export function filterOf({ q, view, collection, tag, partner }: LinksSearch): LinkFilter {
-  const archived = view === undefined ? false : view === 'archived' || undefined
-  const expired = view === 'expired' || undefined
-  return { search: q, archived, expired, collectionId: collection, tagId: tag, partnerId: partner }
-}
-
-/** Whether the list shows less than the links of its view. */
-export function isFiltered({ q, view, collection, tag, partner }: LinksSearch): boolean {
-  return Boolean(q || view || collection || tag || partner)
 }

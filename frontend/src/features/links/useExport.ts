@@ -5,7 +5,8 @@ import { send } from '../../lib/send'
 import { useAction } from '../../lib/useAction'
 import { words } from '../../messages/links'
 import { toast } from '../../ui/toasts'
-import { filterOf, type LinksSearch } from './linksSearch'
+import { filterOf } from './linksFilter'
+import type { LinksSearch } from './linksSearch'
 
 /** Saves the links that the list finds as one table, part by part. */
 export function useExport() {

@@ -1,5 +1,5 @@
 import { useWorkspace } from '../../app/useWorkspace'
-import { includesRole } from '../../lib/scopes'
+import { includesRole } from '../../lib/roles'
 import { words } from '../../messages/members'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'

@@ -1,20 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { allRoles } from '../../lib/scopes'
+import { allRoles } from '../../lib/roles'
+import type { Direction } from '../../lib/searchText'
 import { t } from '../../messages'
 import { words } from '../../messages/members'
 import { Button } from '../../ui/Button'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { NativeSelect } from '../../ui/NativeSelect'
 import { SearchBox } from '../../ui/SearchBox'
-import {
-  type Direction,
-  defaultDirection,
-  isFiltered,
-  joinRoles,
-  type MembersSearch,
-  type Sort,
-  splitRoles,
-} from './membersSearch'
+import { isFiltered } from './membersFilter'
+import { defaultDirection, joinRoles, type MembersSearch, type Sort, splitRoles } from './membersSearch'
 
 const route = getRouteApi('/$slug/settings/members')
 

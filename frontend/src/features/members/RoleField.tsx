@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Role } from '../../gql/graphql'
-import { allRoles } from '../../lib/scopes'
+import { allRoles } from '../../lib/roles'
 import { t } from '../../messages'
 import { words } from '../../messages/members'
 import { FieldMessage } from '../../ui/FieldMessage'

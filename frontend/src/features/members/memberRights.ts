@@ -1,5 +1,5 @@
 import type { Role } from '../../gql/graphql'
-import { includesRole } from '../../lib/scopes'
+import { includesRole } from '../../lib/roles'
 import { words } from '../../messages/members'
 
 /** Whom a rule is about, as the signed-in person sees it. */

@@ -7,7 +7,8 @@ import {
   MembersDocument,
 } from '../../gql/graphql'
 import { send } from '../../lib/send'
-import { filterOf, type MembersSearch, orderOf } from './membersSearch'
+import { filterOf, orderOf } from './membersFilter'
+import type { MembersSearch } from './membersSearch'
 
 /** A person as the workspace sees one. */
 export type Member = MemberFieldsFragment

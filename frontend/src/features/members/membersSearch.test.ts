@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { filterOf, isFiltered, orderOf, parseMembersSearch } from './membersSearch'
+import { filterOf, isFiltered, orderOf } from './membersFilter'
+import { parseMembersSearch } from './membersSearch'
 
 test('what makes no sense in an address is left out', () => {
   const search = parseMembersSearch({ q: '', role: 'owner,king,viewer', sort: 'height', dir: 'up', invite: 'yes' })

@@ -1,10 +1,10 @@
-import type { MemberFilter, MemberOrder, Role } from '../../gql/graphql'
-import { allRoles } from '../../lib/scopes'
+import type { Role } from '../../gql/graphql'
+import { allRoles } from '../../lib/roles'
+import { type Direction, directionOf, textOf } from '../../lib/searchText'
 
 export const sorts = ['joined', 'name', 'seen'] as const
 
 export type Sort = (typeof sorts)[number]
-export type Direction = 'asc' | 'desc'
 
 /** What the address of the list of members may say. All of it is optional. */
 export type MembersSearch = {
@@ -23,17 +23,13 @@ export type MembersSearch = {
 /** Reads the address: whatever it says that makes no sense is left out. */
 export function parseMembersSearch(search: Record<string, unknown>): MembersSearch {
   return {
-    q: text(search.q),
-    role: joinRoles(splitRoles(text(search.role))),
+    q: textOf(search.q),
+    role: joinRoles(splitRoles(textOf(search.role))),
     sort: sorts.find((sort) => sort === search.sort),
-    dir: search.dir === 'asc' || search.dir === 'desc' ? search.dir : undefined,
-    after: text(search.after),
+    dir: directionOf(search.dir),
+    after: textOf(search.after),
     invite: search.invite ? '1' : undefined,
   }
-}
-
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : String(value)
 }
 
 /** The roles named by a list in lower case, from least to most. */
@@ -49,21 +45,4 @@ export function joinRoles(roles: readonly Role[]): string | undefined {
 /** The way in which a list is ordered unless the address says otherwise. */
 export function defaultDirection(sort: Sort): Direction {
   return sort === 'name' ? 'asc' : 'desc'
-}
-
-const orderFields = { joined: 'JOINED_AT', name: 'NAME', seen: 'LAST_SEEN_AT' } as const
-
-export function orderOf({ sort = 'joined', dir }: MembersSearch): Required<MemberOrder> {
-  const direction = dir ?? defaultDirection(sort)
-  return { field: orderFields[sort], direction: direction === 'asc' ? 'ASC' : 'DESC' }
-}
-
-export function filterOf({ q, role }: MembersSearch): MemberFilter {
-  const roles = splitRoles(role)
-  return { search: q, roles: roles.length ? roles : undefined }
-}
-
-/** Whether the list shows less than everybody. */
-export function isFiltered({ q, role }: MembersSearch): boolean {
-  return Boolean(q || role)
 }

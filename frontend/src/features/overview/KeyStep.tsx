@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
-import { presets } from '../../lib/scopes'
+import { presets } from '../../lib/presets'
 import { words } from '../../messages/overview'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'

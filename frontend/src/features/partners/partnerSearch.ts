@@ -1,4 +1,5 @@
-import { type NamedSearch, parseNamedSearch, textOf } from '../../lib/namedSearch'
+import { type NamedSearch, parseNamedSearch } from '../../lib/namedSearch'
+import { textOf } from '../../lib/searchText'
 
 /** What the address of the list of partners may say. */
 export type PartnersSearch = NamedSearch & {

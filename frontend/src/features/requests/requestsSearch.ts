@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../lib/keyText'
+import { safeTextOf } from '../../lib/searchText'
 
 export const times = ['hour', 'day', 'week', 'month'] as const
 
@@ -29,22 +29,18 @@ export type WorkspaceRequestsSearch = RequestsSearch & {
 /** Reads the address: whatever it says that makes no sense is left out, and secrets are cut away. */
 export function parseRequestsSearch(search: Record<string, unknown>): RequestsSearch {
   return {
-    outcome: splitOutcomes(text(search.outcome)).join(',') || undefined,
-    operation: text(search.operation),
-    address: text(search.address),
+    outcome: splitOutcomes(safeTextOf(search.outcome)).join(',') || undefined,
+    operation: safeTextOf(search.operation),
+    address: safeTextOf(search.address),
     status: /^[1-5]\d\d$/.exec(String(search.status))?.[0],
-    time: parseTime(text(search.time)),
-    after: text(search.after),
-    request: text(search.request),
+    time: parseTime(safeTextOf(search.time)),
+    after: safeTextOf(search.after),
+    request: safeTextOf(search.request),
   }
 }
 
 export function parseWorkspaceRequestsSearch(search: Record<string, unknown>): WorkspaceRequestsSearch {
-  return { ...parseRequestsSearch(search), key: text(search.key) }
-}
-
-function text(value: unknown): string | undefined {
-  return value === undefined || value === null || value === '' ? undefined : withoutSecrets(String(value))
+  return { ...parseRequestsSearch(search), key: safeTextOf(search.key) }
 }
 
 /** The outcomes named by a list. */
