@@ -40,6 +40,13 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
   await test.step('open and leave the lists of shortcuts and commands', async () => {
     await keys.press('?')
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    await page.setViewportSize({ width: 1280, height: 360 })
+    const list = page.getByRole('group', { name: 'Keyboard shortcuts' })
+    await keys.tabTo(list)
+    await keys.press('End')
+    await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+    await page.setViewportSize({ width: 1280, height: 860 })
+    await expect(list).toHaveCount(0)
     await keys.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await keys.press('ControlOrMeta+k')

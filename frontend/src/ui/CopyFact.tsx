@@ -1,3 +1,4 @@
+import { Breakable } from './Breakable'
 import { CopyButton } from './CopyButton'
 import { Fact } from './Fact'
 
@@ -15,7 +16,7 @@ export function CopyFact({ name, value, none, mono }: Props) {
   return (
     <Fact name={name}>
       <span dir="auto" className={mono ? 'min-w-0 flex-1 font-mono text-xs' : 'min-w-0 flex-1'}>
-        {value}
+        <Breakable text={value} />
       </span>
       <CopyButton text={value} what={name} className="-my-1.5 -me-1.5" />
     </Fact>

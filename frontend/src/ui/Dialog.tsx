@@ -1,7 +1,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useId } from 'react'
 import { cx } from '../lib/cx'
 import { t } from '../messages'
+import { DialogTitle } from './dialogTitle'
 import { IconButton } from './IconButton'
 
 type Props = {
@@ -30,6 +31,7 @@ export function Dialog(props: Props) {
     className,
     children,
   } = props
+  const titleId = useId()
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
@@ -37,7 +39,9 @@ export function Dialog(props: Props) {
         <Base.Popup className={cx('popup', `popup-${size}`, className)} initialFocus={initialFocus}>
           <header className="flex items-start gap-4 px-5 pt-5 pb-4 sm:px-6 sm:pt-6">
             <div className="min-w-0 flex-1">
-              <Base.Title className="text-base font-semibold wrap-break-word">{title}</Base.Title>
+              <Base.Title id={titleId} className="text-base font-semibold wrap-break-word">
+                {title}
+              </Base.Title>
               {description && (
                 <Base.Description className="mt-1 text-sm text-pretty text-muted">{description}</Base.Description>
               )}
@@ -46,7 +50,7 @@ export function Dialog(props: Props) {
               <IconButton small icon="close" label={t.common.close} className="-me-2 -mt-1.5" onClick={onClose} />
             )}
           </header>
-          {children}
+          <DialogTitle value={titleId}>{children}</DialogTitle>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -8,12 +8,12 @@ const shown = 2
 export function LinkTags({ tags }: { tags: NonNullable<Link['tags']> }) {
   const rest = tags.slice(shown)
   return (
-    <span className="flex flex-wrap items-center gap-1">
+    <span className="flex items-center gap-1">
       {tags.slice(0, shown).map((tag) => (
         <TagBadge key={tag.id} tag={tag} />
       ))}
       {rest.length > 0 && (
-        <span title={rest.map((tag) => tag.name).join(', ')} className="badge badge-neutral">
+        <span title={rest.map((tag) => tag.name).join(', ')} className="badge badge-neutral shrink-0">
           {words.moreTags(rest.length)}
         </span>
       )}
