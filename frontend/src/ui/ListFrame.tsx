@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { cx } from '../lib/cx'
 import { useDelayed } from '../lib/useDelayed'
 import { Failure } from './Failure'
@@ -12,14 +12,11 @@ type Query = {
   refetch: () => unknown
 }
 
-type Props = {
-  label: string
+type Props = Pick<ComponentProps<typeof Pages>, 'after' | 'onTurn'> & {
+  label?: string
   query: Query
   /** The page that was read; undefined while there is none. */
   page: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } | null | undefined
-  /** The cursor of the page. */
-  after: string | undefined
-  onTurn: (after: string | undefined, trail: string[]) => void
   toolbar?: ReactNode
   /** What stands there if nothing is found. */
   empty: ReactNode

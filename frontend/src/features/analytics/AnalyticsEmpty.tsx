@@ -4,6 +4,7 @@ import { t } from '../../messages'
 import { words } from '../../messages/analytics'
 import { Button } from '../../ui/Button'
 import { CodeBlock } from '../../ui/CodeBlock'
+import { EmptyExample } from '../../ui/EmptyExample'
 import { EmptyState } from '../../ui/EmptyState'
 import { useAnalyticsSearch } from './useAnalyticsSearch'
 
@@ -28,10 +29,8 @@ export function AnalyticsEmpty() {
     )
   }
   return (
-    <EmptyState icon="chart" title={words.emptyTitle} hint={words.emptyHint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="chart" title={words.emptyTitle} hint={words.emptyHint}>
+      <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
+    </EmptyExample>
   )
 }

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { useFilter } from '../../lib/useFilter'
 import { t } from '../../messages'
 import { words } from '../../messages/audit'
 import { Button } from '../../ui/Button'
@@ -6,18 +6,14 @@ import { DayField } from '../../ui/DayField'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { type AuditSearch, isFiltered, noFilters } from './auditSearch'
 
-const route = getRouteApi('/$slug/settings/audit-log')
-
 const actions = Object.entries(words.actions)
 
 type Props = { search: AuditSearch; people: ReadonlyMap<string, string>; total: number | undefined }
 
 /** The filters. All of them live in the address. */
 export function AuditToolbar({ search, people, total }: Props) {
-  const navigate = route.useNavigate()
+  const set = useFilter<AuditSearch>()
   const { filters } = words
-  const set = (change: AuditSearch) =>
-    navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
   const actor = search.actor
   const actors = actor && !people.has(actor) ? [...people, [actor, actor] as const] : [...people]
 

@@ -2,6 +2,7 @@ import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { words } from '../../messages/collections'
 import { Button } from '../../ui/Button'
+import { EmptyExample } from '../../ui/EmptyExample'
 import { EmptyState } from '../../ui/EmptyState'
 import { CallTabs } from '../overview/CallTabs'
 
@@ -33,10 +34,8 @@ export function CollectionsEmpty({ searched, onClear }: Props) {
     )
   }
   return (
-    <EmptyState icon="folder" title={words.collection.emptyTitle} hint={words.collection.emptyHint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <CallTabs label={words.collection.create} rest={rest} graphql={graphql} />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="folder" title={words.collection.emptyTitle} hint={words.collection.emptyHint}>
+      <CallTabs label={words.collection.create} rest={rest} graphql={graphql} />
+    </EmptyExample>
   )
 }

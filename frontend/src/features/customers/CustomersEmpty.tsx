@@ -3,7 +3,7 @@ import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { t } from '../../messages'
 import { words } from '../../messages/customers'
 import { CodeBlock } from '../../ui/CodeBlock'
-import { EmptyState } from '../../ui/EmptyState'
+import { EmptyExample } from '../../ui/EmptyExample'
 import { Tabs } from '../../ui/Tabs'
 
 const lead = { clickId: '…', eventName: 'Sign up', customerExternalId: 'user-1', customerName: 'Ada Lovelace' }
@@ -31,13 +31,11 @@ export function CustomersEmpty() {
     content: <CodeBlock code={code} label={`${t.snippets.label} ${text}`} />,
   })
   return (
-    <EmptyState icon="people" title={words.empty.title} hint={words.empty.hint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <Tabs
-          label={t.snippets.label}
-          tabs={[example(t.snippets.rest, rest), example(t.snippets.graphql, graphql)]}
-        />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="people" title={words.empty.title} hint={words.empty.hint}>
+      <Tabs
+        label={t.snippets.label}
+        tabs={[example(t.snippets.rest, rest), example(t.snippets.graphql, graphql)]}
+      />
+    </EmptyExample>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import type { NamedSearch } from '../../lib/namedSearch'
+import { useFilter } from '../../lib/useFilter'
 import { words } from '../../messages/customers'
 import { ListFrame } from '../../ui/ListFrame'
 import { NamedToolbar } from '../../ui/NamedToolbar'
@@ -14,17 +14,13 @@ import { CustomerTaskDialog } from './CustomerTaskDialog'
 import { customersQuery } from './customersQuery'
 import type { CustomerTask } from './customerTask'
 
-const route = getRouteApi('/$slug/customers')
-
 /** A page of customers, and how they are found. */
 export function CustomersList({ search }: { search: NamedSearch }) {
   const { workspace } = useWorkspace()
-  const navigate = route.useNavigate()
+  const change = useFilter<NamedSearch>()
   const customers = useQuery(customersQuery(workspace.slug, search))
   const [task, setTask] = useState<CustomerTask | null>(null)
   const page = customers.data?.customers
-  const change = (next: Partial<NamedSearch>) =>
-    navigate({ search: (old) => ({ ...old, after: undefined, ...next }), replace: true })
 
   return (
     <ListFrame
@@ -32,7 +28,6 @@ export function CustomersList({ search }: { search: NamedSearch }) {
       query={customers}
       page={page}
       after={search.after}
-      onTurn={(after, trail) => navigate({ search: (old) => ({ ...old, after }), state: { trail } })}
       toolbar={
         (search.q || Boolean(page?.totalCount)) && (
           <NamedToolbar

@@ -3,9 +3,9 @@ import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable, sampleCall } from '../../lib/snippets'
 import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
-import { Button } from '../../ui/Button'
 import { CodeBlock } from '../../ui/CodeBlock'
-import { EmptyState } from '../../ui/EmptyState'
+import { EmptyExample } from '../../ui/EmptyExample'
+import { NoMatch } from '../../ui/NoMatch'
 
 const route = getRouteApi('/$slug/settings/api-keys')
 const example = curlSnippet(origin, keyVariable, sampleCall(['linksRead']))
@@ -16,18 +16,17 @@ export function KeysEmpty({ filtered }: { filtered: boolean }) {
   if (filtered) {
     const clear = () => navigate({ search: {}, replace: true })
     return (
-      <EmptyState icon="search" title={keyWords.list.noMatchTitle} hint={keyWords.list.noMatchHint}>
-        <Button className="mt-5" onClick={clear}>
-          {keyWords.list.clearFilters}
-        </Button>
-      </EmptyState>
+      <NoMatch
+        title={keyWords.list.noMatchTitle}
+        hint={keyWords.list.noMatchHint}
+        clear={keyWords.list.clearFilters}
+        onClear={clear}
+      />
     )
   }
   return (
-    <EmptyState icon="key" title={keyWords.list.emptyTitle} hint={keyWords.list.emptyHint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="key" title={keyWords.list.emptyTitle} hint={keyWords.list.emptyHint}>
+      <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
+    </EmptyExample>
   )
 }

@@ -4,9 +4,9 @@ import { useWorkspace } from '../../app/useWorkspace'
 import { useDelayed } from '../../lib/useDelayed'
 import { Failure } from '../../ui/Failure'
 import { ListSkeleton } from '../../ui/ListSkeleton'
+import { Pages } from '../../ui/Pages'
 import { KeysChoiceBar } from './KeysChoiceBar'
 import { KeysEmpty } from './KeysEmpty'
-import { KeysPages } from './KeysPages'
 import { KeysRows } from './KeysRows'
 import { KeysToolbar } from './KeysToolbar'
 import { KeyTaskDialog } from './KeyTaskDialog'
@@ -42,7 +42,7 @@ export function KeysList({ search }: { search: KeysSearch }) {
           onTask={setTask}
         />
       )}
-      {page && <KeysPages search={search} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
+      {page && <Pages after={search.after} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
       <KeysChoiceBar choice={choice} />
       <KeyTaskDialog task={task} onClose={() => setTask(null)} />
     </section>

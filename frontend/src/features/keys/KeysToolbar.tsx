@@ -1,6 +1,6 @@
-import { getRouteApi } from '@tanstack/react-router'
 import { allScopes } from '../../lib/scopes'
 import type { Direction } from '../../lib/searchText'
+import { useFilter } from '../../lib/useFilter'
 import { words as keyLife } from '../../messages/keyLife'
 import { keyWords } from '../../messages/keys'
 import { names } from '../../messages/names'
@@ -13,8 +13,6 @@ import { KeysSearchBox } from './KeysSearchBox'
 import { isFiltered, unfiltered } from './keysFilter'
 import { allStates, defaultDirection, joinStates, type KeysSearch, type Sort, splitStates } from './keysSearch'
 
-const route = getRouteApi('/$slug/settings/api-keys')
-
 const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
   ['created-desc', keyWords.list.sorts.newest],
   ['created-asc', keyWords.list.sorts.oldest],
@@ -26,9 +24,7 @@ const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
 
 /** Search, filters and, on small screens, the order. All of it lives in the address. */
 export function KeysToolbar({ search, total }: { search: KeysSearch; total: number | undefined }) {
-  const navigate = route.useNavigate()
-  const set = (change: Partial<KeysSearch>) =>
-    navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
+  const set = useFilter<KeysSearch>()
   const { filters } = keyLife
   const sort = search.sort ?? 'created'
   const order = `${sort}-${search.dir ?? defaultDirection(sort)}` as const

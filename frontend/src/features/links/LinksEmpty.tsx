@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
 import { words } from '../../messages/links'
-import { Button } from '../../ui/Button'
+import { EmptyExample } from '../../ui/EmptyExample'
 import { EmptyState } from '../../ui/EmptyState'
+import { NoMatch } from '../../ui/NoMatch'
 import { LinkSnippets } from '../overview/LinkSnippets'
 import { collectionChoices } from './choicesQuery'
 import type { LinksSearch } from './linksSearch'
@@ -22,18 +23,17 @@ export function LinksEmpty({ search, filtered }: Props) {
   }
   if (filtered) {
     return (
-      <EmptyState icon="search" title={words.noMatchTitle} hint={words.noMatchHint}>
-        <Button className="mt-5" onClick={() => navigate({ search: {}, replace: true })}>
-          {words.clearFilters}
-        </Button>
-      </EmptyState>
+      <NoMatch
+        title={words.noMatchTitle}
+        hint={words.noMatchHint}
+        clear={words.clearFilters}
+        onClear={() => navigate({ search: {}, replace: true })}
+      />
     )
   }
   return (
-    <EmptyState icon="link" title={words.emptyTitle} hint={words.emptyHint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <LinkSnippets collectionId={collections.data?.[0]?.id} />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="link" title={words.emptyTitle} hint={words.emptyHint}>
+      <LinkSnippets collectionId={collections.data?.[0]?.id} />
+    </EmptyExample>
   )
 }

@@ -7,10 +7,10 @@ import { useMedia } from '../../lib/useMedia'
 import { words } from '../../messages/links'
 import { Failure } from '../../ui/Failure'
 import { ListSkeleton } from '../../ui/ListSkeleton'
+import { Pages } from '../../ui/Pages'
 import { BulkBar } from './BulkBar'
 import { LinkCards } from './LinkCards'
 import { LinksEmpty } from './LinksEmpty'
-import { LinksPages } from './LinksPages'
 import { LinksTable } from './LinksTable'
 import { LinksToolbar } from './LinksToolbar'
 import { LinkTaskDialog } from './LinkTaskDialog'
@@ -47,7 +47,7 @@ export function LinksList({ search }: { search: LinksSearch }) {
           <List links={nodes} search={search} selection={selection} clicksOf={clicksOf} onTask={setTask} />
         </div>
       )}
-      {page && <LinksPages search={search} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
+      {page && <Pages after={search.after} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
       <BulkBar selection={selection} onTask={setTask} />
       <LinkTaskDialog task={task} onClose={() => setTask(null)} />
     </section>

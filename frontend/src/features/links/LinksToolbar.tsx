@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { withoutSecrets } from '../../lib/keyText'
 import type { Direction } from '../../lib/searchText'
+import { useFilter } from '../../lib/useFilter'
 import { words } from '../../messages/links'
 import { Button } from '../../ui/Button'
 import { NativeSelect } from '../../ui/NativeSelect'
@@ -23,8 +24,7 @@ const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
 /** Search, filters and the order. All of it lives in the address. */
 export function LinksToolbar({ search, total }: { search: LinksSearch; total: number | undefined }) {
   const navigate = route.useNavigate()
-  const set = (change: Partial<LinksSearch>) =>
-    navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
+  const set = useFilter<LinksSearch>()
   const sort = search.sort ?? 'created'
   const deleted = search.view === 'deleted'
 

@@ -1,12 +1,10 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { useFilter } from '../../lib/useFilter'
 import { words } from '../../messages/members'
 import { SortHeader } from '../../ui/SortHeader'
 import { MemberRow } from './MemberRow'
 import type { Member } from './membersQuery'
 import { defaultDirection, type MembersSearch, type Sort } from './membersSearch'
 import type { MemberTask } from './memberTask'
-
-const route = getRouteApi('/$slug/settings/members')
 
 type Props = {
   members: readonly Member[]
@@ -17,14 +15,14 @@ type Props = {
 
 /** The members of a page on screens that are wide enough for a table. */
 export function MembersTable({ members, owners, search, onTask }: Props) {
-  const navigate = route.useNavigate()
+  const change = useFilter<MembersSearch>()
   const { columns } = words
 
   function header(sort: Sort, text: string) {
     const active = (search.sort ?? 'joined') === sort
     const direction = active ? (search.dir ?? defaultDirection(sort)) : undefined
     const dir = active ? (direction === 'asc' ? 'desc' : 'asc') : defaultDirection(sort)
-    const press = () => navigate({ search: (old) => ({ ...old, after: undefined, sort, dir }), replace: true })
+    const press = () => change({ sort, dir })
     return <SortHeader text={text} direction={direction} onPress={press} />
   }
 

@@ -1,6 +1,6 @@
-import { getRouteApi } from '@tanstack/react-router'
 import { allRoles } from '../../lib/roles'
 import type { Direction } from '../../lib/searchText'
+import { useFilter } from '../../lib/useFilter'
 import { t } from '../../messages'
 import { words } from '../../messages/members'
 import { Button } from '../../ui/Button'
@@ -9,8 +9,6 @@ import { NativeSelect } from '../../ui/NativeSelect'
 import { SearchBox } from '../../ui/SearchBox'
 import { isFiltered } from './membersFilter'
 import { defaultDirection, joinRoles, type MembersSearch, type Sort, splitRoles } from './membersSearch'
-
-const route = getRouteApi('/$slug/settings/members')
 
 const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
   ['joined-desc', words.sorts.newest],
@@ -23,9 +21,7 @@ const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
 
 /** Search, the filter and, on small screens, the order. All of it lives in the address. */
 export function MembersToolbar({ search, total }: { search: MembersSearch; total: number | undefined }) {
-  const navigate = route.useNavigate()
-  const set = (change: Partial<MembersSearch>) =>
-    navigate({ search: (old) => ({ ...old, after: undefined, ...change }), replace: true })
+  const set = useFilter<MembersSearch>()
   const sort = search.sort ?? 'joined'
   const order = `${sort}-${search.dir ?? defaultDirection(sort)}` as const
 

@@ -1,12 +1,9 @@
-import { getRouteApi } from '@tanstack/react-router'
 import type { ComponentProps, ReactNode } from 'react'
 import { words } from '../../messages/partners'
 import { EmptyState } from '../../ui/EmptyState'
 import type { IconName } from '../../ui/iconPaths'
 import { ListFrame } from '../../ui/ListFrame'
 import type { Part } from './partnerSearch'
-
-const route = getRouteApi('/$slug/partners/$partnerId')
 
 type Props = Pick<ComponentProps<typeof ListFrame>, 'query' | 'page' | 'after'> & {
   part: Part
@@ -16,14 +13,12 @@ type Props = Pick<ComponentProps<typeof ListFrame>, 'query' | 'page' | 'after'> 
 
 /** A list of what belongs to a partner, page by page. */
 export function PartFrame({ part, icon, page, children, ...rest }: Props) {
-  const navigate = route.useNavigate()
   const { title, hint } = words.nothing[part]
   return (
     <ListFrame
       {...rest}
       label={words.tabs[part]}
       page={page}
-      onTurn={(after, trail) => navigate({ search: (old) => ({ ...old, after }), state: { trail } })}
       empty={<EmptyState icon={icon} title={title} hint={hint} />}
     >
       <p className="mb-2 text-[13px] text-muted">{page && words.entries[part](page.totalCount)}</p>

@@ -3,7 +3,7 @@ import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { t } from '../../messages'
 import { words } from '../../messages/partners'
 import { CodeBlock } from '../../ui/CodeBlock'
-import { EmptyState } from '../../ui/EmptyState'
+import { EmptyExample } from '../../ui/EmptyExample'
 
 const example = curlSnippet(origin, keyVariable, {
   method: 'POST',
@@ -17,10 +17,8 @@ const example = curlSnippet(origin, keyVariable, {
 /** Says what partners are for, with a call to copy. */
 export function PartnersEmpty() {
   return (
-    <EmptyState icon="partner" title={words.empty.title} hint={words.empty.hint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="partner" title={words.empty.title} hint={words.empty.hint}>
+      <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
+    </EmptyExample>
   )
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import type { NamedSearch } from '../../lib/namedSearch'
+import { useFilter } from '../../lib/useFilter'
 import { words } from '../../messages/partners'
 import { ListFrame } from '../../ui/ListFrame'
 import { NamedToolbar } from '../../ui/NamedToolbar'
@@ -15,17 +15,13 @@ import type { PartnersSearch } from './partnerSearch'
 import { partnersQuery } from './partnersQuery'
 import type { PartnerTask } from './partnerTask'
 
-const route = getRouteApi('/$slug/partners')
-
 /** A page of partners, and how they are found. */
 export function PartnersList({ search }: { search: PartnersSearch }) {
   const { workspace } = useWorkspace()
-  const navigate = route.useNavigate()
+  const change = useFilter<NamedSearch>()
   const partners = useQuery(partnersQuery(workspace.slug, search))
   const [task, setTask] = useState<PartnerTask | null>(null)
   const page = partners.data?.partners
-  const change = (next: Partial<NamedSearch>) =>
-    navigate({ search: (old) => ({ ...old, after: undefined, ...next }), replace: true })
 
   return (
     <ListFrame
@@ -33,7 +29,6 @@ export function PartnersList({ search }: { search: PartnersSearch }) {
       query={partners}
       page={page}
       after={search.after}
-      onTurn={(after, trail) => navigate({ search: (old) => ({ ...old, after }), state: { trail } })}
       toolbar={
         (search.q || Boolean(page?.totalCount)) && (
           <NamedToolbar

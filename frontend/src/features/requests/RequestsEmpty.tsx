@@ -2,9 +2,9 @@ import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable, sampleCall } from '../../lib/snippets'
 import { t } from '../../messages'
 import { words as log } from '../../messages/requests'
-import { Button } from '../../ui/Button'
 import { CodeBlock } from '../../ui/CodeBlock'
-import { EmptyState } from '../../ui/EmptyState'
+import { EmptyExample } from '../../ui/EmptyExample'
+import { NoMatch } from '../../ui/NoMatch'
 import { unfiltered } from './requestsFilter'
 import { useRequestsSearch } from './useRequestsSearch'
 
@@ -16,18 +16,17 @@ export function RequestsEmpty({ filtered }: { filtered: boolean }) {
   const words = log
   if (filtered) {
     return (
-      <EmptyState icon="search" title={words.noMatchTitle} hint={words.noMatchHint}>
-        <Button className="mt-5" onClick={() => filter(unfiltered)}>
-          {words.filters.clear}
-        </Button>
-      </EmptyState>
+      <NoMatch
+        title={words.noMatchTitle}
+        hint={words.noMatchHint}
+        clear={words.filters.clear}
+        onClear={() => filter(unfiltered)}
+      />
     )
   }
   return (
-    <EmptyState icon="log" title={words.emptyTitle} hint={words.emptyHint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="log" title={words.emptyTitle} hint={words.emptyHint}>
+      <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
+    </EmptyExample>
   )
 }

@@ -17,9 +17,5 @@ export function useRequestsSearch() {
     return navigate({ to: '.', search: (old) => ({ ...old, request }) })
   }
 
-  function turn(after: string | undefined, trail: string[]) {
-    return navigate({ to: '.', search: (old) => ({ ...old, after }), state: { trail } })
-  }
-
-  return { filter, open, turn }
+  return { filter, open }
 }

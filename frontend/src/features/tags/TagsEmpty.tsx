@@ -2,6 +2,7 @@ import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { words } from '../../messages/collections'
 import { Button } from '../../ui/Button'
+import { EmptyExample } from '../../ui/EmptyExample'
 import { EmptyState } from '../../ui/EmptyState'
 import { CallTabs } from '../overview/CallTabs'
 
@@ -32,10 +33,8 @@ export function TagsEmpty({ searched, onClear }: Props) {
     )
   }
   return (
-    <EmptyState icon="tag" title={words.tag.emptyTitle} hint={words.tag.emptyHint}>
-      <div className="mt-5 w-full max-w-xl text-start">
-        <CallTabs label={words.tag.create} rest={rest} graphql={graphql} />
-      </div>
-    </EmptyState>
+    <EmptyExample icon="tag" title={words.tag.emptyTitle} hint={words.tag.emptyHint}>
+      <CallTabs label={words.tag.create} rest={rest} graphql={graphql} />
+    </EmptyExample>
   )
 }
