@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { lazy, StrictMode, Suspense } from 'react'
+import { lazy, StrictMode, Suspense, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { direction } from '../lib/language'
 import { queryClient } from './queryClient'
@@ -18,7 +18,8 @@ export async function start() {
   try {
     await router.load()
   } finally {
-    createRoot(root).render(<Console />)
+    // In pieces, between which the browser answers to whoever is there already.
+    startTransition(() => createRoot(root).render(<Console />))
     // While there is a network: a page may fail because there is none.
     readErrorPage().catch(() => {})
   }

@@ -12,8 +12,11 @@ type Props = { icon: IconName; tone: string; time: string; title: ReactNode; chi
 export function TimelineEntry({ icon, tone, time, title, children }: Props) {
   const now = useNow()
   return (
-    <li className="group relative flex gap-3 pb-6 last:pb-0">
-      <span aria-hidden="true" className="absolute start-[13px] top-8 bottom-1 w-px bg-line group-last:hidden" />
+    <li className="relative flex gap-3 pb-6 last:pb-0">
+      <span
+        aria-hidden="true"
+        className="absolute start-[13px] top-8 bottom-1 w-px bg-line in-[li:last-child]:hidden"
+      />
       <span className={cx('grid size-7 shrink-0 place-items-center rounded-full', tone)}>
         <Icon name={icon} className="size-4" />
       </span>

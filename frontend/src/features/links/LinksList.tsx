@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import { cx } from '../../lib/cx'
 import { useDelayed } from '../../lib/useDelayed'
@@ -15,13 +15,18 @@ import { LinksTable } from './LinksTable'
 import { LinksToolbar } from './LinksToolbar'
 import { LinkTaskDialog } from './LinkTaskDialog'
 import { isFiltered } from './linksFilter'
-import { linksQuery } from './linksQuery'
+import { type Link, linksQuery } from './linksQuery'
 import type { LinksSearch } from './linksSearch'
 import type { LinkTask } from './linkTask'
 import { useClicks } from './useClicks'
 import { useSelection } from './useSelection'
 
-/** The list in whatever state it is: loading, failed, empty, or a page of links. What is searched for stays in all. */
+const none: readonly Link[] = []
+
+/**
+ * The list in whatever state it is: loading, failed, empty, or a page of links. What is searched for stays in all. Links
+ * are drawn piece by piece, so that nothing else waits.
+ */
 export function LinksList({ search }: { search: LinksSearch }) {
   const { workspace } = useWorkspace()
   const links = useQuery(linksQuery(workspace.slug, search))
@@ -29,7 +34,8 @@ export function LinksList({ search }: { search: LinksSearch }) {
   const slow = useDelayed(links.isPending)
   const wide = useMedia('(width >= 48rem)')
   const page = links.data?.links
-  const nodes = page?.nodes ?? []
+  const nodes = page?.nodes ?? none
+  const shown = useDeferredValue(nodes, none)
   const clicksOf = useClicks(nodes)
   const selection = useSelection(nodes)
   const filtered = isFiltered(search)
@@ -44,7 +50,7 @@ export function LinksList({ search }: { search: LinksSearch }) {
       {page && nodes.length === 0 && <LinksEmpty search={search} filtered={filtered} />}
       {nodes.length > 0 && (
         <div className={cx('transition-opacity', links.isPlaceholderData && 'opacity-60')}>
-          <List links={nodes} search={search} selection={selection} clicksOf={clicksOf} onTask={setTask} />
+          <List links={shown} search={search} selection={selection} clicksOf={clicksOf} onTask={setTask} />
         </div>
       )}
       {page && <Pages after={search.after} next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />}
