@@ -23,6 +23,7 @@ func (s *Store) ClaimAPIKey(ctx context.Context, a *hoko.Access, id string) (*ho
 // them commits with more power than the key has left.
 func (s *Store) UpdateAPIKey(ctx context.Context, k *hoko.APIKey) error {
 	return s.claim(ctx, k.ID, func(tx *Store) error {
+		tx.end(hoko.Ending{Kind: hoko.KeyPowerEnded, WorkspaceID: k.WorkspaceID, KeyID: k.ID, Left: new(k.Power())})
 		res, err := tx.write.NewUpdate().Model(newAPIKeyRow(k)).
 			Column("name", "name_folded", "search", "environment", "scopes", "allowed_hostnames", "allowed_ips", "expires_at").
 			Where("workspace_id = ?", k.WorkspaceID).
@@ -36,9 +37,12 @@ func (s *Store) UpdateAPIKey(ctx context.Context, k *hoko.APIKey) error {
 // key ends. A key that has a successor is a conflict (CodeKeyAlreadyRotated).
 func (s *Store) SetSuccessor(ctx context.Context, a *hoko.Access, id, successorID string, expiresAt time.Time) error {
 	return s.claim(ctx, id, func(tx *Store) error {
-		if _, err := tx.APIKeyByID(ctx, a, id); err != nil {
+		k, err := tx.APIKeyByID(ctx, a, id)
+		if err != nil {
 			return err
 		}
+		k.Narrow(hoko.KeyPower{Scopes: k.Scopes, ExpiresAt: &expiresAt})
+		tx.end(hoko.Ending{Kind: hoko.KeyPowerEnded, WorkspaceID: k.WorkspaceID, KeyID: k.ID, Left: new(k.Power())})
 		res, err := tx.write.NewUpdate().Model((*apiKeyRow)(nil)).
 			Set("successor_id = ?", successorID).
 			Set("expires_at = ?", micros(expiresAt)).

@@ -65,7 +65,8 @@ func (s *Store) RevokeAPIKeys(ctx context.Context, a *hoko.Access, ids []string,
 }
 
 func (s *Store) revoke(ctx context.Context, a *hoko.Access, ids []string, why hoko.Revocation, by *string, at time.Time) error {
-	_, err := s.write.NewUpdate().Model((*apiKeyRow)(nil)).
+	var ended []string
+	err := s.write.NewUpdate().Model((*apiKeyRow)(nil)).
 		Set("revoked_at = ?", micros(at)).
 		Set("revoked_by = ?", by).
 		Set("revoked_reason = ?", why.Reason).
@@ -73,7 +74,11 @@ func (s *Store) revoke(ctx context.Context, a *hoko.Access, ids []string, why ho
 		Where("workspace_id = ?", a.WorkspaceID).
 		Where("id IN (?)", bun.List(ids)).
 		Where("revoked_at IS NULL").
-		Exec(ctx)
+		Returning("id").
+		Scan(ctx, &ended)
+	for _, id := range ended {
+		s.end(hoko.Ending{Kind: hoko.KeyEnded, At: at, WorkspaceID: a.WorkspaceID, KeyID: id, By: by, Reason: why.Reason})
+	}
 	return classify(ctx, err)
 }
 

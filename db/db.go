@@ -17,6 +17,8 @@ import (
 	"log/slog"
 
 	"github.com/uptrace/bun"
+
+	"github.com/hoko-to/hoko"
 )
 
 // Config says where the database is.
@@ -25,6 +27,14 @@ type Config struct {
 	URL      string       // postgres://…; wins when set
 	Logger   *slog.Logger // nil for none
 	MaxConns int          // of the work pool; 0 for the default
+	Journal  Journal      // hears of what ends for good; nil for none
+}
+
+// Journal keeps records where no restore of the database undoes them. Append
+// returns nil when they are on the disk. It must not take long: the transaction
+// whose records they are waits for it.
+type Journal interface {
+	Append(ctx context.Context, records ...[]byte) error
 }
 
 // Store reads and writes the data. A Store is either the database or, inside
@@ -33,7 +43,8 @@ type Store struct {
 	*base
 	read  bun.IDB
 	write bun.IDB
-	tx    *bun.Tx // nil outside a transaction
+	tx    *bun.Tx        // nil outside a transaction
+	ended *[]hoko.Ending // by the transaction
 }
 
 // base is what a Store and its transactions share.
@@ -46,6 +57,8 @@ type base struct {
 	reader *bun.DB // reads, and transactions that only read
 	hot    hotReads
 	log    *slog.Logger
+
+	journal Journal
 }
 
 // Open connects to the database and brings its schema up to date, which other
@@ -67,6 +80,7 @@ func open(ctx context.Context, e engine, c Config) (*Store, error) {
 		return nil, classify(ctx, err)
 	}
 	s := newStore(e, p, c.Logger)
+	s.journal = c.Journal
 	if err := s.hot.prepare(ctx, s.base); err != nil {
 		return nil, errors.Join(classify(ctx, err), s.Close())
 	}

@@ -89,20 +89,30 @@ func (s *Store) ClaimMembers(ctx context.Context, a *hoko.Access) error {
 
 // SetRole changes the role of a member of the workspace.
 func (s *Store) SetRole(ctx context.Context, a *hoko.Access, userID string, role hoko.Role) error {
-	res, err := s.write.NewUpdate().Model((*membershipRow)(nil)).
-		Set("role = ?", role).
-		Where("workspace_id = ?", a.WorkspaceID).
-		Where("user_id = ?", userID).
-		Exec(ctx)
-	return one(ctx, res, err, hoko.NotFound())
+	return s.InTx(ctx, func(tx *Store) error {
+		var since int64
+		err := tx.write.NewUpdate().Model((*membershipRow)(nil)).
+			Set("role = ?", role).
+			Where("workspace_id = ?", a.WorkspaceID).
+			Where("user_id = ?", userID).
+			Returning("created_at").
+			Scan(ctx, &since)
+		tx.end(hoko.Ending{Kind: hoko.RoleEnded, WorkspaceID: a.WorkspaceID, UserID: userID, Since: moment(since), Role: role})
+		return classify(ctx, err)
+	})
 }
 
 // DeleteMembership takes a user's place in the workspace away. It waits for what
 // the user is writing there, so that nothing of it commits afterwards.
 func (s *Store) DeleteMembership(ctx context.Context, a *hoko.Access, userID string) error {
-	res, err := s.write.NewDelete().Model((*membershipRow)(nil)).
-		Where("workspace_id = ?", a.WorkspaceID).
-		Where("user_id = ?", userID).
-		Exec(ctx)
-	return one(ctx, res, err, hoko.NotFound())
+	return s.InTx(ctx, func(tx *Store) error {
+		var since int64
+		err := tx.write.NewDelete().Model((*membershipRow)(nil)).
+			Where("workspace_id = ?", a.WorkspaceID).
+			Where("user_id = ?", userID).
+			Returning("created_at").
+			Scan(ctx, &since)
+		tx.end(hoko.Ending{Kind: hoko.MembershipEnded, WorkspaceID: a.WorkspaceID, UserID: userID, Since: moment(since)})
+		return classify(ctx, err)
+	})
 }

@@ -106,3 +106,19 @@ func isApplied(ctx context.Context, e engine, tx *sql.Tx, name string) (bool, er
 	err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM migrations WHERE name = $1)", name).Scan(&done)
 	return done, err
 }
+
+// NewerMigrations returns the names of the migrations that the database has and this
+// program does not know: a newer one made it.
+func (s *Store) NewerMigrations(ctx context.Context) ([]string, error) {
+	known, err := migrations(s.engine)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	if err := s.read.NewRaw("SELECT name FROM migrations ORDER BY name").Scan(ctx, &names); err != nil {
+		return nil, classify(ctx, err)
+	}
+	return slices.DeleteFunc(names, func(name string) bool {
+		return slices.ContainsFunc(known, func(m migration) bool { return m.name == name })
+	}), nil
+}

@@ -114,25 +114,39 @@ func (s *Store) DropEndedClicks(ctx context.Context) error {
 // caller noted of leads, sales and refunds. Amounts and what they are credited
 // with stay.
 func (s *Store) EraseCustomer(ctx context.Context, a *hoko.Access, id string, at time.Time) error {
-	known := uuids([]string{id})
+	return s.InTx(ctx, func(tx *Store) error {
+		tx.end(hoko.Ending{Kind: hoko.CustomerErased, At: at, WorkspaceID: a.WorkspaceID, CustomerID: id})
+		if err := tx.eraseCustomer(ctx, a, id, at); err != nil {
+			return err
+		}
+		return tx.eraseNotes(ctx, a, id)
+	})
+}
+
+// erasedID is the caller's own id of a customer who was erased.
+func erasedID(id string) string { return "erased-" + id }
+
+func (s *Store) eraseCustomer(ctx context.Context, a *hoko.Access, id string, at time.Time) error {
 	res, err := s.write.NewUpdate().Model((*customerRow)(nil)).
-		Set("external_id = ?", "erased-"+id).
+		Set("external_id = ?", erasedID(id)).
 		Set("name = ?", hoko.ErasedName).Set("name_folded = ?", fold(hoko.ErasedName)).
 		Set("email = NULL").Set("phone = NULL").Set("avatar = NULL").Set("search = ''").
 		Set("updated_at = ?", micros(at)).
 		Set("deleted_at = coalesce(deleted_at, ?)", micros(at)).
 		Where("workspace_id = ?", a.WorkspaceID).
-		Where("id IN (?)", bun.List(known)).
+		Where("id IN (?)", bun.List(uuids([]string{id}))).
 		Exec(ctx)
-	if err := one(ctx, res, err, hoko.NotFound()); err != nil {
-		return err
-	}
+	return one(ctx, res, err, hoko.NotFound())
+}
+
+// eraseNotes removes what the caller noted of what a customer did.
+func (s *Store) eraseNotes(ctx context.Context, a *hoko.Access, id string) error {
 	for _, statement := range []string{
 		"UPDATE leads SET metadata = NULL WHERE workspace_id = ?0 AND customer_id = ?1",
 		"UPDATE sales SET metadata = NULL WHERE workspace_id = ?0 AND customer_id = ?1",
 		"UPDATE refunds SET reason = NULL WHERE workspace_id = ?0 AND sale_id IN (SELECT id FROM sales WHERE workspace_id = ?0 AND customer_id = ?1)",
 	} {
-		if _, err := s.write.NewRaw(statement, a.WorkspaceID, known[0]).Exec(ctx); err != nil {
+		if _, err := s.write.NewRaw(statement, a.WorkspaceID, id).Exec(ctx); err != nil {
 			return classify(ctx, err)
 		}
 	}

@@ -123,7 +123,11 @@ func (s *Store) DeleteSecondFactor(ctx context.Context, userID string) error {
 		if err := tx.PutRecoveryCodes(ctx, userID, nil); err != nil {
 			return err
 		}
-		_, err := tx.write.NewDelete().Model((*secondFactorRow)(nil)).Where("user_id = ?", userID).Exec(ctx)
+		var began []int64
+		err := tx.write.NewDelete().Model((*secondFactorRow)(nil)).Where("user_id = ?", userID).Returning("created_at").Scan(ctx, &began)
+		for _, since := range began {
+			tx.end(hoko.Ending{Kind: hoko.SecondFactorEnded, UserID: userID, Since: moment(since)})
+		}
 		return classify(ctx, err)
 	})
 }
@@ -132,7 +136,11 @@ func (s *Store) DeleteSecondFactor(ctx context.Context, userID string) error {
 // earlier ones.
 func (s *Store) PutRecoveryCodes(ctx context.Context, userID string, hashes [][]byte) error {
 	return s.InTx(ctx, func(tx *Store) error {
-		_, err := tx.write.NewDelete().Model((*recoveryCodeRow)(nil)).Where("user_id = ?", userID).Exec(ctx)
+		var old [][]byte
+		err := tx.write.NewDelete().Model((*recoveryCodeRow)(nil)).Where("user_id = ?", userID).Returning("hash").Scan(ctx, &old)
+		for _, hash := range old {
+			tx.end(hoko.Ending{Kind: hoko.RecoveryCodeEnded, UserID: userID, Hash: hash})
+		}
 		for _, hash := range hashes {
 			if err != nil {
 				break
@@ -146,11 +154,14 @@ func (s *Store) PutRecoveryCodes(ctx context.Context, userID string, hashes [][]
 // TakeRecoveryCode uses up the recovery code with this hash. Of concurrent calls
 // one succeeds; for the others it is not found.
 func (s *Store) TakeRecoveryCode(ctx context.Context, userID string, hash []byte) error {
-	res, err := s.write.NewDelete().Model((*recoveryCodeRow)(nil)).
-		Where("user_id = ?", userID).
-		Where("hash = ?", hash).
-		Exec(ctx)
-	return one(ctx, res, err, hoko.NotFound())
+	return s.InTx(ctx, func(tx *Store) error {
+		res, err := tx.write.NewDelete().Model((*recoveryCodeRow)(nil)).
+			Where("user_id = ?", userID).
+			Where("hash = ?", hash).
+			Exec(ctx)
+		tx.end(hoko.Ending{Kind: hoko.RecoveryCodeEnded, UserID: userID, Hash: hash})
+		return one(ctx, res, err, hoko.NotFound())
+	})
 }
 
 // CountRecoveryCodes returns how many recovery codes a user has left.

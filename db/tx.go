@@ -44,7 +44,12 @@ func (s *Store) inTx(ctx context.Context, limit, statement time.Duration, fn fun
 		if err := s.engine.bound(ctx, tx, statement); err != nil {
 			return err
 		}
-		return fn(&Store{base: s.base, read: tx, write: tx, tx: &tx})
+		own := &Store{base: s.base, read: tx, write: tx, tx: &tx, ended: new([]hoko.Ending)}
+		if err := fn(own); err != nil {
+			return err
+		}
+		own.keepEndings(ctx)
+		return nil
 	})
 	return classify(ctx, err)
 }

@@ -95,9 +95,17 @@ func (s *Store) HoldPassword(ctx context.Context, userID, passwordHash string) e
 
 // SetPasswordHash replaces the hash of a user's password.
 func (s *Store) SetPasswordHash(ctx context.Context, userID, passwordHash string) error {
-	res, err := s.write.NewUpdate().Model((*userRow)(nil)).
-		Set("password_hash = ?", passwordHash).
-		Where("id = ?", userID).
-		Exec(ctx)
-	return one(ctx, res, err, hoko.NotFound())
+	return s.InTx(ctx, func(tx *Store) error {
+		var before string
+		q := tx.read.NewSelect().Model((*userRow)(nil)).Column("password_hash").Where("id = ?", userID)
+		if err := tx.engine.lock(q, toChange).Scan(ctx, &before); err != nil {
+			return classify(ctx, err)
+		}
+		tx.end(hoko.Ending{Kind: hoko.PasswordEnded, UserID: userID, Hash: hashOf(before)})
+		_, err := tx.write.NewUpdate().Model((*userRow)(nil)).
+			Set("password_hash = ?", passwordHash).
+			Where("id = ?", userID).
+			Exec(ctx)
+		return classify(ctx, err)
+	})
 }

@@ -250,24 +250,3 @@ func TestWrongPepperRefusesToStart(t *testing.T) {
 		t.Errorf("a wrong pepper was accepted: %s", stderr)
 	}
 }
-
-// TestBackup writes a copy that the program can run on.
-func TestBackup(t *testing.T) {
-	t.Parallel()
-	data, copied := t.TempDir(), t.TempDir()
-	env := []string{"HOKO_DATA=" + data}
-	mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
-	mustPerform(t, env, "backup", filepath.Join(copied, "hoko.db"))
-	pepper, err := os.ReadFile(filepath.Join(data, "pepper"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	restored := []string{"HOKO_DATA=" + copied, "HOKO_PEPPER=" + strings.TrimSpace(string(pepper))}
-	mustPerform(t, restored, "key", "create", "--workspace", "acme", "--name", "ci", "--scopes", "all")
-	if info, err := os.Stat(filepath.Join(copied, "hoko.db")); err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("the copy, which holds hashes of passwords, can be read by others: %v %v", info.Mode(), err)
-	}
-	if _, _, err := perform(t, env, "backup", filepath.Join(copied, "hoko.db")); err == nil {
-		t.Error("a backup was overwritten")
-	}
-}

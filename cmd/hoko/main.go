@@ -29,7 +29,8 @@ type commands struct {
 	Import    importCommand    `cmd:"" help:"Bring data in from files."`
 	Export    exportCommand    `cmd:"" help:"Write a list of a workspace as CSV to standard output."`
 	Seed      seedCommand      `cmd:"" help:"Fill an empty database."`
-	Backup    backupCommand    `cmd:"" help:"Write a consistent copy of the SQLite database."`
+	Backup    backupCommand    `cmd:"" help:"Write a consistent copy of the SQLite database, also beside a running server."`
+	Restore   restoreCommand   `cmd:"" help:"Put a copy of the database in place, and end again what has ended since."`
 	Health    healthCommand    `cmd:"" help:"Ask the server on this machine whether it is ready."`
 	Version   versionCommand   `cmd:"" help:"Print the version."`
 }

@@ -22,7 +22,7 @@ func (p *program) serveMetrics(ctx context.Context, made *parts, own *spools, w 
 		return nil, err
 	}
 	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", promhttp.HandlerFor(newRegistry(made, own, w), promhttp.HandlerOpts{}))
+	mux.Handle("GET /metrics", promhttp.HandlerFor(p.newRegistry(made, own, w), promhttp.HandlerOpts{}))
 	srv := &http.Server{Handler: mux, ReadHeaderTimeout: headerLimit, WriteTimeout: writeLimit}
 	go func() {
 		if err := srv.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
@@ -37,7 +37,7 @@ func (p *program) serveMetrics(ctx context.Context, made *parts, own *spools, w 
 }
 
 // newRegistry makes a gauge or counter of everything that is bounded.
-func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
+func (p *program) newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	gauge := func(name, help string, value func() float64) {
@@ -60,6 +60,9 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	counter("requests_lost_total", "Calls with API keys that are missing from the request log.", func() float64 {
 		return float64(w.requests.Lost() + w.requestDrainer.Lost() + own.requests.Stats().DamagedRecords)
 	})
+	gauge("journal_waiting", "Records of what ended for good that wait for the journal's disk: until they are written, a restore brings it back.", func() float64 { return float64(p.journal.Stats().Waiting) })
+	counter("journal_written_total", "Records of what ended for good that were written to the journal.", func() float64 { return float64(p.journal.Stats().Written) })
+	counter("journal_failures_total", "How often the journal's disk refused records.", func() float64 { return float64(p.journal.Stats().Failures) })
 	gauge("cached_links", "Links that the redirect path remembers.", func() float64 { return float64(w.worker.Gauges().CachedLinks) })
 	gauge("user_agents_remembered", "User agents of visitors that are remembered.", func() float64 { return float64(made.agents.Stats().Remembered) })
 	gauge("user_agents_hit_ratio", "Which part of the user agents of visitors was remembered, since the start.", func() float64 { return made.agents.Stats().HitRatio() })

@@ -91,13 +91,19 @@ func (p *process) expectPlace(t *testing.T, key, region, city string, header ...
 // moment.
 func (p *process) expectBuilt(metrics string, built time.Time) {
 	p.t.Helper()
-	p.await("using other places", func() bool {
+	p.expectMetric(metrics, "hoko_geo_database_built_seconds", fmt.Sprint(float64(built.Unix())))
+}
+
+// expectMetric waits until a metric has a value.
+func (p *process) expectMetric(metrics, name, value string) {
+	p.t.Helper()
+	p.await("showing "+name+" "+value, func() bool {
 		resp, err := visitor.Get("http://" + metrics + "/metrics")
 		if err != nil {
 			return false
 		}
 		defer resp.Body.Close()
 		text, err := io.ReadAll(resp.Body)
-		return err == nil && strings.Contains(string(text), fmt.Sprintf("\nhoko_geo_database_built_seconds %v\n", float64(built.Unix())))
+		return err == nil && strings.Contains(string(text), "\n"+name+" "+value+"\n")
 	})
 }

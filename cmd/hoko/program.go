@@ -16,6 +16,7 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/journal"
 	"github.com/hoko-to/hoko/internal/mail"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
@@ -37,6 +38,7 @@ type program struct {
 	site     hoko.Site
 	now      func() time.Time
 	log      *slog.Logger
+	journal  *journal.Journal
 }
 
 func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, error) {
@@ -44,7 +46,13 @@ func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, 
 	if err != nil {
 		return nil, err
 	}
-	return &program{settings: s, site: site, now: now, log: newLogger(s, stderr)}, nil
+	return &program{
+		settings: s,
+		site:     site,
+		now:      now,
+		log:      newLogger(s, stderr),
+		journal:  journal.New(s.journalPath(), journal.Options{Now: now}),
+	}, nil
 }
 
 func newLogger(s *settings, w io.Writer) *slog.Logger {
@@ -63,7 +71,7 @@ func (p *program) openStore(ctx context.Context) (*db.Store, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
 	defer cancel()
-	config := db.Config{Logger: p.log}
+	config := db.Config{Logger: p.log, Journal: p.journal}
 	if p.settings.usesPostgres() {
 		config.URL = p.settings.Database
 	} else {

@@ -57,6 +57,9 @@ func (p *program) prepareSpools() (*spools, error) {
 	if err := makeFolder(p.settings.Data); err != nil {
 		return nil, err
 	}
+	if err := p.journal.Prepare(); err != nil {
+		return nil, err
+	}
 	return p.openSpools()
 }
 
@@ -170,6 +173,7 @@ func (p *program) startWorkers(ctx context.Context, made *parts, own *spools, re
 	}
 	var all sync.WaitGroup
 	all.Go(func() { w.worker.Run(ctx) })
+	all.Go(func() { p.journal.Run(ctx) })
 	all.Go(func() { made.places.Follow(ctx, placesInterval, p.log) })
 	if made.post != nil {
 		all.Go(func() { made.post.Run(ctx) })

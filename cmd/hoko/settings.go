@@ -27,6 +27,7 @@ type settings struct {
 	URL            string   `env:"HOKO_URL" help:"Public base URL of short links and console; made from the listen address if empty."`
 	Data           string   `env:"HOKO_DATA" default:"./data" help:"Folder for the SQLite file, the pepper and the clicks on their way."`
 	Database       string   `env:"HOKO_DATABASE" default:"hoko.db" help:"SQLite file below the data folder, or a postgres:// URL."`
+	Journal        string   `env:"HOKO_JOURNAL" help:"Folder of the journal of what ended for good, such as revoked keys, which a restore needs: best on another disk than the database; the folder journal below the data folder if empty."`
 	Pepper         string   `env:"HOKO_PEPPER" help:"Secret of at least 32 characters that API keys are hashed with; made and kept in the data folder if empty. All processes of one database need the same."`
 	PeppersOld     []string `env:"HOKO_PEPPERS_OLD" help:"Peppers that older API keys were hashed with, separated by commas: each is needed while hoko pepper status counts live keys for it."`
 	TrustedProxies []string `env:"HOKO_TRUSTED_PROXIES" help:"Addresses and networks of proxies whose X-Forwarded-For and country header are believed, separated by commas."`
@@ -236,6 +237,14 @@ func (s *settings) place() string {
 
 func (s *settings) usesPostgres() bool {
 	return strings.HasPrefix(s.Database, "postgres://") || strings.HasPrefix(s.Database, "postgresql://")
+}
+
+// journalPath returns the folder of the journal.
+func (s *settings) journalPath() string {
+	if s.Journal != "" {
+		return s.Journal
+	}
+	return filepath.Join(s.Data, "journal")
 }
 
 // sqlitePath returns where the SQLite file lies.

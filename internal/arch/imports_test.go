@@ -21,6 +21,7 @@ const module = "github.com/hoko-to/hoko"
 var mayImport = map[string][]string{
 	".":                      {},
 	"internal/spool":         {},
+	"internal/journal":       {},
 	"internal/geo":           {},
 	"internal/useragent":     {},
 	"internal/referrer":      {},
@@ -48,7 +49,7 @@ var mayImport = map[string][]string{
 	"server/proxy":           {},
 	"docs":                   {},
 	"frontend":               {},
-	"cmd/hoko":               {".", "db", "service", "graph", "server", "docs", "frontend", "internal/spool", "internal/geo", "internal/mail", "internal/useragent", "internal/sheet"},
+	"cmd/hoko":               {".", "db", "service", "graph", "server", "docs", "frontend", "internal/spool", "internal/journal", "internal/geo", "internal/mail", "internal/useragent", "internal/sheet"},
 }
 
 // onlyIn names the modules and packages that some rooms have to themselves.
