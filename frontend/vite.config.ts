@@ -91,7 +91,7 @@ export default defineConfig(({ command }) => ({
             },
             { name: 'start', test: isNeededAtOnce },
             { name: 'parts', test: /src\/(ui|lib)\//, minShareCount: 3 },
-            { name: 'LinkPages', test: /src\/features\/(links|collections|tags)\// },
+            { name: 'LinkPages', test: /src\/features\/(links|collections|tags|names)\// },
             { name: 'PeoplePages', test: /src\/features\/(customers|partners)\// },
             { name: 'KeyPages', test: /src\/features\/(keys|key|requests)\// },
           ],

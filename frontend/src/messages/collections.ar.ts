@@ -22,7 +22,6 @@ export const collections: typeof en = {
   noMatchTitle: 'لا شيء يطابق البحث',
   noMatchHint: 'جرّب كلمة أخرى، أو امسح البحث.',
   clearSearch: 'مسح البحث',
-  confirm: (name) => `اكتب ${isolate(name)} للتأكيد`,
   name: 'الاسم',
 
   collection: {

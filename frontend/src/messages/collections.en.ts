@@ -13,7 +13,6 @@ export const collections = {
   noMatchTitle: 'Nothing matches',
   noMatchHint: 'Try another word, or clear the search.',
   clearSearch: 'Clear search',
-  confirm: (name: string) => `Type ${isolate(name)} to confirm`,
   name: 'Name',
 
   collection: {

@@ -3,9 +3,9 @@ import { useWorkspace } from '../../app/useWorkspace'
 import { formatDay } from '../../lib/format'
 import { words } from '../../messages/collections'
 import { Icon } from '../../ui/Icon'
+import { NameMenu } from '../names/NameMenu'
+import { NameRow } from '../names/NameRow'
 import type { Collection } from './collectionsQuery'
-import { NameMenu } from './NameMenu'
-import { NameRow } from './NameRow'
 
 type Props = { collection: Collection; onEdit: () => void; onDelete: () => void }
 

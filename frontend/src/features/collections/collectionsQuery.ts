@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { type CollectionFieldsFragment, CollectionsDocument } from '../../gql/graphql'
 import { send } from '../../lib/send'
-import { type NamesSearch, orderOf } from './namesSearch'
+import { type NamesSearch, orderOf } from '../names/namesSearch'
 
 /** A collection as the console knows it. */
 export type Collection = CollectionFieldsFragment

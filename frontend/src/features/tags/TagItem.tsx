@@ -1,9 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
-
 import { words } from '../../messages/collections'
-import { NameMenu } from '../collections/NameMenu'
-import { NameRow } from '../collections/NameRow'
+import { NameMenu } from '../names/NameMenu'
+import { NameRow } from '../names/NameRow'
 import { TagDot } from './TagDot'
 import type { Tag } from './tagsQuery'
 

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { type TagFieldsFragment, TagsDocument } from '../../gql/graphql'
 import { send } from '../../lib/send'
 import { pageSize } from '../collections/collectionsQuery'
-import { type NamesSearch, orderOf } from '../collections/namesSearch'
+import { type NamesSearch, orderOf } from '../names/namesSearch'
 
 /** A tag as the console knows it. */
 export type Tag = TagFieldsFragment

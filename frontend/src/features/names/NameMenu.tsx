@@ -1,5 +1,4 @@
-import { useWorkspace } from '../../app/useWorkspace'
-import { t } from '../../messages'
+import { RoleItem } from '../../app/RoleItem'
 import { words } from '../../messages/collections'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
@@ -9,8 +8,6 @@ type Props = { name: string; onShow: () => void; onEdit: () => void; onDelete: (
 
 /** What can be done to a collection or a tag. What cannot says why. */
 export function NameMenu({ name, onShow, onEdit, onDelete }: Props) {
-  const { can } = useWorkspace()
-  const denied = { disabled: !can('EDITOR'), reason: t.common.needsRole('EDITOR') }
   return (
     <Menu
       align="end"
@@ -19,12 +16,12 @@ export function NameMenu({ name, onShow, onEdit, onDelete }: Props) {
       <MenuItem icon="link" onClick={onShow}>
         {words.showLinks}
       </MenuItem>
-      <MenuItem icon="pencil" {...denied} onClick={onEdit}>
+      <RoleItem needs="EDITOR" icon="pencil" onClick={onEdit}>
         {words.edit}
-      </MenuItem>
-      <MenuItem icon="trash" danger {...denied} onClick={onDelete}>
+      </RoleItem>
+      <RoleItem needs="EDITOR" icon="trash" danger onClick={onDelete}>
         {words.delete}
-      </MenuItem>
+      </RoleItem>
     </Menu>
   )
 }
