@@ -50,17 +50,18 @@ func TestPlan(t *testing.T) {
 	}
 	whole := db.Selection{From: march(2, 0, 0), Until: march(4, 0, 0)}
 	ragged := db.Selection{From: march(2, 18, 7), Until: march(4, 18, 10)}
+	early, divided := db.Selection{From: march(2, 0, 0), Until: march(4, 9, 10)}, db.Horizon{Divided: march(6, 0, 0)}
 	with := func(sel db.Selection, filters ...hoko.AnalyticsFilter) db.Selection {
 		sel.Filters = filters
 		return sel
 	}
 	for name, c := range map[string]struct {
-		sel          db.Selection
-		kept, rolled time.Time
-		by           hoko.Dimension
-		unit         time.Duration
-		spans        []string
-		index        string
+		sel     db.Selection
+		horizon db.Horizon
+		by      hoko.Dimension
+		unit    time.Duration
+		spans   []string
+		index   string
 	}{
 		"whole":                    {sel: whole, spans: []string{"+quarters 02T00:00 04T00:00"}},
 		"ragged":                   {sel: ragged, spans: []string{"+quarters 02T18:00 04T18:15", "-clicks 02T18:00 02T18:07", "-clicks 04T18:10 04T18:15"}},
@@ -70,6 +71,11 @@ func TestPlan(t *testing.T) {
 		"bots":                     {sel: with(whole, is(hoko.DimensionBot, "true")), spans: []string{"+quarters 02T00:00 04T00:00"}},
 		"no bots":                  {sel: with(whole, is(hoko.DimensionBot, "")), spans: nil},
 		"breakdown":                {sel: ragged, by: hoko.DimensionCity, spans: []string{"+days by city 03T00:00 05T00:00", "+clicks 02T18:07 03T00:00", "-clicks 04T18:10 05T00:00"}},
+		"breakdown, divided":       {sel: ragged, by: hoko.DimensionCity, horizon: divided, spans: []string{"+days by city 03T00:00 05T00:00", "+dayparts by city 02T18:00 03T00:00", "-clicks 02T18:00 02T18:07", "-dayparts by city 04T18:00 05T00:00", "+clicks 04T18:00 04T18:10"}},
+		"breakdown, divided later": {sel: ragged, by: hoko.DimensionCity, horizon: db.Horizon{Divided: march(4, 0, 0)}, spans: []string{"+days by city 03T00:00 05T00:00", "+dayparts by city 02T18:00 03T00:00", "-clicks 02T18:00 02T18:07", "-clicks 04T18:10 05T00:00"}},
+		"breakdown of the present": {sel: early, by: hoko.DimensionCity, horizon: db.Horizon{Ended: march(4, 9, 15)}, spans: []string{"+days by city 02T00:00 05T00:00", "-clicks 04T09:10 05T00:00"}},
+		"breakdown of a morning":   {sel: db.Selection{From: march(2, 1, 0), Until: march(2, 11, 0)}, by: hoko.DimensionCity, horizon: divided, spans: []string{"+dayparts by city 02T00:00 02T12:00", "-clicks 02T00:00 02T01:00", "-clicks 02T11:00 02T12:00"}},
+		"filter by the day's half": {sel: with(whole, is(hoko.DimensionCity, "Ulm")), unit: 12 * time.Hour, horizon: divided, spans: []string{"+dayparts by city 02T00:00 04T00:00"}},
 		"breakdown by tag":         {sel: whole, by: hoko.DimensionTag, spans: []string{"+days by tag 02T00:00 04T00:00"}},
 		"breakdown by customer":    {sel: whole, by: hoko.DimensionCustomer, spans: []string{"+quarters 02T00:00 04T00:00"}},
 		"filter":                   {sel: with(whole, is(hoko.DimensionCity, "Ulm")), spans: []string{"+days by city 02T00:00 04T00:00"}},
@@ -82,12 +88,15 @@ func TestPlan(t *testing.T) {
 		"breakdown by tag of tags": {sel: with(whole, is(hoko.DimensionTag, "x")), by: hoko.DimensionTag, spans: []string{"+clicks 02T00:00 04T00:00"}},
 		"customer":                 {sel: with(whole, is(hoko.DimensionCustomer, "x")), spans: nil},
 		"no customer":              {sel: with(whole, is(hoko.DimensionCustomer, "")), spans: []string{"+quarters 02T00:00 04T00:00"}},
-		"kept":                     {sel: whole, kept: march(3, 0, 0), spans: []string{"+quarters 03T00:00 04T00:00"}},
-		"gone":                     {sel: whole, kept: march(4, 0, 0), spans: nil},
-		"without sums at first":    {sel: whole, rolled: march(3, 0, 0), spans: []string{"+quarters 03T00:00 04T00:00", "+clicks 02T00:00 03T00:00"}},
-		"without sums":             {sel: whole, rolled: march(9, 0, 0), spans: []string{"+clicks 02T00:00 04T00:00"}},
+		"kept":                     {sel: whole, horizon: db.Horizon{Kept: march(3, 0, 0)}, spans: []string{"+quarters 03T00:00 04T00:00"}},
+		"gone":                     {sel: whole, horizon: db.Horizon{Kept: march(4, 0, 0)}, spans: nil},
+		"without sums at first":    {sel: whole, horizon: db.Horizon{Rolled: march(3, 0, 0)}, spans: []string{"+quarters 03T00:00 04T00:00", "+clicks 02T00:00 03T00:00"}},
+		"without sums":             {sel: whole, horizon: db.Horizon{Rolled: march(9, 0, 0)}, spans: []string{"+clicks 02T00:00 04T00:00"}},
 	} {
-		spans, index := db.PlanOf(c.sel, c.kept, c.rolled, c.by, c.unit)
+		if c.horizon.Ended.IsZero() {
+			c.horizon.Ended = march(9, 0, 0)
+		}
+		spans, index := db.PlanOf(c.sel, c.horizon, c.by, c.unit)
 		equal(t, name, spans, c.spans)
 		if c.index == "" {
 			c.index = "clicks_workspace_id_created_at_idx"
@@ -135,11 +144,14 @@ func TestSumsAreRebuilt(t *testing.T) {
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
 		x := newTenant(t, store)
 		got(store.InsertClicks(t.Context(), clicksOf(x, 3, 50, 10)))(t)
+		divideUntil(t, store, x, march(4, 0, 0))
 		before := numbersOf(t, store, x, wholeMarch())
 		for _, damage := range []string{
 			"UPDATE click_days SET clicks = clicks + 1 WHERE dimension = 'tag' AND day = ?",
 			"UPDATE click_quarters SET visitors = visitors + 1 WHERE quarter - quarter % 86400000000 = ?",
 			"DELETE FROM click_days WHERE dimension = 'country' AND day = ?",
+			"UPDATE click_dayparts SET scans = scans + 1 WHERE dimension = 'tag' AND daypart = ?",
+			"DELETE FROM click_dayparts WHERE daypart - daypart % 86400000000 = ?",
 			"INSERT INTO click_days SELECT workspace_id, dimension, day, 'nothing', bot, 1, 0, 0 FROM click_days WHERE dimension = 'device' AND day = ?",
 		} {
 			must(t, store.Exec(t.Context(), damage, march(2, 0, 0).UnixMicro()))

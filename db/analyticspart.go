@@ -62,10 +62,10 @@ func (g grouping) ofQuarter() string {
 	}
 }
 
-func (g grouping) ofDay() string {
+func (g grouping) ofValue(begin string) string {
 	switch g.by {
 	case "":
-		return g.moment("c.day")
+		return g.moment(begin)
 	case hoko.DimensionBot:
 		return flagValue("c.bot")
 	case hoko.DimensionCustomer:
@@ -90,7 +90,9 @@ func (s *Store) clickParts(a *hoko.Access, p plan, g grouping) []clause {
 		case fromQuarters:
 			return s.quarterPart(a, p, sp, g)
 		case fromDays:
-			return s.dayPart(a, p, sp, g)
+			return s.valuePart(a, p, sp, g, "click_days", "c.day")
+		case fromDayparts:
+			return s.valuePart(a, p, sp, g, "click_dayparts", "c.daypart")
 		default:
 			return s.rowPart(a, p, sp, g)
 		}
@@ -121,11 +123,14 @@ func (s *Store) quarterPart(a *hoko.Access, p plan, sp span, g grouping) clause 
 	return grouped(append(list, p.keepBots()...), "1")
 }
 
-func (s *Store) dayPart(a *hoko.Access, p plan, sp span, g grouping) clause {
-	text := numbered(g.ofDay(), sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM click_days AS c"
-	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.dimension = ? AND c.day >= ? AND c.day < ?", a.WorkspaceID, string(p.dimension), sp.from, sp.until)}
+// valuePart reads a table of sums by value, whose intervals are known by a column.
+func (s *Store) valuePart(a *hoko.Access, p plan, sp span, g grouping, table, begin string) clause {
+	key := g.ofValue(begin)
+	text := numbered(key, sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM " + table + " AS c"
+	text += " WHERE c.workspace_id = ? AND c.dimension = ? AND " + begin + " >= ? AND " + begin + " < ?"
+	list := []clause{say(text, a.WorkspaceID, string(p.dimension), sp.from, sp.until)}
 	list = append(list, convert(p.filters, func(f hoko.AnalyticsFilter) clause { return s.compare(f, "c.value") })...)
-	list = append(list, g.keep(g.ofDay())...)
+	list = append(list, g.keep(key)...)
 	return grouped(append(list, p.keepBots()...), "1")
 }
 

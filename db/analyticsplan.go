@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"math"
 	"slices"
 	"time"
 
@@ -32,6 +33,7 @@ const (
 	fromRows     source = iota // one by one
 	fromQuarters               // in the sums of quarters of an hour
 	fromDays                   // in the sums of a dimension by the day
+	fromDayparts               // in those of the parts of days
 )
 
 // span is a time whose clicks are counted in one source, and added or taken
@@ -46,24 +48,30 @@ type span struct {
 // plan says how clicks are counted.
 type plan struct {
 	spans     []span
-	dimension hoko.Dimension // of the sums by the day
+	dimension hoko.Dimension // of the sums by value
 	index     string         // that rows are found with
 	filters   []hoko.AnalyticsFilter
 	bots      []bool // which of bots and others are meant
 }
 
-// horizon is how far back clicks, and the sums of them, are to be relied on.
+// horizon is how far clicks, and the sums of them, are to be relied on. Moments
+// are in microseconds.
 type horizon struct {
-	kept   int64 // clicks before have had their time
-	rolled int64 // sums before are not complete
+	kept    int64 // clicks before have had their time
+	rolled  int64 // sums before are not complete
+	divided int64 // days before have sums of their parts
+	ended   int64 // no click is later
 }
 
 // horizonOf returns the horizon of a workspace.
 func (s *Store) horizonOf(ctx context.Context, a *hoko.Access) (horizon, error) {
-	var row struct{ Kept, Rolled int64 }
-	err := s.read.NewRaw("SELECT coalesce((SELECT clicks_from FROM workspaces WHERE id = ?), 0) AS kept,"+
-		" coalesce((SELECT rolled_from FROM installation), 0) AS rolled", a.WorkspaceID).Scan(ctx, &row)
-	return horizon{row.Kept, row.Rolled}, classify(ctx, err)
+	var row struct{ Kept, Rolled, Divided, Ended int64 }
+	err := s.read.NewRaw(`-- horizonOf
+		SELECT coalesce((SELECT clicks_from FROM workspaces WHERE id = ?0), 0) AS kept,
+			coalesce((SELECT rolled_from FROM installation), 0) AS rolled,
+			coalesce((SELECT divided_until FROM workspaces WHERE id = ?0), 0) AS divided,
+			coalesce((SELECT max(quarter) + ?1 FROM click_quarters WHERE workspace_id = ?0), 0) AS ended`, a.WorkspaceID, quarter).Scan(ctx, &row)
+	return horizon{row.Kept, row.Rolled, row.Divided, row.Ended}, classify(ctx, err)
 }
 
 // planClicks says how the clicks of a selection are counted: with the largest
@@ -80,11 +88,8 @@ func planClicks(sel Selection, h horizon, by hoko.Dimension, unit int64) plan {
 		return p
 	}
 	p.index = indexFor(p.filters)
-	grain, src := p.grain(by)
-	if grain == 0 || unit%grain != 0 {
-		grain, src = 0, fromRows
-	}
-	p.spans = cut(from, until, grain, src, h.rolled)
+	grains := slices.DeleteFunc(p.grains(by, h), func(g grain) bool { return unit%g.interval != 0 })
+	p.spans = appendCut(nil, span{fromRows, from, until, 1}, grains)
 	return p
 }
 
@@ -118,9 +123,9 @@ func (p *plan) keepFilters(filters []hoko.AnalyticsFilter) bool {
 	return true
 }
 
-// grain returns the interval and the kind of the sums that tell apart what the
-// filters and a breakdown do; 0 if there are none.
-func (p *plan) grain(by hoko.Dimension) (int64, source) {
+// grains returns the sums that tell apart what the filters and a breakdown do,
+// the coarsest first; none if there are none.
+func (p *plan) grains(by hoko.Dimension, h horizon) []grain {
 	var apart []hoko.Dimension
 	if by != "" && by != hoko.DimensionBot && by != hoko.DimensionCustomer {
 		apart = append(apart, by)
@@ -132,12 +137,12 @@ func (p *plan) grain(by hoko.Dimension) (int64, source) {
 	}
 	switch {
 	case len(apart) == 0:
-		return quarter, fromQuarters
+		return []grain{{quarter, fromQuarters, h.rolled, math.MaxInt64, h.ended}}
 	case len(apart) > 1, apart[0].IsManyValued() && !p.addsUp(by):
-		return 0, fromRows
+		return nil
 	default:
 		p.dimension = apart[0]
-		return day, fromDays
+		return []grain{{day, fromDays, h.rolled, math.MaxInt64, h.ended}, {daypart, fromDayparts, h.rolled, h.divided, h.ended}}
 	}
 }
 
@@ -150,38 +155,55 @@ func (p *plan) addsUp(by hoko.Dimension) bool {
 	return len(p.filters) == 1 && p.filters[0].Operator == hoko.OperatorIs
 }
 
-// cut divides a range into whole intervals, whose sums are kept since rolled, and
-// what is left at its ends. There clicks are read and added, or the sum goes
-// beyond the range, and what is too much is read and taken away: whichever is
-// shorter.
-func cut(from, until, grain int64, src source, rolled int64) []span {
-	if grain == 0 {
-		return []span{{fromRows, from, until, 1}}
-	}
-	first := max(nearest(from, grain), rolled)
-	last := nearest(until, grain)
-	if first >= last {
-		return []span{{fromRows, from, until, 1}}
-	}
-	spans := []span{{src, first, last, 1}}
-	spans = appendEdge(spans, from, first)
-	return appendEdge(spans, last, until)
+// grain is an interval of which sums are kept, since a moment and until another.
+type grain struct {
+	interval     int64
+	source       source
+	since, until int64
+	ended        int64 // no click is later
 }
 
-// appendEdge adds the clicks between two moments, or takes them away if they are
-// the wrong way round.
-func appendEdge(spans []span, from, until int64) []span {
+// appendCut divides a time into whole intervals of the first grain and what is
+// left at its ends, which is cut by the next ones. There clicks are added, or the
+// sum goes beyond the time and what is too much is taken away: whichever is
+// shorter.
+func appendCut(spans []span, of span, grains []grain) []span {
+	if len(grains) == 0 {
+		return append(spans, of)
+	}
+	g, finer := grains[0], grains[1:]
+	first, last := max(g.nearest(of.from), g.since), min(g.nearest(of.until), g.until)
+	if first >= last {
+		return appendCut(spans, of, finer)
+	}
+	spans = append(spans, span{g.source, first, last, of.sign})
+	spans = appendEdge(spans, span{fromRows, of.from, first, of.sign}, finer)
+	return appendEdge(spans, span{fromRows, last, of.until, of.sign}, finer)
+}
+
+// appendEdge cuts the time between two moments, whose clicks change their sign if
+// it is the wrong way round.
+func appendEdge(spans []span, of span, grains []grain) []span {
 	switch {
-	case from < until:
-		return append(spans, span{fromRows, from, until, 1})
-	case until < from:
-		return append(spans, span{fromRows, until, from, -1})
+	case of.from < of.until:
+		return appendCut(spans, of, grains)
+	case of.until < of.from:
+		return appendCut(spans, span{of.source, of.until, of.from, -of.sign}, grains)
 	default:
 		return spans
 	}
 }
 
-func nearest(at, interval int64) int64 { return floor(at+interval/2, interval) }
+// nearest returns the border of an interval from which the fewest clicks must be
+// read to get to a moment: there are none later than the last one.
+func (g grain) nearest(at int64) int64 {
+	before := floor(at, g.interval)
+	after := before + g.interval
+	if at > before && min(after, g.ended)-at <= at-before {
+		return after
+	}
+	return before
+}
 
 // The indexes that clicks are found with.
 const (

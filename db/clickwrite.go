@@ -30,7 +30,11 @@ func (s *Store) InsertClicks(ctx context.Context, clicks []*hoko.Click) (int, er
 		if err != nil || inserted == 0 {
 			return err
 		}
-		u := newRollup()
+		divided, err := tx.dividedUntil(ctx, fresh)
+		if err != nil {
+			return err
+		}
+		u := newRollup(divided)
 		for _, row := range fresh {
 			u.add(row)
 		}

@@ -132,12 +132,15 @@ func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {
 // WithBudget gives a read fewer bytes than reads have, which a test fills sooner.
 func WithBudget(ctx context.Context, bytes int) context.Context { return withBudget(ctx, bytes) }
 
+// Horizon is how far clicks, and the sums of them, are to be relied on.
+type Horizon struct{ Kept, Rolled, Divided, Ended time.Time }
+
 // PlanOf says how the clicks of a selection are counted: each source with the
 // time that is read and whether it is added or taken away.
-func PlanOf(sel Selection, kept, rolled time.Time, by hoko.Dimension, unit time.Duration) (spans []string, index string) {
-	p := planClicks(sel, horizon{micros(kept), micros(rolled)}, by, unit.Microseconds())
+func PlanOf(sel Selection, h Horizon, by hoko.Dimension, unit time.Duration) (spans []string, index string) {
+	p := planClicks(sel, horizon{micros(h.Kept), micros(h.Rolled), micros(h.Divided), micros(h.Ended)}, by, unit.Microseconds())
 	for _, sp := range p.spans {
-		name := map[source]string{fromRows: "clicks", fromQuarters: "quarters", fromDays: "days by " + string(p.dimension)}[sp.source]
+		name := map[source]string{fromRows: "clicks", fromQuarters: "quarters", fromDays: "days by " + string(p.dimension), fromDayparts: "dayparts by " + string(p.dimension)}[sp.source]
 		sign := map[int]string{1: "+", -1: "-"}[sp.sign]
 		spans = append(spans, sign+name+" "+moment(sp.from).Format("02T15:04")+" "+moment(sp.until).Format("02T15:04"))
 	}
@@ -146,7 +149,7 @@ func PlanOf(sel Selection, kept, rolled time.Time, by hoko.Dimension, unit time.
 
 // ForgetSums makes of all clicks what they were before there were sums.
 func (s *Store) ForgetSums(ctx context.Context, until time.Time) error {
-	for _, statement := range []string{"DELETE FROM click_days", "DELETE FROM click_quarters", "DELETE FROM visitor_days", "UPDATE clicks SET first_visit = false"} {
+	for _, statement := range []string{"DELETE FROM click_days", "DELETE FROM click_dayparts", "DELETE FROM click_quarters", "UPDATE workspaces SET divided_until = NULL", "DELETE FROM visitor_days", "UPDATE clicks SET first_visit = false"} {
 		if err := s.Exec(ctx, statement); err != nil {
 			return err
 		}

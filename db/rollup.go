@@ -3,7 +3,9 @@ package db
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -13,7 +15,8 @@ import (
 
 // The grains of the sums that are kept, in microseconds: in total by the quarter
 // of an hour, because the offset of each time zone is a multiple of that, and of
-// each value of a dimension by the UTC day.
+// each value of a dimension by the UTC day. What days that are over have besides
+// is said at daypart.
 const (
 	quarter = int64(15 * time.Minute / time.Microsecond)
 	day     = int64(24 * time.Hour / time.Microsecond)
@@ -60,7 +63,7 @@ type quarterRow struct {
 type dayKey struct {
 	WorkspaceID string `bun:"type:uuid,pk"`
 	Dimension   hoko.Dimension
-	Day         int64
+	Begin       int64 `bun:"day"`
 	Value       string
 	Bot         bool
 }
@@ -76,26 +79,39 @@ type dayRow struct {
 // rollup adds clicks up.
 type rollup struct {
 	dimensions []clickDimension
+	divided    map[string]int64 // until when days are divided, by workspace
 	quarters   map[quarterKey]*quarterRow
 	days       map[dayKey]*dayRow
+	dayparts   map[dayKey]*dayRow // of days that are divided
 }
 
-func newRollup() *rollup {
-	return &rollup{dimensions: clickDimensions(), quarters: map[quarterKey]*quarterRow{}, days: map[dayKey]*dayRow{}}
+func newRollup(divided map[string]int64) *rollup {
+	return &rollup{
+		dimensions: clickDimensions(), divided: divided,
+		quarters: map[quarterKey]*quarterRow{}, days: map[dayKey]*dayRow{}, dayparts: map[dayKey]*dayRow{},
+	}
 }
 
 // add counts a click.
 func (u *rollup) add(r *clickRow) {
 	u.addQuarter(r)
-	key := dayKey{WorkspaceID: r.WorkspaceID, Day: floor(r.CreatedAt, day), Bot: r.Bot}
+	u.addValues(u.days, day, r)
+	if r.CreatedAt < u.divided[strings.ToLower(r.WorkspaceID)] {
+		u.addValues(u.dayparts, daypart, r)
+	}
+}
+
+// addValues counts a click with each of its values.
+func (u *rollup) addValues(to map[dayKey]*dayRow, grain int64, r *clickRow) {
+	key := dayKey{WorkspaceID: r.WorkspaceID, Begin: floor(r.CreatedAt, grain), Bot: r.Bot}
 	for i := range u.dimensions {
 		key.Dimension, key.Value = u.dimensions[i].name, u.dimensions[i].value(r)
-		u.addDay(key, r)
+		addValue(to, key, r)
 	}
 	key.Dimension = hoko.DimensionTag
 	for _, tag := range tagsOf(r) {
 		key.Value = tag
-		u.addDay(key, r)
+		addValue(to, key, r)
 	}
 }
 
@@ -109,11 +125,11 @@ func (u *rollup) addQuarter(r *clickRow) {
 	row.add(r)
 }
 
-func (u *rollup) addDay(key dayKey, r *clickRow) {
-	row := u.days[key]
+func addValue(to map[dayKey]*dayRow, key dayKey, r *clickRow) {
+	row := to[key]
 	if row == nil {
 		row = &dayRow{dayKey: key}
-		u.days[key] = row
+		to[key] = row
 	}
 	row.add(r)
 }
@@ -129,14 +145,9 @@ func (u *rollup) quarterRows() []*quarterRow {
 	return rows
 }
 
-// dayRows returns the sums in the order in which every writer brings them.
-func (u *rollup) dayRows() []*dayRow {
-	rows := make([]*dayRow, 0, len(u.days))
-	for _, row := range u.days {
-		rows = append(rows, row)
-	}
-	slices.SortFunc(rows, func(a, b *dayRow) int { return a.compare(b.dayKey) })
-	return rows
+// inOrder returns sums in the order in which every writer brings them.
+func inOrder(of map[dayKey]*dayRow) []*dayRow {
+	return slices.SortedFunc(maps.Values(of), func(a, b *dayRow) int { return a.compare(b.dayKey) })
 }
 
 func (k quarterKey) compare(other quarterKey) int {
@@ -151,7 +162,7 @@ func (k dayKey) compare(other dayKey) int {
 	return cmp.Or(
 		cmp.Compare(k.WorkspaceID, other.WorkspaceID),
 		cmp.Compare(k.Dimension, other.Dimension),
-		cmp.Compare(k.Day, other.Day),
+		cmp.Compare(k.Begin, other.Begin),
 		cmp.Compare(k.Value, other.Value),
 		compareFlags(k.Bot, other.Bot),
 	)
@@ -175,8 +186,11 @@ func (s *Store) addSums(ctx context.Context, u *rollup) error {
 	if err != nil {
 		return err
 	}
-	_, err = insertRowsOr(ctx, s, "ON CONFLICT (workspace_id, dimension, day, value, bot) DO UPDATE SET "+added("click_days"), u.dayRows())
-	return err
+	_, err = insertRowsOr(ctx, s, "ON CONFLICT (workspace_id, dimension, day, value, bot) DO UPDATE SET "+added("click_days"), inOrder(u.days))
+	if err != nil {
+		return err
+	}
+	return s.addDayparts(ctx, u)
 }
 
 func added(table string) string {

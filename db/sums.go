@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"maps"
+	"strings"
 	"time"
 
 	"github.com/uptrace/bun"
@@ -57,20 +58,25 @@ func (s *Store) compareSums(ctx context.Context, workspaceID string, from int64)
 	if err != nil || from < h.kept {
 		return nil, err == nil, err
 	}
-	if counted, err = s.countDay(ctx, workspaceID, from); err != nil {
+	if counted, err = s.countDay(ctx, workspaceID, from, h.divided); err != nil {
 		return nil, false, err
 	}
 	kept, err := s.keptSums(ctx, workspaceID, from)
 	if err != nil {
 		return nil, false, err
 	}
-	same := maps.EqualFunc(counted.quarters, kept.quarters, func(a, b *quarterRow) bool { return a.sums == b.sums }) &&
-		maps.EqualFunc(counted.days, kept.days, func(a, b *dayRow) bool { return a.sums == b.sums })
+	same := maps.EqualFunc(counted.quarters, kept.quarters, sameQuarter) &&
+		maps.EqualFunc(counted.days, kept.days, sameValue) &&
+		maps.EqualFunc(counted.dayparts, kept.dayparts, sameValue)
 	return counted, same, nil
 }
 
-// countDay adds the clicks of a day up, as it is done when they are stored.
-func (s *Store) countDay(ctx context.Context, workspaceID string, from int64) (_ *rollup, err error) {
+func sameQuarter(a, b *quarterRow) bool { return a.sums == b.sums }
+func sameValue(a, b *dayRow) bool       { return a.sums == b.sums }
+
+// countDay adds the clicks of a day up, as it is done when they are stored, where
+// days until a moment are divided.
+func (s *Store) countDay(ctx context.Context, workspaceID string, from, divided int64) (_ *rollup, err error) {
 	columns := columnsOf[clickRow](s.base)
 	rows, err := s.tx.Tx.QueryContext(ctx, "SELECT "+namesOf(columns)+" FROM clicks WHERE workspace_id = $1 AND created_at >= $2 AND created_at < $3",
 		workspaceID, from, from+day)
@@ -78,7 +84,7 @@ func (s *Store) countDay(ctx context.Context, workspaceID string, from int64) (_
 		return nil, classify(ctx, err)
 	}
 	defer func() { err = errors.Join(err, classify(ctx, rows.Close())) }()
-	u := newRollup()
+	u := newRollup(map[string]int64{strings.ToLower(workspaceID): divided})
 	for rows.Next() {
 		var row clickRow
 		if err := rows.Scan(targets(columns, &row)...); err != nil {
@@ -90,27 +96,41 @@ func (s *Store) countDay(ctx context.Context, workspaceID string, from int64) (_
 }
 
 // keptSums returns the sums of a day that are kept.
-func (s *Store) keptSums(ctx context.Context, workspaceID string, from int64) (*rollup, error) {
+func (s *Store) keptSums(ctx context.Context, workspaceID string, from int64) (u *rollup, err error) {
 	var (
-		quarters []*quarterRow
 		days     []*dayRow
+		dayparts []*daypartRow
 	)
-	err := s.read.NewSelect().Model(&quarters).Where("workspace_id = ?", workspaceID).Where("quarter >= ?", from).Where("quarter < ?", from+day).Scan(ctx)
-	if err != nil {
-		return nil, classify(ctx, err)
+	u = newRollup(nil)
+	if u.quarters, err = s.keptQuarters(ctx, workspaceID, from); err != nil {
+		return nil, err
 	}
 	err = s.read.NewSelect().Model(&days).Where("workspace_id = ?", workspaceID).Where("dimension IN (?)", bun.List(summedDimensions())).Where("day = ?", from).Scan(ctx)
 	if err != nil {
 		return nil, classify(ctx, err)
 	}
-	u := newRollup()
-	for _, row := range quarters {
-		u.quarters[row.quarterKey] = row
+	err = s.read.NewSelect().Model(&dayparts).Where("workspace_id = ?", workspaceID).Where("dimension IN (?)", bun.List(summedDimensions())).
+		Where("daypart >= ?", from).Where("daypart < ?", from+day).Scan(ctx)
+	if err != nil {
+		return nil, classify(ctx, err)
 	}
 	for _, row := range days {
 		u.days[row.dayKey] = row
 	}
+	for _, row := range dayparts {
+		u.dayparts[dayKey(row.daypartKey)] = &dayRow{dayKey: dayKey(row.daypartKey), sums: row.sums}
+	}
 	return u, nil
+}
+
+func (s *Store) keptQuarters(ctx context.Context, workspaceID string, from int64) (map[quarterKey]*quarterRow, error) {
+	var rows []*quarterRow
+	err := s.read.NewSelect().Model(&rows).Where("workspace_id = ?", workspaceID).Where("quarter >= ?", from).Where("quarter < ?", from+day).Scan(ctx)
+	quarters := make(map[quarterKey]*quarterRow, len(rows))
+	for _, row := range rows {
+		quarters[row.quarterKey] = row
+	}
+	return quarters, classify(ctx, err)
 }
 
 // deleteSums removes the sums of some days.
@@ -121,10 +141,18 @@ func (s *Store) deleteSums(ctx context.Context, workspaceID string, from, until 
 	if err != nil {
 		return classify(ctx, err)
 	}
-	_, err = s.write.NewDelete().Model((*dayRow)(nil)).
-		Where("workspace_id = ?", workspaceID).Where("dimension IN (?)", bun.List(summedDimensions())).Where("day >= ?", from).Where("day < ?", until).
-		Exec(ctx)
-	return classify(ctx, err)
+	for _, of := range []struct {
+		model  any
+		column bun.Ident
+	}{{(*dayRow)(nil), "day"}, {(*daypartRow)(nil), "daypart"}} {
+		_, err := s.write.NewDelete().Model(of.model).
+			Where("workspace_id = ?", workspaceID).Where("dimension IN (?)", bun.List(summedDimensions())).Where("? >= ?", of.column, from).Where("? < ?", of.column, until).
+			Exec(ctx)
+		if err != nil {
+			return classify(ctx, err)
+		}
+	}
+	return nil
 }
 
 // summedDimensions are those that sums are kept of. To name them all leads to the

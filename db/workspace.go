@@ -20,6 +20,7 @@ type workspaceRow struct {
 
 	RetentionDays *int
 	ClicksFrom    *int64
+	DividedUntil  *int64
 }
 
 func (r *workspaceRow) workspace() *hoko.Workspace {

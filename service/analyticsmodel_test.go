@@ -119,6 +119,9 @@ func (e *events) store(t testing.TB) {
 	for _, batch := range e.batches {
 		want(e.tenant.store.InsertClicks(t.Context(), batch))(t)
 		e.count(batch, seen)
+		if e.chance.IntN(4) == 0 { // a day is divided, and what comes later is late
+			want(e.tenant.store.DivideDay(t.Context(), e.workspace.ID, e.moment()))(t)
+		}
 	}
 	for range 3 {
 		c := &hoko.Customer{ID: newID(), WorkspaceID: e.workspace.ID, ExternalID: newID(), Name: "Ada", CreatedAt: e.began, UpdatedAt: e.began}

@@ -21,7 +21,7 @@ func (s *Service) RebuildSums(ctx context.Context, slug string) (*SumsReport, er
 	if err := s.allowOperator(ctx); err != nil {
 		return nil, err
 	}
-	if err := s.adopt(ctx); err != nil {
+	if err := s.completeSums(ctx); err != nil {
 		return nil, err
 	}
 	return s.eachDay(ctx, slug, s.store.RebuildSums)
@@ -91,14 +91,39 @@ func (s *Service) workspacesMeant(ctx context.Context, slug string) ([]string, e
 // seconds.
 const adoptedAtOnce = 100_000
 
-// adopt makes sums of the clicks that were stored before there were any, the
-// latest days first.
-func (w *Worker) adopt(ctx context.Context) {
-	if err := w.service.adopt(ctx); err != nil && ctx.Err() == nil {
-		w.service.log.WarnContext(ctx, "older clicks cannot be added up: analytics read each of them", "err", err)
+// completeSums makes the sums that nobody made while clicks were stored.
+func (w *Worker) completeSums(ctx context.Context) {
+	if err := w.service.completeSums(ctx); err != nil && ctx.Err() == nil {
+		w.service.log.WarnContext(ctx, "sums of clicks cannot be completed: analytics read each click", "err", err)
 	}
 }
 
+func (s *Service) completeSums(ctx context.Context) error {
+	if err := s.adopt(ctx); err != nil {
+		return err
+	}
+	return s.divide(ctx)
+}
+
+// divide makes sums of the parts of days that are over.
+func (s *Service) divide(ctx context.Context) error {
+	today := dayOf(s.now())
+	ids, err := s.store.UndividedWorkspaces(ctx, today)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		for divided := true; divided; {
+			if divided, err = s.store.DivideDay(ctx, id, today); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// adopt makes sums of the clicks that were stored before there were any, the
+// latest days first.
 func (s *Service) adopt(ctx context.Context) error {
 	for {
 		list, begin, err := s.store.UnsummedClicks(ctx)

@@ -47,8 +47,8 @@ func (w *Worker) Run(ctx context.Context) {
 	all.Go(func() { w.service.sendResets(ctx) })
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
 	all.Go(func() {
-		w.adopt(ctx)
-		every(ctx, cleaningInterval, w.adopt)
+		w.completeSums(ctx)
+		every(ctx, cleaningInterval, w.completeSums)
 	})
 	all.Go(func() { w.service.streams.await(ctx) })
 	all.Wait()
