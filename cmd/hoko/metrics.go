@@ -60,6 +60,8 @@ func newRegistry(made *parts, own *spools, w *workers) *prometheus.Registry {
 	counter("requests_lost_total", "Calls with API keys that are missing from the request log.", func() float64 {
 		return float64(w.requests.Lost() + w.requestDrainer.Lost() + own.requests.Stats().DamagedRecords)
 	})
+	counter("request_log_deleted_total", "Entries of the request log that were deleted as their time was over.", func() float64 { return float64(w.worker.Gauges().RequestsForgotten) })
+	gauge("request_logs_behind", "Request logs, of workspaces and that of all, which still held such entries after the last round of cleaning.", func() float64 { return float64(w.worker.Gauges().RequestLogsBehind) })
 	gauge("cached_links", "Links that the redirect path remembers.", func() float64 { return float64(w.worker.Gauges().CachedLinks) })
 	gauge("user_agents_remembered", "User agents of visitors that are remembered.", func() float64 { return float64(made.agents.Stats().Remembered) })
 	gauge("user_agents_hit_ratio", "Which part of the user agents of visitors was remembered, since the start.", func() float64 { return made.agents.Stats().HitRatio() })
