@@ -354,7 +354,9 @@ func TestOneOfALog(t *testing.T) {
 		if page.Rows != 1 || !strings.Contains(page.CSV, `""days"":""9""`) {
 			t.Fatalf("exported: %+v", page)
 		}
-		var list struct{ AuditEvents struct{ Nodes []struct{ ID string } } }
+		var list struct {
+			AuditEvents struct{ Nodes []struct{ ID string } }
+		}
 		d.post(h, `{ auditEvents(first: 1, filter: {action: "workspace.retention"}) { nodes { id } } }`, nil).data(&list)
 		one := fields{"id": list.AuditEvents.Nodes[0].ID}
 		same(t, "the record", d.post(h, `query($id: ID!) { auditEvent(id: $id) { action detail actor { kind } } }`, one),
