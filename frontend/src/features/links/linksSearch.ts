@@ -22,6 +22,8 @@ export type LinksSearch = {
   collection?: string
   tag?: string
   partner?: string
+  /** The id of the person or key that made the links. */
+  by?: string
   sort?: Sort
   dir?: Direction
   /** The cursor of the page. */
@@ -43,6 +45,7 @@ export function parseLinksSearch(search: Record<string, unknown>): LinksSearch {
     collection: text(search.collection),
     tag: text(search.tag),
     partner: text(search.partner),
+    by: text(search.by),
     sort: sorts.find((sort) => sort === search.sort),
     dir: search.dir === 'asc' || search.dir === 'desc' ? search.dir : undefined,
     after: text(search.after),
@@ -68,13 +71,13 @@ export function orderOf({ sort = 'created', dir }: LinksSearch): Required<LinkOr
   return { field: orderFields[sort], direction: direction === 'asc' ? 'ASC' : 'DESC' }
 }
 
-export function filterOf({ q, view, collection, tag, partner }: LinksSearch): LinkFilter {
+export function filterOf({ q, view, collection, tag, partner, by }: LinksSearch): LinkFilter {
   const archived = view === undefined ? false : view === 'archived' || undefined
   const expired = view === 'expired' || undefined
-  return { search: q, archived, expired, collectionId: collection, tagId: tag, partnerId: partner }
+  return { search: q, archived, expired, collectionId: collection, tagId: tag, partnerId: partner, createdBy: by }
 }
 
 /** Whether the list shows less than the links of its view. */
-export function isFiltered({ q, view, collection, tag, partner }: LinksSearch): boolean {
-  return Boolean(q || view || collection || tag || partner)
+export function isFiltered({ q, view, collection, tag, partner, by }: LinksSearch): boolean {
+  return Boolean(q || view || collection || tag || partner || by)
 }

@@ -47,7 +47,9 @@ export function RequestsList({ search, apiKeyId }: Props) {
         </div>
       )}
       {page && <Pages after={search.after} next={next ?? null} onTurn={turn} />}
-      {search.request && page && <RequestSheet id={search.request} requests={page.nodes} ofKey={ofKey} />}
+      {search.request && (page || query.isError) && (
+        <RequestSheet id={search.request} requests={page?.nodes ?? []} ofKey={ofKey} />
+      )}
     </section>
   )
 }
