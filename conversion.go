@@ -55,6 +55,7 @@ type Refund struct {
 type ConversionFilter struct {
 	IDs        []string // nil for any
 	CustomerID *string
+	ClickID    *string
 	LinkID     *string
 	PartnerID  *string
 	From       *time.Time // on or after

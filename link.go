@@ -48,6 +48,34 @@ type Link struct {
 	DeletedAt    *time.Time        // when the link was deleted; nil unless deleted ones were asked for
 	CreatedAt    time.Time
 	UpdatedAt    time.Time
+
+	// Who made the link. Both are nil of one that was made on the command line, or
+	// before that was noted.
+	CreatedByUserID *string
+	CreatedByKeyID  *string
+}
+
+// MadeBy notes who makes the link.
+func (l *Link) MadeBy(a Actor) {
+	l.CreatedByUserID, l.CreatedByKeyID = nil, nil
+	switch {
+	case a.KeyID != "":
+		l.CreatedByKeyID = &a.KeyID
+	case a.UserID != "":
+		l.CreatedByUserID = &a.UserID
+	}
+}
+
+// Maker returns who made the link, or nil if nobody knows.
+func (l *Link) Maker() *Actor {
+	switch {
+	case l.CreatedByKeyID != nil:
+		return &Actor{KeyID: *l.CreatedByKeyID}
+	case l.CreatedByUserID != nil:
+		return &Actor{UserID: *l.CreatedByUserID}
+	default:
+		return nil
+	}
 }
 
 // UTM are the campaign parameters of a link or a visit. Nil means absent.
@@ -83,6 +111,7 @@ type LinkFilter struct {
 	PartnerID    *string
 	CollectionID *string
 	TagID        *string
+	CreatedBy    *string   // id of a user or of a key
 	Archived     *bool     // nil for both
 	Expired      *bool     // whether the end has come; nil for both
 	Now          time.Time // by which the end has come; the service sets it

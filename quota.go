@@ -25,6 +25,15 @@ type Quotas struct {
 	Workspace Quota
 }
 
+// Limits is what the server allows each workspace.
+type Limits struct {
+	RequestLogDays       int // for which entries of the request log are kept at most; 0 if calls are only counted
+	RequestsPerKey       int // of one API key in each QuotaWindow; 0 is no limit
+	RequestsPerWorkspace int // of all API keys together; 0 is no limit
+	StreamsPerCaller     int // of one API key or person, open at the same time in one process
+	StreamsPerWorkspace  int // likewise, of all together
+}
+
 // StreamLimits says how many streams may be open at the same time in one process.
 type StreamLimits struct {
 	All       int

@@ -26,6 +26,10 @@ type Workspace struct {
 
 	// RetentionDays is for how many days clicks are kept; nil for ever.
 	RetentionDays *int
+
+	// RequestLogDays is for how many days entries of the request log are kept; nil
+	// for as long as the server keeps them.
+	RequestLogDays *int
 }
 
 // WorkspaceChanges is what an admin gives to change a workspace.
@@ -49,6 +53,15 @@ const MaxRetentionDays = 3650
 func CheckRetention(is *Issues, days *int) {
 	if days != nil && (*days < 1 || *days > MaxRetentionDays) {
 		is.Add("retentionDays", CodeOutOfRange, Params{"min": "1", "max": strconv.Itoa(MaxRetentionDays)})
+	}
+}
+
+// CheckRequestLogDays notes the faults of a number of days for which entries of
+// the request log are to be kept on a server that keeps them for at most so many;
+// nil is for as long as that.
+func CheckRequestLogDays(is *Issues, days *int, most int) {
+	if days != nil && (*days < 1 || *days > most) {
+		is.Add("requestLogDays", CodeOutOfRange, Params{"min": "1", "max": strconv.Itoa(most)})
 	}
 }
 

@@ -70,19 +70,18 @@ func (s *Store) AuditEvents(ctx context.Context, a *hoko.Access, f hoko.AuditEve
 	return page(ctx, filterAuditEvents(owned[auditEventRow](s, a), f), p, timeOrders(), (*auditEventRow).event)
 }
 
+// AuditEventsByIDs returns the records of the audit log of the workspace among
+// ids, by id.
+func (s *Store) AuditEventsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.AuditEvent, error) {
+	find := func(ids []string) *bun.SelectQuery { return listed(owned[auditEventRow](s, a), ids) }
+	return byIDs(ctx, ids, find, func(r *auditEventRow) (string, *hoko.AuditEvent) { return r.ID, r.event() })
+}
+
 // CountAuditEvents returns how many records of the audit log match f.
 func (s *Store) CountAuditEvents(ctx context.Context, a *hoko.Access, f hoko.AuditEventFilter) (int, error) {
 	return count(ctx, filterAuditEvents(owned[auditEventRow](s, a), f))
 }
 
 func filterAuditEvents(q *bun.SelectQuery, f hoko.AuditEventFilter) *bun.SelectQuery {
-	q = within(equals(equals(q, "action", f.Action), "subject_id", f.SubjectID), f.From, f.Until)
-	if f.ActorID == nil {
-		return q
-	}
-	id, ok := hoko.ParseID(*f.ActorID)
-	if !ok {
-		return q.Where("1 = 0")
-	}
-	return q.Where("(actor_user_id = ? OR actor_key_id = ?)", id, id)
+	return madeBy(within(equals(equals(q, "action", f.Action), "subject_id", f.SubjectID), f.From, f.Until), "actor", f.ActorID)
 }

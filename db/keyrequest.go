@@ -84,6 +84,13 @@ func (s *Store) KeyRequests(ctx context.Context, a *hoko.Access, f hoko.KeyReque
 	return page(ctx, filterKeyRequests(owned[keyRequestRow](s, a), f), p, timeOrders(), (*keyRequestRow).keyRequest)
 }
 
+// KeyRequestsByIDs returns the entries of the request log of the workspace among
+// ids, by id.
+func (s *Store) KeyRequestsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.KeyRequest, error) {
+	find := func(ids []string) *bun.SelectQuery { return listed(owned[keyRequestRow](s, a), ids) }
+	return byIDs(ctx, ids, find, func(r *keyRequestRow) (string, *hoko.KeyRequest) { return r.ID, r.keyRequest() })
+}
+
 // CountKeyRequests returns how many entries of the request log match f.
 func (s *Store) CountKeyRequests(ctx context.Context, a *hoko.Access, f hoko.KeyRequestFilter) (int, error) {
 	return count(ctx, filterKeyRequests(owned[keyRequestRow](s, a), f))
@@ -115,12 +122,20 @@ func findsFailures(f hoko.KeyRequestFilter) bool {
 // stored before a moment, of all workspaces, and returns how many.
 func (s *Store) DeleteKeyRequests(ctx context.Context, before time.Time, limit int) (int, error) {
 	// The order of ids is that of the moments when they were made.
-	old := s.write.NewSelect().Model((*keyRequestRow)(nil)).Column("id").
-		Where("id < ?", firstIDAt(before)).OrderExpr("id").Limit(int64(limit))
-	res, err := s.write.NewDelete().Model((*keyRequestRow)(nil)).Where("id IN (?)", old).Exec(ctx)
-	if err != nil {
-		return 0, classify(ctx, err)
-	}
-	n, err := res.RowsAffected()
-	return int(n), classify(ctx, err)
+	return s.deleteKeyRequests(ctx, s.write.NewSelect().Model((*keyRequestRow)(nil)).
+		Where("id < ?", firstIDAt(before)).OrderExpr("id").Limit(int64(limit)))
+}
+
+// DeleteKeyRequestsOf removes at most limit entries of the request log of one
+// workspace, of calls before a moment, and returns how many.
+func (s *Store) DeleteKeyRequestsOf(ctx context.Context, workspaceID string, before time.Time, limit int) (int, error) {
+	return s.deleteKeyRequests(ctx, s.write.NewSelect().Model((*keyRequestRow)(nil)).
+		Where("workspace_id = ?", workspaceID).
+		Where("created_at < ?", micros(before)).OrderExpr("created_at, id").Limit(int64(limit)))
+}
+
+func (s *Store) deleteKeyRequests(ctx context.Context, old *bun.SelectQuery) (int, error) {
+	res, err := s.write.NewDelete().Model((*keyRequestRow)(nil)).Where("id IN (?)", old.Column("id")).Exec(ctx)
+	n, err := affected(res, err)
+	return n, classify(ctx, err)
 }

@@ -99,6 +99,29 @@ func TestKeyRequestsEnd(t *testing.T) {
 	})
 }
 
+// TestKeyRequestsOfAWorkspaceEnd: calls before a moment go, oldest first and a few
+// at a time, and nothing of another workspace.
+func TestKeyRequestsOfAWorkspaceEnd(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x, y := newTenant(t, store), newTenant(t, store)
+		for hour := range 5 {
+			at := began.Add(time.Duration(hour) * time.Hour)
+			insertRequests(t, store, x.request(newID(), hoko.OutcomeOK, at), y.request(newID(), hoko.OutcomeOK, at))
+		}
+		must(t, store.SetRequestLogDays(t.Context(), x.access, new(7)))
+		equal(t, "days", got(store.RequestLogDays(t.Context()))(t), map[string]int{x.workspace.ID: 7})
+		before := began.Add(3 * time.Hour)
+		equal(t, "some", got(store.DeleteKeyRequestsOf(t.Context(), x.workspace.ID, before, 2))(t), 2)
+		equal(t, "the rest", got(store.DeleteKeyRequestsOf(t.Context(), x.workspace.ID, before, 2))(t), 1)
+		left := got(store.KeyRequests(t.Context(), x.access, hoko.KeyRequestFilter{}, hoko.Page{Limit: 9, Direction: hoko.Ascending}))(t)
+		if len(left) != 2 || !left[0].CreatedAt.Equal(before) {
+			t.Errorf("%d entries are left, want those from %v on", len(left), before)
+		}
+		equal(t, "of the other", got(store.CountKeyRequests(t.Context(), y.access, hoko.KeyRequestFilter{}))(t), 5)
+	})
+}
+
 func TestKeyDaysAddUp(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
@@ -252,13 +275,13 @@ func TestLateUsesTellRevokedFromExpired(t *testing.T) {
 // insertSight stores what is known of calls with the key, and of changes.
 func (g goods) insertSight(t *testing.T, store *db.Store, x *tenant) {
 	t.Helper()
-	insertRequests(t, store, x.request(g.key.ID, hoko.CodeKeyRevoked, began))
+	insertRequests(t, store, g.request)
 	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
 		must(t, tx.AddKeyCounts(t.Context(), []db.KeyCount{{WorkspaceID: x.workspace.ID, KeyID: g.key.ID, Day: began, Outcome: hoko.CodeKeyRevoked, Count: 1}}))
 		late := &hoko.LateUse{KeyID: g.key.ID, Count: 1, FirstAt: began, LastAt: began}
 		return tx.AddKeyRefusals(t.Context(), []*hoko.KeyRefusal{{WorkspaceID: x.workspace.ID, KeyID: g.key.ID, At: began, Outcome: hoko.CodeKeyRevoked, LateUse: late}})
 	}))
-	must(t, store.InsertAuditEvent(t.Context(), x.auditEvent("apiKey.create", began)))
+	must(t, store.InsertAuditEvent(t.Context(), g.event))
 }
 
 func (g goods) sightRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {
@@ -266,6 +289,8 @@ func (g goods) sightRequests(t *testing.T, store *db.Store, stranger *tenant) ma
 	log, audit := hoko.KeyRequestFilter{}, hoko.AuditEventFilter{}
 	return map[string]func() error{
 		"KeyRequests":      func() error { return hidden(store.KeyRequests(ctx, a, log, page)) },
+		"KeyRequestsByIDs": func() error { return hidden(store.KeyRequestsByIDs(ctx, a, []string{g.request.ID})) },
+		"AuditEventsByIDs": func() error { return hidden(store.AuditEventsByIDs(ctx, a, []string{g.event.ID})) },
 		"CountKeyRequests": func() error { return hidden(store.CountKeyRequests(ctx, a, hoko.KeyRequestFilter{KeyID: &g.key.ID})) },
 		"KeyDays":          func() error { return hidden(store.KeyDays(ctx, a, ids, began, began)) },
 		"KeyRefusals":      func() error { return hidden(store.KeyRefusals(ctx, a, ids, began)) },

@@ -37,6 +37,9 @@ type linkRow struct {
 	UpdatedAt    int64
 	DeletedAt    *int64
 
+	CreatedByUserID *string `bun:"type:uuid"`
+	CreatedByKeyID  *string `bun:"type:uuid"`
+
 	Tags *string `bun:",scanonly"` // ids of the tags in their order, joined by commas
 }
 
@@ -91,6 +94,9 @@ func newLinkRow(l *hoko.Link) *linkRow {
 		CreatedAt:    micros(l.CreatedAt),
 		UpdatedAt:    micros(l.UpdatedAt),
 		DeletedAt:    microsOf(l.DeletedAt),
+
+		CreatedByUserID: l.CreatedByUserID,
+		CreatedByKeyID:  l.CreatedByKeyID,
 	}
 }
 
@@ -120,6 +126,9 @@ func (r *linkRow) link() *hoko.Link {
 		CreatedAt:    moment(r.CreatedAt),
 		UpdatedAt:    moment(r.UpdatedAt),
 		DeletedAt:    momentOf(r.DeletedAt),
+
+		CreatedByUserID: r.CreatedByUserID,
+		CreatedByKeyID:  r.CreatedByKeyID,
 	}
 }
 

@@ -46,7 +46,7 @@ func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.Sel
 	q = equals(q, "external_id", f.ExternalID)
 	q = equals(q, "tenant_id", f.TenantID)
 	q = refers(q, "partner_id", f.PartnerID)
-	q = refers(q, "collection_id", f.CollectionID)
+	q = madeBy(refers(q, "collection_id", f.CollectionID), "created_by", f.CreatedBy)
 	if f.Archived != nil {
 		q = q.Where("(archived_at IS NOT NULL) = ?", *f.Archived)
 	}

@@ -34,6 +34,7 @@ func fullLink(t testing.TB, store *db.Store, x *tenant) *hoko.Link {
 	l.Geo = map[string]string{"DE": "https://example.test/de?a='b'", "FR": "https://example.test/fr"}
 	l.PasswordHash, l.Cloaked, l.ArchivedAt = new(hoko.PasswordHash("$argon2id$")), true, new(began.Add(time.Second))
 	l.UpdatedAt = began.Add(time.Minute)
+	l.CreatedByUserID = &x.owner.ID
 	return l
 }
 

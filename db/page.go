@@ -171,6 +171,19 @@ func refers(q *bun.SelectQuery, column string, id *string) *bun.SelectQuery {
 	return among(q, column, uuids([]string{*id}))
 }
 
+// madeBy restricts q to rows that a person or an API key made, who are in columns
+// whose names begin with a prefix; nil is anyone.
+func madeBy(q *bun.SelectQuery, prefix string, actorID *string) *bun.SelectQuery {
+	if actorID == nil {
+		return q
+	}
+	id, ok := hoko.ParseID(*actorID)
+	if !ok {
+		return q.Where("1 = 0")
+	}
+	return q.Where("(? = ? OR ? = ?)", bun.Ident(prefix+"_user_id"), id, bun.Ident(prefix+"_key_id"), id)
+}
+
 // within restricts q to rows that were made on or after a moment, and on or
 // before another, as far as they are given.
 func within(q *bun.SelectQuery, from, until *time.Time) *bun.SelectQuery {

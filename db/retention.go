@@ -27,6 +27,34 @@ func (s *Store) SetRetention(ctx context.Context, a *hoko.Access, days *int) err
 	return one(ctx, res, err, hoko.NotFound())
 }
 
+// SetRequestLogDays sets for how many days the workspace keeps entries of the
+// request log; nil is for as long as the server does.
+func (s *Store) SetRequestLogDays(ctx context.Context, a *hoko.Access, days *int) error {
+	res, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).
+		Set("request_log_days = ?", days).
+		Where("id = ?", a.WorkspaceID).
+		Exec(ctx)
+	return one(ctx, res, err, hoko.NotFound())
+}
+
+// RequestLogDays returns for how many days workspaces keep entries of the request
+// log, by id; of those that have chosen a number.
+func (s *Store) RequestLogDays(ctx context.Context) (map[string]int, error) {
+	var rows []struct {
+		ID             string
+		RequestLogDays int
+	}
+	err := s.read.NewSelect().Model((*workspaceRow)(nil)).
+		Column("id", "request_log_days").
+		Where("request_log_days IS NOT NULL").
+		Scan(ctx, &rows)
+	days := make(map[string]int, len(rows))
+	for _, row := range rows {
+		days[row.ID] = row.RequestLogDays
+	}
+	return days, classify(ctx, err)
+}
+
 // Retentions lists the workspaces that do not keep their clicks for ever.
 func (s *Store) Retentions(ctx context.Context) ([]Retention, error) {
 	var rows []struct {

@@ -50,6 +50,9 @@ type goods struct {
 	customer *hoko.Customer
 	lead     *hoko.Lead
 	sale     *hoko.Sale
+
+	request *hoko.KeyRequest
+	event   *hoko.AuditEvent
 }
 
 func stock(t *testing.T, store *db.Store, x *tenant) goods {
@@ -74,6 +77,7 @@ func stock(t *testing.T, store *db.Store, x *tenant) goods {
 	g.lead, g.sale = x.lead(g.customer), x.sale(g.customer, 5)
 	g.lead.ClickID, g.sale.ClickID, g.sale.InvoiceID = g.click.ID, g.click.ID, new("invoice")
 	g.insertConversions(t, store, x)
+	g.request, g.event = x.request(g.key.ID, hoko.CodeKeyRevoked, began), x.auditEvent("apiKey.create", began)
 	g.insertSight(t, store, x)
 	return g
 }
@@ -294,7 +298,8 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 			f, err := store.Funnel(ctx, a, sel)
 			return hidden(*f, err)
 		},
-		"SetRetention": func() error { return store.SetRetention(ctx, a, new(1)) },
+		"SetRetention":      func() error { return store.SetRetention(ctx, a, new(1)) },
+		"SetRequestLogDays": func() error { return store.SetRequestLogDays(ctx, a, new(1)) },
 		"UpdateWorkspace": func() error {
 			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger"})
 		},

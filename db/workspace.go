@@ -18,13 +18,21 @@ type workspaceRow struct {
 	NameFolded string
 	CreatedAt  int64
 
-	RetentionDays *int
-	ClicksFrom    *int64
-	DividedUntil  *int64
+	RetentionDays  *int
+	ClicksFrom     *int64
+	DividedUntil   *int64
+	RequestLogDays *int
 }
 
 func (r *workspaceRow) workspace() *hoko.Workspace {
-	return &hoko.Workspace{ID: r.ID, Slug: r.Slug, Name: r.Name, CreatedAt: moment(r.CreatedAt), RetentionDays: r.RetentionDays}
+	return &hoko.Workspace{
+		ID:             r.ID,
+		Slug:           r.Slug,
+		Name:           r.Name,
+		CreatedAt:      moment(r.CreatedAt),
+		RetentionDays:  r.RetentionDays,
+		RequestLogDays: r.RequestLogDays,
+	}
 }
 
 // InsertWorkspace stores a new workspace. A slug that is taken is a fault of the

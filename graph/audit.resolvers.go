@@ -43,6 +43,18 @@ func (r *queryResolver) AuditEvents(ctx context.Context, first int, after *strin
 	return r.r.auditEvents(ctx, f, paging{first, after, nil})
 }
 
+func (r *queryResolver) AuditEvent(ctx context.Context, id string) (*hoko.AuditEvent, error) {
+	return r.r.service.AuditEvent(ctx, id)
+}
+
+func (r *queryResolver) ExportAuditEvents(ctx context.Context, first int, after *string, filter *model.AuditEventFilter) (*model.CSVPage, error) {
+	f, err := auditEventFilter(filter)
+	if err != nil {
+		return nil, err
+	}
+	return exported(ctx, r.r.service.ExportAuditEvents, f, paging{first, after, nil})
+}
+
 func (r *Resolver) AuditActor() generated.AuditActorResolver { return &auditActorResolver{r} }
 
 func (r *Resolver) AuditEvent() generated.AuditEventResolver { return &auditEventResolver{r} }

@@ -79,6 +79,10 @@ func (r *queryResolver) APIKeyRequests(ctx context.Context, first int, after *st
 	return r.r.keyRequests(ctx, f, paging{first, after, nil})
 }
 
+func (r *queryResolver) APIKeyRequest(ctx context.Context, id string) (*hoko.KeyRequest, error) {
+	return r.r.service.KeyRequest(ctx, id)
+}
+
 func (r *queryResolver) APIKeyLateUses(ctx context.Context, first int, after *string, filter *model.APIKeyLateUseFilter) (*model.Connection[hoko.LateUse], error) {
 	return r.r.lateUses(ctx, lateUseFilter(filter), paging{first, after, nil})
 }

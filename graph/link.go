@@ -39,6 +39,7 @@ func linkFilter(in *model.LinkFilter) (hoko.LinkFilter, error) {
 		PartnerID:    in.PartnerID.Value(),
 		CollectionID: in.CollectionID.Value(),
 		TagID:        in.TagID.Value(),
+		CreatedBy:    in.CreatedBy.Value(),
 		Archived:     in.Archived.Value(),
 		Expired:      in.Expired.Value(),
 		Search:       orZero(in.Search),
@@ -52,6 +53,7 @@ func linkFilter(in *model.LinkFilter) (hoko.LinkFilter, error) {
 		filterID{"partnerId", in.PartnerID},
 		filterID{"collectionId", in.CollectionID},
 		filterID{"tagId", in.TagID},
+		filterID{"createdBy", in.CreatedBy},
 	)
 }
 

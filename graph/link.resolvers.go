@@ -40,6 +40,10 @@ func (r *linkResolver) Archived(ctx context.Context, obj *hoko.Link) (bool, erro
 	return obj.ArchivedAt != nil, nil
 }
 
+func (r *linkResolver) CreatedBy(ctx context.Context, obj *hoko.Link) (*hoko.Actor, error) {
+	return obj.Maker(), nil
+}
+
 func (r *linkResolver) Clicks(ctx context.Context, obj *hoko.Link, first int, after *string, bots bool) (*model.Connection[hoko.Click], error) {
 	return r.r.clicks(ctx, hoko.ClickFilter{LinkID: &obj.ID, Bots: bots}, paging{first: first, after: after})
 }

@@ -62,6 +62,8 @@ func (l *loaders) referredByLead(lead *hoko.Lead) {
 func (l *loaders) referredByLink(link *hoko.Link) {
 	l.collections.want(link.CollectionID)
 	l.tags.want(link.TagIDs...)
+	l.users.want(optional(link.CreatedByUserID)...)
+	l.apiKeys.want(optional(link.CreatedByKeyID)...)
 	l.partners.want(optional(link.PartnerID)...)
 }
 

@@ -28,6 +28,25 @@ func TestRetention(t *testing.T) {
 	})
 }
 
+// TestRequestLogDays are set, seen and bounded by what the server keeps.
+func TestRequestLogDays(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		const set = `mutation($in: SetRequestLogDaysInput!) { setRequestLogDays(input: $in) { requestLogDays } }`
+		const read = `{ limits { requestLogDays streamsPerCaller } viewer { memberships { workspace { requestLogDays } } } }`
+		same(t, "taken away", d.post(h, set, fields{"in": fields{"requestLogDays": nil}}), `{"data":{"setRequestLogDays":{"requestLogDays":null}}}`)
+		same(t, "read", d.post(h, read, nil),
+			`{"data":{"limits":{"requestLogDays":0,"streamsPerCaller":10},"viewer":{"memberships":[{"workspace":{"requestLogDays":null}}]}}}`)
+		if got := d.post(h, set, fields{"in": fields{"requestLogDays": 1}}); got.reason() != "BAD_USER_INPUT out_of_range" {
+			t.Errorf("more than the server keeps: %s", got.body)
+		}
+		if got := d.post(as(t, keyWith(owner, hoko.AllScopes()...)), set, fields{"in": fields{"requestLogDays": nil}}); got.reason() != "FORBIDDEN session_required" {
+			t.Errorf("by a key: %s", got.body)
+		}
+	})
+}
+
 // TestEraseCustomer takes the person away and leaves the numbers.
 func TestEraseCustomer(t *testing.T) {
 	t.Parallel()

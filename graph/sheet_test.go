@@ -343,3 +343,43 @@ func TestLinkColumnsAreThoseOfTheVocabulary(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestOneOfALog is read by its id, and the audit log as a table; by admins only.
+func TestOneOfALog(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		d.post(h, `mutation { setRetention(input: {retentionDays: 9}) { retentionDays } }`, nil).data(new(any))
+		page := d.export(h, "exportAuditEvents", `(filter: {action: "workspace.retention"})`)
+		if page.Rows != 1 || !strings.Contains(page.CSV, `""days"":""9""`) {
+			t.Fatalf("exported: %+v", page)
+		}
+		var list struct {
+			AuditEvents struct{ Nodes []struct{ ID string } }
+		}
+		d.post(h, `{ auditEvents(first: 1, filter: {action: "workspace.retention"}) { nodes { id } } }`, nil).data(&list)
+		one := fields{"id": list.AuditEvents.Nodes[0].ID}
+		same(t, "the record", d.post(h, `query($id: ID!) { auditEvent(id: $id) { action detail actor { kind } } }`, one),
+			`{"data":{"auditEvent":{"action":"workspace.retention","detail":{"days":"9"},"actor":{"kind":"USER"}}}}`)
+		for _, field := range []string{"auditEvent", "apiKeyRequest"} {
+			if got := d.post(h, `query($id: ID!) { `+field+`(id: $id) { id } }`, fields{"id": newID()}); got.reason() != "NOT_FOUND not_found" {
+				t.Errorf("no %s: %s", field, got.body)
+			}
+		}
+	})
+}
+
+// TestClickTellsWhatCameOfIt, and a link who made it.
+func TestClickTellsWhatCameOfIt(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		_, click := d.linkAndClick(h)
+		_, lead, sale := d.track(h, click, "c-1")
+		same(t, "the click", d.post(h, `query($id: ID!) { click(id: $id) { leads { totalCount nodes { id } } sales { nodes { id } } } }`, fields{"id": click}),
+			`{"data":{"click":{"leads":{"totalCount":1,"nodes":[{"id":"`+lead+`"}]},"sales":{"nodes":[{"id":"`+sale+`"}]}}}}`)
+		same(t, "the maker", d.post(h, `query($id: ID!) { links(filter: {createdBy: $id}) { totalCount nodes { createdBy { kind actorId } } } }`, fields{"id": owner.User.ID}),
+			`{"data":{"links":{"totalCount":1,"nodes":[{"createdBy":{"kind":"USER","actorId":"`+owner.User.ID+`"}}]}}}`)
+		same(t, "not the maker", d.post(h, `query($id: ID!) { links(filter: {createdBy: $id}) { totalCount } }`, fields{"id": newID()}), `{"data":{"links":{"totalCount":0}}}`)
+	})
+}

@@ -58,6 +58,15 @@ func (s *Service) AuditEvents(ctx context.Context, f hoko.AuditEventFilter, p ho
 	return pageOf(p, func(p hoko.Page) ([]*hoko.AuditEvent, error) { return s.store.AuditEvents(ctx, access, f, p) })
 }
 
+// AuditEvent returns a record of the workspace's audit log.
+func (s *Service) AuditEvent(ctx context.Context, id string) (*hoko.AuditEvent, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	return oneByID(ctx, access, id, s.store.AuditEventsByIDs)
+}
+
 // CountAuditEvents returns how many records of the workspace's audit log the
 // filter finds.
 func (s *Service) CountAuditEvents(ctx context.Context, f hoko.AuditEventFilter) (int, error) {

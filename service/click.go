@@ -15,6 +15,15 @@ func (s *Service) Clicks(ctx context.Context, f hoko.ClickFilter, p hoko.Page) (
 	return pageOf(p, func(p hoko.Page) ([]*hoko.Click, error) { return s.store.Clicks(ctx, access, f, p) })
 }
 
+// Click returns a click of the workspace, also one of a bot.
+func (s *Service) Click(ctx context.Context, id string) (*hoko.Click, error) {
+	access, err := s.allow(ctx, hoko.ScopeAnalyticsRead)
+	if err != nil {
+		return nil, err
+	}
+	return oneByID(ctx, access, id, s.store.ClicksByIDs)
+}
+
 // ClicksByIDs returns those clicks of the workspace that exist, bots' too, by
 // id.
 func (s *Service) ClicksByIDs(ctx context.Context, ids []string) (map[string]*hoko.Click, error) {

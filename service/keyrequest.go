@@ -23,6 +23,15 @@ func (s *Service) KeyRequests(ctx context.Context, f hoko.KeyRequestFilter, p ho
 	return pageOf(p, func(p hoko.Page) ([]*hoko.KeyRequest, error) { return s.store.KeyRequests(ctx, access, f, p) })
 }
 
+// KeyRequest returns an entry of the workspace's request log.
+func (s *Service) KeyRequest(ctx context.Context, id string) (*hoko.KeyRequest, error) {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return nil, err
+	}
+	return oneByID(ctx, access, id, s.store.KeyRequestsByIDs)
+}
+
 // CountKeyRequests returns how many entries of the workspace's request log the
 // filter finds.
 func (s *Service) CountKeyRequests(ctx context.Context, f hoko.KeyRequestFilter) (int, error) {

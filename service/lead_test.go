@@ -73,3 +73,27 @@ func TestConversionsTakeTheirScope(t *testing.T) {
 		}
 	})
 }
+
+// TestWhatCameOfAClick is found by the click, and by nobody else's.
+func TestWhatCameOfAClick(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		click, other := x.newClick(t), x.newClick(t)
+		lead, sale := x.convert(t, click.ID, "ada")
+		x.convert(t, other.ID, "grace")
+		f, page := hoko.ConversionFilter{ClickID: &click.ID}, hoko.Page{Limit: 9}
+		leads, sales := all(x.Leads(x.operator(t), f, page))(t), all(x.Sales(x.operator(t), f, page))(t)
+		if len(leads) != 1 || leads[0].ID != lead.ID || len(sales) != 1 || sales[0].ID != sale.ID {
+			t.Errorf("found %+v and %+v", leads, sales)
+		}
+		if got := want(x.Click(x.operator(t), click.ID))(t); got.ID != click.ID {
+			t.Errorf("the click is %+v", got)
+		}
+		stranger := newTenant(t, w, "two").operator(t)
+		refused(t, second(w.Click(stranger, click.ID)), hoko.CodeNotFound)
+		if n := want(w.CountLeads(stranger, f))(t); n != 0 {
+			t.Errorf("a stranger counts %d leads", n)
+		}
+	})
+}

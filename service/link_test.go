@@ -1,6 +1,7 @@
 package service
 
 import (
+	"context"
 	"slices"
 	"strconv"
 	"testing"
@@ -253,5 +254,38 @@ func TestLinkOfADeletedCollectionCanBeChanged(t *testing.T) {
 		link := x.insertLink(t, func(*hoko.LinkChanges) {})
 		must(t, x.DeleteCollection(x.operator(t), x.collection))
 		must(t, second(x.UpdateLink(x.operator(t), hoko.LinkChanges{ID: link.ID, Title: hoko.To(new("new"))})))
+	})
+}
+
+// TestLinksKnowTheirMakers: a person, an API key, or nobody who is known; who
+// changes a link does not become its maker, and who copies one is that of the copy.
+func TestLinksKnowTheirMakers(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		made := func(ctx context.Context) *hoko.Link {
+			return want(x.CreateLinks(ctx, []hoko.LinkChanges{x.newLink()}, ""))(t)[0]
+		}
+		key := x.newKey(t, hoko.AllScopes()...)
+		program := as(t, want(w.present(t, key.Secret.Reveal()))(t))
+		person := x.newPerson(t, hoko.RoleEditor)
+		editor := person.here(t)
+		byProgram, byPerson, byNobody := made(program), made(editor), made(x.operator(t))
+		want(x.UpdateLink(program, hoko.LinkChanges{ID: byPerson.ID, Title: hoko.To(new("mine"))}))(t)
+		copied := want(x.DuplicateLink(editor, hoko.LinkCopy{ID: byProgram.ID}, ""))(t)
+		for maker, ids := range map[string][]string{key.APIKey.ID: {byProgram.ID}, person.user.ID: {copied.ID, byPerson.ID}, byNobody.ID: nil, "nobody": nil} {
+			f := hoko.LinkFilter{CreatedBy: &maker}
+			found := all(x.Links(editor, f, hoko.Page{Limit: 9}))(t)
+			var got []string
+			for _, l := range found {
+				got = append(got, l.ID)
+			}
+			if !slices.Equal(got, ids) || want(x.CountLinks(editor, f))(t) != len(ids) {
+				t.Errorf("%s made %v, want %v", maker, got, ids)
+			}
+		}
+		if byNobody.CreatedByUserID != nil || byNobody.CreatedByKeyID != nil {
+			t.Errorf("the command line is %+v", byNobody)
+		}
 	})
 }

@@ -49,7 +49,7 @@ func (s *Service) restoreLink(ctx context.Context, tx *db.Store, a *hoko.Access,
 
 // DuplicateLink makes a link that does what another one does: everything comes
 // along, the password too, but for what is one link's own, which are its short
-// id, its external id, its archiving, its times and its history. The answer to a
+// id, its external id, its archiving, its maker, its times and its history. The answer to a
 // retry with the same idempotency key is that of the first call.
 func (s *Service) DuplicateLink(ctx context.Context, in hoko.LinkCopy, idempotencyKey string) (*hoko.Link, error) {
 	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
@@ -73,6 +73,7 @@ func (s *Service) copyLink(ctx context.Context, tx *db.Store, a *hoko.Access, so
 	link := *source
 	link.ID, link.ShortID, link.ExternalID, link.ArchivedAt = s.newID(), "", nil, nil
 	link.CreatedAt, link.UpdatedAt = now, now
+	link.MadeBy(a.Actor)
 	if shortID.Apply(&link.ShortID); link.ShortID == "" {
 		var err error
 		if link.ShortID, err = hoko.RandomBase62(s.random, hoko.GeneratedShortIDLen); err != nil {

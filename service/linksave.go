@@ -96,7 +96,7 @@ func (s *Service) prepareLink(a *hoko.Access, b *linkBatch, i int, before *hoko.
 func (s *Service) linkToSave(a *hoko.Access, before *hoko.Link, ch hoko.LinkChanges) (*hoko.Link, error) {
 	now := s.moment()
 	l := &hoko.Link{ID: s.newID(), WorkspaceID: a.WorkspaceID, CreatedAt: now}
-	if before != nil {
+	if l.MadeBy(a.Actor); before != nil {
 		l = before
 	}
 	ch.Apply(l)

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/internal/spool"
 )
 
@@ -220,6 +221,71 @@ func TestOldEntriesEnd(t *testing.T) {
 		NewWorker(h.Service).clean(t.Context())
 		if entries, days := h.counted(t); entries != 0 || days != 1 {
 			t.Errorf("entries tell of %d, days of %d", entries, days)
+		}
+	})
+}
+
+// TestWorkspaceKeepsEntriesForLessLong than the server: its entries go, their
+// counts and what is known of the last refusal stay, and so does what another
+// workspace has.
+func TestWorkspaceKeepsEntriesForLessLong(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		h := newRequestHouse(t, w)
+		h.call(t, hoko.CodeKeyRevoked)
+		must(t, h.drainer().Empty(t.Context(), h.calls))
+		other := newTenant(t, w, "two")
+		entry := &hoko.KeyRequest{ID: newID(), WorkspaceID: other.workspace.ID, KeyID: newID(), Count: 1, CreatedAt: h.clock.now(), LastAt: h.clock.now(), Outcome: hoko.OutcomeOK}
+		must(t, w.store.InTx(t.Context(), func(tx *db.Store) error { return tx.InsertKeyRequests(t.Context(), []*hoko.KeyRequest{entry}) }))
+		h.requestsKept = 90 * 24 * time.Hour
+		must(t, h.SetRequestLogDays(h.owner, new(7)))
+		h.clock.move(6 * 24 * time.Hour)
+		worker := NewWorker(h.Service)
+		worker.clean(t.Context())
+		h.holds(t, 1)
+		h.clock.move(2 * 24 * time.Hour)
+		worker.clean(t.Context())
+		if entries, days := h.counted(t); entries != 0 || days != 1 {
+			t.Errorf("entries tell of %d, days of %d", entries, days)
+		}
+		if refusal := want(h.KeyRefusals(h.owner, []string{h.key.ID}))(t)[h.key.ID]; refusal == nil || refusal.LateUse == nil || refusal.LateUse.Count != 1 {
+			t.Errorf("the last refusal is %+v", refusal)
+		}
+		if n := want(w.CountKeyRequests(other.operator(t), hoko.KeyRequestFilter{}))(t); n != 1 {
+			t.Errorf("the other workspace has %d entries", n)
+		}
+		if g := worker.Gauges(); g.RequestsForgotten != 1 || g.RequestLogsBehind != 0 {
+			t.Errorf("%d entries were deleted, %d logs are behind", g.RequestsForgotten, g.RequestLogsBehind)
+		}
+	})
+}
+
+// TestRequestLogDaysStayWithinTheServers, are set by admins and told in the audit
+// log.
+func TestRequestLogDaysStayWithinTheServers(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		w.requestsKept = 30 * 24 * time.Hour
+		for _, days := range []int{0, -1, 31} {
+			refused(t, x.SetRequestLogDays(x.operator(t), &days), hoko.CodeOutOfRange)
+		}
+		must(t, x.SetRequestLogDays(x.operator(t), new(30)))
+		if got := want(w.store.WorkspaceBySlug(t.Context(), "one"))(t).RequestLogDays; got == nil || *got != 30 {
+			t.Errorf("kept for %v days", got)
+		}
+		must(t, x.SetRequestLogDays(x.operator(t), nil))
+		events, _, err := x.AuditEvents(x.operator(t), hoko.AuditEventFilter{Action: new("workspace.requestLog")}, hoko.Page{Limit: 9})
+		must(t, err)
+		if len(events) != 2 || events[1].Detail["requestLogDays"] != "30" || events[0].Detail["requestLogDays"] != "as the server" {
+			t.Errorf("the audit log says %+v", events)
+		}
+		caller := want(w.present(t, x.newKey(t, hoko.AllScopes()...).Secret.Reveal()))(t)
+		refused(t, x.SetRequestLogDays(as(t, caller), new(1)), hoko.CodeSessionRequired)
+		_, err = x.Limits(as(t, caller))
+		refused(t, err, hoko.CodeSessionRequired)
+		if limits := want(x.Limits(x.operator(t)))(t); limits.RequestLogDays != 30 || limits.StreamsPerWorkspace != 500 {
+			t.Errorf("the limits are %+v", limits)
 		}
 	})
 }

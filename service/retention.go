@@ -38,6 +38,34 @@ func daysOf(days *int) string {
 	return strconv.Itoa(*days)
 }
 
+// SetRequestLogDays sets for how many days the workspace keeps entries of the
+// request log; nil is for as long as the server does, and none is kept for longer.
+// Older ones are gone within some minutes. What is counted of calls stays.
+func (s *Service) SetRequestLogDays(ctx context.Context, days *int) error {
+	access, err := s.allowRole(ctx, hoko.RoleAdmin)
+	if err != nil {
+		return err
+	}
+	var issues hoko.Issues
+	if hoko.CheckRequestLogDays(&issues, days, s.requestLogDays()); issues.Len() > 0 {
+		return issues.Err()
+	}
+	said := "as the server"
+	if days != nil {
+		said = strconv.Itoa(*days)
+	}
+	return s.store.Write(ctx, access, func(tx *db.Store) error {
+		if err := tx.SetRequestLogDays(ctx, access, days); err != nil {
+			return err
+		}
+		return s.audit(ctx, tx, access, "workspace.requestLog", access.WorkspaceID, map[string]string{"requestLogDays": said})
+	})
+}
+
+// requestLogDays returns for how many days the server keeps entries of the request
+// log.
+func (s *Service) requestLogDays() int { return int(s.requestsKept / (24 * time.Hour)) }
+
 // EraseCustomer removes what is personal of a customer, also of one that was
 // deleted: what the customer is called and reached by, and what was noted of
 // leads, sales and refunds. Amounts stay, and so does what they are credited
@@ -109,6 +137,54 @@ func (w *Worker) deleteClicks(ctx context.Context, r db.Retention) (more bool, e
 		}
 	}
 	return true, nil
+}
+
+// forgetRequests removes entries of the request log that have had their time: that
+// of the server, or a shorter one of their workspace. It leaves time for what else
+// is to be cleaned up, and goes on in the next round.
+func (w *Worker) forgetRequests(ctx context.Context, now time.Time) error {
+	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout/2)
+	defer cancel()
+	store := w.service.store
+	days, err := store.RequestLogDays(ctx)
+	if err != nil {
+		return err
+	}
+	logs := []forgetting{func() (int, error) {
+		return store.DeleteKeyRequests(ctx, now.Add(-w.service.requestsKept), cleaningBatch)
+	}}
+	for id, n := range days {
+		logs = append(logs, func() (int, error) {
+			return store.DeleteKeyRequestsOf(ctx, id, now.AddDate(0, 0, -n), cleaningBatch)
+		})
+	}
+	return w.forgetInTurn(logs)
+}
+
+// forgetting removes a batch of what has had its time, and returns how much.
+type forgetting func() (int, error)
+
+// forgetInTurn lets one log after another forget some batches, until nothing is
+// left of any that can be removed.
+func (w *Worker) forgetInTurn(logs []forgetting) error {
+	var errs []error
+	for len(logs) > 0 {
+		logs = slices.DeleteFunc(logs, func(forget forgetting) bool {
+			for range cleaningTurn {
+				n, err := forget()
+				w.forgotten.Add(int64(n))
+				if err != nil {
+					errs = append(errs, err)
+				}
+				if err != nil || n < cleaningBatch {
+					return true
+				}
+			}
+			return false
+		})
+	}
+	w.behind.Store(int64(len(errs)))
+	return errors.Join(errs...)
 }
 
 // forgetVisitors removes the visitors of days that are over, a few at a time.

@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -29,6 +30,9 @@ type Worker struct {
 	service *Service
 	after   db.ChangeCursor
 	heardAt time.Time // when the feed was last read; zero before
+
+	forgotten atomic.Int64 // entries of the request log, since the start
+	behind    atomic.Int64 // request logs that the last round could not clean to the end
 }
 
 // NewWorker returns the worker of s. One runs in each process.
@@ -128,23 +132,12 @@ func (w *Worker) clean(ctx context.Context) {
 		store.DeleteIdempotentAnswers(ctx, now.Add(-hoko.IdempotencyWindow)),
 		store.DeleteChanges(ctx, now.Add(-changesKept)),
 		store.DeleteQuotas(ctx, now.Add(-changesKept)),
-		w.forgetRequests(ctx, now.Add(-w.service.requestsKept)),
+		w.forgetRequests(ctx, now),
 		w.forgetVisitors(ctx, dayOf(now.Add(-visitorsKept))),
 		w.endClicks(ctx, now),
 	} {
 		if err != nil && ctx.Err() == nil {
 			w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)
-		}
-	}
-}
-
-// forgetRequests removes entries of the request log that were stored before a
-// moment, a few at a time, so that nobody who writes waits for long.
-func (w *Worker) forgetRequests(ctx context.Context, before time.Time) error {
-	for {
-		n, err := w.service.store.DeleteKeyRequests(ctx, before, cleaningBatch)
-		if err != nil || n < cleaningBatch {
-			return err
 		}
 	}
 }
@@ -172,6 +165,8 @@ type Gauges struct {
 	StreamedSales      int64 // likewise
 	SlowReaders        int64 // whose streams were ended since the start
 	Unrecorded         int64 // visitors sent on without a record since the start
+	RequestsForgotten  int64 // entries of the request log whose time was over, since the start
+	RequestLogsBehind  int64 // that hold such entries after the last round of cleaning: of workspaces, and that of all
 }
 
 // Gauges returns the present sizes.
@@ -200,5 +195,7 @@ func (w *Worker) Gauges() Gauges {
 		StreamedSales:      s.live.sales.delivered.Load(),
 		SlowReaders:        s.live.slow(),
 		Unrecorded:         s.unrecorded.Load(),
+		RequestsForgotten:  w.forgotten.Load(),
+		RequestLogsBehind:  w.behind.Load(),
 	}
 }

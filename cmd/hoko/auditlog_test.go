@@ -51,6 +51,9 @@ var auditedSteps = []struct {
 	{"setRetention", "workspace.retention", `mutation($in: SetRetentionInput!) { made: setRetention(input: $in) { retentionDays } }`, func(map[string]string) map[string]any {
 		return input("retentionDays", 400)
 	}},
+	{"setRequestLogDays", "workspace.requestLog", `mutation($in: SetRequestLogDaysInput!) { made: setRequestLogDays(input: $in) { requestLogDays } }`, func(map[string]string) map[string]any {
+		return input("requestLogDays", 30)
+	}},
 	{"updateWorkspace", "workspace.update", `mutation($in: UpdateWorkspaceInput!) { made: updateWorkspace(input: $in) { workspace { id } } }`, func(map[string]string) map[string]any {
 		return input("name", "Renamed")
 	}},
@@ -81,7 +84,7 @@ func TestEveryChangeIsAudited(t *testing.T) {
 			switch step.mutation {
 			case "rotateApiKey": // of both keys, the old one last
 				of, records = found["createApiKey"], 2
-			case "setRetention":
+			case "setRetention", "setRequestLogDays":
 				of = found["workspace"]
 			}
 			want := fmt.Sprintf("%s of %s by USER ada@example.com from 127.0.0.1", step.action, of)

@@ -63,6 +63,8 @@ func (p *program) newRegistry(made *parts, own *spools, w *workers) *prometheus.
 	gauge("journal_waiting", "Records of what ended for good that wait for the journal's disk: until they are written, a restore brings it back.", func() float64 { return float64(p.journal.Stats().Waiting) })
 	counter("journal_written_total", "Records of what ended for good that were written to the journal.", func() float64 { return float64(p.journal.Stats().Written) })
 	counter("journal_failures_total", "How often the journal's disk refused records.", func() float64 { return float64(p.journal.Stats().Failures) })
+	counter("request_log_deleted_total", "Entries of the request log that were deleted as their time was over.", func() float64 { return float64(w.worker.Gauges().RequestsForgotten) })
+	gauge("request_logs_behind", "Request logs, of workspaces and that of all, which still held such entries after the last round of cleaning.", func() float64 { return float64(w.worker.Gauges().RequestLogsBehind) })
 	gauge("cached_links", "Links that the redirect path remembers.", func() float64 { return float64(w.worker.Gauges().CachedLinks) })
 	gauge("user_agents_remembered", "User agents of visitors that are remembered.", func() float64 { return float64(made.agents.Stats().Remembered) })
 	gauge("user_agents_hit_ratio", "Which part of the user agents of visitors was remembered, since the start.", func() float64 { return made.agents.Stats().HitRatio() })

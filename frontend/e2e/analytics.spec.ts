@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { consoleOf } from './console'
-import { expect, test } from './fixtures'
+import { expect, expectAccessible, test } from './fixtures'
 import { happeningsOf } from './happenings'
 import { keyboardOf } from './keys'
 import { type Program, startProgram } from './program'
@@ -144,8 +144,17 @@ test('what happens is shown as it happens, and waits while somebody looks', asyn
   const sheet = page.getByRole('dialog', { name: /^Sale: \$5\.00/ })
   await expect(sheet).toContainText('Edsger')
   await expect(sheet).toContainText(click)
+  await expectAccessible(page)
+  await sheet.getByRole('listitem').filter({ hasText: 'Click' }).getByRole('link').press('Enter')
+  const origin = page.getByRole('dialog', { name: /^Click: / })
+  await expect(origin.getByRole('listitem')).toHaveCount(2)
+  await page.goto(page.url().replace(/\?/, '?history=leads&'))
+  await expect(origin.getByText('desktop', { exact: true })).toBeVisible()
+  await expect(origin.getByRole('link', { name: /\$5\.00/ })).toBeVisible()
+  await page.goBack()
+  await expect(origin).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(sheet).toHaveCount(0)
+  await expect(origin).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Kind' }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Sales' }).click()

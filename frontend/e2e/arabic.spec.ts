@@ -166,7 +166,7 @@ test.describe('the choice of a language', () => {
     await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('combobox', { name: palette.title }).fill('English')
     await page.keyboard.press('Enter')
-    await expect(page.getByText('2 of 3 done')).toBeVisible()
+    await expect(page.getByText('2 of 4 done')).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
   })
 })

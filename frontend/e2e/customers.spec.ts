@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
 import { keyboardOf } from './keys'
@@ -127,15 +128,30 @@ test.describe('an owner', () => {
     shop.slug = 'renamed'
     await expectAccessible(page)
 
-    await page.getByText('90 days', { exact: true }).click()
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const retention = page.getByRole('region', { name: 'Retention' })
+    await retention.getByText('90 days', { exact: true }).click()
+    await retention.getByRole('button', { name: 'Save', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Delete clicks that are older than 90 days?' })
     await expectAccessible(page)
     await page.keyboard.type('renamed')
     await dialog.getByRole('button', { name: 'Delete older clicks' }).click()
     await expect(page.getByText('Clicks are kept for 90 days.')).toBeVisible()
     await page.reload()
-    await expect(page.getByLabel('90 days')).toBeChecked()
+    await expect(retention.getByLabel('90 days', { exact: true })).toBeChecked()
+
+    const log = page.getByRole('region', { name: 'Request log' })
+    await log.getByText('Other', { exact: true }).click()
+    await log.getByLabel('Days', { exact: true }).fill('91')
+    await expect(log.getByText('Write a whole number from 1 to 90.')).toBeVisible()
+    await log.getByText('30 days', { exact: true }).click()
+    await log.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: /older than 30 days/ })).toBeVisible()
+    await page.keyboard.type('renamed')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Entries are kept for 30 days.')).toBeVisible()
+    const contents = page.getByRole('region', { name: 'Contents' })
+    await expect(contents.getByRole('link').first()).toHaveText(/^\d+$/)
+    await expect(page.getByRole('region', { name: 'Limits' }).getByText(/^500 open/)).toBeVisible()
 
     await page.getByRole('link', { name: 'Audit log' }).click()
     await page.getByRole('button', { name: 'Action', exact: true }).click()
@@ -148,8 +164,21 @@ test.describe('an owner', () => {
     await expect(page).toHaveURL(/action=workspace\.update&event=/)
     await expectAccessible(page)
     await page.keyboard.press('Escape')
-    await page.getByLabel('Until').fill('2020-01-01')
+    await expect(page.getByRole('link', { name: 'Changed the workspace' })).toBeFocused()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export as CSV' }).click()
+    const table = await readFile(await (await saved).path(), 'utf8')
+    expect(table.trim().split('\n')).toHaveLength(2)
+    expect(table).toMatch(/^id,createdAt,action,.*\n.*,workspace\.update,/)
+
+    await page.goBack()
+    await expect(record).toBeVisible()
+    await page.goto(page.url().replace(/action=[^&]*/, 'until=2020-01-01'))
+    await expect(record.getByText(former, { exact: true })).toBeVisible()
+    await page.keyboard.press('Escape')
     await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible()
+    await page.goto(page.url().replace(/\?.*/, '?event=00000000-0000-7000-8000-000000000000'))
+    await expect(page.getByRole('heading', { name: 'There is no such record' })).toBeVisible()
   })
 })
 

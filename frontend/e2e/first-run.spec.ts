@@ -33,7 +33,7 @@ test('from an empty server to a counted click and a revoked key, by mouse', asyn
     await page.getByLabel('Workspace name').fill(owner.workspace)
     await page.getByRole('button', { name: 'Create workspace' }).click()
     await expect(page.getByRole('heading', { name: `Welcome, ${owner.name}` })).toBeVisible()
-    await expect(page.getByText('0 of 3 done')).toBeVisible()
+    await expect(page.getByText('0 of 4 done')).toBeVisible()
   })
 
   const key = await test.step('create a key and copy it', async () => {
@@ -56,7 +56,7 @@ test('from an empty server to a counted click and a revoked key, by mouse', asyn
 
   await test.step('see the click', async () => {
     await page.getByRole('link', { name: 'Overview' }).click()
-    await expect(page.getByText('3 of 3 done')).toBeVisible()
+    await expect(page.getByText('3 of 4 done')).toBeVisible()
     await expect(keyCount(page)).toHaveText('1')
   })
 

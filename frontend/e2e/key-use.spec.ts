@@ -56,7 +56,7 @@ test('from the list to a key’s page, to one of its requests, and back', async 
 
 test('a revoked key that is still in use is told where one is, with who uses it', async ({ page }) => {
   await page.goto(`${program.url}/admin/${used.slug}`)
-  await expect(page.getByText(/^\d of 3 done$/)).toBeVisible()
+  await expect(page.getByText(/^\d of 4 done$/)).toBeVisible()
   expect((await used.late.readLinks()).status()).toBe(401)
   const banner = page.getByText(/Old laptop.* is still in use: last shown just now/)
   await expect(banner).toBeVisible()
@@ -124,7 +124,7 @@ test('several keys are revoked at once, by keyboard alone', async ({ page }) => 
 test('the log of all requests, reached and searched by keyboard alone', async ({ page }) => {
   const keys = keyboardOf(page)
   await page.goto(`${program.url}/admin/${used.slug}`)
-  await expect(page.getByText(/^\d of 3 done$/)).toBeVisible()
+  await expect(page.getByText(/^\d of 4 done$/)).toBeVisible()
   await keys.press('ControlOrMeta+k')
   await keys.type('request')
   await keys.press('Enter')
@@ -139,9 +139,16 @@ test('the log of all requests, reached and searched by keyboard alone', async ({
   await keys.press('Enter')
   await expect(page.getByText('1 entry', { exact: true })).toBeVisible()
   await keys.activate(page.getByRole('link', { name: /^POST \/api\/links/ }).locator('visible=true'))
-  await expect(page.getByRole('dialog', { name: 'Request' }).getByText('Write links')).toBeVisible()
+  const sheet = page.getByRole('dialog', { name: 'Request' })
+  await expect(sheet.getByText('Write links')).toBeVisible()
+  const elsewhere = page.url().replace(/operation=[^&]*/, 'status=503')
   await keys.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^POST \/api\/links/ }).locator('visible=true')).toBeFocused()
+  await page.goto(elsewhere)
+  await expect(sheet.getByText('Write links')).toBeVisible()
+  await keys.press('Escape')
+  await expect(page.getByText('No request matches')).toBeVisible()
 })
 
 test('a name and scopes in the address fill the dialog in, and its secret is guarded', async ({ page }) => {

@@ -112,7 +112,7 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
   await test.step('see the click', async () => {
     await keys.press('g')
     await keys.press('o')
-    await expect(page.getByText('3 of 3 done')).toBeVisible()
+    await expect(page.getByText('3 of 4 done')).toBeVisible()
     await keys.press('g')
     await keys.press('k')
     await keys.press('/')

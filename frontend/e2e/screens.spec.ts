@@ -72,7 +72,7 @@ for (const look of Object.keys(looks) as Look[]) {
       test('pages', async ({ page }) => {
         const show = screenOf(page, look)
         await page.goto(`${program.url}/admin/${slug}`)
-        await expect(page.getByText('2 of 3 done')).toBeVisible()
+        await expect(page.getByText('2 of 4 done')).toBeVisible()
         await show('overview')
         await openKeys(page)
         await show('keys')

@@ -896,6 +896,20 @@ func (ec *executionContext) marshalNAuditEventEdge2ᚖgithubᚗcomᚋhokoᚑto�
 	return ec._AuditEventEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAuditActor2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐActor(ctx context.Context, sel ast.SelectionSet, v *hoko.Actor) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AuditActor(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAuditEvent2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐAuditEvent(ctx context.Context, sel ast.SelectionSet, v *hoko.AuditEvent) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AuditEvent(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOAuditEventConnection2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[hoko.AuditEvent]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -2244,6 +2244,13 @@ func (ec *executionContext) marshalOApiKeyRefusal2ᚖgithubᚗcomᚋhokoᚑtoᚋ
 	return ec._ApiKeyRefusal(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOApiKeyRequest2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐKeyRequest(ctx context.Context, sel ast.SelectionSet, v *hoko.KeyRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ApiKeyRequest(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOApiKeyRequestConnection2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[hoko.KeyRequest]) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -34,6 +34,7 @@ type LinkResolver interface {
 
 	Archived(ctx context.Context, obj *hoko.Link) (bool, error)
 
+	CreatedBy(ctx context.Context, obj *hoko.Link) (*hoko.Actor, error)
 	Clicks(ctx context.Context, obj *hoko.Link, first int, after *string, bots bool) (*model.Connection[hoko.Click], error)
 	Leads(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Lead], error)
 	Sales(ctx context.Context, obj *hoko.Link, first int, after *string) (*model.Connection[hoko.Sale], error)
@@ -988,6 +989,38 @@ func (ec *executionContext) fieldContext_Link_updatedAt(_ context.Context, field
 	return graphql.NewScalarFieldContext("Link", field, false, false, "Time")
 }
 
+func (ec *executionContext) _Link_createdBy(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Link_createdBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Link().CreatedBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *hoko.Actor) graphql.Marshaler {
+			return ec.marshalOAuditActor2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐActor(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Link_createdBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Link",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AuditActor(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Link_clicks(ctx context.Context, field graphql.CollectedField, obj *hoko.Link) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1802,7 +1835,7 @@ func (ec *executionContext) unmarshalInputLinkFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "externalId", "tenantId", "partnerId", "collectionId", "tagId", "archived", "expired", "search"}
+	fieldsInOrder := [...]string{"id", "externalId", "tenantId", "partnerId", "collectionId", "tagId", "createdBy", "archived", "expired", "search"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1851,6 +1884,13 @@ func (ec *executionContext) unmarshalInputLinkFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.TagID = graphql.OmittableOf(data)
+		case "createdBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdBy"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedBy = graphql.OmittableOf(data)
 		case "archived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archived"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -2455,6 +2495,12 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "createdBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Link_createdBy(ctx, field, obj)
+				})
 		case "clicks":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,

@@ -24,6 +24,29 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _SetRequestLogDaysPayload_requestLogDays(ctx context.Context, field graphql.CollectedField, obj *model.SetRequestLogDaysPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SetRequestLogDaysPayload_requestLogDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequestLogDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SetRequestLogDaysPayload_requestLogDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SetRequestLogDaysPayload", field, false, false, "Int")
+}
+
 func (ec *executionContext) _SetRetentionPayload_retentionDays(ctx context.Context, field graphql.CollectedField, obj *model.SetRetentionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -50,6 +73,36 @@ func (ec *executionContext) fieldContext_SetRetentionPayload_retentionDays(_ con
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputSetRequestLogDaysInput(ctx context.Context, obj any) (model.SetRequestLogDaysInput, error) {
+	var it model.SetRequestLogDaysInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"requestLogDays"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "requestLogDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("requestLogDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RequestLogDays = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
 
 func (ec *executionContext) unmarshalInputSetRetentionInput(ctx context.Context, obj any) (model.SetRetentionInput, error) {
 	var it model.SetRetentionInput
@@ -89,6 +142,39 @@ func (ec *executionContext) unmarshalInputSetRetentionInput(ctx context.Context,
 
 // region    **************************** object.gotpl ****************************
 
+var setRequestLogDaysPayloadImplementors = []string{"SetRequestLogDaysPayload"}
+
+func (ec *executionContext) _SetRequestLogDaysPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SetRequestLogDaysPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, setRequestLogDaysPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SetRequestLogDaysPayload")
+		case "requestLogDays":
+			out.Values[i] = ec._SetRequestLogDaysPayload_requestLogDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var setRetentionPayloadImplementors = []string{"SetRetentionPayload"}
 
 func (ec *executionContext) _SetRetentionPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SetRetentionPayload) graphql.Marshaler {
@@ -126,9 +212,21 @@ func (ec *executionContext) _SetRetentionPayload(ctx context.Context, sel ast.Se
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNSetRequestLogDaysInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐSetRequestLogDaysInput(ctx context.Context, v any) (model.SetRequestLogDaysInput, error) {
+	res, err := ec.unmarshalInputSetRequestLogDaysInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNSetRetentionInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐSetRetentionInput(ctx context.Context, v any) (model.SetRetentionInput, error) {
 	res, err := ec.unmarshalInputSetRetentionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSetRequestLogDaysPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐSetRequestLogDaysPayload(ctx context.Context, sel ast.SelectionSet, v *model.SetRequestLogDaysPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SetRequestLogDaysPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSetRetentionPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐSetRetentionPayload(ctx context.Context, sel ast.SelectionSet, v *model.SetRetentionPayload) graphql.Marshaler {

@@ -150,6 +150,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaleFilter", ec.unmarshalInputSaleFilter),
 			graphql.NewInputUnmarshaler("SaleOrder", ec.unmarshalInputSaleOrder),
 			graphql.NewInputUnmarshaler("SaleStreamFilter", ec.unmarshalInputSaleStreamFilter),
+			graphql.NewInputUnmarshaler("SetRequestLogDaysInput", ec.unmarshalInputSetRequestLogDaysInput),
 			graphql.NewInputUnmarshaler("SetRetentionInput", ec.unmarshalInputSetRetentionInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
@@ -987,6 +988,17 @@ extend type Query {
     "Which records."
     filter: AuditEventFilter
   ): AuditEventConnection @session(role: ADMIN)
+  "One record of the workspace's audit log."
+  auditEvent("The id of the record." id: ID!): AuditEvent @session(role: ADMIN)
+  "The workspace's audit log as CSV, oldest first."
+  exportAuditEvents(
+    "How many, 1 to 10,000."
+    first: Int! = 10000
+    "The cursor to read on from."
+    after: String
+    "Which records."
+    filter: AuditEventFilter
+  ): CSVPage @session(role: ADMIN)
 }
 `, BuiltIn: false},
 	{Name: "../schema/click.graphqls", Input: `"One visit to a short URL, recorded before the visitor was sent on."
@@ -1046,6 +1058,20 @@ type Click {
   bot: Boolean!
   "What recorded the visit."
   trigger: ClickTrigger!
+  "The leads that came from the click, newest first."
+  leads(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): LeadConnection @hasScope(scope: analyticsRead)
+  "The sales that came from the click, newest first."
+  sales(
+    "How many, 1 to 100."
+    first: Int! = 50
+    "The cursor to read on from."
+    after: String
+  ): SaleConnection @hasScope(scope: analyticsRead)
 }
 
 "What recorded a visit."
@@ -1110,6 +1136,8 @@ extend type Query {
     "In which order."
     orderBy: ClickOrder
   ): ClickConnection @hasScope(scope: analyticsRead)
+  "One click of the workspace, also one of a bot."
+  click("The id of the click." id: ID!): Click @hasScope(scope: analyticsRead)
 }
 
 "Which clicks to show. Conditions are joined by and; an id that does not exist finds nothing."
@@ -1825,6 +1853,8 @@ extend type Query {
     "Which calls."
     filter: ApiKeyRequestFilter
   ): ApiKeyRequestConnection @session(role: ADMIN)
+  "One entry of the request log."
+  apiKeyRequest("The id of the entry." id: ID!): ApiKeyRequest @session(role: ADMIN)
   "The revoked and expired API keys that were used in the last 30 days, after their end; the latest use first."
   apiKeyLateUses(
     "How many, 1 to 100."
@@ -1978,6 +2008,25 @@ extend type Subscription {
   ): Lead @hasScope(scope: analyticsRead)
 }
 `, BuiltIn: false},
+	{Name: "../schema/limit.graphqls", Input: `"What the server allows each workspace."
+type Limits {
+  "For how many days entries of the request log are kept at most; 0 if calls are only counted."
+  requestLogDays: Int!
+  "How many requests of one API key are served in a minute; 0 if there is no limit."
+  requestsPerKey: Int!
+  "How many requests of all API keys of the workspace are served in a minute; 0 if there is no limit."
+  requestsPerWorkspace: Int!
+  "How many streams of one API key or person may be open at the same time, in each process of the server."
+  streamsPerCaller: Int!
+  "How many streams of the workspace may be open at the same time, in each process of the server."
+  streamsPerWorkspace: Int!
+}
+
+extend type Query {
+  "What the server allows the workspace."
+  limits: Limits @session(role: VIEWER)
+}
+`, BuiltIn: false},
 	{Name: "../schema/link.graphqls", Input: `"Sends visitors of a short URL to a destination, and records each of them."
 type Link {
   "The id of the link."
@@ -2040,6 +2089,8 @@ type Link {
   createdAt: Time!
   "When the link was last changed."
   updatedAt: Time!
+  "Who made the link; null if that was done on the command line, or before it was noted."
+  createdBy: AuditActor
   "The link's clicks, newest first."
   clicks(
     "How many, 1 to 100."
@@ -2131,6 +2182,8 @@ input LinkFilter {
   collectionId: ID
   "Links with this tag."
   tagId: ID
+  "Links that this person or API key made."
+  createdBy: ID
   "Links that were put away, or only those that were not; both if absent or null."
   archived: Boolean
   "Links whose end has come, or only those whose end has not; both if absent or null."
@@ -2805,7 +2858,29 @@ type SetRetentionPayload {
   retentionDays: Int
 }
 
+"For how long to keep entries of the request log."
+input SetRequestLogDaysInput {
+  """
+  For how many days, 1 to as many as the server keeps them for (` + "`" + `limits { requestLogDays }` + "`" + `); as many as that if absent or null.
+  Older entries are gone within some minutes and do not come back. What is counted of calls stays.
+  """
+  requestLogDays: Int
+}
+
+"The answer to ` + "`" + `setRequestLogDays` + "`" + `."
+type SetRequestLogDaysPayload {
+  "For how many days entries are kept; null for as many as the server keeps them for."
+  requestLogDays: Int
+}
+
+extend type Workspace {
+  "For how many days entries of the request log are kept; null for as many as the server keeps them for."
+  requestLogDays: Int
+}
+
 extend type Mutation {
+  "Sets for how long the workspace keeps entries of the request log."
+  setRequestLogDays("For how long." input: SetRequestLogDaysInput!): SetRequestLogDaysPayload @session(role: ADMIN)
   "Sets for how long the workspace keeps its clicks."
   setRetention("For how long." input: SetRetentionInput!): SetRetentionPayload @session(role: ADMIN)
 }
@@ -4335,6 +4410,10 @@ func (ec *executionContext) childFields_Click(ctx context.Context, field graphql
 		return ec.fieldContext_Click_bot(ctx, field)
 	case "trigger":
 		return ec.fieldContext_Click_trigger(ctx, field)
+	case "leads":
+		return ec.fieldContext_Click_leads(ctx, field)
+	case "sales":
+		return ec.fieldContext_Click_sales(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Click", field.Name)
 }
@@ -4775,6 +4854,22 @@ func (ec *executionContext) childFields_LeaveWorkspacePayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type LeaveWorkspacePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Limits(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "requestLogDays":
+		return ec.fieldContext_Limits_requestLogDays(ctx, field)
+	case "requestsPerKey":
+		return ec.fieldContext_Limits_requestsPerKey(ctx, field)
+	case "requestsPerWorkspace":
+		return ec.fieldContext_Limits_requestsPerWorkspace(ctx, field)
+	case "streamsPerCaller":
+		return ec.fieldContext_Limits_streamsPerCaller(ctx, field)
+	case "streamsPerWorkspace":
+		return ec.fieldContext_Limits_streamsPerWorkspace(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Limits", field.Name)
+}
+
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4837,6 +4932,8 @@ func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.
 		return ec.fieldContext_Link_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Link_updatedAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_Link_createdBy(ctx, field)
 	case "clicks":
 		return ec.fieldContext_Link_clicks(ctx, field)
 	case "leads":
@@ -5289,6 +5386,14 @@ func (ec *executionContext) childFields_Session(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
 }
 
+func (ec *executionContext) childFields_SetRequestLogDaysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "requestLogDays":
+		return ec.fieldContext_SetRequestLogDaysPayload_requestLogDays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetRequestLogDaysPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SetRetentionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "retentionDays":
@@ -5537,6 +5642,8 @@ func (ec *executionContext) childFields_Workspace(ctx context.Context, field gra
 		return ec.fieldContext_Workspace_createdAt(ctx, field)
 	case "retentionDays":
 		return ec.fieldContext_Workspace_retentionDays(ctx, field)
+	case "requestLogDays":
+		return ec.fieldContext_Workspace_requestLogDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Workspace", field.Name)
 }

@@ -651,6 +651,29 @@ func (ec *executionContext) fieldContext_Workspace_retentionDays(_ context.Conte
 	return graphql.NewScalarFieldContext("Workspace", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Workspace_requestLogDays(ctx context.Context, field graphql.CollectedField, obj *hoko.Workspace) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Workspace_requestLogDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RequestLogDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Workspace_requestLogDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Workspace", field, false, false, "Int")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1087,6 +1110,11 @@ func (ec *executionContext) _Workspace(ctx context.Context, sel ast.SelectionSet
 			}
 		case "retentionDays":
 			out.Values[i] = ec._Workspace_retentionDays(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "requestLogDays":
+			out.Values[i] = ec._Workspace_requestLogDays(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -493,6 +493,8 @@ type LinkFilter struct {
 	CollectionID graphql.Omittable[*string] `json:"collectionId,omitempty"`
 	// Links with this tag.
 	TagID graphql.Omittable[*string] `json:"tagId,omitempty"`
+	// Links that this person or API key made.
+	CreatedBy graphql.Omittable[*string] `json:"createdBy,omitempty"`
 	// Links that were put away, or only those that were not; both if absent or null.
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
 	// Links whose end has come, or only those whose end has not; both if absent or null.
@@ -725,6 +727,19 @@ type RotateAPIKeyPayload struct {
 	Secret string `json:"secret"`
 	// The old key, retiring or revoked.
 	Predecessor *hoko.APIKey `json:"predecessor"`
+}
+
+// For how long to keep entries of the request log.
+type SetRequestLogDaysInput struct {
+	// For how many days, 1 to as many as the server keeps them for (`limits { requestLogDays }`); as many as that if absent or null.
+	// Older entries are gone within some minutes and do not come back. What is counted of calls stays.
+	RequestLogDays graphql.Omittable[*int] `json:"requestLogDays,omitempty"`
+}
+
+// The answer to `setRequestLogDays`.
+type SetRequestLogDaysPayload struct {
+	// For how many days entries are kept; null for as many as the server keeps them for.
+	RequestLogDays *int `json:"requestLogDays,omitempty"`
 }
 
 // For how long to keep clicks.

@@ -490,6 +490,8 @@ export type LinkFilter = {
   collectionId?: string | null | undefined;
   /** Links with this tag. */
   tagId?: string | null | undefined;
+  /** Links that this person or API key made. */
+  createdBy?: string | null | undefined;
   /** Links that were put away, or only those that were not; both if absent or null. */
   archived?: boolean | null | undefined;
   /** Links whose end has come, or only those whose end has not; both if absent or null. */
@@ -764,6 +766,15 @@ export type SetRetentionInput = {
    * minutes, whole days in UTC at a time, and do not come back. Leads and sales stay.
    */
   retentionDays?: number | null | undefined;
+};
+
+/** For how long to keep entries of the request log. */
+export type SetRequestLogDaysInput = {
+  /**
+   * For how many days, 1 to as many as the server keeps them for (`limits { requestLogDays }`); as many as that if absent or null.
+   * Older entries are gone within some minutes and do not come back. What is counted of calls stays.
+   */
+  requestLogDays?: number | null | undefined;
 };
 
 /** What to pay back. */
@@ -1142,6 +1153,21 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditPeopleQuery = { members: { nodes: Array<{ user: { id: string, name: string } }> } | null };
 
+export type AuditEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditEventQuery = { auditEvent: { id: string, createdAt: string, action: string, subjectId: string, address: string, detail: Record<string, unknown> | null, actor: { kind: AuditActorKind, actorId: string | null, role: Role | null, user: { id: string, name: string, email: string } | null, apiKey: { id: string, name: string } | null } } | null };
+
+export type ExportAuditEventsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+
+export type ExportAuditEventsQuery = { exportAuditEvents: { csv: string, hasNextPage: boolean, endCursor: string | null } | null };
+
 export type CollectionFieldsFragment = { id: string, name: string, description: string | null, createdAt: string, links: { totalCount: number } | null };
 
 export type CollectionsQueryVariables = Exact<{
@@ -1244,26 +1270,26 @@ export type RefundSaleMutationVariables = Exact<{
 
 export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
 
-export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
 
-export type LeadEventFieldsFragment = { id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+export type LeadEventFieldsFragment = { id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
 
-export type SaleEventFieldsFragment = { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null };
+export type SaleEventFieldsFragment = { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
 
 export type ClickRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClickRecordedSubscription = { clickRecorded: { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+export type ClickRecordedSubscription = { clickRecorded: { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null } | null };
 
 export type LeadRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeadRecordedSubscription = { leadRecorded: { id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+export type LeadRecordedSubscription = { leadRecorded: { id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null } | null };
 
 export type SaleRecordedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SaleRecordedSubscription = { saleRecorded: { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null } | null };
+export type SaleRecordedSubscription = { saleRecorded: { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null } | null };
 
 export type ClickEventsQueryVariables = Exact<{
   first: number;
@@ -1271,7 +1297,7 @@ export type ClickEventsQueryVariables = Exact<{
 }>;
 
 
-export type ClickEventsQuery = { clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ClickEventsQuery = { clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type LeadEventsQueryVariables = Exact<{
   first: number;
@@ -1279,7 +1305,7 @@ export type LeadEventsQueryVariables = Exact<{
 }>;
 
 
-export type LeadEventsQuery = { leads: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type LeadEventsQuery = { leads: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SaleEventsQueryVariables = Exact<{
   first: number;
@@ -1287,12 +1313,45 @@ export type SaleEventsQueryVariables = Exact<{
 }>;
 
 
-export type SaleEventsQuery = { sales: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { name: string, email: string | null } | null, link: { shortUrl: string, title: string | null } | null, partner: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type SaleEventsQuery = { sales: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ClickEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClickEventQuery = { click: { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null } | null };
+
+export type LeadEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadEventQuery = { lead: { id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null } | null };
+
+export type SaleEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SaleEventQuery = { sale: { id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null } | null };
+
+export type EventChainQueryVariables = Exact<{
+  clickId: string;
+}>;
+
+
+export type EventChainQuery = { click: { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, leads: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null }> } | null, sales: { totalCount: number, nodes: Array<{ id: string, createdAt: string, eventName: string, amount: number, refunded: number, currency: string, invoiceId: string | null, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null }> } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null } | null };
 
 export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkspaceSettingsQuery = { viewer: { workspace: { id: string, name: string, slug: string, retentionDays: number | null } | null } | null };
+export type WorkspaceSettingsQuery = { viewer: { workspace: { id: string, name: string, slug: string, retentionDays: number | null, requestLogDays: number | null } | null } | null, limits: { requestLogDays: number, requestsPerKey: number, requestsPerWorkspace: number, streamsPerCaller: number, streamsPerWorkspace: number } | null };
+
+export type WorkspaceContentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceContentsQuery = { links: { totalCount: number } | null, collections: { totalCount: number } | null, tags: { totalCount: number } | null, partners: { totalCount: number } | null, customers: { totalCount: number } | null };
 
 export type UpdateWorkspaceMutationVariables = Exact<{
   input: UpdateWorkspaceInput;
@@ -1307,6 +1366,13 @@ export type SetRetentionMutationVariables = Exact<{
 
 
 export type SetRetentionMutation = { setRetention: { retentionDays: number | null } | null };
+
+export type SetRequestLogDaysMutationVariables = Exact<{
+  input: SetRequestLogDaysInput;
+}>;
+
+
+export type SetRequestLogDaysMutation = { setRequestLogDays: { requestLogDays: number | null } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -1407,7 +1473,7 @@ export type LateUsesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LateUsesQuery = { apiKeyLateUses: { nodes: Array<{ lastAt: string, apiKey: { id: string, name: string } | null }> } | null };
 
-export type LinkFieldsFragment = { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null };
+export type LinkFieldsFragment = { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null, createdBy: { kind: AuditActorKind, actorId: string | null } | null };
 
 export type LinksQueryVariables = Exact<{
   first: number;
@@ -1417,7 +1483,7 @@ export type LinksQueryVariables = Exact<{
 }>;
 
 
-export type LinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type LinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null, createdBy: { kind: AuditActorKind, actorId: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type DeletedLinksQueryVariables = Exact<{
   first: number;
@@ -1425,14 +1491,14 @@ export type DeletedLinksQueryVariables = Exact<{
 }>;
 
 
-export type DeletedLinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DeletedLinksQuery = { links: { totalCount: number, nodes: Array<{ id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null, createdBy: { kind: AuditActorKind, actorId: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type LinkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LinkQuery = { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } | null };
+export type LinkQuery = { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null, createdBy: { kind: AuditActorKind, actorId: string | null } | null } | null };
 
 export type LinkClicksQueryVariables = Exact<{
   input: AnalyticsInput;
@@ -1474,14 +1540,14 @@ export type CreateLinkMutationVariables = Exact<{
 }>;
 
 
-export type CreateLinkMutation = { createLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+export type CreateLinkMutation = { createLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null, createdBy: { kind: AuditActorKind, actorId: string | null } | null } } | null };
 
 export type UpdateLinkMutationVariables = Exact<{
   input: UpdateLinkInput;
 }>;
 
 
-export type UpdateLinkMutation = { updateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+export type UpdateLinkMutation = { updateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null, createdBy: { kind: AuditActorKind, actorId: string | null } | null } } | null };
 
 export type UpdateLinksMutationVariables = Exact<{
   input: UpdateLinksInput;
@@ -1509,7 +1575,7 @@ export type DuplicateLinkMutationVariables = Exact<{
 }>;
 
 
-export type DuplicateLinkMutation = { duplicateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null } } | null };
+export type DuplicateLinkMutation = { duplicateLink: { link: { id: string, url: string, domain: string, shortId: string, shortUrl: string, collectionId: string, tagIds: Array<string>, title: string | null, description: string | null, externalId: string | null, partnerId: string | null, hasPassword: boolean, expiresAt: string | null, expiredUrl: string | null, iosUrl: string | null, androidUrl: string | null, geo: Record<string, string> | null, cloaked: boolean, archived: boolean, deletedAt: string | null, createdAt: string, updatedAt: string, collection: { id: string, name: string } | null, tags: Array<{ id: string, name: string, color: TagColor }> | null, utm: { source: string | null, medium: string | null, campaign: string | null, term: string | null, content: string | null, referral: string | null }, partner: { id: string, name: string } | null, createdBy: { kind: AuditActorKind, actorId: string | null } | null } } | null };
 
 export type ImportLinksMutationVariables = Exact<{
   input: ImportLinksInput;
@@ -1525,6 +1591,20 @@ export type ExportLinksQueryVariables = Exact<{
 
 
 export type ExportLinksQuery = { exportLinks: { csv: string, hasNextPage: boolean, endCursor: string | null } | null };
+
+export type LinkMakerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkMakerQuery = { link: { createdBy: { user: { id: string, name: string } | null, apiKey: { id: string, name: string } | null } | null } | null };
+
+export type LinkMakersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type LinkMakersQuery = { members: { nodes: Array<{ user: { id: string, name: string, email: string } }> } | null, apiKeys: { nodes: Array<{ id: string, name: string, hint: string }> } | null };
 
 export type MemberFieldsFragment = { role: Role, joinedAt: string, lastSeenAt: string | null, secondFactor: boolean, user: { id: string, name: string, email: string } };
 
@@ -1602,7 +1682,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null };
+export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
 
 export type PartnerFieldsFragment = { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string };
 
@@ -1770,6 +1850,13 @@ export type RequestKeyQueryVariables = Exact<{
 
 
 export type RequestKeyQuery = { apiKey: { id: string, name: string } | null };
+
+export type ApiKeyRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApiKeyRequestQuery = { apiKeyRequest: { id: string, apiKeyId: string, count: number, createdAt: string, lastAt: string, operation: string, neededScopes: Array<Scope>, outcome: string, refused: boolean, status: number, address: string, userAgent: string, requestId: string, latency: number, maxLatency: number, apiKey: { id: string, name: string, hint: string } | null } | null };
 
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;

@@ -18,6 +18,9 @@ export const audit: typeof en = {
   forbiddenTitle: 'سجل التدقيق للمديرين',
   forbiddenHint: (role) =>
     `دورك في مساحة العمل هذه هو ${isolate(roles[role])}. يمكن للمدير أو المالك قراءة السجل.`,
+  export: 'تصدير بصيغة CSV',
+  exportFile: 'hoko-audit-log.csv',
+  exported: 'صُدِّر سجل التدقيق',
   total: recordCount,
   columns: { what: 'الإجراء', who: 'المنفّذ', when: 'الوقت', address: 'العنوان' },
   open: (action) => `التفاصيل: ${action}`,
@@ -33,6 +36,7 @@ export const audit: typeof en = {
 
   commandLine: 'سطر الأوامر',
   forEver: 'إلى الأبد',
+  asServer: 'ما دام الخادم يحفظه',
   goneActor: 'شخص لم يعد موجودًا',
   key: (name) => `المفتاح ${isolate(name)}`,
 
@@ -65,6 +69,7 @@ export const audit: typeof en = {
     'session.refuse': 'رفض تسجيل الدخول',
     'session.revoke': 'إنهاء جلسة',
     'session.revokeOthers': 'إنهاء كل الجلسات الأخرى',
+    'workspace.requestLog': 'تغيير مدة حفظ سجل الطلبات',
     'workspace.retention': 'تغيير مدة حفظ النقرات',
     'workspace.update': 'تعديل مساحة العمل',
   },
@@ -84,6 +89,7 @@ export const audit: typeof en = {
     keysRevoked: 'مفاتيح API الملغاة',
     email: 'عنوان البريد الإلكتروني',
     days: 'الأيام',
+    requestLogDays: 'الأيام',
     secondFactor: 'الخطوة الثانية',
     count: 'عدد المرات',
     code: 'السبب',
@@ -111,7 +117,8 @@ export const audit: typeof en = {
     noHistory: 'لا يوجد سجل أقدم.',
     byActor: 'كل ما فعله هذا المنفّذ',
     ofSubject: 'كل ما يخص هذا الموضوع',
-    missing: 'هذا السجل ليس في هذه الصفحة.',
+    missingTitle: 'لا يوجد سجل كهذا',
+    missingHint: 'قد يكون من مساحة عمل أخرى.',
   },
 
   empty: {

@@ -8,6 +8,9 @@ export const audit = {
   intro: 'Every change to keys, members and settings, written together with the change. Nobody can edit it.',
   forbiddenTitle: 'The audit log is for admins',
   forbiddenHint: (role: Role) => `Your role in this workspace is ${roles[role]}. An admin or owner can read it.`,
+  export: 'Export as CSV',
+  exportFile: 'hoko-audit-log.csv',
+  exported: 'Audit log exported',
   total: (value: number) => count(value, 'record', 'records'),
   columns: { what: 'What', who: 'Who', when: 'When', address: 'Address' },
   open: (action: string) => `Details: ${action}`,
@@ -23,6 +26,7 @@ export const audit = {
 
   commandLine: 'The command line',
   forEver: 'For ever',
+  asServer: 'As long as the server keeps it',
   goneActor: 'Somebody who is gone',
   key: (name: string) => `Key ${isolate(name)}`,
 
@@ -55,6 +59,7 @@ export const audit = {
     'session.refuse': 'Was refused at sign-in',
     'session.revoke': 'Ended a session',
     'session.revokeOthers': 'Ended all other sessions',
+    'workspace.requestLog': 'Changed how long the request log is kept',
     'workspace.retention': 'Changed how long clicks are kept',
     'workspace.update': 'Changed the workspace',
   } as Record<string, string>,
@@ -74,6 +79,7 @@ export const audit = {
     keysRevoked: 'API keys revoked',
     email: 'E-mail address',
     days: 'Days',
+    requestLogDays: 'Days',
     secondFactor: 'Second step',
     count: 'How often',
     code: 'Why',
@@ -101,11 +107,12 @@ export const audit = {
     noHistory: 'Nothing earlier is recorded.',
     byActor: 'All by this actor',
     ofSubject: 'All about this subject',
-    missing: 'This record is not on this page of the log.',
+    missingTitle: 'There is no such record',
+    missingHint: 'It may be of another workspace.',
   },
 
   empty: {
     title: 'Nothing is recorded yet',
-    hint: 'Changes to keys, members and settings will be here..',
+    hint: 'Changes to keys, members and settings will be here.',
   },
 }

@@ -54,8 +54,9 @@ export const events: typeof en = {
   noneTitle: { clicks: 'لا نقرات بعد', leads: 'لا عملاء محتملين بعد', sales: 'لا مبيعات بعد' },
 
   details: {
-    missingTitle: 'هذا الحدث ليس في هذه الصفحة',
-    missingHint: 'إنه أقدم من ذلك، أو في سجل نوعه.',
+    title: 'حدث',
+    missingTitle: 'لا يوجد حدث كهذا',
+    missingHint: 'ربما انقضت مدة حفظه، أو كان من مساحة عمل أخرى.',
     when: 'متى',
     link: 'الرابط',
     destination: 'أُرسل إلى',
@@ -79,6 +80,12 @@ export const events: typeof en = {
     visit: 'الزيارة',
     origin: 'المصدر',
     recorded: 'ما سُجِّل',
+  },
+  chain: {
+    title: 'أحداث مترابطة',
+    gone: 'لم تعد النقرة محفوظة.',
+    nothing: 'لم ينتج عنها عميل محتمل ولا بيع بعد.',
+    more: (value) => `وغيرها: ${eventCount(value)}.`,
   },
   triggers: { LINK: 'الرابط القصير', QR: 'رمز QR', EMBED: 'نص برمجي مضمَّن' },
 }

@@ -36,8 +36,9 @@ export const events = {
   >,
 
   details: {
-    missingTitle: 'This event is not on this page',
-    missingHint: 'It is further back, or in the history of its kind.',
+    title: 'Event',
+    missingTitle: 'There is no such event',
+    missingHint: 'It may have had its time, or be of another workspace.',
     when: 'When',
     link: 'Link',
     destination: 'Sent to',
@@ -61,6 +62,12 @@ export const events = {
     visit: 'Visit',
     origin: 'Credit',
     recorded: 'What was recorded',
+  },
+  chain: {
+    title: 'What belongs together',
+    gone: 'The click is no longer kept.',
+    nothing: 'No lead and no sale came of it yet.',
+    more: (value: number) => `And ${count(value, 'more event', 'more events')}.`,
   },
   triggers: { LINK: 'Short URL', QR: 'QR code', EMBED: 'Embedded script' },
 }

@@ -1,5 +1,5 @@
 import type { general as en } from './general.en'
-import { counter, isolate } from './words.ar'
+import { code, counter, formatted, isolate } from './words.ar'
 
 const dayCount = counter({
   zero: 'صفر يوم',
@@ -49,6 +49,60 @@ export const general: typeof en = {
     title: (value) => `هل تريد حذف النقرات التي مضى عليها أكثر من ${dayCount(value)}؟`,
     hint: 'يبدأ الحذف فورًا ولا يمكن التراجع عنه. صدّر النقرات أولًا إن كنت قد تحتاج إليها.',
     submit: 'حذف النقرات الأقدم',
+  },
+
+  requestLog: {
+    title: 'سجل الطلبات',
+    hint: 'المدة التي يُحفظ فيها كل استدعاء بمفتاح API.',
+    label: 'حفظ القيود',
+    choice: (choice, most) =>
+      choice === 'days'
+        ? 'مدة أخرى'
+        : choice === 'server'
+          ? `كما في الخادم، ${dayCount(most)}`
+          : dayCount(Number(choice)),
+    days: 'عدد الأيام',
+    daysHint: (most) => `من 1 إلى ${formatted(most)}، وهي أطول مدة يحفظها الخادم.`,
+    daysBad: (most) => `اكتب عددًا صحيحًا من 1 إلى ${formatted(most)}.`,
+    facts: [
+      'تُحذف القيود الأقدم خلال دقائق.',
+      'يبقى عدد الطلبات في كل يوم، وآخر استخدام لكل مفتاح، واستخداماته بعد انتهائه.',
+      'ما حُذف لا يعود، حتى لو أطلت المدة لاحقًا.',
+    ],
+    countsOnly: `يكتفي هذا الخادم بعدّ الاستدعاءات ولا يحفظ قيودًا. يستطيع مشغّله تغيير ذلك (${code('HOKO_REQUEST_LOG_DAYS')}).`,
+    submit: 'حفظ',
+    saved: 'عُدّلت مدة سجل الطلبات',
+    savedDays: (value) => `مدة حفظ القيود ${dayCount(value)}.`,
+    shorten: {
+      title: (value) => `هل تريد حذف قيود سجل الطلبات التي مضى عليها أكثر من ${dayCount(value)}؟`,
+      hint: 'يبدأ الحذف فورًا ولا يمكن التراجع عنه. أما أعداد الاستدعاءات فتبقى.',
+      submit: 'حذف القيود الأقدم',
+    },
+  },
+
+  contents: {
+    title: 'المحتوى',
+    hint: 'ما تحتويه مساحة العمل هذه.',
+    links: 'الروابط',
+    collections: 'المجموعات',
+    tags: 'الوسوم',
+    partners: 'الشركاء',
+    customers: 'العملاء',
+  },
+
+  limits: {
+    title: 'الحدود',
+    hint: 'ما يسمح به هذا الخادم لكل مساحة عمل. يحدده من يشغّل الخادم.',
+    none: 'بلا حد',
+    perMinute: (value) => `${value} في الدقيقة`,
+    open: (value) => `${formatted(value)} مفتوحة في الوقت نفسه، في كل عملية للخادم`,
+    days: (value) => dayCount(value),
+    countsOnly: 'تُعدّ الاستدعاءات فقط',
+    requestsPerKey: 'طلبات المفتاح الواحد',
+    requestsPerWorkspace: 'طلبات كل المفاتيح',
+    streamsPerCaller: 'تدفقات المفتاح أو الشخص',
+    streamsPerWorkspace: 'تدفقات الجميع',
+    requestLog: 'أقصى مدة لسجل الطلبات',
   },
 
   danger: {

@@ -1,4 +1,7 @@
-import { count, isolate } from './words.en'
+import type { RequestLogChoice } from '../features/general/requestLogDraft'
+import { count, isolate, number } from './words.en'
+
+const days = (value: number) => count(value, 'day', 'days')
 
 /** The words of the workspace's general settings in English. */
 export const general = {
@@ -39,6 +42,57 @@ export const general = {
     title: (value: number) => `Delete clicks that are older than ${count(value, 'day', 'days')}?`,
     hint: 'It begins at once and cannot be undone. Export the clicks first if you may need them.',
     submit: 'Delete older clicks',
+  },
+
+  requestLog: {
+    title: 'Request log',
+    hint: 'For how long each call with an API key is kept.',
+    label: 'Keep entries',
+    choice: (choice: RequestLogChoice, most: number) =>
+      choice === 'days' ? 'Other' : choice === 'server' ? `As on the server, ${days(most)}` : days(Number(choice)),
+    days: 'Days',
+    daysHint: (most: number) => `1 to ${number.format(most)}, which is what the server keeps.`,
+    daysBad: (most: number) => `Write a whole number from 1 to ${number.format(most)}.`,
+    facts: [
+      'Older entries are deleted within some minutes.',
+      'Requests per day, the last use of a key and the uses after its end stay.',
+      'What was deleted does not come back, also if you keep entries for longer later on.',
+    ],
+    countsOnly:
+      'This server only counts calls and keeps no entries. Whoever runs it can change that (HOKO_REQUEST_LOG_DAYS).',
+    submit: 'Save',
+    saved: 'Request log changed',
+    savedDays: (value: number) => `Entries are kept for ${days(value)}.`,
+    shorten: {
+      title: (value: number) => `Delete entries of the request log that are older than ${days(value)}?`,
+      hint: 'It begins at once and cannot be undone. What is counted of calls stays.',
+      submit: 'Delete older entries',
+    },
+  },
+
+  contents: {
+    title: 'Contents',
+    hint: 'What this workspace holds.',
+    links: 'Links',
+    collections: 'Collections',
+    tags: 'Tags',
+    partners: 'Partners',
+    customers: 'Customers',
+  },
+
+  limits: {
+    title: 'Limits',
+    hint: 'What this server allows each workspace. Whoever runs it sets that.',
+    none: 'No limit',
+    perMinute: (value: string) => `${value} in a minute`,
+    open: (value: number) => `${number.format(value)} open at the same time, in each process`,
+    days: (value: number) => days(value),
+    countsOnly: 'Calls are counted only',
+    requestsPerKey: 'Requests of a key',
+    requestsPerWorkspace: 'Requests of all keys',
+    streamsPerCaller: 'Streams of one key or person',
+    streamsPerWorkspace: 'Streams of all',
+    requestLog: 'Request log, at most',
   },
 
   danger: {

@@ -5,7 +5,7 @@ import { formatted, isolate } from './words.ar'
 export const overview: typeof en = {
   page: 'نظرة عامة',
   greeting: (name) => `مرحبًا، ${isolate(name)}`,
-  intro: 'من لا شيء إلى نقرة محسوبة في ثلاث خطوات.',
+  intro: 'من لا شيء إلى ما ينتج عن النقرة في أربع خطوات.',
   introDone: 'كل شيء في مكانه.',
   gettingStarted: 'البداية',
   progress: (done, all) => `اكتمل ${formatted(done)} من ${formatted(all)}`,
@@ -33,6 +33,15 @@ export const overview: typeof en = {
       noLink: 'يظهر عنوانك القصير هنا بعد إنشاء أول رابط.',
       seen: (when) => `آخر نقرة ${when}.`,
       open: 'فتح العنوان القصير',
+    },
+    lead: {
+      title: 'سجّل أول عميل محتمل',
+      hint:
+        'حين يسجّل أحدهم بعد نقرة، يخبر خادمك بذلك ذاكرًا المعرّف الذي تلقّته الوجهة باسم hoko_id. ' +
+        'يحتاج المفتاح إلى الصلاحية conversionsWrite.',
+      click: 'قيمة hoko_id',
+      event: 'Sign up',
+      customer: 'Ada Lovelace',
     },
   },
   read: {

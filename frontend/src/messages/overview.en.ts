@@ -2,7 +2,7 @@
 export const overview = {
   page: 'Overview',
   greeting: (name: string) => `Welcome, ${name}`,
-  intro: 'From nothing to a counted click in three steps.',
+  intro: 'From nothing to what came of a click in four steps.',
   introDone: 'Everything is in place.',
   gettingStarted: 'Getting started',
   progress: (done: number, all: number) => `${done} of ${all} done`,
@@ -32,6 +32,15 @@ export const overview = {
       noLink: 'Your short URL will be here once the first link is made.',
       seen: (when: string) => `Last click seen ${when}.`,
       open: 'Open short URL',
+    },
+    lead: {
+      title: 'Record the first lead',
+      hint:
+        'When somebody signs up after a click, your server says so with the id that the destination received as ' +
+        'hoko_id. The key needs the scope conversionsWrite.',
+      click: 'the value of hoko_id',
+      event: 'Sign up',
+      customer: 'Ada Lovelace',
     },
   },
   read: {

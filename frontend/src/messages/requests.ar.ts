@@ -68,7 +68,8 @@ export const requests: typeof en = {
 
   details: {
     title: 'الطلب',
-    missing: 'ليس هذا الطلب في هذه الصفحة من السجل.',
+    missingTitle: 'لا يوجد طلب كهذا',
+    missingHint: 'يحفظ السجل القيود للمدة المحددة في الإعدادات ← عام. وقد يكون الطلب من مساحة عمل أخرى.',
     code: 'الرمز',
     status: 'حالة HTTP',
     scopes: 'الصلاحيات اللازمة',

@@ -69,7 +69,9 @@ export const requests = {
 
   details: {
     title: 'Request',
-    missing: 'This request is not on this page of the log.',
+    missingTitle: 'There is no such request',
+    missingHint:
+      'The log keeps entries for as long as Settings → General says. It may also be of another workspace.',
     code: 'Code',
     status: 'HTTP status',
     scopes: 'Needed scopes',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { formatExact } from '../../lib/format'
 import { words } from '../../messages/audit'
 import type { AuditEvent } from './auditQuery'
@@ -13,7 +14,16 @@ export function AuditHistory({ events }: { events: readonly AuditEvent[] }) {
       <ol className="mt-2 flex flex-col gap-2.5 text-[13px]">
         {events.map((event) => (
           <li key={event.id}>
-            <span className="font-medium">{actionName(event.action)}</span> · <bdi>{actorName(event)}</bdi>
+            <Link
+              from="/$slug/settings/audit-log"
+              to="/$slug/settings/audit-log"
+              search={(old) => ({ ...old, event: event.id })}
+              preload={false}
+              className="link font-medium"
+            >
+              {actionName(event.action)}
+            </Link>{' '}
+            · <bdi>{actorName(event)}</bdi>
             <span className="block text-xs text-muted">{formatExact(event.createdAt)}</span>
           </li>
         ))}

@@ -30,21 +30,23 @@ export function AuditList({ search }: { search: AuditSearch }) {
   )
 
   return (
-    <ListFrame
-      label={words.page}
-      query={log}
-      page={page}
-      after={search.after}
-      onTurn={(after, trail) => navigate({ search: (old) => ({ ...old, after }), state: { trail } })}
-      toolbar={<AuditToolbar search={search} people={people} total={page?.totalCount} />}
-      empty={empty}
-    >
-      <ul className="card divide-y divide-line">
-        {events.map((event) => (
-          <AuditItem key={event.id} event={event} people={people} />
-        ))}
-      </ul>
-      {search.event && <AuditSheet event={events.find(({ id }) => id === search.event)} people={people} />}
-    </ListFrame>
+    <>
+      <ListFrame
+        label={words.page}
+        query={log}
+        page={page}
+        after={search.after}
+        onTurn={(after, trail) => navigate({ search: (old) => ({ ...old, after }), state: { trail } })}
+        toolbar={<AuditToolbar search={search} people={people} total={page?.totalCount} />}
+        empty={empty}
+      >
+        <ul className="card divide-y divide-line">
+          {events.map((event) => (
+            <AuditItem key={event.id} event={event} people={people} />
+          ))}
+        </ul>
+      </ListFrame>
+      {search.event && !log.isPending && <AuditSheet id={search.event} events={events} people={people} />}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { useTitle } from '../../lib/useTitle'
 import { words } from '../../messages/audit'
 import { EmptyState } from '../../ui/EmptyState'
 import { PageHeader } from '../../ui/PageHeader'
+import { AuditExport } from './AuditExport'
 import { AuditList } from './AuditList'
 
 const route = getRouteApi('/$slug/settings/audit-log')
@@ -23,7 +24,9 @@ export function AuditPage() {
   }
   return (
     <div className="flex flex-col gap-6">
-      <PageHeader title={words.page} intro={words.intro} />
+      <PageHeader title={words.page} intro={words.intro}>
+        <AuditExport search={search} />
+      </PageHeader>
       <AuditList search={search} />
     </div>
   )

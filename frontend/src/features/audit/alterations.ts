@@ -7,7 +7,14 @@ export type Alteration = { field: string; before: string | null | undefined; aft
 const whole = ['apiKey.update']
 
 /** The records of changes; all others tell of something new, or of its end. */
-const changes = [...whole, 'workspace.update', 'workspace.retention', 'member.update', 'member.updateProfile']
+const changes = [
+  ...whole,
+  'workspace.update',
+  'workspace.retention',
+  'workspace.requestLog',
+  'member.update',
+  'member.updateProfile',
+]
 
 /**
  * What a record changed, field by field. The value before is in the record itself, or else in the latest of the earlier

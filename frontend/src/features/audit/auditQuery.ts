@@ -1,5 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { type AuditEventFieldsFragment, AuditEventsDocument, AuditPeopleDocument } from '../../gql/graphql'
+import {
+  AuditEventDocument,
+  type AuditEventFieldsFragment,
+  AuditEventsDocument,
+  AuditPeopleDocument,
+} from '../../gql/graphql'
 import { send } from '../../lib/send'
 import { type AuditSearch, filterOf } from './auditSearch'
 
@@ -19,6 +24,17 @@ export function auditQuery(workspace: string, search: AuditSearch) {
     queryFn: () => send(AuditEventsDocument, { first: pageSize, after, filter: filterOf(filters) }, workspace),
     placeholderData: keepPreviousData,
     staleTime: 0,
+  })
+}
+
+/** One record, which does not change. */
+export function auditEventQuery(workspace: string, id: string) {
+  return queryOptions({
+    queryKey: ['audit', workspace, 'one', id],
+    queryFn: async () =>
+      ((await send(AuditEventDocument, { id }, workspace)).auditEvent ?? null) as AuditEvent | null,
+    staleTime: Infinity,
+    retry: false,
   })
 }
 

@@ -32,6 +32,7 @@ export function subjectName(
 /** A value of a field, in words where the console has some. */
 export function valueName(field: string, value: string): string {
   if (field === 'role') return t.roles[value as Role] ?? value
+  if (field === 'requestLogDays' && value === 'as the server') return words.asServer
   return field === 'days' && value === 'for ever' ? words.forEver : value
 }
 

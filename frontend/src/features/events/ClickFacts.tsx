@@ -1,8 +1,10 @@
 import { words } from '../../messages/events'
+import { CopyButton } from '../../ui/CopyButton'
 import { Fact } from '../../ui/Fact'
 import { FactGroup } from '../../ui/FactGroup'
 import { Moment } from '../../ui/Moment'
-import { linkText, placeText } from './eventText'
+import { placeText } from './eventText'
+import { LinkOf, PartnerOf } from './FactLinks'
 import type { Happening } from './happening'
 
 /** What is known of a click. */
@@ -23,13 +25,17 @@ export function ClickFacts({ event }: { event: Extract<Happening, { kind: 'click
           <Moment time={event.createdAt} />
         </Fact>
         <Fact name={names.link}>
-          <bdi>{linkText(event)}</bdi>
+          <LinkOf event={event} />
         </Fact>
         <Fact name={names.destination}>
           <bdi>{event.url}</bdi>
         </Fact>
         <Fact name={names.trigger}>{words.triggers[event.trigger]}</Fact>
-        {event.partner && <Fact name={names.partner}>{event.partner.name}</Fact>}
+        {event.partner && (
+          <Fact name={names.partner}>
+            <PartnerOf partner={event.partner} />
+          </Fact>
+        )}
       </FactGroup>
       <FactGroup title={names.visit}>
         {visitor.map(([name, value]) => (
@@ -38,7 +44,8 @@ export function ClickFacts({ event }: { event: Extract<Happening, { kind: 'click
           </Fact>
         ))}
         <Fact name={names.id}>
-          <code className="text-xs">{event.id}</code>
+          <code className="text-xs wrap-anywhere">{event.id}</code>
+          <CopyButton text={event.id} what={names.id} className="-my-1.5" />
         </Fact>
       </FactGroup>
     </>

@@ -1,9 +1,10 @@
 import { formatMoney } from '../../lib/money'
 import { words } from '../../messages/events'
+import { CopyButton } from '../../ui/CopyButton'
 import { Fact } from '../../ui/Fact'
 import { FactGroup } from '../../ui/FactGroup'
 import { Moment } from '../../ui/Moment'
-import { linkText } from './eventText'
+import { CustomerOf, LinkOf, PartnerOf } from './FactLinks'
 import type { Happening } from './happening'
 
 /** What is known of a lead or a sale. */
@@ -22,7 +23,7 @@ export function ConversionFacts({ event }: { event: Exclude<Happening, { kind: '
         )}
         {event.kind === 'sales' && event.invoiceId && <Fact name={names.invoice}>{event.invoiceId}</Fact>}
         <Fact name={names.customer}>
-          <bdi>{event.customer?.name ?? words.unknownCustomer}</bdi>
+          <CustomerOf customer={event.customer} />
         </Fact>
         {event.customer?.email && (
           <Fact name={names.email}>
@@ -32,14 +33,19 @@ export function ConversionFacts({ event }: { event: Exclude<Happening, { kind: '
       </FactGroup>
       <FactGroup title={names.origin}>
         <Fact name={names.link}>
-          <bdi>{linkText(event)}</bdi>
+          <LinkOf event={event} />
         </Fact>
-        {event.partner && <Fact name={names.partner}>{event.partner.name}</Fact>}
+        {event.partner && (
+          <Fact name={names.partner}>
+            <PartnerOf partner={event.partner} />
+          </Fact>
+        )}
         <Fact name={names.click}>
-          <code className="text-xs">{event.clickId}</code>
+          <code className="text-xs wrap-anywhere">{event.clickId}</code>
         </Fact>
         <Fact name={names.id}>
-          <code className="text-xs">{event.id}</code>
+          <code className="text-xs wrap-anywhere">{event.id}</code>
+          <CopyButton text={event.id} what={names.id} className="-my-1.5" />
         </Fact>
       </FactGroup>
     </>

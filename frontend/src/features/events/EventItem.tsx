@@ -1,26 +1,16 @@
 import { useNow } from '../../lib/clock'
-import { cx } from '../../lib/cx'
 import { formatExact, formatRelative } from '../../lib/format'
 import { words } from '../../messages/events'
 import { Badge } from '../../ui/Badge'
-import { Icon } from '../../ui/Icon'
-import type { IconName } from '../../ui/iconPaths'
-import type { Kind } from './eventsSearch'
+import { EventIcon } from './EventIcon'
 import { circumstances, headline } from './eventText'
 import type { Happening } from './happening'
-
-const looks: Record<Kind, { icon: IconName; className: string }> = {
-  clicks: { icon: 'pointer', className: 'bg-surface-2 text-muted' },
-  leads: { icon: 'person', className: 'bg-accent-soft text-accent' },
-  sales: { icon: 'coin', className: 'bg-ok-soft text-ok' },
-}
 
 type Props = { event: Happening; onOpen: () => void }
 
 /** One event in a line or two; a press opens its details. */
 export function EventItem({ event, onOpen }: Props) {
   const now = useNow()
-  const { icon, className } = looks[event.kind]
   return (
     <li>
       <button
@@ -28,9 +18,7 @@ export function EventItem({ event, onOpen }: Props) {
         onClick={onOpen}
         className="flex w-full items-center gap-3 px-4 py-2.5 text-start -outline-offset-2 hover:bg-surface-2"
       >
-        <span className={cx('grid size-8 shrink-0 place-items-center rounded-lg', className)}>
-          <Icon name={icon} className="size-4" />
-        </span>
+        <EventIcon kind={event.kind} />
         <span className="min-w-0 flex-1">
           <span className="flex min-w-0 items-center gap-2">
             <span className="sr-only">{words.one[event.kind]}: </span>

@@ -8,9 +8,11 @@ import { Failure } from '../../ui/Failure'
 import { ListSkeleton } from '../../ui/ListSkeleton'
 import { Pages } from '../../ui/Pages'
 import { EventList } from './EventList'
+import { EventSheet } from './EventSheet'
 import { EventsEmpty } from './EventsEmpty'
 import { historyQuery } from './eventsQuery'
 import type { EventsSearch, Kind } from './eventsSearch'
+import { useOpenEvent } from './useOpenEvent'
 
 const route = getRouteApi('/$slug/events')
 
@@ -23,6 +25,7 @@ export function EventsHistory({ kind, search }: Props) {
   const query = useQuery(historyQuery(workspace.slug, kind, search.after))
   const slow = useDelayed(query.isPending)
   const page = query.data
+  const show = useOpenEvent()
   const turn = (after: string | undefined, trail: string[]) =>
     navigate({ search: (old) => ({ ...old, after, event: undefined }), state: { trail } })
 
@@ -40,8 +43,11 @@ export function EventsHistory({ kind, search }: Props) {
       {page?.total === 0 && <EventsEmpty title={words.noneTitle[kind]} />}
       {page && page.total > 0 && (
         <div className={cx('transition-opacity', query.isPlaceholderData && 'opacity-60')}>
-          <EventList label={words.historyOf[kind]} events={page.events} open={search.event} />
+          <EventList label={words.historyOf[kind]} events={page.events} />
         </div>
+      )}
+      {search.event && (page || query.isError) && (
+        <EventSheet id={search.event} events={page?.events ?? []} likely={kind} onClose={() => show(undefined)} />
       )}
       {page && <Pages after={search.after} next={page.next} onTurn={turn} />}
     </section>

@@ -8,8 +8,11 @@ import { Failure } from '../../ui/Failure'
 import { ListSkeleton } from '../../ui/ListSkeleton'
 import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/PageHeader'
+import { ContentsSection } from './ContentsSection'
 import { settingsQuery } from './generalQuery'
 import { LeaveSection } from './LeaveSection'
+import { LimitsSection } from './LimitsSection'
+import { RequestLogForm } from './RequestLogForm'
 import { RetentionForm } from './RetentionForm'
 import { WorkspaceForm } from './WorkspaceForm'
 
@@ -29,7 +32,14 @@ export function GeneralPage() {
       {settings && (
         <div className="divide-y divide-line border-t border-line">
           <WorkspaceForm key={settings.slug} settings={settings} />
-          <RetentionForm key={settings.retentionDays} days={settings.retentionDays} />
+          <RetentionForm key={`clicks ${settings.retentionDays}`} days={settings.retentionDays} />
+          <RequestLogForm
+            key={`log ${settings.requestLogDays}`}
+            days={settings.requestLogDays}
+            most={settings.limits.requestLogDays}
+          />
+          <ContentsSection />
+          <LimitsSection limits={settings.limits} />
           <LeaveSection />
         </div>
       )}

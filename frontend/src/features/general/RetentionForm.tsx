@@ -65,10 +65,16 @@ export function RetentionForm({ days: before }: { days: number | null }) {
             />
           )}
         </fieldset>
-        <RetentionFacts />
+        <RetentionFacts facts={[retention.goes, retention.stays, retention.final]} />
       </SectionForm>
       {asking && typeof next === 'number' && (
-        <ShortenDialog days={next} action={set} onSubmit={save} onClose={() => setAsking(false)} />
+        <ShortenDialog
+          words={words.shorten}
+          days={next}
+          action={set}
+          onSubmit={save}
+          onClose={() => setAsking(false)}
+        />
       )}
     </Section>
   )

@@ -1,24 +1,25 @@
 import { useWorkspace } from '../../app/useWorkspace'
-import { words } from '../../messages/general'
+import type { words as all } from '../../messages/general'
 import { ConfirmDialog } from '../../ui/ConfirmDialog'
 
 type Props = {
+  words: typeof all.shorten
   days: number
   action: { pending: boolean; error: Error | null }
   onSubmit: () => void
   onClose: () => void
 }
 
-/** Asks before clicks are deleted that were kept until now. */
-export function ShortenDialog({ days, action, onSubmit, onClose }: Props) {
+/** Asks before something is deleted that was kept until now. */
+export function ShortenDialog({ words, days, action, onSubmit, onClose }: Props) {
   const { workspace } = useWorkspace()
   return (
     <ConfirmDialog
-      title={words.shorten.title(days)}
-      description={words.shorten.hint}
+      title={words.title(days)}
+      description={words.hint}
       confirm={workspace.slug}
       action={action}
-      submit={words.shorten.submit}
+      submit={words.submit}
       onSubmit={onSubmit}
       onClose={onClose}
     />

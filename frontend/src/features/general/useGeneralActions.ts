@@ -3,7 +3,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { bootQuery } from '../../app/boot'
 import { useReload } from '../../app/useReload'
 import { useWorkspace } from '../../app/useWorkspace'
-import { SetRetentionDocument, UpdateWorkspaceDocument, type UpdateWorkspaceInput } from '../../gql/graphql'
+import {
+  SetRequestLogDaysDocument,
+  SetRetentionDocument,
+  UpdateWorkspaceDocument,
+  type UpdateWorkspaceInput,
+} from '../../gql/graphql'
 import { send } from '../../lib/send'
 import { useAction } from '../../lib/useAction'
 
@@ -35,5 +40,16 @@ export function useSetRetention() {
     const answer = await send(SetRetentionDocument, { input: { retentionDays } }, slug)
     await queries.invalidateQueries({ queryKey: ['settings', slug] })
     return answer.setRetention
+  })
+}
+
+/** Sets for how many days entries of the request log are kept; null is for as many as the server keeps them for. */
+export function useSetRequestLogDays() {
+  const { slug } = useWorkspace().workspace
+  const queries = useQueryClient()
+  return useAction(async (requestLogDays: number | null) => {
+    const answer = await send(SetRequestLogDaysDocument, { input: { requestLogDays } }, slug)
+    await Promise.all(['settings', 'requests'].map((key) => queries.invalidateQueries({ queryKey: [key, slug] })))
+    return answer.setRequestLogDays
   })
 }

@@ -5,6 +5,7 @@ import { Fact } from '../../ui/Fact'
 import { TagBadge } from '../tags/TagBadge'
 import { FactCard } from './FactCard'
 import type { Link } from './linksQuery'
+import { MakerFact } from './MakerFact'
 
 /** What the link is. */
 export function LinkFacts({ link }: { link: Link }) {
@@ -41,6 +42,7 @@ export function LinkFacts({ link }: { link: Link }) {
         </Fact>
       )}
       <Fact name={details.created}>{formatExact(link.createdAt)}</Fact>
+      <MakerFact link={link} />
       <Fact name={details.changed}>{formatExact(link.updatedAt)}</Fact>
       <Fact name={details.id}>
         <code className="font-mono text-xs wrap-anywhere">{link.id}</code>

@@ -4,6 +4,7 @@ import { words } from '../../messages/links'
 import { FilterMenu } from '../../ui/FilterMenu'
 import { collectionChoices, partnerChoices, tagChoices } from './choicesQuery'
 import { type LinksSearch, type View, views } from './linksSearch'
+import { MakerFilter } from './MakerFilter'
 
 type Props = { search: LinksSearch; onChange: (change: Partial<LinksSearch>) => void }
 type Named = { id: string; name: string }
@@ -42,6 +43,7 @@ export function LinksFilters({ search, onChange }: Props) {
               />
             ),
         )}
+      {search.view !== 'deleted' && <MakerFilter maker={search.by} onChange={(by) => onChange({ by })} />}
     </>
   )
 }

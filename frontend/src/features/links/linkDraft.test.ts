@@ -30,6 +30,7 @@ const link: Link = {
   deletedAt: null,
   createdAt: '2026-01-01T00:00:00Z',
   updatedAt: '2026-01-01T00:00:00Z',
+  createdBy: null,
 }
 
 /** What is sent of a change, without what is left out. */

@@ -8,13 +8,13 @@ export function orderOf({ sort = 'created', dir }: LinksSearch): Required<LinkOr
   return { field: orderFields[sort], direction: direction === 'asc' ? 'ASC' : 'DESC' }
 }
 
-export function filterOf({ q, view, collection, tag, partner }: LinksSearch): LinkFilter {
+export function filterOf({ q, view, collection, tag, partner, by }: LinksSearch): LinkFilter {
   const archived = view === undefined ? false : view === 'archived' || undefined
   const expired = view === 'expired' || undefined
-  return { search: q, archived, expired, collectionId: collection, tagId: tag, partnerId: partner }
+  return { search: q, archived, expired, collectionId: collection, tagId: tag, partnerId: partner, createdBy: by }
 }
 
 /** Whether the list shows less than the links of its view. */
-export function isFiltered({ q, view, collection, tag, partner }: LinksSearch): boolean {
-  return Boolean(q || view || collection || tag || partner)
+export function isFiltered({ q, view, collection, tag, partner, by }: LinksSearch): boolean {
+  return Boolean(q || view || collection || tag || partner || by)
 }

@@ -26,11 +26,11 @@ export const spanOfNumbers = 30
 
 /** One page of the workspace's links. The previous page stays until the next is there. */
 export function linksQuery(workspace: string, search: LinksSearch) {
-  const { q, view, collection, tag, partner, sort, dir, after } = search
+  const { q, view, collection, tag, partner, by, sort, dir, after } = search
   const page = { first: pageSize, after }
   const filtered = { ...page, filter: filterOf(search), orderBy: orderOf(search) }
   return queryOptions({
-    queryKey: ['links', workspace, 'list', { q, view, collection, tag, partner, sort, dir, after }],
+    queryKey: ['links', workspace, 'list', { q, view, collection, tag, partner, by, sort, dir, after }],
     queryFn: (): Promise<LinksPage> =>
       view === 'deleted' ? send(DeletedLinksDocument, page, workspace) : send(LinksDocument, filtered, workspace),
     placeholderData: keepPreviousData,

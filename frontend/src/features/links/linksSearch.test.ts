@@ -26,6 +26,8 @@ test('links that were put away are shown when asked for', () => {
   expect(filterOf({ view: 'archived', collection: 'c1' })).toMatchObject({ archived: true, collectionId: 'c1' })
   expect(filterOf({ view: 'all' }).archived).toBeUndefined()
   expect(filterOf({ view: 'expired' })).toMatchObject({ archived: undefined, expired: true })
+  expect(filterOf(parseLinksSearch({ by: 'u1' }))).toMatchObject({ createdBy: 'u1' })
+  expect(isFiltered({ by: 'u1' })).toBe(true)
   expect(isFiltered({ sort: 'slug' })).toBe(false)
   expect(isFiltered({ view: 'all' })).toBe(true)
 })

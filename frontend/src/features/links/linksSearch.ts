@@ -20,6 +20,8 @@ export type LinksSearch = {
   collection?: string
   tag?: string
   partner?: string
+  /** The id of the person or key that made the links. */
+  by?: string
   sort?: Sort
   dir?: Direction
   /** The cursor of the page. */
@@ -41,6 +43,7 @@ export function parseLinksSearch(search: Record<string, unknown>): LinksSearch {
     collection: safeTextOf(search.collection),
     tag: safeTextOf(search.tag),
     partner: safeTextOf(search.partner),
+    by: safeTextOf(search.by),
     sort: sorts.find((sort) => sort === search.sort),
     dir: directionOf(search.dir),
     after: safeTextOf(search.after),

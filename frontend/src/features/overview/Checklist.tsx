@@ -1,6 +1,7 @@
 import { words } from '../../messages/overview'
 import { ClickStep } from './ClickStep'
 import { KeyStep } from './KeyStep'
+import { LeadSnippets } from './LeadSnippets'
 import { LinkStep } from './LinkStep'
 import type { Overview } from './overviewQuery'
 import { StepCard } from './StepCard'
@@ -8,7 +9,7 @@ import type { Step } from './steps'
 
 type Props = { overview: Overview; steps: readonly Step[] }
 
-/** The way from nothing to a counted click. The first step that is still to do is open. */
+/** The way from nothing to what came of a click. The first step that is still to do is open. */
 export function Checklist({ overview, steps }: Props) {
   const current = steps.find((step) => !step.done)?.id
   const done = steps.filter((step) => step.done).length
@@ -16,6 +17,7 @@ export function Checklist({ overview, steps }: Props) {
     key: <KeyStep />,
     link: <LinkStep collectionId={overview.collections?.nodes[0]?.id} />,
     click: <ClickStep overview={overview} />,
+    lead: <LeadSnippets clickId={overview.clicks?.nodes[0]?.id} />,
   }
   return (
     <section className="card" aria-labelledby="checklist">

@@ -2,34 +2,36 @@ import { expect, test } from 'vitest'
 import type { Overview } from './overviewQuery'
 import { stepsOf } from './steps'
 
-function overview(keys: number | null, links: number, clicks: number, revoked = 0): Overview {
+function overview(keys: number | null, links: number, clicks: number, leads = 0, revoked = 0): Overview {
   return {
     apiKeys: keys === null ? null : { totalCount: keys },
     allKeys: keys === null ? null : { totalCount: keys + revoked },
     links: { totalCount: links, nodes: [] },
     collections: { totalCount: 1, nodes: [] },
     clicks: { totalCount: clicks, nodes: [] },
+    leads: { totalCount: leads },
   }
 }
 
 const done = (data: Overview) => stepsOf(data).map((step) => step.done)
 
 test('the steps tick one after the other', () => {
-  expect(done(overview(0, 0, 0))).toEqual([false, false, false])
-  expect(done(overview(1, 0, 0))).toEqual([true, false, false])
-  expect(done(overview(1, 2, 0))).toEqual([true, true, false])
-  expect(done(overview(1, 2, 3))).toEqual([true, true, true])
+  expect(done(overview(0, 0, 0))).toEqual([false, false, false, false])
+  expect(done(overview(1, 0, 0))).toEqual([true, false, false, false])
+  expect(done(overview(1, 2, 0))).toEqual([true, true, false, false])
+  expect(done(overview(1, 2, 3))).toEqual([true, true, true, false])
+  expect(done(overview(1, 2, 3, 1))).toEqual([true, true, true, true])
 })
 
 test('there was a key, although none is accepted any more', () => {
-  expect(done(overview(0, 1, 0, 1))).toEqual([true, true, false])
+  expect(done(overview(0, 1, 0, 0, 1))).toEqual([true, true, false, false])
 })
 
 test('a link that was made by hand proves no key', () => {
-  expect(done(overview(0, 1, 0))).toEqual([false, true, false])
+  expect(done(overview(0, 1, 0))).toEqual([false, true, false, false])
 })
 
 test('who may not see keys is not kept waiting for one', () => {
-  expect(done(overview(null, 0, 0))).toEqual([false, false, false])
-  expect(done(overview(null, 1, 0))).toEqual([true, true, false])
+  expect(done(overview(null, 0, 0))).toEqual([false, false, false, false])
+  expect(done(overview(null, 1, 0))).toEqual([true, true, false, false])
 })

@@ -1,7 +1,7 @@
 import type { Overview } from './overviewQuery'
 
 /** A step of the checklist. Who may not see keys is shown the first step as done once others are. */
-export type Step = { id: 'key' | 'link' | 'click'; done: boolean }
+export type Step = { id: 'key' | 'link' | 'click' | 'lead'; done: boolean }
 
 export function stepsOf(overview: Overview): Step[] {
   const links = overview.links?.totalCount ?? 0
@@ -10,5 +10,6 @@ export function stepsOf(overview: Overview): Step[] {
     { id: 'key', done: keys > 0 },
     { id: 'link', done: links > 0 },
     { id: 'click', done: (overview.clicks?.totalCount ?? 0) > 0 },
+    { id: 'lead', done: (overview.leads?.totalCount ?? 0) > 0 },
   ]
 }

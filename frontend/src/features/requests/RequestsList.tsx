@@ -41,7 +41,9 @@ export function RequestsList({ search, apiKeyId }: Props) {
         <RequestsTable requests={nodes} ofKey={ofKey} />
         <RequestCards requests={nodes} ofKey={ofKey} />
       </ListFrame>
-      {search.request && page && <RequestSheet id={search.request} requests={nodes} ofKey={ofKey} />}
+      {search.request && (page || query.isError) && (
+        <RequestSheet id={search.request} requests={nodes} ofKey={ofKey} />
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import {
+  ApiKeyRequestDocument,
   ApiKeyRequestsDocument,
   type RequestFieldsFragment,
   RequestKeyDocument,
@@ -27,6 +28,16 @@ export function requestsQuery(workspace: string, key: string | undefined, search
     placeholderData: keepPreviousData,
     refetchInterval: search.after ? false : watchTime,
     staleTime: 0,
+  })
+}
+
+/** One entry of the log, which does not change. */
+export function requestQuery(workspace: string, id: string) {
+  return queryOptions({
+    queryKey: ['requests', workspace, 'one', id],
+    queryFn: async () => (await send(ApiKeyRequestDocument, { id }, workspace)).apiKeyRequest ?? null,
+    staleTime: Infinity,
+    retry: false,
   })
 }
 

@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { ClickEventsQuery, ClickEventsQueryVariables, ClickRecordedSubscription, ClickRecordedSubscriptionVariables, LeadEventsQuery, LeadEventsQueryVariables, LeadRecordedSubscription, LeadRecordedSubscriptionVariables, SaleEventsQuery, SaleEventsQueryVariables, SaleRecordedSubscription, SaleRecordedSubscriptionVariables } from '../graphql'
+import type { ClickEventQuery, ClickEventQueryVariables, ClickEventsQuery, ClickEventsQueryVariables, ClickRecordedSubscription, ClickRecordedSubscriptionVariables, EventChainQuery, EventChainQueryVariables, LeadEventQuery, LeadEventQueryVariables, LeadEventsQuery, LeadEventsQueryVariables, LeadRecordedSubscription, LeadRecordedSubscriptionVariables, SaleEventQuery, SaleEventQueryVariables, SaleEventsQuery, SaleEventsQueryVariables, SaleRecordedSubscription, SaleRecordedSubscriptionVariables } from '../graphql'
 
 export const ClickRecordedDocument = /* @__PURE__ */ new TypedDocumentString(`
     subscription ClickRecorded {
@@ -12,10 +12,12 @@ export const ClickRecordedDocument = /* @__PURE__ */ new TypedDocumentString(`
   id
   createdAt
   link {
+    id
     shortUrl
     title
   }
   partner {
+    id
     name
   }
   country
@@ -41,14 +43,17 @@ export const LeadRecordedDocument = /* @__PURE__ */ new TypedDocumentString(`
   createdAt
   eventName
   customer {
+    id
     name
     email
   }
   link {
+    id
     shortUrl
     title
   }
   partner {
+    id
     name
   }
   clickId
@@ -68,14 +73,17 @@ export const SaleRecordedDocument = /* @__PURE__ */ new TypedDocumentString(`
   currency
   invoiceId
   customer {
+    id
     name
     email
   }
   link {
+    id
     shortUrl
     title
   }
   partner {
+    id
     name
   }
   clickId
@@ -97,10 +105,12 @@ export const ClickEventsDocument = /* @__PURE__ */ new TypedDocumentString(`
   id
   createdAt
   link {
+    id
     shortUrl
     title
   }
   partner {
+    id
     name
   }
   country
@@ -133,14 +143,17 @@ export const LeadEventsDocument = /* @__PURE__ */ new TypedDocumentString(`
   createdAt
   eventName
   customer {
+    id
     name
     email
   }
   link {
+    id
     shortUrl
     title
   }
   partner {
+    id
     name
   }
   clickId
@@ -167,15 +180,190 @@ export const SaleEventsDocument = /* @__PURE__ */ new TypedDocumentString(`
   currency
   invoiceId
   customer {
+    id
     name
     email
   }
   link {
+    id
     shortUrl
     title
   }
   partner {
+    id
     name
   }
   clickId
 }`) as unknown as TypedDocumentString<SaleEventsQuery, SaleEventsQueryVariables>;
+export const ClickEventDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ClickEvent($id: ID!) {
+  click(id: $id) {
+    ...ClickEventFields
+  }
+}
+    fragment ClickEventFields on Click {
+  id
+  createdAt
+  link {
+    id
+    shortUrl
+    title
+  }
+  partner {
+    id
+    name
+  }
+  country
+  region
+  city
+  device
+  browser
+  os
+  language
+  referrer
+  url
+  bot
+  trigger
+}`) as unknown as TypedDocumentString<ClickEventQuery, ClickEventQueryVariables>;
+export const LeadEventDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query LeadEvent($id: ID!) {
+  lead(id: $id) {
+    ...LeadEventFields
+  }
+}
+    fragment LeadEventFields on Lead {
+  id
+  createdAt
+  eventName
+  customer {
+    id
+    name
+    email
+  }
+  link {
+    id
+    shortUrl
+    title
+  }
+  partner {
+    id
+    name
+  }
+  clickId
+}`) as unknown as TypedDocumentString<LeadEventQuery, LeadEventQueryVariables>;
+export const SaleEventDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query SaleEvent($id: ID!) {
+  sale(id: $id) {
+    ...SaleEventFields
+  }
+}
+    fragment SaleEventFields on Sale {
+  id
+  createdAt
+  eventName
+  amount
+  refunded
+  currency
+  invoiceId
+  customer {
+    id
+    name
+    email
+  }
+  link {
+    id
+    shortUrl
+    title
+  }
+  partner {
+    id
+    name
+  }
+  clickId
+}`) as unknown as TypedDocumentString<SaleEventQuery, SaleEventQueryVariables>;
+export const EventChainDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query EventChain($clickId: ID!) {
+  click(id: $clickId) {
+    ...ClickEventFields
+    leads(first: 20) {
+      totalCount
+      nodes {
+        ...LeadEventFields
+      }
+    }
+    sales(first: 20) {
+      totalCount
+      nodes {
+        ...SaleEventFields
+      }
+    }
+  }
+}
+    fragment ClickEventFields on Click {
+  id
+  createdAt
+  link {
+    id
+    shortUrl
+    title
+  }
+  partner {
+    id
+    name
+  }
+  country
+  region
+  city
+  device
+  browser
+  os
+  language
+  referrer
+  url
+  bot
+  trigger
+}
+fragment LeadEventFields on Lead {
+  id
+  createdAt
+  eventName
+  customer {
+    id
+    name
+    email
+  }
+  link {
+    id
+    shortUrl
+    title
+  }
+  partner {
+    id
+    name
+  }
+  clickId
+}
+fragment SaleEventFields on Sale {
+  id
+  createdAt
+  eventName
+  amount
+  refunded
+  currency
+  invoiceId
+  customer {
+    id
+    name
+    email
+  }
+  link {
+    id
+    shortUrl
+    title
+  }
+  partner {
+    id
+    name
+  }
+  clickId
+}`) as unknown as TypedDocumentString<EventChainQuery, EventChainQueryVariables>;

@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { SetRetentionMutation, SetRetentionMutationVariables, UpdateWorkspaceMutation, UpdateWorkspaceMutationVariables, WorkspaceSettingsQuery, WorkspaceSettingsQueryVariables } from '../graphql'
+import type { SetRequestLogDaysMutation, SetRequestLogDaysMutationVariables, SetRetentionMutation, SetRetentionMutationVariables, UpdateWorkspaceMutation, UpdateWorkspaceMutationVariables, WorkspaceContentsQuery, WorkspaceContentsQueryVariables, WorkspaceSettingsQuery, WorkspaceSettingsQueryVariables } from '../graphql'
 
 export const WorkspaceSettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query WorkspaceSettings {
@@ -10,10 +10,37 @@ export const WorkspaceSettingsDocument = /* @__PURE__ */ new TypedDocumentString
       name
       slug
       retentionDays
+      requestLogDays
     }
+  }
+  limits {
+    requestLogDays
+    requestsPerKey
+    requestsPerWorkspace
+    streamsPerCaller
+    streamsPerWorkspace
   }
 }
     `) as unknown as TypedDocumentString<WorkspaceSettingsQuery, WorkspaceSettingsQueryVariables>;
+export const WorkspaceContentsDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query WorkspaceContents {
+  links(first: 1) {
+    totalCount
+  }
+  collections(first: 1) {
+    totalCount
+  }
+  tags(first: 1) {
+    totalCount
+  }
+  partners(first: 1) {
+    totalCount
+  }
+  customers(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceContentsQuery, WorkspaceContentsQueryVariables>;
 export const UpdateWorkspaceDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateWorkspace($input: UpdateWorkspaceInput!) {
   updateWorkspace(input: $input) {
@@ -32,3 +59,10 @@ export const SetRetentionDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetRetentionMutation, SetRetentionMutationVariables>;
+export const SetRequestLogDaysDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SetRequestLogDays($input: SetRequestLogDaysInput!) {
+  setRequestLogDays(input: $input) {
+    requestLogDays
+  }
+}
+    `) as unknown as TypedDocumentString<SetRequestLogDaysMutation, SetRequestLogDaysMutationVariables>;

@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { CollectionChoicesQuery, CollectionChoicesQueryVariables, CreateLinkMutation, CreateLinkMutationVariables, DeleteLinksMutation, DeleteLinksMutationVariables, DeletedLinksQuery, DeletedLinksQueryVariables, DuplicateLinkMutation, DuplicateLinkMutationVariables, ExportLinksQuery, ExportLinksQueryVariables, ImportLinksMutation, ImportLinksMutationVariables, LinkClicksQuery, LinkClicksQueryVariables, LinkNumbersQuery, LinkNumbersQueryVariables, LinkQuery, LinkQueryVariables, LinksQuery, LinksQueryVariables, PartnerChoicesQuery, PartnerChoicesQueryVariables, RestoreLinkMutation, RestoreLinkMutationVariables, TagChoicesQuery, TagChoicesQueryVariables, UpdateLinkMutation, UpdateLinkMutationVariables, UpdateLinksMutation, UpdateLinksMutationVariables } from '../graphql'
+import type { CollectionChoicesQuery, CollectionChoicesQueryVariables, CreateLinkMutation, CreateLinkMutationVariables, DeleteLinksMutation, DeleteLinksMutationVariables, DeletedLinksQuery, DeletedLinksQueryVariables, DuplicateLinkMutation, DuplicateLinkMutationVariables, ExportLinksQuery, ExportLinksQueryVariables, ImportLinksMutation, ImportLinksMutationVariables, LinkClicksQuery, LinkClicksQueryVariables, LinkMakerQuery, LinkMakerQueryVariables, LinkMakersQuery, LinkMakersQueryVariables, LinkNumbersQuery, LinkNumbersQueryVariables, LinkQuery, LinkQueryVariables, LinksQuery, LinksQueryVariables, PartnerChoicesQuery, PartnerChoicesQueryVariables, RestoreLinkMutation, RestoreLinkMutationVariables, TagChoicesQuery, TagChoicesQueryVariables, UpdateLinkMutation, UpdateLinkMutationVariables, UpdateLinksMutation, UpdateLinksMutationVariables } from '../graphql'
 
 export const LinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Links($first: Int!, $after: String, $filter: LinkFilter, $orderBy: LinkOrder) {
@@ -59,6 +59,10 @@ export const LinksDocument = /* @__PURE__ */ new TypedDocumentString(`
   deletedAt
   createdAt
   updatedAt
+  createdBy {
+    kind
+    actorId
+  }
 }`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const DeletedLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query DeletedLinks($first: Int!, $after: String) {
@@ -117,6 +121,10 @@ export const DeletedLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
   deletedAt
   createdAt
   updatedAt
+  createdBy {
+    kind
+    actorId
+  }
 }`) as unknown as TypedDocumentString<DeletedLinksQuery, DeletedLinksQueryVariables>;
 export const LinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Link($id: ID!) {
@@ -168,6 +176,10 @@ export const LinkDocument = /* @__PURE__ */ new TypedDocumentString(`
   deletedAt
   createdAt
   updatedAt
+  createdBy {
+    kind
+    actorId
+  }
 }`) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const LinkClicksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query LinkClicks($input: AnalyticsInput!) {
@@ -302,6 +314,10 @@ export const CreateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
   deletedAt
   createdAt
   updatedAt
+  createdBy {
+    kind
+    actorId
+  }
 }`) as unknown as TypedDocumentString<CreateLinkMutation, CreateLinkMutationVariables>;
 export const UpdateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateLink($input: UpdateLinkInput!) {
@@ -355,6 +371,10 @@ export const UpdateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
   deletedAt
   createdAt
   updatedAt
+  createdBy {
+    kind
+    actorId
+  }
 }`) as unknown as TypedDocumentString<UpdateLinkMutation, UpdateLinkMutationVariables>;
 export const UpdateLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation UpdateLinks($input: UpdateLinksInput!) {
@@ -433,6 +453,10 @@ export const DuplicateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
   deletedAt
   createdAt
   updatedAt
+  createdBy {
+    kind
+    actorId
+  }
 }`) as unknown as TypedDocumentString<DuplicateLinkMutation, DuplicateLinkMutationVariables>;
 export const ImportLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation ImportLinks($input: ImportLinksInput!) {
@@ -462,3 +486,47 @@ export const ExportLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportLinksQuery, ExportLinksQueryVariables>;
+export const LinkMakerDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query LinkMaker($id: ID!) {
+  link(id: $id) {
+    createdBy {
+      user {
+        id
+        name
+      }
+      apiKey {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkMakerQuery, LinkMakerQueryVariables>;
+export const LinkMakersDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query LinkMakers($search: String) {
+  members(
+    first: 6
+    filter: {search: $search}
+    orderBy: {field: NAME, direction: ASC}
+  ) {
+    nodes {
+      user {
+        id
+        name
+        email
+      }
+    }
+  }
+  apiKeys(
+    first: 6
+    filter: {search: $search}
+    orderBy: {field: LAST_USED_AT, direction: DESC}
+  ) {
+    nodes {
+      id
+      name
+      hint
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkMakersQuery, LinkMakersQueryVariables>;

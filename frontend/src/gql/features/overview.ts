@@ -30,5 +30,8 @@ export const OverviewDocument = /* @__PURE__ */ new TypedDocumentString(`
       createdAt
     }
   }
+  leads(first: 1) {
+    totalCount
+  }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;

@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { ApiKeyRequestsQuery, ApiKeyRequestsQueryVariables, RequestKeyQuery, RequestKeyQueryVariables, RequestKeysQuery, RequestKeysQueryVariables } from '../graphql'
+import type { ApiKeyRequestQuery, ApiKeyRequestQueryVariables, ApiKeyRequestsQuery, ApiKeyRequestsQueryVariables, RequestKeyQuery, RequestKeyQueryVariables, RequestKeysQuery, RequestKeysQueryVariables } from '../graphql'
 
 export const ApiKeyRequestsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query ApiKeyRequests($first: Int!, $after: String, $filter: ApiKeyRequestFilter) {
@@ -60,3 +60,31 @@ export const RequestKeyDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestKeyQuery, RequestKeyQueryVariables>;
+export const ApiKeyRequestDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query ApiKeyRequest($id: ID!) {
+  apiKeyRequest(id: $id) {
+    ...RequestFields
+  }
+}
+    fragment RequestFields on ApiKeyRequest {
+  id
+  apiKeyId
+  apiKey {
+    id
+    name
+    hint
+  }
+  count
+  createdAt
+  lastAt
+  operation
+  neededScopes
+  outcome
+  refused
+  status
+  address
+  userAgent
+  requestId
+  latency
+  maxLatency
+}`) as unknown as TypedDocumentString<ApiKeyRequestQuery, ApiKeyRequestQueryVariables>;
