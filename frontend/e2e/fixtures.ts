@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { makePatient } from './patience'
 
 const local = ['127.0.0.1', 'localhost']
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -9,7 +10,10 @@ type Options = {
   provoked: RegExp | null
 }
 
-/** Every test fails on a console error, a page error, a violation of the policy, or a request to another host. */
+/**
+ * Every test fails on a console error, a page error, a violation of the policy, or a request to another host; and who types in
+ * it is patient.
+ */
 export const test = base.extend<Options>({
   provoked: [null, { option: true }],
   context: async ({ context, provoked }, use) => {
@@ -17,6 +21,10 @@ export const test = base.extend<Options>({
     await use(context)
     const unexpected = problems.filter((problem) => !provoked?.test(problem))
     expect(unexpected, 'what the browser complained about').toEqual([])
+  },
+  page: async ({ page }, use) => {
+    makePatient(page)
+    await use(page)
   },
 })
 
