@@ -21,7 +21,7 @@ export function makePatient(page: Page) {
 }
 
 /** Waits no longer than somebody would: an overlay may be open while something beside it has the focus. */
-async function focusAtRest(page: Page) {
+export async function focusAtRest(page: Page) {
   await page.waitForFunction(isAtRest, undefined, { timeout: longest }).catch(ignoreTimeout)
 }
 
