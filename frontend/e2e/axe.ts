@@ -1,28 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import type axe from 'axe-core'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** How long, in milliseconds, a frame may take to say that it is there. */
+const patience = 30_000
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Frames of other sites are judged as well. */
+const openToAll = `axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })`
 
-/** Resolves to what axe finds on the page as it is: rules, each with the elements that break it. */
-export function violationsOf(page: Page): Promise<string[]> {
-  return page.frames().length === 1 ? ofPage(page) : ofFrames(page)
+/**
+ * Resolves to what axe finds on the page as it is: rules, each with the elements that break it. Nothing but that is brought
+ * out of the page: all that axe looked at takes longer to read than to judge.
+ */
+export async function violationsOf(page: Page): Promise<string[]> {
+  for (const frame of page.frames()) await prepare(frame)
+  return page.evaluate(
+    async ([runOnly, pingWaitTime]) => {
+      const { run } = (window as unknown as { axe: typeof axe }).axe
+      const { violations } = await run({ runOnly, pingWaitTime, resultTypes: ['violations'] })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+    },
+    [tags, patience] as const,
+  )
 }
 
-/** Brings nothing out of the page but what was found: all that axe looked at takes longer to read than to judge. */
-async function ofPage(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  return page.evaluate(async (runOnly) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe
-    const { violations } = await run({ runOnly, resultTypes: ['violations'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  }, tags)
-}
-
-async function ofFrames(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+async function prepare(frame: Frame) {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${source};${openToAll}`)
 }
