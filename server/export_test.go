@@ -218,7 +218,7 @@ func TestExportRefusals(t *testing.T) {
 }
 
 // fewBytes is how much more memory an export may take than there was.
-const fewBytes = 8 << 20
+const fewBytes = 6 << 20
 
 // manyClicks is how many clicks are exported: more than may be in memory.
 // HOKO_EXPORT_CLICKS asks for more.
@@ -226,7 +226,7 @@ func manyClicks() int {
 	if n, err := strconv.Atoi(os.Getenv("HOKO_EXPORT_CLICKS")); err == nil {
 		return n
 	}
-	return 25_000
+	return 18_750
 }
 
 // TestExportOfManyClicks takes little memory, however many they are, and goes on

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -147,16 +146,6 @@ func startProgram(t *testing.T, program string, env []string, args ...string) *p
 	})
 	p.await("ready", func() bool { return p.status("/readyz") == http.StatusOK })
 	return p
-}
-
-func freeAddress(t *testing.T) string {
-	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer listener.Close()
-	return listener.Addr().String()
 }
 
 // kill ends the process as a power cut would, and waits until it is gone.

@@ -105,7 +105,7 @@ test('the same by keyboard alone', async ({ page }) => {
   const keys = keyboardOf(page)
   await page.goto(`${program.url}/admin/${slug}`)
   await expect(page.getByRole('heading', { name: /^Welcome/, level: 1 })).toBeVisible()
-  await goBy(page, 'ga', /\/analytics$/)
+  await keys.goBy('ga', /\/analytics$/)
   await expectClicks(page, 3)
   await keys.press('w')
   await expect(page.getByRole('radio', { name: 'Last 7 days' })).toBeChecked()
@@ -119,7 +119,7 @@ test('the same by keyboard alone', async ({ page }) => {
   await keys.activate(page.getByRole('button', { name: /^Remove Link is/ }), 'Enter')
   await expectClicks(page, 3)
   await page.getByRole('main').focus()
-  await goBy(page, 'ge', /\/events$/)
+  await keys.goBy('ge', /\/events$/)
   await expect(page.getByRole('heading', { name: 'Events', level: 1 })).toBeVisible()
 })
 
@@ -188,14 +188,6 @@ async function openAnalytics(page: Page) {
 async function expectClicks(page: Page, count: number) {
   await expect(page.getByRole('tab', { name: /^Clicks/ })).toContainText(new RegExp(`^Clicks${count}\\D`))
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-}
-
-/** Presses two letters, again if so much time has passed between them that they are no sequence. */
-async function goBy(page: Page, letters: string, place: RegExp) {
-  await expect(async () => {
-    await page.keyboard.type(letters)
-    await expect(page).toHaveURL(place, { timeout: 2000 })
-  }).toPass()
 }
 
 async function sumOf(cells: Locator): Promise<number> {

@@ -88,8 +88,7 @@ test.describe('an owner', () => {
     await expect(page.getByText('1 link', { exact: true })).toBeVisible()
     await expectAccessible(page)
 
-    await keys.press('g')
-    await keys.press('r')
+    await keys.goBy('gr', /\/partners$/)
     await expect(page.getByText('1 partner', { exact: true })).toBeVisible()
     await keys.activate(page.getByRole('button', { name: 'Create partner' }))
     const dialog = page.getByRole('dialog', { name: 'Create partner' })

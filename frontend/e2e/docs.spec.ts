@@ -19,20 +19,24 @@ test.afterAll(async () => {
   await program.stop()
 })
 
+test('every page fits every window', async ({ page }) => {
+  await page.goto(`${program.url}/docs/`)
+  const links = page.locator('.pages a')
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+  expect(addresses.length).toBeGreaterThan(15)
+  for (const address of addresses) {
+    await page.goto(address)
+    for (const { viewport, colorScheme } of Object.values(looks)) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
+      await expectToFit(page, `${address}, ${viewport.width} wide,`)
+    }
+  }
+})
+
 for (const [look, settings] of Object.entries(looks)) {
   test.describe(look, () => {
     test.use(settings)
-
-    test('every page', async ({ page }) => {
-      await page.goto(`${program.url}/docs/`)
-      const links = page.locator('.pages a')
-      const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-      expect(addresses.length).toBeGreaterThan(15)
-      for (const address of addresses) {
-        await page.goto(address)
-        await expectToFit(page, address)
-      }
-    })
 
     test('what pages are made of', async ({ page }) => {
       for (const name of ['api-keys', 'links', 'conversions-browser', 'rest']) {

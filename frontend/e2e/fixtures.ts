@@ -1,15 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { violationsOf } from './axe'
+import { makePatient } from './patience'
 
 const local = ['127.0.0.1', 'localhost']
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 type Options = {
   /** The one complaint that a test provokes on purpose. */
   provoked: RegExp | null
 }
 
-/** Every test fails on a console error, a page error, a violation of the policy, or a request to another host. */
+/**
+ * Every test fails on a console error, a page error, a violation of the policy, or a request to another host; and who types in
+ * it is patient.
+ */
 export const test = base.extend<Options>({
   provoked: [null, { option: true }],
   context: async ({ context, provoked }, use) => {
@@ -17,6 +20,10 @@ export const test = base.extend<Options>({
     await use(context)
     const unexpected = problems.filter((problem) => !provoked?.test(problem))
     expect(unexpected, 'what the browser complained about').toEqual([])
+  },
+  page: async ({ page }, use) => {
+    makePatient(page)
+    await use(page)
   },
 })
 
@@ -43,7 +50,5 @@ async function watch(context: BrowserContext): Promise<string[]> {
 
 /** Fails if axe finds anything on the page as it is. */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  expect(found, 'what axe found').toEqual([])
+  expect(await violationsOf(page), 'what axe found').toEqual([])
 }

@@ -110,11 +110,9 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
   })
 
   await test.step('see the click', async () => {
-    await keys.press('g')
-    await keys.press('o')
+    await keys.goBy('go', /\/admin\/[\w-]+$/)
     await expect(page.getByText('3 of 4 done')).toBeVisible()
-    await keys.press('g')
-    await keys.press('k')
+    await keys.goBy('gk', /\/settings\/api-keys$/)
     await keys.press('/')
     await expect(page.getByLabel('Search keys')).toBeFocused()
   })

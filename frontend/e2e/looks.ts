@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible } from './fixtures'
+import { focusAtRest } from './patience'
 
 /** What every screen is looked at in. */
 export const looks = {
@@ -14,6 +15,7 @@ export type Look = keyof typeof looks
 /** Closes the uppermost dialog or menu and waits until it is gone. */
 export async function closeTop(page: Page) {
   const overlays = page.locator('[role="dialog"], [role="menu"]')
+  await focusAtRest(page) // or a menu that is about to go is counted
   const open = await overlays.count()
   await page.keyboard.press('Escape')
   await expect(overlays).toHaveCount(open - 1)

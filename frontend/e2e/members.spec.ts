@@ -30,8 +30,7 @@ test.describe('an owner', () => {
     const keys = keyboardOf(page)
     await page.goto(`${program.url}/admin/${slug}`)
     await expect(page.getByRole('heading', { name: `Welcome, ${owner.name}` })).toBeVisible()
-    await keys.press('g')
-    await keys.press('m')
+    await keys.goBy('gm', /\/settings\/members$/)
     await keys.activate(page.getByRole('button', { name: 'Invite', exact: true }))
     const dialog = page.getByRole('dialog', { name: 'Invite somebody' })
     await expect(dialog.getByLabel('E-mail address')).toBeFocused()
@@ -108,6 +107,7 @@ test.describe('an owner', () => {
     await dialog.getByRole('radio', { name: /^Admin/ }).check()
     await dialog.getByRole('button', { name: 'Change role' }).click()
     await expect(page.getByText('Role changed')).toBeVisible()
+    await page.getByText('Role changed').hover() // so that it stays
     await expect(row(page, 'barbara').getByText('Admin')).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -18,7 +18,17 @@ export type Program = {
 }
 
 /** Starts the program, with further settings if there are any, and waits for the set-up address that it prints. */
-export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
+export async function startProgram(settings: Record<string, string> = {}, tries = 3): Promise<Program> {
+  try {
+    return await start(settings)
+  } catch (error) {
+    // A free port is free no longer if somebody else was quicker.
+    if (tries > 1 && String(error).includes('address already in use')) return startProgram(settings, tries - 1)
+    throw error
+  }
+}
+
+async function start(settings: Record<string, string>): Promise<Program> {
   const data = mkdtempSync(join(tmpdir(), 'hoko-data-'))
   const url = `http://127.0.0.1:${await freePort()}`
   const binary = process.env.HOKO_BIN ?? 'hoko'

@@ -73,6 +73,7 @@ test('a cloaked link shows its destination under the short URL', async ({ page, 
   await expect(frame.getByRole('heading', { name: 'Shop' })).toBeVisible()
   expect(await page.locator('iframe').boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 860 })
   await expectAccessible(page)
+  await expect.poll(async () => (await links.clicks(request, link)).length).toBe(1)
   const [click] = await links.clicks(request, link)
   expect(page.frames()[1]?.url()).toBe(`${shop.url}/landing?hoko_id=${click?.id}`)
 })
