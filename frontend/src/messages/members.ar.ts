@@ -38,7 +38,6 @@ export const members: typeof en = {
     secondFactor: 'التحقق بخطوتين',
     lastSeen: 'آخر ظهور',
     joined: 'الانضمام',
-    actions: 'الإجراءات',
   },
   sorts: {
     newest: 'الأحدث انضمامًا أولًا',

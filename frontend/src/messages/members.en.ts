@@ -21,7 +21,6 @@ export const members = {
     secondFactor: 'Two-step verification',
     lastSeen: 'Last seen',
     joined: 'Joined',
-    actions: 'Actions',
   },
   sorts: {
     newest: 'Joined latest first',
