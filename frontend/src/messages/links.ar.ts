@@ -34,8 +34,6 @@ export const links: typeof en = {
   collection: 'المجموعة',
   tag: 'الوسم',
   partner: 'الشريك',
-  sort: 'الترتيب',
-  clearFilters: 'مسح عوامل التصفية',
   total: (value) => count(value, counted),
   columns: {
     link: 'الرابط',

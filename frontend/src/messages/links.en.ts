@@ -19,8 +19,6 @@ export const links = {
   collection: 'Collection',
   tag: 'Tag',
   partner: 'Partner',
-  sort: 'Sort',
-  clearFilters: 'Clear filters',
   total: (value: number) => count(value, 'link', 'links'),
   columns: {
     link: 'Link',

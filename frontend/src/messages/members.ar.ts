@@ -29,8 +29,6 @@ export const members: typeof en = {
   search: 'ابحث في الأعضاء',
   searchHint: 'الاسم أو البريد الإلكتروني',
   role: 'الدور',
-  sort: 'الترتيب',
-  clearFilters: 'مسح عوامل التصفية',
   total: (value) => count(value, people),
   columns: {
     name: 'الاسم',
