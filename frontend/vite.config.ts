@@ -92,7 +92,7 @@ export default defineConfig(({ command }) => ({
             { name: 'start', test: isNeededAtOnce },
             { name: 'parts', test: /src\/(ui|lib)\//, minShareCount: 3 },
             { name: 'LinkPages', test: /src\/features\/(links|collections|tags|names)\// },
-            { name: 'PeoplePages', test: /src\/features\/(customers|partners)\// },
+            { name: 'PeoplePages', test: /src\/features\/(customers|partners|people)\// },
             { name: 'KeyPages', test: /src\/features\/(keys|key|requests)\// },
           ],
         },

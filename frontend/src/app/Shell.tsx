@@ -1,16 +1,14 @@
 import { Tooltip } from '@base-ui/react/tooltip'
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { t } from '../messages'
 import { OverlayRoot } from '../ui/overlayRoot'
+import { CommandPalette } from './CommandPalette'
+import { ShortcutsDialog } from './ShortcutsDialog'
 import { Sidebar } from './Sidebar'
 import { SidebarSheet } from './SidebarSheet'
 import { TopBar } from './TopBar'
 import { useShortcuts } from './useShortcuts'
-
-const readOverlays = () => import('./overlays')
-const CommandPalette = lazy(async () => ({ default: (await readOverlays()).CommandPalette }))
-const ShortcutsDialog = lazy(async () => ({ default: (await readOverlays()).ShortcutsDialog }))
 
 type Overlay = 'palette' | 'shortcuts' | 'navigation' | null
 
@@ -19,10 +17,6 @@ export function Shell() {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [main, setMain] = useState<HTMLElement | null>(null)
   const close = () => setOverlay(null)
-  useEffect(() => {
-    // Before somebody asks for it, and while there is a network.
-    readOverlays().catch(() => {})
-  }, [])
   useShortcuts({ onPalette: () => setOverlay('palette'), onHelp: () => setOverlay('shortcuts') })
 
   return (
@@ -55,10 +49,8 @@ export function Shell() {
           </main>
         </div>
         <SidebarSheet open={overlay === 'navigation'} onClose={close} />
-        <Suspense>
-          {overlay === 'palette' && <CommandPalette onClose={close} onShortcuts={() => setOverlay('shortcuts')} />}
-          {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
-        </Suspense>
+        {overlay === 'palette' && <CommandPalette onClose={close} onShortcuts={() => setOverlay('shortcuts')} />}
+        {overlay === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       </div>
     </OverlayRoot>
   )

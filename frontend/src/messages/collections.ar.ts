@@ -7,7 +7,6 @@ const labels = { one: 'وسم واحد', two: 'وسمان', few: 'وسوم', man
 
 /** The words of the pages of collections and tags in Arabic. */
 export const collections: typeof en = {
-  sort: 'الترتيب',
   orders: {
     name: 'الاسم تصاعديًا',
     'name-desc': 'الاسم تنازليًا',

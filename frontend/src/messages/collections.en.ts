@@ -3,7 +3,6 @@ import { count, isolate } from './words.en'
 
 /** The words of the pages of collections and tags in English. */
 export const collections = {
-  sort: 'Sort',
   orders: { name: 'Name A to Z', 'name-desc': 'Name Z to A', newest: 'Newest first', oldest: 'Oldest first' },
   links: (value: number) => count(value, 'link', 'links'),
   showLinks: 'Show links',

@@ -16,8 +16,6 @@ export const keys: typeof en = {
     secretCut: 'ألصقت مفتاحًا كاملًا. استُخدمت بادئته فقط، ولم يغادر الباقي متصفحك.',
     state: 'الحالة',
     scope: 'الصلاحية',
-    sort: 'الترتيب',
-    clearFilters: 'مسح عوامل التصفية',
     total: (value) => count(value, apiKeys),
     columns: {
       name: 'الاسم',

@@ -15,8 +15,6 @@ export const keys = {
     secretCut: 'You pasted a whole key. Only its prefix was used; the rest did not leave your browser.',
     state: 'State',
     scope: 'Scope',
-    sort: 'Sort',
-    clearFilters: 'Clear filters',
     total: (value: number) => count(value, 'key', 'keys'),
     columns: {
       name: 'Name',

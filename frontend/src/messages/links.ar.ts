@@ -44,8 +44,6 @@ export const links: typeof en = {
     API_KEY: 'مفتاح API',
     COMMAND_LINE: 'سطر الأوامر',
   },
-  sort: 'الترتيب',
-  clearFilters: 'مسح عوامل التصفية',
   total: (value) => count(value, counted),
   columns: {
     link: 'الرابط',

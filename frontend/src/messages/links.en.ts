@@ -29,8 +29,6 @@ export const links = {
     API_KEY: 'An API key',
     COMMAND_LINE: 'The command line',
   },
-  sort: 'Sort',
-  clearFilters: 'Clear filters',
   total: (value: number) => count(value, 'link', 'links'),
   columns: {
     link: 'Link',

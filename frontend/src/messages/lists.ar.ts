@@ -7,7 +7,7 @@ export const lists: typeof en = {
   oldest: 'الأقدم أولًا',
   nameUp: 'الاسم تصاعديًا',
   nameDown: 'الاسم تنازليًا',
-  clearFilters: 'إزالة التصفية',
+  clearFilters: 'مسح عوامل التصفية',
   nothing: 'لا شيء يطابق.',
   noMatchTitle: 'لا نتائج مطابقة',
   noMatchHint: 'جرّب كلمة أخرى، أو أزل التصفية.',

@@ -29,8 +29,6 @@ export const members: typeof en = {
   search: 'ابحث في الأعضاء',
   searchHint: 'الاسم أو البريد الإلكتروني',
   role: 'الدور',
-  sort: 'الترتيب',
-  clearFilters: 'مسح عوامل التصفية',
   total: (value) => count(value, people),
   columns: {
     name: 'الاسم',
@@ -38,7 +36,6 @@ export const members: typeof en = {
     secondFactor: 'التحقق بخطوتين',
     lastSeen: 'آخر ظهور',
     joined: 'الانضمام',
-    actions: 'الإجراءات',
   },
   sorts: {
     newest: 'الأحدث انضمامًا أولًا',

@@ -12,8 +12,6 @@ export const members = {
   search: 'Search members',
   searchHint: 'Name or e-mail address',
   role: 'Role',
-  sort: 'Sort',
-  clearFilters: 'Clear filters',
   total: (value: number) => count(value, 'member', 'members'),
   columns: {
     name: 'Name',
@@ -21,7 +19,6 @@ export const members = {
     secondFactor: 'Two-step verification',
     lastSeen: 'Last seen',
     joined: 'Joined',
-    actions: 'Actions',
   },
   sorts: {
     newest: 'Joined latest first',

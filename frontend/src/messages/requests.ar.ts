@@ -39,7 +39,6 @@ export const requests: typeof en = {
     time: 'الوقت',
     times: { hour: 'آخر ساعة', day: 'آخر 24 ساعة', week: 'آخر 7 أيام', month: 'آخر 30 يومًا' },
     apply: 'تطبيق',
-    clear: 'مسح عوامل التصفية',
   },
 
   outcomes: {

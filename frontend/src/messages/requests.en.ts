@@ -39,7 +39,6 @@ export const requests = {
     time: 'Time',
     times: { hour: 'Last hour', day: 'Last 24 hours', week: 'Last 7 days', month: 'Last 30 days' },
     apply: 'Apply',
-    clear: 'Clear filters',
   },
 
   outcomes: {

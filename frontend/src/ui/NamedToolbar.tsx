@@ -1,8 +1,8 @@
 import { type NamedSearch, type Sort, sortingOf } from '../lib/namedSearch'
 import type { Direction } from '../lib/searchText'
 import { t } from '../messages'
-import { Button } from './Button'
-import { NativeSelect } from './NativeSelect'
+import { ListToolbar } from './ListToolbar'
+import { OrderSelect } from './OrderSelect'
 import { SearchBox } from './SearchBox'
 
 const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
@@ -25,34 +25,20 @@ type Props = {
 export function NamedToolbar({ label, placeholder, search, total, onChange }: Props) {
   const { sort, dir } = sortingOf(search)
 
-  function setOrder(next: string) {
-    const [sort, dir] = next.split('-') as [Sort, Direction]
-    onChange({ sort, dir })
-  }
-
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <ListToolbar
+      total={total}
+      onClear={search.q ? () => onChange({ q: undefined }) : undefined}
+      order={
+        <OrderSelect orders={orders} sort={sort} dir={dir} onChange={onChange} className="w-full md:hidden" />
+      }
+    >
       <SearchBox
         label={label}
         placeholder={placeholder}
         value={search.q ?? ''}
         onChange={(q) => onChange({ q: q || undefined })}
       />
-      {search.q && (
-        <Button look="ghost" onClick={() => onChange({ q: undefined })}>
-          {t.lists.clearFilters}
-        </Button>
-      )}
-      <p role="status" className="ms-auto text-[13px] text-muted">
-        {total}
-      </p>
-      <NativeSelect
-        label={t.lists.sort}
-        value={`${sort}-${dir}` as const}
-        options={orders}
-        onChange={setOrder}
-        className="w-full md:hidden"
-      />
-    </div>
+    </ListToolbar>
   )
 }

@@ -1,9 +1,9 @@
 import { useFilter } from '../../lib/useFilter'
-import { t } from '../../messages'
 import { words } from '../../messages/audit'
 import { Button } from '../../ui/Button'
 import { DayField } from '../../ui/DayField'
 import { FilterMenu } from '../../ui/FilterMenu'
+import { ListToolbar } from '../../ui/ListToolbar'
 import { type AuditSearch, isFiltered, noFilters } from './auditSearch'
 
 const actions = Object.entries(words.actions)
@@ -18,7 +18,10 @@ export function AuditToolbar({ search, people, total }: Props) {
   const actors = actor && !people.has(actor) ? [...people, [actor, actor] as const] : [...people]
 
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <ListToolbar
+      total={total === undefined ? undefined : words.total(total)}
+      onClear={isFiltered(search) ? () => set(noFilters) : undefined}
+    >
       <FilterMenu
         label={filters.action}
         values={search.action ? [search.action] : []}
@@ -40,14 +43,6 @@ export function AuditToolbar({ search, people, total }: Props) {
           <span className="sr-only">{filters.dropSubject}</span>
         </Button>
       )}
-      {isFiltered(search) && (
-        <Button look="ghost" onClick={() => set(noFilters)}>
-          {t.lists.clearFilters}
-        </Button>
-      )}
-      <p role="status" className="ms-auto text-[13px] text-muted">
-        {total !== undefined && words.total(total)}
-      </p>
-    </div>
+    </ListToolbar>
   )
 }

@@ -1,6 +1,7 @@
 import { formatDay } from '../../lib/format'
 import { words } from '../../messages/customers'
 import { CardFact } from '../../ui/CardFact'
+import { PersonCard } from '../people/PersonCard'
 import { CustomerMenu } from './CustomerMenu'
 import { CustomerName } from './CustomerName'
 import type { Customer } from './customersQuery'
@@ -15,22 +16,16 @@ export function CustomerCards({ customers, onTask }: Props) {
   return (
     <ul className="flex flex-col gap-3 md:hidden">
       {customers.map((customer) => (
-        <li key={customer.id} className="card relative p-4">
-          <div className="flex items-start gap-3">
-            <div className="min-w-0 flex-1">
-              <CustomerName customer={customer} />
-            </div>
-            <span className="-me-2 -mt-1.5">
-              <CustomerMenu customer={customer} onTask={onTask} />
-            </span>
-          </div>
-          <dl className="mt-3 grid grid-cols-2 gap-3 border-t border-line pt-3 text-[13px]">
-            <CardFact name={columns.value}>
-              <LifetimeValue value={customer.lifetimeValue} />
-            </CardFact>
-            <CardFact name={columns.created}>{formatDay(customer.createdAt)}</CardFact>
-          </dl>
-        </li>
+        <PersonCard
+          key={customer.id}
+          name={<CustomerName customer={customer} />}
+          menu={<CustomerMenu customer={customer} onTask={onTask} />}
+        >
+          <CardFact name={columns.value}>
+            <LifetimeValue value={customer.lifetimeValue} />
+          </CardFact>
+          <CardFact name={columns.created}>{formatDay(customer.createdAt)}</CardFact>
+        </PersonCard>
       ))}
     </ul>
   )

@@ -2,11 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import type { NamedSearch } from '../../lib/namedSearch'
-import { useFilter } from '../../lib/useFilter'
 import { words } from '../../messages/customers'
-import { ListFrame } from '../../ui/ListFrame'
-import { NamedToolbar } from '../../ui/NamedToolbar'
-import { NoMatch } from '../../ui/NoMatch'
+import { PeopleFrame } from '../people/PeopleFrame'
 import { CustomerCards } from './CustomerCards'
 import { CustomersEmpty } from './CustomersEmpty'
 import { CustomersTable } from './CustomersTable'
@@ -14,36 +11,22 @@ import { CustomerTaskDialog } from './CustomerTaskDialog'
 import { customersQuery } from './customersQuery'
 import type { CustomerTask } from './customerTask'
 
-/** A page of customers, and how they are found. */
+/** A page of customers, and what can be done to them. */
 export function CustomersList({ search }: { search: NamedSearch }) {
   const { workspace } = useWorkspace()
-  const change = useFilter<NamedSearch>()
-  const customers = useQuery(customersQuery(workspace.slug, search))
+  const query = useQuery(customersQuery(workspace.slug, search))
   const [task, setTask] = useState<CustomerTask | null>(null)
-  const page = customers.data?.customers
+  const page = query.data?.customers
+  const customers = page?.nodes ?? []
+  const close = () => setTask(null)
 
   return (
-    <ListFrame
-      label={words.page}
-      query={customers}
-      page={page}
-      after={search.after}
-      toolbar={
-        (search.q || Boolean(page?.totalCount)) && (
-          <NamedToolbar
-            label={words.search}
-            placeholder={words.searchHint}
-            search={search}
-            total={page ? words.total(page.totalCount) : undefined}
-            onChange={change}
-          />
-        )
-      }
-      empty={search.q ? <NoMatch onClear={() => change({ q: undefined })} /> : <CustomersEmpty />}
-    >
-      <CustomersTable customers={page?.nodes ?? []} search={search} onChange={change} onTask={setTask} />
-      <CustomerCards customers={page?.nodes ?? []} onTask={setTask} />
-      <CustomerTaskDialog task={task} onClose={() => setTask(null)} onGone={() => setTask(null)} />
-    </ListFrame>
+    <>
+      <PeopleFrame words={words} search={search} query={query} page={page} nobody={<CustomersEmpty />}>
+        <CustomersTable customers={customers} search={search} onTask={setTask} />
+        <CustomerCards customers={customers} onTask={setTask} />
+      </PeopleFrame>
+      <CustomerTaskDialog task={task} onClose={close} onGone={close} />
+    </>
   )
 }

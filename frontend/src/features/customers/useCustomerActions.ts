@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useWorkspace } from '../../app/useWorkspace'
+import { useChange } from '../../app/useChange'
 import {
   DeleteCustomerDocument,
   EraseCustomerDocument,
@@ -10,37 +9,28 @@ import {
 import { ApiError } from '../../lib/apiError'
 import { formatMoney, parseMoney } from '../../lib/money'
 import { send } from '../../lib/send'
-import { useAction } from '../../lib/useAction'
 import { words } from '../../messages/customers'
 import type { SaleEvent } from './customersQuery'
 
-/** After a change, everything that was read about customers is read again. */
-function useCustomerAction<Input, Result>(act: (input: Input, workspace: string) => Promise<Result>) {
-  const queries = useQueryClient()
-  const slug = useWorkspace().workspace.slug
-  return useAction(async (input: Input) => {
-    const answer = await act(input, slug)
-    void queries.invalidateQueries({ queryKey: ['customers', slug] })
-    return answer
-  })
-}
+/** What is read again after a change: everything about customers. */
+const kinds = ['customers']
 
 export function useUpdateCustomer() {
-  return useCustomerAction(async (input: UpdateCustomerInput, slug) => {
+  return useChange(kinds, async (input: UpdateCustomerInput, slug) => {
     return (await send(UpdateCustomerDocument, { input }, slug)).updateCustomer
   })
 }
 
 /** Deletes a customer, by its id. */
 export function useDeleteCustomer() {
-  return useCustomerAction(async (id: string, slug) => {
+  return useChange(kinds, async (id: string, slug) => {
     return (await send(DeleteCustomerDocument, { input: { id } }, slug)).deleteCustomer
   })
 }
 
 /** Erases what is personal of a customer, by its id. */
 export function useEraseCustomer() {
-  return useCustomerAction(async (id: string, slug) => {
+  return useChange(kinds, async (id: string, slug) => {
     return (await send(EraseCustomerDocument, { input: { id } }, slug)).eraseCustomer
   })
 }
@@ -49,7 +39,7 @@ type RefundDraft = { sale: SaleEvent; text: string; reason: string | undefined; 
 
 /** Records a refund of what was typed in the major unit. */
 export function useRefundSale() {
-  return useCustomerAction(async ({ sale, text, reason, idempotencyKey }: RefundDraft, slug) => {
+  return useChange(kinds, async ({ sale, text, reason, idempotencyKey }: RefundDraft, slug) => {
     const input = { saleId: sale.id, amount: amountIn(text, sale), reason, idempotencyKey }
     return (await send(RefundSaleDocument, { input }, slug)).refundSale
   })

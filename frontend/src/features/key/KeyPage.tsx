@@ -3,11 +3,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
 import { useDelayed } from '../../lib/useDelayed'
 import { useTitle } from '../../lib/useTitle'
+import { words as keyLife } from '../../messages/keyLife'
 import { keyWords } from '../../messages/keys'
+import { BackLink } from '../../ui/BackLink'
 import { EmptyState } from '../../ui/EmptyState'
 import { ListSkeleton } from '../../ui/ListSkeleton'
 import { PageHeader } from '../../ui/PageHeader'
-import { BackLink } from './BackLink'
 import { KeyPageMissing } from './KeyPageMissing'
 import { KeyView } from './KeyView'
 import { keyPageQuery } from './keyPageQuery'
@@ -33,7 +34,9 @@ export function KeyPage() {
   }
   return (
     <div className="flex flex-col gap-6">
-      <BackLink />
+      <BackLink to="/$slug/settings/api-keys" params={{ slug: workspace.slug }} className="-ms-1 -mb-3 flex h-6">
+        {keyLife.page.back}
+      </BackLink>
       {key && <KeyView apiKey={key} />}
       {!key && slow && <ListSkeleton />}
       {!key && !query.isLoading && <KeyPageMissing error={query.error} onRetry={() => query.refetch()} />}

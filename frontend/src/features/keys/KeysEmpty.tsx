@@ -15,14 +15,7 @@ export function KeysEmpty({ filtered }: { filtered: boolean }) {
   const navigate = route.useNavigate()
   if (filtered) {
     const clear = () => navigate({ search: {}, replace: true })
-    return (
-      <NoMatch
-        title={keyWords.list.noMatchTitle}
-        hint={keyWords.list.noMatchHint}
-        clear={keyWords.list.clearFilters}
-        onClear={clear}
-      />
-    )
+    return <NoMatch title={keyWords.list.noMatchTitle} hint={keyWords.list.noMatchHint} onClear={clear} />
   }
   return (
     <EmptyExample icon="key" title={keyWords.list.emptyTitle} hint={keyWords.list.emptyHint}>

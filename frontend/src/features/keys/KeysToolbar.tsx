@@ -4,9 +4,9 @@ import { useFilter } from '../../lib/useFilter'
 import { words as keyLife } from '../../messages/keyLife'
 import { keyWords } from '../../messages/keys'
 import { names } from '../../messages/names'
-import { Button } from '../../ui/Button'
 import { FilterMenu } from '../../ui/FilterMenu'
-import { NativeSelect } from '../../ui/NativeSelect'
+import { ListToolbar } from '../../ui/ListToolbar'
+import { OrderSelect } from '../../ui/OrderSelect'
 import { CreatorFilter } from './CreatorFilter'
 import { DaysFilter } from './DaysFilter'
 import { KeysSearchBox } from './KeysSearchBox'
@@ -27,15 +27,21 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
   const set = useFilter<KeysSearch>()
   const { filters } = keyLife
   const sort = search.sort ?? 'created'
-  const order = `${sort}-${search.dir ?? defaultDirection(sort)}` as const
-
-  function setOrder(next: string) {
-    const [sort, dir] = next.split('-') as [Sort, Direction]
-    set({ sort, dir })
-  }
 
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <ListToolbar
+      total={total === undefined ? undefined : keyWords.list.total(total)}
+      onClear={isFiltered(search) ? () => set(unfiltered) : undefined}
+      order={
+        <OrderSelect
+          orders={orders}
+          sort={sort}
+          dir={search.dir ?? defaultDirection(sort)}
+          onChange={set}
+          className="w-full md:hidden"
+        />
+      }
+    >
       <KeysSearchBox value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
       <FilterMenu
         label={keyWords.list.state}
@@ -53,21 +59,6 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
       <CreatorFilter creator={search.creator} onChange={(creator) => set({ creator })} />
       <DaysFilter label={filters.unused} days={search.unused} onChange={(unused) => set({ unused })} />
       <DaysFilter label={filters.expires} days={search.expires} onChange={(expires) => set({ expires })} />
-      {isFiltered(search) && (
-        <Button look="ghost" onClick={() => set(unfiltered)}>
-          {keyWords.list.clearFilters}
-        </Button>
-      )}
-      <p role="status" className="ms-auto text-[13px] text-muted">
-        {total !== undefined && keyWords.list.total(total)}
-      </p>
-      <NativeSelect
-        label={keyWords.list.sort}
-        value={order}
-        options={orders}
-        onChange={setOrder}
-        className="w-full md:hidden"
-      />
-    </div>
+    </ListToolbar>
   )
 }

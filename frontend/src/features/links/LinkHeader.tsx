@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import { t } from '../../messages'
 import { words } from '../../messages/links'
+import { BackLink } from '../../ui/BackLink'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
 import { Icon } from '../../ui/Icon'
@@ -26,14 +27,9 @@ export function LinkHeader({ link }: { link: Link }) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
       <div className="min-w-0 flex-1 basis-72">
-        <Anchor
-          to="/$slug/links"
-          params={{ slug: workspace.slug }}
-          className="inline-flex min-h-6 items-center gap-1 rounded text-[13px] text-muted hover:text-fg"
-        >
-          <Icon name="chevronStart" className="size-4 rtl:-scale-x-100" />
+        <BackLink to="/$slug/links" params={{ slug: workspace.slug }} className="inline-flex min-h-6">
           {words.details.back}
-        </Anchor>
+        </BackLink>
         <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
           <h1 dir="ltr" className="text-xl font-semibold tracking-tight wrap-anywhere">
             {nameOf(link)}

@@ -36,7 +36,7 @@ export const LinkRow = memo(function LinkRow({ link, selected, clicks, onToggle,
       <td className="hidden max-w-40 truncate px-4 py-3 whitespace-nowrap text-muted xl:table-cell">
         <bdi>{link.collection?.name ?? words.noCollection}</bdi>
       </td>
-      <td className="hidden max-w-44 px-4 py-3 lg:table-cell xl:max-w-56">
+      <td className="hidden max-w-44 px-4 py-3 lg:table-cell xl:max-w-64">
         <LinkTags tags={link.tags ?? []} />
       </td>
       <td className="px-4 py-3 text-end whitespace-nowrap tabular-nums">{clicks}</td>

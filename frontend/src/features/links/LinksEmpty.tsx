@@ -26,7 +26,6 @@ export function LinksEmpty({ search, filtered }: Props) {
       <NoMatch
         title={words.noMatchTitle}
         hint={words.noMatchHint}
-        clear={words.clearFilters}
         onClear={() => navigate({ search: {}, replace: true })}
       />
     )

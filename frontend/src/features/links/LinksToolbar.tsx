@@ -3,8 +3,8 @@ import { withoutSecrets } from '../../lib/keyText'
 import type { Direction } from '../../lib/searchText'
 import { useFilter } from '../../lib/useFilter'
 import { words } from '../../messages/links'
-import { Button } from '../../ui/Button'
-import { NativeSelect } from '../../ui/NativeSelect'
+import { ListToolbar } from '../../ui/ListToolbar'
+import { OrderSelect } from '../../ui/OrderSelect'
 import { SearchBox } from '../../ui/SearchBox'
 import { LinksFilters } from './LinksFilters'
 import { isFiltered } from './linksFilter'
@@ -21,19 +21,27 @@ const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
   ['slug-desc', words.sorts.slugDown],
 ]
 
-/** Search, filters and the order. All of it lives in the address. */
+/** Search, filters and the order. All of it lives in the address. Deleted links are neither searched nor ordered. */
 export function LinksToolbar({ search, total }: { search: LinksSearch; total: number | undefined }) {
   const navigate = route.useNavigate()
   const set = useFilter<LinksSearch>()
   const sort = search.sort ?? 'created'
   const deleted = search.view === 'deleted'
-
-  function setOrder(next: string) {
-    const [sort, dir] = next.split('-') as [Sort, Direction]
-    set({ sort, dir })
-  }
+  const order = (
+    <OrderSelect
+      orders={orders}
+      sort={sort}
+      dir={search.dir ?? defaultDirection(sort)}
+      onChange={set}
+      className="w-full sm:w-auto"
+    />
+  )
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <ListToolbar
+      total={total === undefined ? undefined : words.total(total)}
+      onClear={isFiltered(search) ? () => navigate({ search: {}, replace: true }) : undefined}
+      order={deleted ? <p className="w-full text-[13px] text-muted">{words.deletedHint}</p> : order}
+    >
       {!deleted && (
         <SearchBox
           label={words.search}
@@ -44,24 +52,6 @@ export function LinksToolbar({ search, total }: { search: LinksSearch; total: nu
         />
       )}
       <LinksFilters search={search} onChange={set} />
-      {isFiltered(search) && (
-        <Button look="ghost" onClick={() => navigate({ search: {}, replace: true })}>
-          {words.clearFilters}
-        </Button>
-      )}
-      <p role="status" className="ms-auto text-[13px] text-muted">
-        {total !== undefined && words.total(total)}
-      </p>
-      {!deleted && (
-        <NativeSelect
-          label={words.sort}
-          value={`${sort}-${search.dir ?? defaultDirection(sort)}` as const}
-          options={orders}
-          onChange={setOrder}
-          className="w-full sm:w-auto"
-        />
-      )}
-      {deleted && <p className="w-full text-[13px] text-muted">{words.deletedHint}</p>}
-    </div>
+    </ListToolbar>
   )
 }

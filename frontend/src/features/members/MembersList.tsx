@@ -37,7 +37,6 @@ export function MembersList({ search }: { search: MembersSearch }) {
           <NoMatch
             title={words.noMatchTitle}
             hint={words.noMatchHint}
-            clear={words.clearFilters}
             onClear={() => navigate({ search: {}, replace: true })}
           />
         }

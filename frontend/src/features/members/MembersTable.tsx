@@ -1,5 +1,8 @@
 import { useFilter } from '../../lib/useFilter'
 import { words } from '../../messages/members'
+import { ActionsHead } from '../../ui/ActionsHead'
+import { ColumnHead } from '../../ui/ColumnHead'
+import { ListTable } from '../../ui/ListTable'
 import { SortHeader } from '../../ui/SortHeader'
 import { MemberRow } from './MemberRow'
 import type { Member } from './membersQuery'
@@ -27,31 +30,23 @@ export function MembersTable({ members, owners, search, onTask }: Props) {
   }
 
   return (
-    <div className="card hidden overflow-x-auto md:block">
-      <table className="w-full border-collapse text-start">
-        <caption className="sr-only">{words.page}</caption>
-        <thead>
-          <tr className="border-b border-line">
-            {header('name', columns.name)}
-            <th scope="col" className="table-head">
-              {columns.role}
-            </th>
-            <th scope="col" className="table-head">
-              {columns.secondFactor}
-            </th>
-            {header('seen', columns.lastSeen)}
-            {header('joined', columns.joined)}
-            <th scope="col" className="table-head w-12">
-              <span className="sr-only">{columns.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((member) => (
-            <MemberRow key={member.user.id} member={member} owners={owners} onTask={onTask} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      label={words.page}
+      className="hidden md:block"
+      heads={
+        <>
+          {header('name', columns.name)}
+          <ColumnHead>{columns.role}</ColumnHead>
+          <ColumnHead>{columns.secondFactor}</ColumnHead>
+          {header('seen', columns.lastSeen)}
+          {header('joined', columns.joined)}
+          <ActionsHead />
+        </>
+      }
+    >
+      {members.map((member) => (
+        <MemberRow key={member.user.id} member={member} owners={owners} onTask={onTask} />
+      ))}
+    </ListTable>
   )
 }

@@ -3,9 +3,9 @@ import type { Direction } from '../../lib/searchText'
 import { useFilter } from '../../lib/useFilter'
 import { t } from '../../messages'
 import { words } from '../../messages/members'
-import { Button } from '../../ui/Button'
 import { FilterMenu } from '../../ui/FilterMenu'
-import { NativeSelect } from '../../ui/NativeSelect'
+import { ListToolbar } from '../../ui/ListToolbar'
+import { OrderSelect } from '../../ui/OrderSelect'
 import { SearchBox } from '../../ui/SearchBox'
 import { isFiltered } from './membersFilter'
 import { defaultDirection, joinRoles, type MembersSearch, type Sort, splitRoles } from './membersSearch'
@@ -23,15 +23,21 @@ const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
 export function MembersToolbar({ search, total }: { search: MembersSearch; total: number | undefined }) {
   const set = useFilter<MembersSearch>()
   const sort = search.sort ?? 'joined'
-  const order = `${sort}-${search.dir ?? defaultDirection(sort)}` as const
-
-  function setOrder(next: string) {
-    const [sort, dir] = next.split('-') as [Sort, Direction]
-    set({ sort, dir })
-  }
 
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <ListToolbar
+      total={total === undefined ? undefined : words.total(total)}
+      onClear={isFiltered(search) ? () => set({ q: undefined, role: undefined }) : undefined}
+      order={
+        <OrderSelect
+          orders={orders}
+          sort={sort}
+          dir={search.dir ?? defaultDirection(sort)}
+          onChange={set}
+          className="w-full md:hidden"
+        />
+      }
+    >
       <SearchBox
         label={words.search}
         placeholder={words.searchHint}
@@ -45,21 +51,6 @@ export function MembersToolbar({ search, total }: { search: MembersSearch; total
         options={allRoles.map((role) => [role, t.roles[role]] as const)}
         onChange={(roles) => set({ role: joinRoles(roles) })}
       />
-      {isFiltered(search) && (
-        <Button look="ghost" onClick={() => set({ q: undefined, role: undefined })}>
-          {words.clearFilters}
-        </Button>
-      )}
-      <p role="status" className="ms-auto text-[13px] text-muted">
-        {total !== undefined && words.total(total)}
-      </p>
-      <NativeSelect
-        label={words.sort}
-        value={order}
-        options={orders}
-        onChange={setOrder}
-        className="w-full md:hidden"
-      />
-    </div>
+    </ListToolbar>
   )
 }

@@ -1,5 +1,7 @@
 import { withoutSecrets } from '../../lib/keyText'
+import { t } from '../../messages'
 import { words } from '../../messages/collections'
+import { ListToolbar } from '../../ui/ListToolbar'
 import { NativeSelect } from '../../ui/NativeSelect'
 import { SearchBox } from '../../ui/SearchBox'
 import { type NameOrder, type NamesSearch, nameOrders } from './namesSearch'
@@ -18,7 +20,18 @@ type Props = {
 export function NamesToolbar({ search, label, hint, status, onChange }: Props) {
   const setOrder = (order: NameOrder) => onChange({ order: order === 'name' ? undefined : order })
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <ListToolbar
+      total={status}
+      order={
+        <NativeSelect
+          label={t.lists.sort}
+          value={search.order ?? 'name'}
+          options={nameOrders.map((order) => [order, words.orders[order]] as const)}
+          onChange={setOrder}
+          className="w-full sm:w-auto"
+        />
+      }
+    >
       <SearchBox
         label={label}
         placeholder={hint}
@@ -26,16 +39,6 @@ export function NamesToolbar({ search, label, hint, status, onChange }: Props) {
         clean={withoutSecrets}
         onChange={(q) => onChange({ q: q || undefined })}
       />
-      <p role="status" className="ms-auto text-[13px] text-muted">
-        {status}
-      </p>
-      <NativeSelect
-        label={words.sort}
-        value={search.order ?? 'name'}
-        options={nameOrders.map((order) => [order, words.orders[order]] as const)}
-        onChange={setOrder}
-        className="w-full sm:w-auto"
-      />
-    </div>
+    </ListToolbar>
   )
 }

@@ -1,8 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useWhyNot } from '../../app/useWhyNot'
+import { RoleButton } from '../../app/RoleButton'
+import { useWorkspace } from '../../app/useWorkspace'
 import { useTitle } from '../../lib/useTitle'
 import { words } from '../../messages/partners'
-import { Button } from '../../ui/Button'
 import { PageHeader } from '../../ui/PageHeader'
 import { CreatePartnerDialog } from './CreatePartnerDialog'
 import { PartnersList } from './PartnersList'
@@ -14,24 +14,18 @@ export function PartnersPage() {
   useTitle(words.page)
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const reason = useWhyNot()('EDITOR')
+  const { can } = useWorkspace()
   const setCreate = (create: '1' | undefined) =>
     navigate({ search: (old) => ({ ...old, create }), replace: !create })
   return (
     <div className="flex flex-col gap-6">
       <PageHeader title={words.page} intro={words.intro}>
-        <Button
-          look="primary"
-          icon="plus"
-          disabled={Boolean(reason)}
-          title={reason}
-          onClick={() => setCreate('1')}
-        >
+        <RoleButton needs="EDITOR" look="primary" icon="plus" aria-keyshortcuts="c" onClick={() => setCreate('1')}>
           {words.create}
-        </Button>
+        </RoleButton>
       </PageHeader>
       <PartnersList search={search} />
-      {search.create && !reason && <CreatePartnerDialog onClose={() => setCreate(undefined)} />}
+      {search.create && can('EDITOR') && <CreatePartnerDialog onClose={() => setCreate(undefined)} />}
     </div>
   )
 }

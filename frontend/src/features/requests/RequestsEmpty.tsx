@@ -15,14 +15,7 @@ export function RequestsEmpty({ filtered }: { filtered: boolean }) {
   const { filter } = useRequestsSearch()
   const words = log
   if (filtered) {
-    return (
-      <NoMatch
-        title={words.noMatchTitle}
-        hint={words.noMatchHint}
-        clear={words.filters.clear}
-        onClear={() => filter(unfiltered)}
-      />
-    )
+    return <NoMatch title={words.noMatchTitle} hint={words.noMatchHint} onClear={() => filter(unfiltered)} />
   }
   return (
     <EmptyExample icon="log" title={words.emptyTitle} hint={words.emptyHint}>

@@ -1,4 +1,6 @@
 import { words as log } from '../../messages/requests'
+import { ColumnHead } from '../../ui/ColumnHead'
+import { ListTable } from '../../ui/ListTable'
 import { RequestRow } from './RequestRow'
 import type { Request } from './requestsQuery'
 
@@ -15,27 +17,21 @@ export function RequestsTable({ requests, ofKey }: Props) {
     columns.address,
   ]
   return (
-    <div className="card hidden overflow-x-auto md:block">
-      <table className="w-full border-collapse text-start">
-        <caption className="sr-only">{log.page}</caption>
-        <thead>
-          <tr className="border-b border-line">
-            {names.map((name) => (
-              <th key={name} scope="col" className="table-head">
-                {name}
-              </th>
-            ))}
-            <th scope="col" className="table-head text-end">
-              {columns.latency}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {requests.map((request) => (
-            <RequestRow key={request.id} request={request} ofKey={ofKey} />
+    <ListTable
+      label={log.page}
+      className="hidden md:block"
+      heads={
+        <>
+          {names.map((name) => (
+            <ColumnHead key={name}>{name}</ColumnHead>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <ColumnHead className="text-end">{columns.latency}</ColumnHead>
+        </>
+      }
+    >
+      {requests.map((request) => (
+        <RequestRow key={request.id} request={request} ofKey={ofKey} />
+      ))}
+    </ListTable>
   )
 }

@@ -1,7 +1,7 @@
 import { formatUtcDay } from '../../lib/format'
 import { words as log } from '../../messages/requests'
-import { Button } from '../../ui/Button'
 import { FilterMenu } from '../../ui/FilterMenu'
+import { ListToolbar } from '../../ui/ListToolbar'
 import { TextFilter } from '../../ui/TextFilter'
 import { KeyFilter } from './KeyFilter'
 import { commonOutcomes, outcomeName } from './outcomes'
@@ -20,7 +20,10 @@ export function RequestsToolbar({ search, total, ofKey }: Props) {
   const outcomes = splitOutcomes(search.outcome)
 
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <ListToolbar
+      total={total === undefined ? undefined : log.total(total)}
+      onClear={isFiltered(search) ? () => set(unfiltered) : undefined}
+    >
       {!ofKey && <KeyFilter id={search.key} onChange={(key) => set({ key })} />}
       <FilterMenu
         label={filters.outcome}
@@ -55,15 +58,7 @@ export function RequestsToolbar({ search, total, ofKey }: Props) {
         options={timeOptions(search.time)}
         onChange={([time]) => set({ time })}
       />
-      {isFiltered(search) && (
-        <Button look="ghost" onClick={() => set(unfiltered)}>
-          {filters.clear}
-        </Button>
-      )}
-      <p role="status" className="ms-auto text-[13px] text-muted">
-        {total !== undefined && log.total(total)}
-      </p>
-    </div>
+    </ListToolbar>
   )
 }
 

@@ -1,0 +1,15 @@
+import { createLink } from '@tanstack/react-router'
+import type { ComponentProps } from 'react'
+import { cx } from '../lib/cx'
+import { Icon } from './Icon'
+
+/** The way back to the list that a page belongs to. */
+export const BackLink = createLink(({ className, children, ...anchor }: ComponentProps<'a'>) => (
+  <a
+    {...anchor}
+    className={cx('w-fit items-center gap-1 rounded text-[13px] text-muted hover:text-fg', className)}
+  >
+    <Icon name="chevronStart" className="size-4 rtl:-scale-x-100" />
+    {children}
+  </a>
+))
