@@ -84,7 +84,7 @@ for (const look of ['light', 'phone', 'narrow'] satisfies Look[]) {
       test('pages', async ({ page }) => {
         const show = screenOf(page, look)
         await page.goto(`${program.url}/admin/${slug}`)
-        await expect(page.getByText(overview.progress(2, 3))).toBeVisible()
+        await expect(page.getByText(overview.progress(2, 4))).toBeVisible()
         await show('ar-overview')
         await openKeys(page)
         await show('ar-keys')
@@ -158,7 +158,7 @@ test.describe('the choice of a language', () => {
     await expect(page.getByRole('heading', { name: keys.list.page, level: 1 })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await page.goto(`${program.url}/admin/${slug}`)
-    await expect(page.getByText(overview.progress(2, 3))).toBeVisible()
+    await expect(page.getByText(overview.progress(2, 4))).toBeVisible()
     const [first, second] = await page.getByRole('tab').all()
     await first?.focus()
     await page.keyboard.press('ArrowLeft')

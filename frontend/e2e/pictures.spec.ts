@@ -46,6 +46,28 @@ test('the pictures of the documentation', async ({ page, context }) => {
   await picture('arabic')
 })
 
+test('the pictures of what happened', async ({ page }) => {
+  const demo = await startProgram()
+  const picture = (name: string) => page.screenshot({ path: `../docs/images/console-${name}.png` })
+  const told = demo.run('seed', '--demo')
+  await page.goto(`${demo.url}/admin/`)
+  await page.getByLabel('E-mail address').fill(/Sign in +(\S+)/.exec(told)?.[1] ?? '')
+  await page.getByLabel('Password', { exact: true }).fill(/Password +(\S+)/.exec(told)?.[1] ?? '')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Analytics' }).click()
+  await expect(page.getByRole('slider', { name: 'Clicks over time' })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await picture('analytics')
+  await page.getByRole('link', { name: 'Events' }).click()
+  await page.getByTitle('All sales').click()
+  await page.getByRole('list', { name: 'All sales' }).getByRole('button').first().click()
+  const chain = page.getByRole('dialog').getByRole('listitem')
+  await expect(chain.first()).toContainText('Click')
+  await chain.last().scrollIntoViewIfNeeded()
+  await picture('event')
+  await demo.stop()
+})
+
 /** Sets a workspace up that looks as if somebody worked in it. */
 async function fill(page: Page) {
   const ada = consoleOf(page.request, program)

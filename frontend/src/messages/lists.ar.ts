@@ -13,5 +13,5 @@ export const lists: typeof en = {
   noMatchHint: 'جرّب كلمة أخرى، أو أزل التصفية.',
   showMore: 'عرض المزيد',
   actions: 'الإجراءات',
-  address: 'عنوان هذه اللوحة',
+  address: 'نسخ عنوان هذه اللوحة',
 }

@@ -11,5 +11,5 @@ export const lists = {
   noMatchHint: 'Try another word, or clear the filters.',
   showMore: 'Show more',
   actions: 'Actions',
-  address: 'The address of this panel',
+  address: 'Copy the address of this panel',
 }

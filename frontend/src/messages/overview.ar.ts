@@ -40,8 +40,8 @@ export const overview: typeof en = {
         'حين يسجّل أحدهم بعد نقرة، يخبر خادمك بذلك ذاكرًا المعرّف الذي تلقّته الوجهة باسم hoko_id. ' +
         'يحتاج المفتاح إلى الصلاحية conversionsWrite.',
       click: 'قيمة hoko_id',
-      event: 'Sign up',
-      customer: 'Ada Lovelace',
+      event: 'تسجيل',
+      customer: 'سلمى حايك',
     },
   },
   read: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { t } from '../messages'
-import { CopyButton } from './CopyButton'
 import { IconButton } from './IconButton'
+import { useCopied } from './useCopied'
 
 type Props = {
   /** What kind of thing it is. */
@@ -14,6 +14,7 @@ type Props = {
 
 /** The head of a panel: what it is of, its address to share, and the way out. */
 export function SheetHeader({ eyebrow, title, onClose, children }: Props) {
+  const { copied, copy } = useCopied(window.location.href)
   return (
     <header className="flex items-start gap-1 border-b border-line px-5 py-4 sm:px-6">
       <div className="min-w-0 flex-1">
@@ -23,7 +24,10 @@ export function SheetHeader({ eyebrow, title, onClose, children }: Props) {
         </h2>
         {children && <div className="mt-2">{children}</div>}
       </div>
-      <CopyButton text={window.location.href} what={t.lists.address} />
+      <IconButton icon={copied ? 'check' : 'link'} label={t.lists.address} onClick={copy} />
+      <span role="status" className="sr-only">
+        {copied ? t.common.copied : ''}
+      </span>
       <IconButton icon="close" label={t.common.close} className="-me-2" onClick={onClose} />
     </header>
   )
