@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { BootDocument } from './src/gql/features/app'
 
 const backEnd = 'http://127.0.0.1:8080'
 
@@ -14,9 +15,17 @@ function baseElement(): Plugin {
   }
 }
 
+/** The pages that are opened by their address most, and what shows them. */
+const pages = {
+  analytics: '/analytics/AnalyticsPage.tsx',
+  links: '/links/LinksPage.tsx',
+  'settings/api-keys': '/keys/KeysPage.tsx',
+}
+
 /**
  * Lets the browser fetch side by side what it needs one after the other: the entry waits for the words of the reader's
- * language, which public/language.js chooses, and then for the console itself.
+ * language, then for the console itself, that for who is asking, and then for the page and its words. public/language.js
+ * knows which language and which page, and asks for them.
  */
 function earlyParts(): Plugin {
   return {
@@ -26,18 +35,37 @@ function earlyParts(): Plugin {
       order: 'post',
       handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const words = ['en', 'ar'].map(
-          (language) => ` data-${language}="./${chunkOf(`/messages/${language}.ts`, chunks).fileName}"`,
+        const missing = (names: string[]) => [...new Set(names)].filter((name) => !html.includes(name))
+        const partsOfModules = (...modules: string[]) =>
+          modules.flatMap((module) => partsOf(chunkOf(module, chunks), chunks))
+        const early = (language: string) => ({
+          boot: BootDocument.toString(),
+          words: missing(partsOfModules(`/messages/${language}.ts`)),
+          pages: Object.fromEntries(
+            Object.entries(pages).map(([path, module]) => {
+              const parts = partsOfModules('/app/Shell.tsx', module)
+              return [path, missing([...parts, ...wordsOf(parts, language, chunks)])]
+            }),
+          ),
+        })
+        const data = JSON.stringify({ en: early('en'), ar: early('ar') }).replaceAll('"', '&quot;')
+        const preloads = missing(partsOfModules('/app/start.tsx')).map(
+          (name) => `    <link rel="modulepreload" href="./${name}">\n`,
         )
-        const preloads = partsOf(chunkOf('/app/start.tsx', chunks), chunks)
-          .filter((name) => !html.includes(name))
-          .map((name) => `    <link rel="modulepreload" href="./${name}">\n`)
         return html
-          .replace('<script src="./language.js"', (script) => script + words.join(''))
+          .replace('<script src="./language.js"', (script) => `${script} data-early="${data}"`)
           .replace('  </head>', `${preloads.join('')}  </head>`)
       },
     },
   }
+}
+
+/** The words of one language for which chunks of these names wait, one after the other. */
+function wordsOf(names: string[], language: string, chunks: Rolldown.OutputChunk[]): string[] {
+  const coming = chunks.filter(({ fileName }) => names.includes(fileName)).flatMap((chunk) => chunk.dynamicImports)
+  return chunks
+    .filter(({ name, fileName }) => coming.includes(fileName) && name.endsWith(`.${language}`))
+    .flatMap((chunk) => partsOf(chunk, chunks))
 }
 
 function chunkOf(module: string, chunks: Rolldown.OutputChunk[]): Rolldown.OutputChunk {
@@ -90,7 +118,7 @@ export default defineConfig(({ command }) => ({
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
             },
             { name: 'start', test: isNeededAtOnce },
-            { name: 'parts', test: /src\/(ui|lib)\//, minShareCount: 3 },
+            { name: 'parts', test: /src\/(ui\/|lib\/|app\/use)/, minShareCount: 2 },
             { name: 'LinkPages', test: /src\/features\/(links|collections|tags|names)\// },
             { name: 'PeoplePages', test: /src\/features\/(customers|partners|people)\// },
             { name: 'KeyPages', test: /src\/features\/(keys|key|requests)\// },

@@ -13,7 +13,8 @@ const limits = {
 }
 
 const assets = join(root, 'dist/assets')
-const page = readFileSync(join(root, 'dist/index.html'), 'utf8')
+// The names in data-early are those of words, counted below, and of a page that the address may name.
+const page = readFileSync(join(root, 'dist/index.html'), 'utf8').replace(/ data-early="[^"]*"/, '')
 const sizes = readdirSync(assets)
   .filter((name) => name.endsWith('.js') || name.endsWith('.css'))
   .map((name) => ({ name, size: gzipSync(readFileSync(join(assets, name)), { level: 9 }).length }))

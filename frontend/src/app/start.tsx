@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { lazy, StrictMode, Suspense, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { direction } from '../lib/language'
+import { bootQuery } from './boot'
 import { queryClient } from './queryClient'
 import { readErrorPage, router } from './router'
 
@@ -15,6 +16,8 @@ const Toaster = lazy(async () => ({ default: (await import('../ui/Toaster')).Toa
 export async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id root')
+  // At once, also on the few pages that do not ask: what was said then must not be taken for news later.
+  void queryClient.prefetchQuery(bootQuery)
   try {
     await router.load()
   } finally {

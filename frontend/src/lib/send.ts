@@ -17,7 +17,11 @@ export async function send<Result, Variables>(
   variables: Variables,
   workspace?: string,
 ): Promise<Result> {
-  const response = await post({ query: document.toString(), variables }, workspace)
+  return resultOf(await post({ query: document.toString(), variables }, workspace))
+}
+
+/** The result in an answer of GraphQL. Rejects as `send` does. */
+export async function resultOf<Result>(response: Response): Promise<Result> {
   const answer = await read<Result>(response)
   const failure = answer.errors?.[0]
   if (failure) {
