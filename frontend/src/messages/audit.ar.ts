@@ -1,15 +1,7 @@
+import { entryCount } from './arabicNouns'
 import type { audit as en } from './audit.en'
 import { roles } from './names.ar'
-import { counter, isolate } from './words.ar'
-
-const recordCount = counter({
-  zero: 'لا سجلات',
-  one: 'سجل واحد',
-  two: 'سجلان',
-  few: 'سجلات',
-  many: 'سجلًا',
-  other: 'سجل',
-})
+import { isolate } from './words.ar'
 
 /** The words of the audit log in Arabic. */
 export const audit: typeof en = {
@@ -18,7 +10,7 @@ export const audit: typeof en = {
   forbiddenTitle: 'سجل التدقيق للمديرين',
   forbiddenHint: (role) =>
     `دورك في مساحة العمل هذه هو ${isolate(roles[role])}. يمكن للمدير أو المالك قراءة السجل.`,
-  total: recordCount,
+  total: entryCount,
   columns: { what: 'الإجراء', who: 'المنفّذ', when: 'الوقت', address: 'العنوان' },
   open: (action) => `التفاصيل: ${action}`,
 
@@ -38,8 +30,8 @@ export const audit: typeof en = {
 
   actions: {
     'apiKey.create': 'إنشاء مفتاح API',
-    'apiKey.retire': 'إحالة مفتاح API إلى الانتهاء',
-    'apiKey.revoke': 'إلغاء مفتاح API',
+    'apiKey.retire': 'استبدال مفتاح API',
+    'apiKey.revoke': 'إبطال مفتاح API',
     'apiKey.rotate': 'تدوير مفتاح API',
     'apiKey.update': 'تعديل مفتاح API',
     'customer.erase': 'محو بيانات عميل',
@@ -81,8 +73,8 @@ export const audit: typeof en = {
     successorId: 'حلّ محله',
     reason: 'السبب',
     role: 'الدور',
-    keysRevoked: 'مفاتيح API الملغاة',
-    email: 'عنوان البريد الإلكتروني',
+    keysRevoked: 'مفاتيح API المُبطَلة',
+    email: 'البريد الإلكتروني',
     days: 'الأيام',
     secondFactor: 'الخطوة الثانية',
     count: 'عدد المرات',
@@ -90,7 +82,7 @@ export const audit: typeof en = {
   },
 
   details: {
-    title: 'سجل',
+    title: 'قيد',
     when: 'الوقت',
     who: 'المنفّذ',
     role: 'الدور حينها',
@@ -108,10 +100,10 @@ export const audit: typeof en = {
     nothing: 'لا شيء',
     unknown: 'غير مسجّل',
     history: 'ما سبق ذلك عن الموضوع نفسه',
-    noHistory: 'لا يوجد سجل أقدم.',
+    noHistory: 'لا يوجد قيد أقدم.',
     byActor: 'كل ما فعله هذا المنفّذ',
     ofSubject: 'كل ما يخص هذا الموضوع',
-    missing: 'هذا السجل ليس في هذه الصفحة.',
+    missing: 'هذا القيد ليس في هذه الصفحة من السجل.',
   },
 
   empty: {

@@ -7,9 +7,9 @@ export const lists: typeof en = {
   oldest: 'الأقدم أولًا',
   nameUp: 'الاسم تصاعديًا',
   nameDown: 'الاسم تنازليًا',
-  clearFilters: 'إزالة التصفية',
+  clearFilters: 'مسح عوامل التصفية',
   noMatchTitle: 'لا نتائج مطابقة',
-  noMatchHint: 'جرّب كلمة أخرى، أو أزل التصفية.',
+  noMatchHint: 'جرّب كلمة أخرى، أو امسح عوامل التصفية.',
   showMore: 'عرض المزيد',
   actions: 'الإجراءات',
 }

@@ -22,7 +22,7 @@ export function CustomerHeader({ customer, onTask }: Props) {
         params={{ slug }}
         className="-ms-1 flex w-fit items-center gap-1 rounded py-1 text-[13px] text-muted hover:text-fg"
       >
-        <Icon name="chevronStart" className="size-4 rtl:-scale-x-100" />
+        <Icon name="chevronStart" className="size-4" />
         {words.missing.back}
       </Link>
       <div className="flex flex-wrap items-center gap-3">

@@ -14,12 +14,17 @@ export function CustomerName({ customer }: { customer: Customer }) {
           to="/$slug/customers/$customerId"
           params={{ slug: workspace.slug, customerId: customer.id }}
           preload={false}
+          dir="auto"
           title={customer.name}
           className="block truncate font-medium after:absolute after:inset-0"
         >
-          <bdi>{customer.name}</bdi>
+          {customer.name}
         </Link>
-        <span className="block truncate text-[13px] font-normal text-muted" title={customer.email ?? undefined}>
+        <span
+          dir="auto"
+          className="block truncate text-[13px] font-normal text-muted"
+          title={customer.email ?? undefined}
+        >
           {customer.email ?? customer.phone ?? '–'}
         </span>
       </span>

@@ -12,7 +12,7 @@ export function BackLink() {
       params={{ slug: workspace.slug }}
       className="-ms-1 -mb-3 flex h-6 w-fit items-center gap-1 rounded text-[13px] text-muted hover:text-fg"
     >
-      <Icon name="chevronStart" className="size-4 rtl:-scale-x-100" />
+      <Icon name="chevronStart" className="size-4" />
       {keyLife.page.back}
     </Link>
   )

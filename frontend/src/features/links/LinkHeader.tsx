@@ -31,7 +31,7 @@ export function LinkHeader({ link }: { link: Link }) {
           params={{ slug: workspace.slug }}
           className="inline-flex min-h-6 items-center gap-1 rounded text-[13px] text-muted hover:text-fg"
         >
-          <Icon name="chevronStart" className="size-4 rtl:-scale-x-100" />
+          <Icon name="chevronStart" className="size-4" />
           {words.details.back}
         </Anchor>
         <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">

@@ -14,12 +14,17 @@ export function PartnerName({ partner }: { partner: Partner }) {
           to="/$slug/partners/$partnerId"
           params={{ slug: workspace.slug, partnerId: partner.id }}
           preload={false}
+          dir="auto"
           title={partner.name}
           className="block truncate font-medium after:absolute after:inset-0"
         >
-          <bdi>{partner.name}</bdi>
+          {partner.name}
         </Link>
-        <span className="block truncate text-[13px] font-normal text-muted" title={partner.email ?? undefined}>
+        <span
+          dir="auto"
+          className="block truncate text-[13px] font-normal text-muted"
+          title={partner.email ?? undefined}
+        >
           {partner.email ?? '–'}
         </span>
       </span>

@@ -33,7 +33,9 @@ export function CallFacts({ request, ofKey }: Props) {
           </span>
         </Fact>
       )}
-      <Fact name={d.scopes}>{neededScopes.map((scope) => t.scopes[scope]).join(', ') || d.noScopes}</Fact>
+      <Fact name={d.scopes}>
+        {neededScopes.map((scope) => t.scopes[scope]).join(t.common.comma) || d.noScopes}
+      </Fact>
       {apiKey && !ofKey && (
         <Fact name={d.key}>
           <Link
