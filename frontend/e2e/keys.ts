@@ -28,7 +28,15 @@ export function keyboardOf(page: Page) {
     await press(key)
   }
 
-  return { press, tabTo, typeInto, activate, type: (text: string) => page.keyboard.type(text) }
+  /** Presses two letters, again if so much time has passed between them that they are no sequence. */
+  async function goBy(letters: string, place: RegExp) {
+    await expect(async () => {
+      await page.keyboard.type(letters)
+      await expect(page).toHaveURL(place, { timeout: 2000 })
+    }).toPass()
+  }
+
+  return { press, goBy, tabTo, typeInto, activate, type: (text: string) => page.keyboard.type(text) }
 }
 
 /** Whether Tab can lead there: a dialog takes the focus a moment after it has opened, and keeps it. */
