@@ -33,7 +33,7 @@ export const keyLife: typeof en = {
     unused: 'لم يُستخدم قط',
     more: (value) => `وغيرها: ${keyCount(value)}`,
     confirm: ['اكتب ', ' للتأكيد'],
-    submit: (value) => `إبطال ${keyCount(value)}`,
+    submit: (value) => (value === 2 ? 'إبطال مفتاحين' : `إبطال ${keyCount(value)}`),
     done: (value) => `أُبطل: ${keyCount(value)}`,
   },
 
