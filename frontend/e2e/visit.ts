@@ -3,11 +3,11 @@ import { type Look, looks, screenOf } from './looks'
 import type { Language } from './words'
 
 /**
- * Where a visit looks at a screen, and whether axe judges it there. The narrowest look has the phone's layout in the dark
- * colours. Arabic has the colours and the layouts of English, which have been judged.
+ * Where a visit looks at a screen, and whether axe judges it there: both colours and both layouts are judged once. Arabic has
+ * the colours and the layouts of English, which have been judged.
  */
 const looked: Record<Language, Partial<Record<Look, { judged: boolean }>>> = {
-  en: { light: { judged: true }, dark: { judged: false }, phone: { judged: false }, narrow: { judged: true } },
+  en: { light: { judged: false }, dark: { judged: true }, phone: { judged: true }, narrow: { judged: false } },
   ar: { light: { judged: true }, phone: { judged: false }, narrow: { judged: false } },
 }
 
