@@ -12,7 +12,7 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeKeyInURL: {
 		English: "Never put an API key into a URL; send it in the Authorization header, and revoke this one.",
-		Arabic:  "لا تضع مفتاح API في عنوان URL؛ أرسله في ترويسة Authorization، وألغِ هذا المفتاح.",
+		Arabic:  "لا تضع مفتاح API في عنوان URL؛ أرسله في ترويسة Authorization، وأبطِل هذا المفتاح.",
 	},
 	CodeKeyInvalid: {
 		English: "This API key is not valid.",
@@ -20,7 +20,7 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeKeyRevoked: {
 		English: "This API key was revoked. Create a new one.",
-		Arabic:  "أُلغي مفتاح API هذا. أنشئ مفتاحًا جديدًا.",
+		Arabic:  "أُبطل مفتاح API هذا. أنشئ مفتاحًا جديدًا.",
 	},
 	CodeKeyExpired: {
 		English: "This API key has expired. Create a new one.",

@@ -12,7 +12,26 @@
   const language = isKnown(choice) ? choice : (preferred ?? 'en')
   document.documentElement.lang = language
   document.documentElement.dir = directions[language]
-  // Words come beside the script that shows them, not after it. The build says where they are.
-  const href = document.currentScript.dataset[language]
-  if (href) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  // What is needed one after the other comes side by side: who is asking, the words, and the page that the address names
+  // with its own. The build says where they are.
+  const { early } = document.currentScript.dataset
+  if (!early) return
+  const { words, pages, boot } = JSON.parse(early)[language]
+  const folder = new URL(document.baseURI)
+  // src/app/boot.ts takes the answer; without one it asks again.
+  window.bootAnswer = fetch(new URL('../graphql', folder), {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json, application/json',
+      'Accept-Language': language,
+    },
+    body: JSON.stringify({ query: boot, variables: {} }),
+  }).catch(() => null)
+  const [, ...path] = location.pathname.slice(folder.pathname.length).split('/')
+  for (const name of [...words, ...(pages[path.join('/')] ?? [])]) {
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: `./${name}` }),
+    )
+  }
 })()

@@ -25,7 +25,13 @@ export function clientOf(request: APIRequestContext, url: string, key: string) {
     return (await answer.json()).data.clicks.totalCount
   }
 
+  /** Records a lead or a sale, as an integration does. */
+  async function record(what: 'lead' | 'sale', event: object) {
+    const answer = await request.post(`${url}/api/track/${what}`, { headers, data: event })
+    expect(answer.ok(), await answer.text()).toBe(true)
+  }
+
   const readLinks = () => request.get(`${url}/api/links?take=1`, { headers })
 
-  return { makeLink, countClicks, readLinks }
+  return { makeLink, countClicks, record, readLinks }
 }

@@ -71,7 +71,8 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
     await keys.type('Keyboard')
     await keys.activate(dialog.getByRole('button', { name: 'Link automation' }))
     await keys.activate(dialog.getByLabel('Read analytics'), 'Space')
-    await expect(dialog.getByText('7 of 12 scopes')).toBeVisible()
+    await keys.activate(dialog.getByLabel('Write conversions'), 'Space')
+    await expect(dialog.getByText('8 of 12 scopes')).toBeVisible()
     await keys.tabTo(dialog.getByLabel('90 days'))
     await keys.press('ArrowLeft')
     await expect(dialog.getByLabel('30 days')).toBeChecked()
@@ -100,13 +101,67 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
   })
 
   const client = clientOf(request, program.url, key)
-  await test.step('make a link with the key and visit it', async () => {
-    const link = await client.makeLink(destination.url)
+  await test.step('build a link', async () => {
+    await keys.goBy('gl', /\/links$/)
+    await expect(page.getByRole('heading', { name: 'No links yet' })).toBeVisible()
+    await keys.press('c')
+    const dialog = page.getByRole('dialog', { name: 'Create link' })
+    await expect(dialog.getByLabel('Destination', { exact: true })).toBeFocused()
+    await keys.type(destination.url)
+    await keys.typeInto(dialog.getByLabel('Slug'), 'keyboard')
+    await expect(dialog.getByText('It is free.')).toBeVisible()
+    await keys.activate(dialog.getByRole('button', { name: 'Create link' }))
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('1 link', { exact: true })).toBeVisible()
+  })
+
+  await test.step('a visitor comes, and becomes a lead and a sale', async () => {
     const visitor = await context.newPage()
-    await visitor.goto(link.shortUrl)
+    await visitor.goto(`${program.url}/keyboard`)
     await expect(visitor).toHaveURL(/hoko_id=/)
+    const clickId = new URL(visitor.url()).searchParams.get('hoko_id')
     await visitor.close()
     await expect.poll(client.countClicks).toBe(1)
+    const event = { clickId, customerExternalId: 'user-1', customerName: 'Grace Hopper' }
+    await client.record('lead', { ...event, eventName: 'Sign-up' })
+    await client.record('sale', { ...event, amount: 1234, currency: 'usd' })
+  })
+
+  await test.step('read what came of it', async () => {
+    await keys.goBy('ga', /\/analytics$/)
+    const metric = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
+    await expect(metric('Clicks')).toContainText(/^Clicks1\D/)
+    await keys.press('w')
+    await expect(page.getByRole('radio', { name: 'Last 7 days' })).toBeChecked()
+    await keys.tabTo(metric('Clicks'))
+    await keys.press('ArrowRight')
+    await expect(metric('Leads')).toBeFocused()
+    await keys.press('ArrowRight')
+    await expect(metric('Sales')).toHaveAttribute('aria-selected', 'true')
+    await expect(metric('Sales')).toContainText('$12.34')
+    const chart = page.getByRole('slider', { name: 'Sales over time' })
+    await keys.tabTo(chart)
+    await expect(chart).toHaveAttribute('aria-valuetext', /: 1 Sales, Previous period: 0$/)
+    await keys.activate(page.getByRole('button', { name: /\/keyboard/ }))
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible()
+    await keys.activate(page.getByRole('button', { name: /^Remove Link is/ }))
+    await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0)
+    await keys.tabTo(page.getByRole('tab', { name: 'Links', exact: true }))
+    await keys.press('ArrowRight')
+    await expect(page.getByRole('tab', { name: 'Collections', exact: true })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+  })
+
+  await test.step('see each of them', async () => {
+    await keys.goBy('ge', /\/events$/)
+    const list = page.getByRole('list', { name: 'As it happens' })
+    await expect(list.getByRole('listitem')).toHaveCount(3)
+    await keys.activate(list.getByRole('button', { name: /^Sale: \$12\.34/ }))
+    await expect(page.getByRole('dialog', { name: /^Sale: \$12\.34/ })).toBeVisible()
+    await keys.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
   await test.step('see the click', async () => {

@@ -21,12 +21,15 @@ export async function closeTop(page: Page) {
   await expect(overlays).toHaveCount(open - 1)
 }
 
-/** Keeps a picture of each screen, and judges it: by axe, and by whether it has to be scrolled sideways. */
-export function screenOf(page: Page, look: Look) {
+/**
+ * Keeps a picture of each screen, and judges it: by axe, unless that has judged the same in another look, and by whether it
+ * has to be scrolled sideways.
+ */
+export function screenOf(page: Page, look: Look, judgedElsewhere = look === 'narrow') {
   return async (name: string) => {
     await page.screenshot({ path: `screenshots/${name}-${look}.png` })
     // The narrowest look is the phone's layout in the dark colours, both of which have been judged.
-    if (look !== 'narrow') await expectAccessible(page)
+    if (!judgedElsewhere) await expectAccessible(page)
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(excess, `${name} is wider than the window`).toBeLessThanOrEqual(0)
   }

@@ -55,7 +55,7 @@ var tenantless = []string{
 	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
 	"InsertKeyRequests", "AddKeyCounts", "AddKeyRefusals", "SpoolPosition", "SetSpoolPosition", "DeleteKeyRequests", "RequestLogDays",
-	"WorkspaceIDs", "UnsummedClicks", "BeginSums", "ForgetVisitors", "Retentions", "DropEndedClicks",
+	"WorkspaceIDs", "UnsummedClicks", "UndividedWorkspaces", "BeginSums", "ForgetVisitors", "Retentions", "DropEndedClicks",
 	"DeleteIdempotentAnswers", "DeleteQuotas", "LatestChange", "Changes", "DeleteChanges",
 }
 

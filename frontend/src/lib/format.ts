@@ -1,9 +1,19 @@
 import { locale, t } from '../messages'
 
 const number = new Intl.NumberFormat(locale)
-const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
-const utcDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' })
+/** A day with the name of its month: where that is a number, readers of other countries take it for the day. */
+export const dayParts = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const momentParts = {
+  ...dayParts,
+  hour: 'numeric',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZoneName: 'short',
+} as const
+
+const day = new Intl.DateTimeFormat(locale, dayParts)
+const utcDay = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: 'UTC' })
+const exact = new Intl.DateTimeFormat(locale, momentParts)
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
 const country = new Intl.DisplayNames(locale, { type: 'region' })
 const list = new Intl.ListFormat(locale, { type: 'conjunction' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatMoney, moneyText, parseMoney } from './money'
+import { formatMoney, fromRightToLeft, moneyText, parseMoney } from './money'
 
 test('a currency decides where the point stands', () => {
   expect(formatMoney({ amount: 123456, currency: 'usd' })).toBe('$1,234.56')
@@ -7,6 +7,11 @@ test('a currency decides where the point stands', () => {
   expect(formatMoney({ amount: 1234, currency: 'kwd' })).toContain('1.234')
   expect(formatMoney({ amount: 20000, currency: 'huf' })).toContain('200.00')
   expect(formatMoney({ amount: -50, currency: 'eur' })).toBe('-€0.50')
+})
+
+test('from right to left the sign of a currency stays whole', () => {
+  const arabic = new Intl.NumberFormat('ar-u-nu-latn', { style: 'currency', currency: 'usd' })
+  expect(fromRightToLeft(arabic.formatToParts(1234.56))).toBe('\u200f1,234.56 \u2068US$\u2069')
 })
 
 test.each([

@@ -1,4 +1,6 @@
 import { locale } from '../messages'
+import { isolate } from './isolate'
+import { direction } from './language'
 
 /** An amount in the minor unit of a currency, as the server counts it. */
 export type Money = { amount: number; currency: string }
@@ -18,7 +20,15 @@ export function digitsOf(currency: string): number {
 
 /** The amount with the sign of its currency, as the reader's language writes it. */
 export function formatMoney({ amount, currency }: Money): string {
-  return formatOf(currency).format(amount / 10 ** digitsOf(currency))
+  const parts = formatOf(currency).formatToParts(amount / 10 ** digitsOf(currency))
+  return direction === 'rtl' ? fromRightToLeft(parts) : parts.map(({ value }) => value).join('')
+}
+
+/** A sign like `US$` stays whole among words from right to left, and may stand on a line of its own where there is little room. */
+export function fromRightToLeft(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts
+    .map(({ type, value }) => (type === 'currency' ? isolate(value) : value.replace('\u00a0', ' ')))
+    .join('')
 }
 
 /** The amount in the major unit, as a person types it: 1234 is `12.34` in `usd`. */

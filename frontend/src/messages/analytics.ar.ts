@@ -26,7 +26,7 @@ const dimensions: Record<DimensionName, string> = {
   utmContent: 'محتوى UTM',
   utmReferral: 'Ref',
   destination: 'الوجهة',
-  trigger: 'المُسجِّل',
+  trigger: 'طريقة التسجيل',
   qr: 'مسح رمز QR',
   bot: 'روبوت',
 }
@@ -48,7 +48,7 @@ const tabs: Partial<Record<DimensionName, string>> = {
   referrer: 'المُحيلون',
   referrerClass: 'الأنواع',
   destination: 'الوجهات',
-  trigger: 'المُسجِّلات',
+  trigger: 'طرق التسجيل',
   utmSource: 'المصدر',
   utmMedium: 'الوسيط',
   utmCampaign: 'الحملة',
@@ -88,8 +88,8 @@ export const analytics: typeof en = {
   ofClicks: (share) => `${share} من النقرات`,
   moreCurrencies: counter({
     zero: 'لا عملات أخرى',
-    one: 'وعملة أخرى',
-    two: 'وعملتان أخريان',
+    one: 'عملة أخرى',
+    two: 'عملتان أخريان',
     few: 'عملات أخرى',
     many: 'عملة أخرى',
     other: 'عملة أخرى',
@@ -97,11 +97,11 @@ export const analytics: typeof en = {
 
   range: 'المدة',
   ranges: {
-    '24h': ['٢٤ س', 'آخر ٢٤ ساعة'],
-    '7d': ['٧ أيام', 'آخر ٧ أيام'],
-    '30d': ['٣٠ يومًا', 'آخر ٣٠ يومًا'],
-    '90d': ['٩٠ يومًا', 'آخر ٩٠ يومًا'],
-    '52w': ['٥٢ أسبوعًا', 'آخر ٥٢ أسبوعًا'],
+    '24h': ['24 س', 'آخر 24 ساعة'],
+    '7d': ['7 أيام', 'آخر 7 أيام'],
+    '30d': ['30 يومًا', 'آخر 30 يومًا'],
+    '90d': ['90 يومًا', 'آخر 90 يومًا'],
+    '52w': ['52 أسبوعًا', 'آخر 52 أسبوعًا'],
   },
   dates: 'التواريخ',
   from: 'أول يوم',
@@ -179,7 +179,7 @@ export const analytics: typeof en = {
 
   funnel: {
     title: 'من النقرة إلى البيع',
-    hint: 'ما نتج عن نقرات هذه الفترة، متى كان ذلك.',
+    hint: 'ما نتج عن نقرات هذه الفترة، متى ما كان ذلك.',
     clicks: 'النقرات',
     leads: 'أدّت إلى عميل محتمل',
     sales: 'أدّت إلى بيع',

@@ -8,8 +8,7 @@ export const ar: Messages = {
   title: (page) => `${page} · Hoko`,
 
   common: {
-    // Not the usual word, which is also that for revoking a key: beside each other they would be taken for one another.
-    cancel: 'رجوع',
+    cancel: 'إلغاء',
     close: 'إغلاق',
     copy: 'نسخ',
     copied: 'نُسخ',
@@ -29,6 +28,7 @@ export const ar: Messages = {
     confirm: ['اكتب ', ' للتأكيد'],
     needsRole: (role) => `يتطلب الدور: ${roles[role]}`,
     clear: 'مسح',
+    comma: '، ',
     pages: 'الصفحات',
     nextPage: 'الصفحة التالية',
     previousPage: 'الصفحة السابقة',

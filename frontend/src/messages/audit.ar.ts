@@ -1,15 +1,7 @@
+import { entryCount } from './arabicNouns'
 import type { audit as en } from './audit.en'
 import { roles } from './roles.ar'
-import { counter, isolate } from './words.ar'
-
-const recordCount = counter({
-  zero: 'لا سجلات',
-  one: 'سجل واحد',
-  two: 'سجلان',
-  few: 'سجلات',
-  many: 'سجلًا',
-  other: 'سجل',
-})
+import { isolate } from './words.ar'
 
 /** The words of the audit log in Arabic. */
 export const audit: typeof en = {
@@ -21,7 +13,7 @@ export const audit: typeof en = {
   export: 'تصدير بصيغة CSV',
   exportFile: 'hoko-audit-log.csv',
   exported: 'صُدِّر سجل التدقيق',
-  total: recordCount,
+  total: entryCount,
   columns: { what: 'الإجراء', who: 'المنفّذ', when: 'الوقت', address: 'العنوان' },
   open: (action) => `التفاصيل: ${action}`,
 
@@ -42,8 +34,8 @@ export const audit: typeof en = {
 
   actions: {
     'apiKey.create': 'إنشاء مفتاح API',
-    'apiKey.retire': 'إحالة مفتاح API إلى الانتهاء',
-    'apiKey.revoke': 'إلغاء مفتاح API',
+    'apiKey.retire': 'استبدال مفتاح API',
+    'apiKey.revoke': 'إبطال مفتاح API',
     'apiKey.rotate': 'تدوير مفتاح API',
     'apiKey.update': 'تعديل مفتاح API',
     'customer.erase': 'محو بيانات عميل',
@@ -59,10 +51,10 @@ export const audit: typeof en = {
     'member.resetPassword': 'إعادة تعيين كلمة المرور',
     'member.update': 'تغيير دور',
     'member.updateProfile': 'تغيير الاسم',
-    'secondFactor.disable': 'إيقاف التحقق بخطوتين',
+    'secondFactor.disable': 'تعطيل التحقق بخطوتين',
     'secondFactor.enable': 'تفعيل التحقق بخطوتين',
     'secondFactor.regenerateRecoveryCodes': 'إنشاء رموز استرداد جديدة',
-    'secondFactor.reset': 'إعادة ضبط التحقق بخطوتين',
+    'secondFactor.reset': 'إعادة تعيين التحقق بخطوتين',
     'secondFactor.useRecoveryCode': 'استخدام رمز استرداد',
     'session.begin': 'تسجيل دخول',
     'session.end': 'تسجيل خروج',
@@ -86,8 +78,8 @@ export const audit: typeof en = {
     successorId: 'حلّ محله',
     reason: 'السبب',
     role: 'الدور',
-    keysRevoked: 'مفاتيح API الملغاة',
-    email: 'عنوان البريد الإلكتروني',
+    keysRevoked: 'مفاتيح API المُبطَلة',
+    email: 'البريد الإلكتروني',
     days: 'الأيام',
     requestLogDays: 'الأيام',
     secondFactor: 'الخطوة الثانية',
@@ -96,7 +88,7 @@ export const audit: typeof en = {
   },
 
   details: {
-    title: 'سجل',
+    title: 'قيد',
     when: 'الوقت',
     who: 'المنفّذ',
     role: 'الدور حينها',
@@ -114,10 +106,10 @@ export const audit: typeof en = {
     nothing: 'لا شيء',
     unknown: 'غير مسجّل',
     history: 'ما سبق ذلك عن الموضوع نفسه',
-    noHistory: 'لا يوجد سجل أقدم.',
+    noHistory: 'لا يوجد قيد أقدم.',
     byActor: 'كل ما فعله هذا المنفّذ',
     ofSubject: 'كل ما يخص هذا الموضوع',
-    missingTitle: 'لا يوجد سجل كهذا',
+    missingTitle: 'لا يوجد قيد كهذا',
     missingHint: 'قد يكون من مساحة عمل أخرى.',
   },
 

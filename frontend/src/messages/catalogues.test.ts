@@ -49,3 +49,8 @@ test('both languages have the same words', () => {
       .sort()
   expect(paths(ar)).toEqual(paths(en))
 })
+
+test('Arabic has one kind of digits, its own comma and its own question mark', () => {
+  const mixed = textsOf(ar).filter(([, text]) => /[\u0660-\u0669]|\p{Script=Arabic}[,;?]/u.test(text))
+  expect(mixed).toEqual([])
+})

@@ -27,7 +27,7 @@ export const collections: typeof en = {
     page: 'المجموعات',
     intro: 'مجلدات للروابط. ينتمي كل رابط إلى مجموعة واحدة.',
     create: 'إنشاء مجموعة',
-    search: 'ابحث في المجموعات',
+    search: 'البحث في المجموعات',
     searchHint: 'الاسم أو الوصف',
     total: (value) => count(value, groups),
     emptyTitle: 'لا مجموعات بعد',
@@ -38,7 +38,7 @@ export const collections: typeof en = {
     description: 'الوصف',
     descriptionHint: 'الغرض من المجموعة.',
     done: 'أُنشئت المجموعة',
-    saved: 'غُيّرت المجموعة',
+    saved: 'عُدّلت المجموعة',
     deleteTitle: (name) => `حذف «${isolate(name)}»؟`,
     deleteHint: (value) =>
       value === 0
@@ -52,7 +52,7 @@ export const collections: typeof en = {
     page: 'الوسوم',
     intro: 'علامات على الروابط. يمكن أن يحمل الرابط وسومًا كثيرة.',
     create: 'إنشاء وسم',
-    search: 'ابحث في الوسوم',
+    search: 'البحث في الوسوم',
     searchHint: 'الاسم',
     total: (value) => count(value, labels),
     emptyTitle: 'لا وسوم بعد',
@@ -62,7 +62,7 @@ export const collections: typeof en = {
     placeholder: 'النشرة البريدية',
     color: 'اللون',
     done: 'أُنشئ الوسم',
-    saved: 'غُيّر الوسم',
+    saved: 'عُدّل الوسم',
     deleteTitle: (name) => `حذف «${isolate(name)}»؟`,
     deleteHint: (value) =>
       value === 0

@@ -26,6 +26,7 @@ export const en = {
     remove: (item: string) => `Remove ${item}`,
     needsRole: (role: Role) => `Needs the role ${roles[role]}`,
     clear: 'Clear',
+    comma: ', ',
     pages: 'Pages',
     nextPage: 'Next page',
     previousPage: 'Previous page',

@@ -19,7 +19,7 @@ export const events: typeof en = {
   liveName: 'لحظة حدوثها',
   kinds: { clicks: 'النقرات', leads: 'العملاء المحتملون', sales: 'المبيعات' },
   kind: 'النوع',
-  one: { clicks: 'نقرة', leads: 'عميل محتمل', sales: 'بيع' },
+  one: { clicks: 'نقرة', leads: 'عميل محتمل', sales: 'عملية بيع' },
   historyOf: { clicks: 'كل النقرات', leads: 'كل العملاء المحتملين', sales: 'كل المبيعات' },
 
   pause: 'إيقاف مؤقت',
@@ -60,7 +60,7 @@ export const events: typeof en = {
     when: 'متى',
     link: 'الرابط',
     destination: 'أُرسل إلى',
-    trigger: 'سجّله',
+    trigger: 'طريقة التسجيل',
     place: 'المكان',
     device: 'الجهاز',
     browser: 'المتصفح',

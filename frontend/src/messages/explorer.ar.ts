@@ -27,7 +27,7 @@ export const explorer: typeof en = {
   milliseconds: (value) => `${formatted(value)} مللي ثانية`,
   bytes: (value) =>
     value < 1000 ? `${formatted(value)} بايت` : `${formatted(Math.round(value / 100) / 10)} كيلوبايت`,
-  searchDocs: 'ابحث في الأنواع والحقول',
+  searchDocs: 'البحث في الأنواع والحقول',
   schema: 'المخطط',
   found: (value) => count(value, places),
   argumentsOf: (field) => `معاملات ${code(field)}`,

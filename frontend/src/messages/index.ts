@@ -1,8 +1,11 @@
 import { language } from '../lib/language'
 import type { Messages } from './en'
 
-/** The language of the words, and of dates and numbers, as BCP 47. */
-export const locale: string = language
+/**
+ * The language of the words, and of dates and numbers, as BCP 47. Arabic has the digits of keys, addresses and codes, among
+ * which its numbers stand; left to themselves, browsers disagree about them.
+ */
+export const locale: string = language === 'ar' ? 'ar-u-nu-latn' : language
 
 /** The words of the reader's language. Whatever uses them runs after `readWords`. */
 export let t: Messages

@@ -9,7 +9,7 @@ export const keyLife: typeof en = {
 
   filters: {
     creator: 'أنشأه',
-    findCreator: 'ابحث عن عضو',
+    findCreator: 'البحث عن عضو',
     nobody: 'لا عضو يطابق البحث.',
     ownerless: 'أشخاص غادروا',
     unused: 'بلا استخدام منذ',
@@ -20,29 +20,29 @@ export const keyLife: typeof en = {
   choose: {
     one: (name) => `اختيار ${isolate(name)}`,
     all: 'اختيار كل مفاتيح هذه الصفحة',
-    revoked: 'أُلغي هذا المفتاح من قبل.',
+    revoked: 'أُبطل هذا المفتاح من قبل.',
     chosen: (value) => `المختار: ${keyCount(value)}`,
     none: 'عدم اختيار شيء',
-    revoke: 'إلغاء المفاتيح…',
+    revoke: 'إبطال المفاتيح…',
   },
 
   bulk: {
-    title: (value) => `إلغاء المفاتيح المختارة: ${keyCount(value)}؟`,
+    title: (value) => `إبطال المفاتيح المختارة: ${keyCount(value)}؟`,
     hint: 'تُرفض ابتداءً من الطلب التالي، في كل مكان وإلى الأبد، كلها أو لا شيء منها. لا يمكن التراجع عن ذلك.',
     used: (when) => `استُخدم ${when}`,
     unused: 'لم يُستخدم قط',
     more: (value) => `وغيرها: ${keyCount(value)}`,
     confirm: ['اكتب ', ' للتأكيد'],
-    submit: (value) => `إلغاء ${keyCount(value)}`,
-    done: (value) => `أُلغي: ${keyCount(value)}`,
+    submit: (value) => (value === 2 ? 'إبطال مفتاحين' : `إبطال ${keyCount(value)}`),
+    done: (value) => `أُبطل: ${keyCount(value)}`,
   },
 
   banner: {
-    one: (name, when) => `لا يزال المفتاح الملغى ${isolate(name)} مستخدمًا: قُدّم آخر مرة ${when}.`,
+    one: (name, when) => `لا يزال المفتاح المُبطَل ${isolate(name)} مستخدمًا: قُدّم آخر مرة ${when}.`,
     many: (value, name, when) =>
-      `مفاتيح ملغاة لا تزال مستخدمة: ${keyCount(value)}، وآخرها ${isolate(name)} ${when}.`,
+      `مفاتيح مُبطَلة لا تزال مستخدمة: ${keyCount(value)}، وآخرها ${isolate(name)} ${when}.`,
     hint: 'كل استدعاء به مرفوض.',
-    open: 'اعرف من يستخدمه',
+    open: 'عرض من يستخدمه',
   },
 
   page: {
@@ -52,8 +52,8 @@ export const keyLife: typeof en = {
   },
 
   late: {
-    title: { REVOKED: 'مفتاح ملغى لا يزال مستخدمًا', EXPIRED: 'مفتاح منتهٍ لا يزال مستخدمًا' },
-    summary: (value, recent) => `${callCount(value)} منذ نهايته، منها ${recent} في آخر 30 يومًا. رُفضت كلها.`,
+    title: { REVOKED: 'مفتاح مُبطَل لا يزال مستخدمًا', EXPIRED: 'مفتاح منتهٍ لا يزال مستخدمًا' },
+    summary: (value, recent) => `بعد نهايته: ${callCount(value)}، وفي آخر 30 يومًا: ${recent}. رُفض كل استدعاء.`,
     first: 'أول مرة',
     last: 'آخر مرة',
     addresses: 'من العناوين',
@@ -63,9 +63,9 @@ export const keyLife: typeof en = {
     show: (address) => `عرض الاستدعاءات من ${code(address)}`,
     todo: 'ما العمل',
     steps: [
-      'اعثر على البرنامج من عنوانه واسم عميله، وأعطه مفتاحًا صالحًا.',
+      'اعثر على البرنامج من عنوانه وتعريفه، وأعطه مفتاحًا صالحًا.',
       'إن لم يكن العنوان لك فالمفتاح في أيدٍ غريبة. لم يعد يفتح شيئًا؛ انظر أدناه ما فعله قبل نهايته.',
-      'إن كان البرنامج لك ولا يحتاجه أحد، فاحذف المفتاح من إعداداته.',
+      'إن كان البرنامج لك ولا يحتاج إليه أحد، فاحذف المفتاح من إعداداته.',
     ],
   },
 
@@ -73,9 +73,9 @@ export const keyLife: typeof en = {
     title: 'التدوير',
     to: 'حل محله',
     from: 'يحل محل',
-    quiet: 'سكن المفتاح القديم',
-    quietHint: (when) => `استُخدم آخر مرة ${when}. يبدو أن لا شيء يحتاجه: يمكنك إلغاؤه الآن.`,
-    quietNever: 'لم يُستخدم منذ التدوير. يبدو أن لا شيء يحتاجه: يمكنك إلغاؤه الآن.',
+    quiet: 'لم يعد المفتاح القديم يُستخدم',
+    quietHint: (when) => `استُخدم آخر مرة ${when}. يبدو أن لا شيء يحتاج إليه: يمكنك إبطاله الآن.`,
+    quietNever: 'لم يُستخدم منذ التدوير. يبدو أن لا شيء يحتاج إليه: يمكنك إبطاله الآن.',
     busy: 'لا يزال المفتاح القديم مستخدمًا',
     busyHint: (when, address) =>
       `استُخدم آخر مرة ${when} من ${code(address)}. ما يعمل هناك لا يزال بحاجة إلى المفتاح الجديد.`,
@@ -109,7 +109,7 @@ export const keyLife: typeof en = {
       'apiKey.update': 'عُدّل',
       'apiKey.rotate': 'أُنشئ ليحل محل مفتاح آخر',
       'apiKey.retire': 'حل محله مفتاح آخر',
-      'apiKey.revoke': 'أُلغي',
+      'apiKey.revoke': 'أُبطل',
     },
     details: {
       name: 'الاسم',

@@ -10,7 +10,7 @@ export const lists: typeof en = {
   clearFilters: 'مسح عوامل التصفية',
   nothing: 'لا شيء يطابق.',
   noMatchTitle: 'لا نتائج مطابقة',
-  noMatchHint: 'جرّب كلمة أخرى، أو أزل التصفية.',
+  noMatchHint: 'جرّب كلمة أخرى، أو امسح عوامل التصفية.',
   showMore: 'عرض المزيد',
   actions: 'الإجراءات',
   address: 'نسخ عنوان هذه اللوحة',

@@ -12,11 +12,11 @@ const acceptedKeys = {
   other: 'مفتاح API لا تزال مقبولة',
 }
 const revokedKeys = {
-  one: 'أُلغي مفتاح API واحد.',
-  two: 'أُلغي مفتاحا API.',
-  few: 'مفاتيح API أُلغيت.',
-  many: 'مفتاح API أُلغيت.',
-  other: 'مفتاح API أُلغيت.',
+  one: 'أُبطل مفتاح API واحد.',
+  two: 'أُبطل مفتاحا API.',
+  few: 'مفاتيح API أُبطلت.',
+  many: 'مفتاح API أُبطلت.',
+  other: 'مفتاح API أُبطلت.',
 }
 
 /** The words of the page of members in Arabic. */
@@ -26,7 +26,7 @@ export const members: typeof en = {
   forbiddenTitle: 'يدير المديرون الأعضاء',
   forbiddenHint: (role) =>
     `دورك في مساحة العمل هذه: ${roles[role]}. يستطيع مدير أو مالك دعوة الأشخاص وتغيير الأدوار.`,
-  search: 'ابحث في الأعضاء',
+  search: 'البحث في الأعضاء',
   searchHint: 'الاسم أو البريد الإلكتروني',
   role: 'الدور',
   total: (value) => count(value, people),
@@ -81,8 +81,8 @@ export const members: typeof en = {
     noKeys: 'لم ينشئ هذا الشخص أي مفتاح API لا يزال مقبولًا.',
     keys: (value) => `أنشأ هذا الشخص: ${count(value, acceptedKeys)}. من يغادر قد يكون احتفظ بالأسرار.`,
     revoke: (value) => {
-      if (value === 1) return 'ألغِ هذا المفتاح أيضًا'
-      return value === 2 ? 'ألغِ هذين المفتاحين أيضًا' : `ألغِ هذه المفاتيح أيضًا (${formatted(value)})`
+      if (value === 1) return 'إبطال هذا المفتاح أيضًا'
+      return value === 2 ? 'إبطال هذين المفتاحين أيضًا' : `إبطال هذه المفاتيح أيضًا (${formatted(value)})`
     },
     revokeHint: 'تتوقف فورًا البرامج التي تستخدمها. وإلا فإنها تستمر.',
     submit: 'إزالة',

@@ -37,7 +37,7 @@ export const resourceHints: Record<Resource, string> = {
   analytics: 'النقرات وكل رقم يُحسب منها',
   conversions: 'تسجيل العملاء المحتملين والمبيعات',
   customers: 'الأشخاص وراء العملاء المحتملين والمبيعات',
-  partners: 'من يُنسب إليهم الفضل',
+  partners: 'من تُنسب إليهم النتائج',
 }
 
 export const presets: Record<Preset, string> = {
@@ -55,7 +55,7 @@ export const states: Record<ApiKeyState, string> = {
   EXPIRING: 'يوشك على الانتهاء',
   RETIRING: 'قيد الاستبدال',
   EXPIRED: 'منتهٍ',
-  REVOKED: 'ملغى',
+  REVOKED: 'مُبطَل',
 }
 
 export const environments: Record<Environment, string> = {

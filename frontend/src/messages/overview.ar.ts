@@ -1,5 +1,5 @@
 import type { overview as en } from './overview.en'
-import { formatted, isolate } from './words.ar'
+import { code, formatted, isolate } from './words.ar'
 
 /** The words of the overview in Arabic. */
 export const overview: typeof en = {
@@ -22,17 +22,19 @@ export const overview: typeof en = {
     },
     link: {
       title: 'أنشئ أول رابط لك',
-      hint: 'أنشئه هنا، أو دع برنامجًا يفعل ذلك: ضع مفتاحًا له الصلاحية linksWrite في المتغير KEY وأرسل أحد هذه الطلبات.',
+      hint:
+        `أنشئه هنا، أو دع برنامجًا يفعل ذلك: ضع مفتاحًا له الصلاحية ${code('linksWrite')} في المتغير ` +
+        `${code('KEY')} وأرسل أحد هذه الطلبات.`,
       action: 'إنشاء رابط',
       collection: 'معرّف مجموعة',
     },
     click: {
       title: 'شاهد أول نقرة',
-      hint: 'افتح العنوان القصير في متصفح. تُحفظ النقرة على القرص قبل توجيه الزائر.',
+      hint: 'افتح الرابط القصير في متصفح. تُحفظ النقرة على القرص قبل توجيه الزائر.',
       waiting: 'في انتظار أول زيارة. هذه الصفحة تترقبها.',
-      noLink: 'يظهر عنوانك القصير هنا بعد إنشاء أول رابط.',
+      noLink: 'يظهر رابطك القصير هنا بعد إنشاء أول رابط.',
       seen: (when) => `آخر نقرة ${when}.`,
-      open: 'فتح العنوان القصير',
+      open: 'فتح الرابط القصير',
     },
     lead: {
       title: 'سجّل أول عميل محتمل',
@@ -46,6 +48,6 @@ export const overview: typeof en = {
   },
   read: {
     title: 'اقرأ ما حدث',
-    hint: 'النقرات نفسها التي تراها هنا، لبرامجك. يحتاج المفتاح إلى الصلاحية analyticsRead.',
+    hint: `النقرات نفسها التي تراها هنا، لبرامجك. يحتاج المفتاح إلى الصلاحية ${code('analyticsRead')}.`,
   },
 }

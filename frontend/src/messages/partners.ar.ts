@@ -29,7 +29,7 @@ const clickCount = counter({
 })
 
 const leadCount = counter({
-  zero: 'لا عملاء محتملون',
+  zero: 'لا عملاء محتملين',
   one: 'عميل محتمل واحد',
   two: 'عميلان محتملان',
   few: 'عملاء محتملين',
@@ -49,7 +49,7 @@ const saleCount = counter({
 /** The words of the pages of partners in Arabic. */
 export const partners: typeof en = {
   page: 'الشركاء',
-  intro: 'من تُحتسب لهم نقرات روابطهم وما ينتج عنها من عملاء محتملين ومبيعات.',
+  intro: 'من تُنسب إليهم نقرات روابطهم وما ينتج عنها من عملاء محتملين ومبيعات.',
   search: 'البحث في الشركاء',
   searchHint: 'الاسم أو البريد أو الهاتف',
   total: partnerCount,
@@ -61,7 +61,7 @@ export const partners: typeof en = {
 
   empty: {
     title: 'لا يوجد شركاء بعد',
-    hint: 'أنشئ شريكًا ثم أسند إليه روابط، فيُحتسب له كل ما ينتج عن نقراتها. ويمكن للبرامج فعل ذلك أيضًا:',
+    hint: 'أنشئ شريكًا ثم أسند إليه روابط، فيُنسب إليه كل ما ينتج عن نقراتها. ويمكن للبرامج فعل ذلك أيضًا:',
   },
 
   missing: {
@@ -81,7 +81,7 @@ export const partners: typeof en = {
   },
 
   numbers: {
-    title: 'المحتسب للشريك',
+    title: 'ما يُنسب إلى الشريك',
     range: 'المدة',
     ranges: { '30d': 'آخر 30 يومًا', '90d': 'آخر 90 يومًا', '1y': 'آخر سنة', '5y': 'آخر 5 سنوات' },
     clicks: 'النقرات',
@@ -101,10 +101,10 @@ export const partners: typeof en = {
   nothing: {
     links: {
       title: 'لا روابط',
-      hint: 'أسند رابطًا إلى هذا الشريك، فيُحتسب له كل ما ينتج عن نقراته من الآن فصاعدًا.',
+      hint: 'أسند رابطًا إلى هذا الشريك، فيُنسب إليه كل ما ينتج عن نقراته من الآن فصاعدًا.',
     },
     clicks: { title: 'لا نقرات', hint: 'ستظهر هنا النقرات على روابط الشريك.' },
-    leads: { title: 'لا عملاء محتملون', hint: 'سيظهر هنا العملاء المحتملون الذين تجلبهم نقرات الشريك.' },
+    leads: { title: 'لا عملاء محتملين', hint: 'سيظهر هنا العملاء المحتملون الذين تجلبهم نقرات الشريك.' },
     sales: { title: 'لا مبيعات', hint: 'ستظهر هنا المبيعات التي تنتج عن نقرات الشريك.' },
   },
   entries: { links: linkCount, clicks: clickCount, leads: leadCount, sales: saleCount },
@@ -117,7 +117,7 @@ export const partners: typeof en = {
     editTitle: (name) => `تعديل ${isolate(name)}`,
     name: 'الاسم',
     namePlaceholder: 'مدونة سلمى',
-    email: 'عنوان البريد الإلكتروني',
+    email: 'البريد الإلكتروني',
     phone: 'رقم الهاتف',
     submit: 'إنشاء الشريك',
     created: 'أُنشئ الشريك',
@@ -125,10 +125,10 @@ export const partners: typeof en = {
   },
 
   deleteDialog: {
-    title: (name) => `هل تريد حذف ${isolate(name)}؟`,
+    title: (name) => `حذف ${isolate(name)}؟`,
     hint: 'لا يمكن التراجع عن الحذف.',
     links: 'تستمر روابط الشريك في العمل من دون شريك.',
-    credit: 'يبقى ما احتُسب للشريك حتى الآن في كل الأرقام.',
+    credit: 'يبقى ما نُسب إلى الشريك حتى الآن في كل الأرقام.',
     submit: 'حذف الشريك',
     done: 'حُذف الشريك',
   },

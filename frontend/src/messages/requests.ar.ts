@@ -44,7 +44,7 @@ export const requests: typeof en = {
   outcomes: {
     ok: 'نجح',
     refused: 'مرفوض، أيًّا كان السبب',
-    key_revoked: 'المفتاح ملغى',
+    key_revoked: 'المفتاح مُبطَل',
     key_expired: 'المفتاح منتهٍ',
     insufficient_scope: 'صلاحية ناقصة',
     session_required: 'يحتاج إلى شخص',
@@ -79,12 +79,12 @@ export const requests: typeof en = {
     count: 'الاستدعاءات',
     countHint: 'الاستدعاءات التي لا تختلف إلا في لحظتها وزمن استجابتها ومعرّفها تشترك في قيد واحد.',
     address: 'العنوان',
-    client: 'العميل',
+    client: 'البرنامج',
     requestId: 'معرّف الطلب',
     latency: 'زمن الاستجابة',
     slowest: (value) => `الأبطأ ${value}`,
     onlyAddress: 'هذا العنوان فقط',
     onlyOperation: 'هذه العملية فقط',
-    sections: { answer: 'الإجابة', call: 'الاستدعاء', client: 'العميل' },
+    sections: { answer: 'الإجابة', call: 'الاستدعاء', client: 'البرنامج' },
   },
 }

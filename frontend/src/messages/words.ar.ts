@@ -1,6 +1,8 @@
 // How Arabic counts, and writes numbers and names inside a sentence.
+export { isolate } from '../lib/isolate'
+
 const plural = new Intl.PluralRules('ar')
-const number = new Intl.NumberFormat('ar')
+const number = new Intl.NumberFormat('ar-u-nu-latn')
 
 /**
  * A noun as Arabic counts it: none, if that has a word, one and two by words of their own, 3 to 10, 11 to 99, and
@@ -23,11 +25,6 @@ export function counter(noun: Noun): (value: number) => string {
 /** A number as Arabic writes it. */
 export function formatted(value: number): string {
   return number.format(value)
-}
-
-/** Keeps the direction of a name from turning the sentence around it (U+2068 and U+2069 of UAX 9). */
-export function isolate(name: string): string {
-  return `\u2068${name}\u2069`
 }
 
 /** Keeps code, keys and addresses from left to right (U+2066 and U+2069 of UAX 9). */

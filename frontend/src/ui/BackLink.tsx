@@ -9,7 +9,7 @@ export const BackLink = createLink(({ className, children, ...anchor }: Componen
     {...anchor}
     className={cx('w-fit items-center gap-1 rounded text-[13px] text-muted hover:text-fg', className)}
   >
-    <Icon name="chevronStart" className="size-4 rtl:-scale-x-100" />
+    <Icon name="chevronStart" className="size-4" />
     {children}
   </a>
 ))

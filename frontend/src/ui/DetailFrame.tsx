@@ -20,7 +20,7 @@ export function DetailFrame({ query, missing, children }: Props) {
   if (query.error && !isMissing(query.error)) return <Failure error={query.error} onRetry={query.refetch} />
   if (!query.isPending) {
     return (
-      <EmptyState icon="search" title={missing.title} hint={missing.hint}>
+      <EmptyState alone icon="search" title={missing.title} hint={missing.hint}>
         {missing.back}
       </EmptyState>
     )

@@ -1,4 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu'
+import { formatNumber } from '../lib/format'
 import { t } from '../messages'
 import { FilterButton } from './FilterButton'
 import { Icon } from './Icon'
@@ -27,7 +28,7 @@ export function FilterMenu<Value extends string>({ label, options, values, multi
       trigger={
         <FilterButton
           label={label}
-          chosen={chosen.length > 2 ? String(chosen.length) : chosen.join(', ') || undefined}
+          chosen={chosen.length > 2 ? formatNumber(chosen.length) : chosen.join(t.common.comma) || undefined}
         />
       }
     >

@@ -34,7 +34,9 @@ export function CountryMap({ shown }: { shown: Shown }) {
       {pointed && (
         <MapReadout name={plainText('country', pointed)} value={formatNumber(counts.get(pointed) ?? 0)} />
       )}
-      <figcaption className="px-2 text-end text-[11px] text-muted">{words.mapCredit}</figcaption>
+      <figcaption className="px-2 text-end text-[11px] text-muted">
+        <bdi>{words.mapCredit}</bdi>
+      </figcaption>
     </figure>
   )
 }

@@ -1,5 +1,6 @@
 import { formatDuration, formatShare } from '../../lib/figures'
 import { formatNumber } from '../../lib/format'
+import { t } from '../../messages'
 import { words } from '../../messages/analytics'
 import type { Answer } from './analyticsQuery'
 import { FunnelStep } from './FunnelStep'
@@ -44,5 +45,5 @@ export function FunnelCard({ funnel }: { funnel: Funnel }) {
 function delayText(name: string, { median, ninetiethPercentile }: Funnel['clickToLead']): string {
   if (median === null || ninetiethPercentile === null) return `${name}: ${words.funnel.never}`
   const { half, most } = words.funnel
-  return `${name}: ${half(formatDuration(median))}, ${most(formatDuration(ninetiethPercentile))}`
+  return `${name}: ${half(formatDuration(median))}${t.common.comma}${most(formatDuration(ninetiethPercentile))}`
 }

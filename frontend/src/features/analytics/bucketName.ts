@@ -1,3 +1,4 @@
+import { dayParts } from '../../lib/format'
 import { locale } from '../../messages'
 import type { ChartPoint } from '../../ui/chart/points'
 import type { Bucket } from './analyticsQuery'
@@ -32,7 +33,7 @@ export function pointsOf(series: readonly Bucket[], metric: Metric, { interval, 
 
 /** The days of a period, the last of which is the one that its end closes. */
 export function periodName(from: string, until: string, timezone: string): string {
-  return rangeName(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: timezone }), from, until)
+  return rangeName(new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: timezone }), from, until)
 }
 
 function rangeName(format: Intl.DateTimeFormat, from: string, until: string): string {

@@ -1,5 +1,6 @@
+import { isolate } from '../../lib/isolate'
 import { formatMoney } from '../../lib/money'
-import { locale } from '../../messages'
+import { locale, t } from '../../messages'
 import { words } from '../../messages/events'
 import type { Happening } from './happening'
 
@@ -17,7 +18,7 @@ export function headline(event: Happening): string {
 /** Where and by whom, as far as it is known. */
 export function circumstances(event: Happening): string {
   if (event.kind !== 'clicks') {
-    return [words.by(event.customer?.name ?? words.unknownCustomer), linkText(event)].join(' · ')
+    return [words.by(event.customer?.name ?? words.unknownCustomer), isolate(linkText(event))].join(' · ')
   }
   const client = event.browser && event.os ? words.on(event.browser, event.os) : (event.browser ?? event.os)
   const origin = event.referrer && words.from(hostOf(event.referrer))
@@ -31,7 +32,7 @@ export function linkText({ link }: Happening): string {
 /** The smallest place that is known, and the country. */
 export function placeText({ city, region, country }: Click): string {
   const name = country ? countryName(country) : ''
-  return [city ?? region, name].filter(Boolean).join(', ')
+  return [city ?? region, name].filter(Boolean).join(t.common.comma)
 }
 
 function countryName(code: string): string {

@@ -3,13 +3,13 @@ import { words as keyLife } from '../../messages/keyLife'
 import { type KeyDay, totalOf } from '../keys/keyDays'
 import { DayBar } from './DayBar'
 
-/** A bar for each day. Each leads to the requests of its day, and says its numbers. */
+/** A bar for each day, from left to right as on every chart. Each leads to the requests of its day, and says its numbers. */
 export function DayBars({ days }: { days: readonly KeyDay[] }) {
   const most = Math.max(1, ...days.map(totalOf))
   const [first] = days
   const last = days.at(-1)
   return (
-    <div className="mt-5">
+    <div dir="ltr" className="mt-5">
       <div className="flex items-end gap-2">
         <p aria-hidden="true" className="self-start text-xs leading-none text-muted tabular-nums">
           {formatNumber(most)}
@@ -24,8 +24,8 @@ export function DayBars({ days }: { days: readonly KeyDay[] }) {
         </ul>
       </div>
       <p aria-hidden="true" className="mt-1.5 flex justify-between text-xs text-muted">
-        <span>{first && formatUtcDay(first.day)}</span>
-        <span>{last && formatUtcDay(last.day)}</span>
+        <bdi>{first && formatUtcDay(first.day)}</bdi>
+        <bdi>{last && formatUtcDay(last.day)}</bdi>
       </p>
     </div>
   )

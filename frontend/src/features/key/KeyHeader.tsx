@@ -23,8 +23,8 @@ export function KeyHeader({ apiKey, onTask }: Props) {
           </Badge>
           <Badge>{names.environments[apiKey.environment]}</Badge>
         </div>
-        <p className="mt-1 flex items-center gap-1 font-mono text-xs text-muted">
-          <span className="wrap-anywhere">{apiKey.hint}</span>
+        <p className="mt-1 flex items-center gap-1 text-xs text-muted">
+          <span className="font-mono wrap-anywhere">{apiKey.hint}</span>
           <CopyButton text={apiKey.prefix} what={keyWords.list.copyPrefix} className="-my-1.5" />
         </p>
       </div>

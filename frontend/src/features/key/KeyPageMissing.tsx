@@ -9,5 +9,5 @@ type Props = { error: Error | null; onRetry: () => void }
 export function KeyPageMissing({ error, onRetry }: Props) {
   const missing = !error || (error instanceof ApiError && error.code === 'NOT_FOUND')
   if (!missing) return <Failure error={error} onRetry={onRetry} />
-  return <EmptyState icon="key" title={keyWords.details.missingTitle} hint={keyWords.details.missingHint} />
+  return <EmptyState alone icon="key" title={keyWords.details.missingTitle} hint={keyWords.details.missingHint} />
 }

@@ -25,7 +25,11 @@ export function KeyEndFacts({ apiKey, successor }: Props) {
       )}
       {apiKey.revokedAt && <Fact name={d.revokedBy}>{apiKey.revokedBy?.name ?? keyWords.list.commandLine}</Fact>}
       {apiKey.revokedReason && <Fact name={d.reason}>{names.reasons[apiKey.revokedReason]}</Fact>}
-      {apiKey.revokedNote && <Fact name={d.note}>{apiKey.revokedNote}</Fact>}
+      {apiKey.revokedNote && (
+        <Fact name={d.note}>
+          <bdi>{apiKey.revokedNote}</bdi>
+        </Fact>
+      )}
       {apiKey.successorId && <Fact name={d.successor}>{successor}</Fact>}
     </FactGroup>
   )

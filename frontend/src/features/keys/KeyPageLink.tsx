@@ -17,7 +17,7 @@ export function KeyPageLink({ apiKey }: { apiKey: ApiKey }) {
         <Icon name="log" className="size-4 text-muted" />
         {keyLife.page.menu}
       </span>
-      <Icon name="chevronEnd" className="size-4 text-muted rtl:-scale-x-100" />
+      <Icon name="chevronEnd" className="size-4 text-muted" />
     </Link>
   )
 }

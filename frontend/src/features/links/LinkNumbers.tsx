@@ -20,9 +20,9 @@ export function LinkNumbers({ id }: { id: string }) {
   return (
     <section className="card overflow-hidden" aria-busy={!data && !error}>
       <h2 className="px-5 pt-4 font-semibold">{details.numbers}</h2>
-      <dl className="mt-2 grid grid-cols-3 divide-x divide-line border-b border-line rtl:divide-x-reverse">
+      <dl className="mt-2 grid grid-cols-3 divide-x divide-line border-b border-line">
         {metrics.map((metric) => (
-          <div key={metric} className="min-w-0 px-3 py-3 sm:px-5">
+          <div key={metric} className="flex min-w-0 flex-col justify-between px-3 py-3 sm:px-5">
             <dt className="text-[13px] text-muted">{details[metric]}</dt>
             <dd className="mt-0.5 text-2xl font-semibold tracking-tight tabular-nums">
               {numbers ? formatNumber(numbers.totals[metric]) : '–'}

@@ -38,5 +38,5 @@ export function LinkPage() {
   const missing = query.error instanceof ApiError && query.error.code === 'NOT_FOUND'
   if (query.isError && !missing) return <Failure error={query.error} onRetry={() => query.refetch()} />
   if (query.isPending) return slow ? <ListSkeleton /> : null
-  return <EmptyState icon="link" title={words.builder.missingTitle} hint={words.builder.missingHint} />
+  return <EmptyState alone icon="link" title={words.builder.missingTitle} hint={words.builder.missingHint} />
 }

@@ -6,7 +6,7 @@ type Props = { series: readonly { from: string; numbers: { clicks: number } }[] 
 const height = 100
 const step = 10
 
-/** The clicks day by day as bars. Their most is said in words, and each day on hover. */
+/** The clicks day by day as bars, from left to right as on every chart. Their most is said in words, and each day on hover. */
 export function LinkSeries({ series }: Props) {
   const { details } = words
   const best = series.reduce<Props['series'][number] | undefined>(
@@ -23,7 +23,7 @@ export function LinkSeries({ series }: Props) {
         aria-label={`${details.byDay}. ${hint}`}
         viewBox={`0 0 ${Math.max(series.length, 1) * step} ${height}`}
         preserveAspectRatio="none"
-        className="h-28 w-full rtl:-scale-x-100"
+        className="h-28 w-full"
       >
         {series.map(({ from, numbers }, index) => {
           const bar = most ? Math.max((numbers.clicks / most) * (height - 4), numbers.clicks ? 3 : 1) : 1

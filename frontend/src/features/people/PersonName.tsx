@@ -13,10 +13,10 @@ export const PersonName = createLink(({ person, contact, ...anchor }: Props) => 
   <span className="flex min-w-0 items-center gap-3">
     <Avatar name={person} />
     <span className="min-w-0 flex-1">
-      <a {...anchor} title={person} className="block truncate font-medium after:absolute after:inset-0">
-        <bdi>{person}</bdi>
+      <a {...anchor} dir="auto" title={person} className="block truncate font-medium after:absolute after:inset-0">
+        {person}
       </a>
-      <span className="block truncate text-[13px] font-normal text-muted" title={contact ?? undefined}>
+      <span dir="auto" className="block truncate text-[13px] font-normal text-muted" title={contact ?? undefined}>
         {contact ?? '–'}
       </span>
     </span>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
 import { formatNumber } from '../../lib/format'
+import { t } from '../../messages'
 import { names } from '../../messages/names'
 import { words as log } from '../../messages/requests'
 import { Fact } from '../../ui/Fact'
@@ -33,7 +34,9 @@ export function CallFacts({ request, ofKey }: Props) {
           </span>
         </Fact>
       )}
-      <Fact name={d.scopes}>{neededScopes.map((scope) => names.scopes[scope]).join(', ') || d.noScopes}</Fact>
+      <Fact name={d.scopes}>
+        {neededScopes.map((scope) => names.scopes[scope]).join(t.common.comma) || d.noScopes}
+      </Fact>
       {apiKey && !ofKey && (
         <Fact name={d.key}>
           <Link

@@ -1,4 +1,5 @@
 import { type PointerEvent, useId, useRef, useState } from 'react'
+import { t } from '../../messages'
 import { ChartAxis } from './ChartAxis'
 import { ChartDrawing } from './ChartDrawing'
 import { ChartReadout } from './ChartReadout'
@@ -106,5 +107,5 @@ function spoken(
   format: Props['format'],
 ): string {
   const now = `${point.name}: ${format(point.value)} ${words.value}`
-  return previous ? `${now}, ${words.previous}: ${format(previous.value)}` : now
+  return previous ? `${now}${t.common.comma}${words.previous}: ${format(previous.value)}` : now
 }

@@ -24,7 +24,9 @@ export function ChartReadout({ point, previous, index, scales, plot, words, form
       )}
       style={before ? { insetInlineEnd: plot.width - place + 12 } : { insetInlineStart: place + 12 }}
     >
-      <p className="font-medium">{point.name}</p>
+      <p dir="auto" className="font-medium">
+        {point.name}
+      </p>
       <p className="mt-1 flex items-center justify-between gap-4">
         <span className="flex items-center gap-1.5 text-muted">
           <span aria-hidden="true" className="h-0.5 w-4 rounded-full bg-accent" />
@@ -41,7 +43,9 @@ export function ChartReadout({ point, previous, index, scales, plot, words, form
             </span>
             <span className="font-medium tabular-nums">{format(previous.value)}</span>
           </p>
-          <p className="mt-0.5 ps-[22px] text-muted">{previous.name}</p>
+          <p className="mt-0.5 ps-[22px] text-muted">
+            <bdi>{previous.name}</bdi>
+          </p>
         </>
       )}
     </div>

@@ -1,0 +1,1 @@
+export{i as CustomerPage}from"./PeoplePages-CSnCDn-2.js";

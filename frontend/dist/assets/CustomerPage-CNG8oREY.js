@@ -1,1 +1,0 @@
-export{i as CustomerPage}from"./PeoplePages-B9H5AIFc.js";

@@ -1,1 +1,0 @@
-export{r as CustomersPage}from"./PeoplePages-B9H5AIFc.js";

@@ -1,0 +1,1 @@
+export{r as CustomersPage}from"./PeoplePages-CSnCDn-2.js";

@@ -1,0 +1,1 @@
+export{n as KeysPage}from"./KeyPages-B2DQVA0H.js";

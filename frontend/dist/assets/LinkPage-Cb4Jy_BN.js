@@ -1,1 +1,0 @@
-export{a as LinkPage}from"./LinkPages-BSD_SuWY.js";

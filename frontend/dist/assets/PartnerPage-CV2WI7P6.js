@@ -1,1 +1,0 @@
-export{n as PartnerPage}from"./PeoplePages-B9H5AIFc.js";

@@ -1,1 +1,0 @@
-export{t as PartnersPage}from"./PeoplePages-B9H5AIFc.js";

@@ -1,0 +1,1 @@
+export{t as RequestsPage}from"./KeyPages-B2DQVA0H.js";

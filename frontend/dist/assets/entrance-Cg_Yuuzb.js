@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./entrance.ar-CmcHVI6-.js","./names.ar-jik-sXos.js","./words.ar-BTkEuRC9.js","./entrance.en-B6BJvSIB.js","./names.en-C8Pq7gpY.js","./words.en-vltmtUb3.js"])))=>i.map(i=>d[i]);
-import{_t as e,gt as t}from"./start-D8n5IGgs.js";var n=(e===`ar`?await t(()=>import(`./entrance.ar-CmcHVI6-.js`),__vite__mapDeps([0,1,2]),import.meta.url):await t(()=>import(`./entrance.en-B6BJvSIB.js`),__vite__mapDeps([3,4,5]),import.meta.url)).entrance;export{n as t};

@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-C9l_tldc.js","./start-D8n5IGgs.js","./rolldown-runtime-WkwZ5CU-.js","./frame-Dcs5uaQq.js"])))=>i.map(i=>d[i]);
-import{gt as e,mt as t}from"./start-D8n5IGgs.js";t().then(()=>e(()=>import(`./start-C9l_tldc.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());

@@ -1,1 +1,0 @@
-import{E as e}from"./frame-Dcs5uaQq.js";import{$ as t,K as n,Y as r,at as i,ft as a,ht as o}from"./start-D8n5IGgs.js";import{Lt as s}from"./parts-3WN9PVUW.js";function c(c=`/sign-in`){let l=e();return async()=>{try{await r(t,{})}catch(e){if(!a(e)){s(e);return}}n.clear(),await l.navigate({to:c}),await l.invalidate(),i({look:`ok`,title:o.shell.signedOut})}}export{c as t};

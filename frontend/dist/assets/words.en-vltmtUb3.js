@@ -1,1 +1,0 @@
-var e=new Intl.PluralRules(`en`),t=new Intl.NumberFormat(`en`);function n(n,r,i){return`${t.format(n)} ${e.select(n)===`one`?r:i}`}function r(e){return`\u2068${e}\u2069`}export{r as n,t as r,n as t};

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { type Look, looks, screenOf } from './looks'
+import type { Language } from './words'
+
+/**
+ * Where a visit looks at a screen, and whether axe judges it there: both colours and both layouts are judged once. Arabic has
+ * the colours and the layouts of English, which have been judged.
+ */
+const looked: Record<Language, Partial<Record<Look, { judged: boolean }>>> = {
+  en: { light: { judged: false }, dark: { judged: true }, phone: { judged: true }, narrow: { judged: false } },
+  ar: { light: { judged: true }, phone: { judged: false }, narrow: { judged: false } },
+}
+
+/** Looks at screens in one visit: the window changes its colours and its size, and the page does not load again. */
+export function visitOf(page: Page, language: Language) {
+  const all = Object.entries(looked[language]) as [Look, { judged: boolean }][]
+
+  /** Looks at what is open in each look, and leaves the window as it was found. */
+  async function show(name: string) {
+    for (const [look] of all) await showIn(look, name)
+    await wear(page, 'light')
+  }
+
+  /** The same for a menu: axe takes what lies half below it for too small, and has judged menus of its kind elsewhere. */
+  async function showMenu(name: string) {
+    for (const [look] of all) await showIn(look, name, false)
+    await wear(page, 'light')
+  }
+
+  async function showIn(look: Look, name: string, judged = looked[language][look]?.judged) {
+    await wear(page, look)
+    await screenOf(page, look, !judged)(`${language}-${name}`)
+  }
+
+  /** Looks at what does not outlast a change of the window, like a menu of a line, which is a card on phones: opens it for each. */
+  async function showEach(name: string, open: () => Promise<unknown>, close: () => Promise<unknown>) {
+    for (const look of ['light', 'phone'] as const) {
+      await wear(page, look)
+      await open()
+      await showIn(look, name, false)
+      await close()
+    }
+    await wear(page, 'light')
+  }
+  return { show, showMenu, showEach }
+}
+
+/** Gives the window the colours and the size of a look, and waits until the page is laid out for them. */
+async function wear(page: Page, look: Look) {
+  await page.emulateMedia({ colorScheme: looks[look].colorScheme })
+  await page.setViewportSize(looks[look].viewport)
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+}
