@@ -38,6 +38,7 @@ function earlyParts(): Plugin {
         const missing = (names: string[]) => [...new Set(names)].filter((name) => !html.includes(name))
         const partsOfModules = (...modules: string[]) =>
           modules.flatMap((module) => partsOf(chunkOf(module, chunks), chunks))
+        const needed = partsOfModules('/app/start.tsx')
         const early = (language: string) => ({
           boot: BootDocument.toString(),
           words: missing(partsOfModules(`/messages/${language}.ts`)),
@@ -48,10 +49,12 @@ function earlyParts(): Plugin {
             }),
           ),
         })
+        for (const language of ['en', 'ar']) {
+          const waiting = partsOfModules(`/messages/${language}.ts`).filter((name) => needed.includes(name))
+          if (waiting.length > 0) throw new Error(`words of ${language} wait for ${waiting}, which wait for words`)
+        }
         const data = JSON.stringify({ en: early('en'), ar: early('ar') }).replaceAll('"', '&quot;')
-        const preloads = missing(partsOfModules('/app/start.tsx')).map(
-          (name) => `    <link rel="modulepreload" href="./${name}">\n`,
-        )
+        const preloads = missing(needed).map((name) => `    <link rel="modulepreload" href="./${name}">\n`)
         return html
           .replace('<script src="./language.js"', (script) => `${script} data-early="${data}"`)
           .replace('  </head>', `${preloads.join('')}  </head>`)
@@ -113,6 +116,8 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           // Few and large: pages that belong together weigh less together, and say less often where their parts are.
           groups: [
+            // Words come before whatever uses them, so what they are made with is in no chunk of that.
+            { name: 'isolate', test: /src\/lib\/isolate/ },
             {
               name: 'frame',
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,

@@ -1,0 +1,1 @@
+export{s as CollectionsPage}from"./LinkPages-DbJinmls.js";

@@ -1,1 +1,0 @@
-export{n as KeysPage}from"./KeyPages-B2DQVA0H.js";

@@ -1,1 +1,0 @@
-export{t as RequestsPage}from"./KeyPages-B2DQVA0H.js";

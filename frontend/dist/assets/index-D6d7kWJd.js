@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-6vWdzZlw.js","./start-DtkbE2hO.js","./rolldown-runtime-WkwZ5CU-.js","./frame-BbkMHlS2.js"])))=>i.map(i=>d[i]);
-import{it as e,nt as t}from"./start-DtkbE2hO.js";t().then(()=>e(()=>import(`./start-6vWdzZlw.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());
