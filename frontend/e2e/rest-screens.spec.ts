@@ -197,8 +197,10 @@ for (const [language, locale] of [
       await expect(page.getByText(words.general.name.slugWarning)).toBeVisible()
       await show('general-slug')
       await open(page, 'settings/general')
-      await page.getByText(words.general.retention.choices[90], { exact: true }).click()
-      await page.getByRole('button', { name: words.general.retention.submit, exact: true }).click()
+      const { retention } = words.general
+      const form = page.getByRole('region', { name: retention.title })
+      await form.getByText(retention.choices[90], { exact: true }).click()
+      await form.getByRole('button', { name: retention.submit }).click()
       await expect(page.getByRole('dialog', { name: words.general.shorten.title(90) })).toBeVisible()
       await show('general-shorten')
     })
