@@ -305,7 +305,7 @@ func (h *streamHouse) readExport(format, after string, most int, look func()) (l
 // placeOn returns the place that a line tells, "" for the names of the columns.
 // Moments to the millisecond are of one length, so that places are in the order of
 // their texts.
-func placeOn(t *testing.T, format, line string) string {
+func placeOn(t testing.TB, format, line string) string {
 	t.Helper()
 	var row struct {
 		ID        string
