@@ -33,6 +33,7 @@ var mayImport = map[string][]string{
 	"internal/check":         {},
 	"internal/bench":         {},
 	"internal/chaos":         {},
+	"internal/release":       {},
 	"db":                     {"."},
 	"db/dbtest":              {"db"},
 	"service":                {".", "db", "internal/mail", "internal/spool", "internal/geo", "internal/useragent", "internal/referrer", "internal/limit", "internal/sheet"},
