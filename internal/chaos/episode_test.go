@@ -65,7 +65,7 @@ func (h *house) prepare(name string) *episode {
 	h.t.Helper()
 	e := &episode{t: h.t, house: h, name: name, since: time.Now(), pulse: newPulse()}
 	for _, w := range h.tenants {
-		l := &load{name: w.slug + "-" + name, tenant: w, ledger: newLedger(), pulse: e.pulse, programs: h.programs}
+		l := &load{name: w.slug + "-" + name, tenant: w, ledger: newLedger(), pulse: e.pulse, house: h}
 		if err := l.makeVisitedLink(); err != nil {
 			h.t.Fatal(err)
 		}

@@ -13,10 +13,12 @@ const fullFor = 2 * time.Second
 // synced is gone. Programs die a moment after the disk, so that an answer which
 // did not wait for the disk gets out.
 func losePower(h *house) {
+	h.cuts.Add(1)
 	h.disk.losePower()
 	for _, p := range h.programs {
 		p.kill()
 	}
+	h.cuts.Add(1)
 	h.disk.getPower()
 	for _, p := range h.programs {
 		p.start()

@@ -46,7 +46,7 @@ func (h *house) knock(known map[string]*ledger) *episode {
 	ctx, cancel := context.WithCancel(h.t.Context())
 	e := &episode{t: h.t, house: h, name: "migration", since: time.Now().Add(-24 * time.Hour), pulse: newPulse(), endLoad: cancel}
 	for slug, ledger := range known {
-		l := &load{name: "migration", tenant: &tenant{slug: slug}, ledger: ledger, pulse: e.pulse, programs: h.programs}
+		l := &load{name: "migration", tenant: &tenant{slug: slug}, ledger: ledger, pulse: e.pulse, house: h}
 		l.link.id, l.link.shortID = ledger.visited, earlyShortID(slug, earlyLinks-1)
 		for range visitors {
 			l.all.Go(func() { l.repeat(ctx, visitorRest, func(int) { l.visitOnce(ctx) }) })

@@ -26,13 +26,13 @@ const (
 // load is the clients of one workspace in one episode. They send each request
 // until it is answered, so that in the end they know exactly what must be stored.
 type load struct {
-	name     string // of the episode in this workspace, which begins every other name
-	tenant   *tenant
-	ledger   *ledger
-	pulse    *pulse
-	programs []*program
-	link     struct{ id, shortID string } // that everybody visits
-	all      sync.WaitGroup
+	name   string // of the episode in this workspace, which begins every other name
+	tenant *tenant
+	ledger *ledger
+	pulse  *pulse
+	house  *house
+	link   struct{ id, shortID string } // that everybody visits
+	all    sync.WaitGroup
 }
 
 // open lets the clients in. When ctx ends, each finishes what it does.
@@ -64,13 +64,26 @@ func (l *load) repeat(ctx context.Context, rest time.Duration, work func(n int))
 }
 
 // any returns one of the programs.
-func (l *load) any() *program { return l.programs[rand.IntN(len(l.programs))] }
+func (l *load) any() *program { return l.house.programs[rand.IntN(len(l.house.programs))] }
+
+// attempt sends a request to any of the programs, once. A refusal counts for nothing
+// that came while the machine had no power: really, it could have said nothing.
+func (l *load) attempt(send func(p *program) answer) (answer, *program) {
+	p, cuts := l.any(), l.house.cuts.Load()
+	a := send(p)
+	if now := l.house.cuts.Load(); !isServed(a.status) && (now != cuts || now%2 == 1) {
+		return answer{reason: "no power"}, p
+	}
+	return a, p
+}
 
 // visitOnce is a visitor, who does not try again, and stays until answered when
 // others are sent home.
 func (l *load) visitOnce(ctx context.Context) (clickID string) {
-	p := l.any()
-	clickID, a := visit(context.WithoutCancel(ctx), p.address, l.link.shortID, l.ledger.noteSent)
+	a, p := l.attempt(func(p *program) (a answer) {
+		clickID, a = visit(context.WithoutCancel(ctx), p.address, l.link.shortID, l.ledger.noteSent)
+		return a
+	})
 	switch {
 	case clickID != "":
 		l.ledger.note(entry{clicks, clickID, l.link.id})
@@ -86,8 +99,7 @@ func (l *load) visitOnce(ctx context.Context) (clickID string) {
 func (l *load) deliver(r request, into any) bool {
 	deadline := time.Now().Add(patience)
 	for {
-		p := l.any()
-		a := send(context.Background(), p.address, r)
+		a, p := l.attempt(func(p *program) answer { return send(context.Background(), p.address, r) })
 		switch {
 		case a.status == r.want:
 			l.pulse.beat(beat{calls, l.tenant.slug, p.address})
