@@ -116,11 +116,11 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeHostnameInvalid: {
 		English: "Give a host name like example.com or *.example.com.",
-		Arabic:  "أدخل اسم مضيف مثل example.com أو *.example.com.",
+		Arabic:  "أدخل اسم مضيف مثل example.com أو \u2066*.example.com\u2069.",
 	},
 	CodeNetworkInvalid: {
 		English: "Give an address or a network like 203.0.113.7 or 2001:db8::/32.",
-		Arabic:  "أدخل عنوانًا أو شبكة مثل 203.0.113.7 أو 2001:db8::/32.",
+		Arabic:  "أدخل عنوانًا أو شبكة مثل 203.0.113.7 أو \u20662001:db8::/32\u2069.",
 	},
 	CodeScopeBeyondRole: {
 		English: "Your role in this workspace does not include {scopes}.",

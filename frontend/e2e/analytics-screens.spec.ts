@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { consoleOf } from './console'
 import { expect, test } from './fixtures'
 import { happeningsOf } from './happenings'
-import { closeTop, type Look, looks, screenOf } from './looks'
+import { closeTop } from './looks'
 import { type Program, startProgram } from './program'
+import { visitOf } from './visit'
 
 let program: Program
 let slug = ''
@@ -32,46 +33,40 @@ test.afterAll(async () => {
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
 test.use({ storageState: ({}, use) => use(session) })
 
-for (const look of Object.keys(looks) as Look[]) {
-  test.describe(look, () => {
-    test.use(looks[look])
+test('analytics', async ({ page }) => {
+  const { show } = visitOf(page, 'en')
+  await open(page, 'analytics?metric=leads&trigger=link&country=!~')
+  await expect(page.getByRole('heading', { name: 'Nothing matches these filters' })).toBeVisible()
+  await show('analytics-nothing')
+  await open(page, 'analytics?metric=leads&trigger=link')
+  await expect(page.getByRole('heading', { name: 'From click to sale' })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await show('analytics')
+  await page.getByRole('heading', { name: 'From click to sale' }).scrollIntoViewIfNeeded()
+  await show('analytics-end')
+  await page.getByRole('button', { name: /^Dates/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Dates' })).toBeVisible()
+  await show('analytics-dates')
+  await closeTop(page)
+  await open(page, 'analytics?from=2026-01-01&to=2026-01-31')
+  await expect(page.getByRole('heading', { name: 'Nothing was recorded in this period' })).toBeVisible()
+  await show('analytics-empty')
+})
 
-    test('analytics', async ({ page }) => {
-      const show = screenOf(page, look)
-      await open(page, 'analytics?metric=leads&trigger=link&country=!~')
-      await expect(page.getByRole('heading', { name: 'Nothing matches these filters' })).toBeVisible()
-      await show('analytics-nothing')
-      await open(page, 'analytics?metric=leads&trigger=link')
-      await expect(page.getByRole('heading', { name: 'From click to sale' })).toBeVisible()
-      await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-      await show('analytics')
-      await page.getByRole('heading', { name: 'From click to sale' }).scrollIntoViewIfNeeded()
-      await show('analytics-end')
-      await page.getByRole('button', { name: /^Dates/ }).click()
-      await expect(page.getByRole('dialog', { name: 'Dates' })).toBeVisible()
-      await show('analytics-dates')
-      await closeTop(page)
-      await open(page, 'analytics?from=2026-01-01&to=2026-01-31')
-      await expect(page.getByRole('heading', { name: 'Nothing was recorded in this period' })).toBeVisible()
-      await show('analytics-empty')
-    })
-
-    test('events', async ({ page }) => {
-      const show = screenOf(page, look)
-      await open(page, 'events')
-      await expect(page.getByRole('list', { name: 'As it happens' }).getByRole('listitem')).toHaveCount(3)
-      await show('events')
-      await page.getByRole('button', { name: /^Sale: / }).click()
-      const chain = page.getByRole('dialog').getByRole('list')
-      await chain.getByRole('listitem').last().scrollIntoViewIfNeeded()
-      await expect(chain.getByRole('listitem')).toHaveCount(3)
-      await show('event')
-      await open(page, 'events?history=clicks')
-      await expect(page.getByText('1 event', { exact: true })).toBeVisible()
-      await show('events-history')
-    })
-  })
-}
+test('events', async ({ page }) => {
+  const { show } = visitOf(page, 'en')
+  await open(page, 'events')
+  await expect(page.getByRole('list', { name: 'As it happens' }).getByRole('listitem')).toHaveCount(3)
+  await show('events')
+  await page.getByRole('button', { name: /^Sale: / }).click()
+  const chain = page.getByRole('dialog').getByRole('list')
+  await chain.getByRole('listitem').last().scrollIntoViewIfNeeded()
+  await expect(chain.getByRole('listitem')).toHaveCount(3)
+  await show('event')
+  await open(page, 'events?history=clicks')
+  await expect(page.getByText('1 event', { exact: true })).toBeVisible()
+  await show('events-history')
+})
 
 async function open(page: Page, place: string) {
   await page.goto(`${program.url}/admin/${slug}/${place}`)

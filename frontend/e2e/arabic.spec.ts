@@ -16,7 +16,7 @@ import { expect, test } from './fixtures'
 import { closeTop } from './looks'
 import { owner } from './owner'
 import { type Program, startProgram } from './program'
-import { visitOf } from './visit'
+import { holdScript, visitOf } from './visit'
 
 let program: Program
 let empty: Program
@@ -58,11 +58,20 @@ test.describe('whoever reads Arabic', () => {
   test.use({ locale: 'ar-EG' })
 
   test('before signing in', async ({ page }) => {
-    const { show } = visitOf(page, 'ar')
-    await page.goto(empty.setUpUrl)
+    const { show, showLoading } = visitOf(page, 'ar')
+    const release = await holdScript(page)
+    await showLoading('loading', async () => {
+      await page.goto(empty.setUpUrl, { waitUntil: 'commit' })
+      await expect(page.getByRole('img', { name: 'Hoko' })).toBeVisible()
+    })
+    release()
     await expect(page.getByRole('heading', { name: setup.title })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
     await show('set-up')
+    await page.goto(`${empty.url}/admin/setup`)
+    await page.getByRole('button', { name: setup.submit }).click()
+    await expect(page.getByLabel(setup.token)).toHaveAttribute('aria-invalid', 'true')
+    await show('set-up-token')
     await page.goto(invitation)
     await expect(page.getByRole('button', { name: entrance.invitation.create })).toBeVisible()
     await show('invitation')
@@ -100,6 +109,9 @@ test.describe('whoever reads Arabic', () => {
       await show('overview')
       await openKeys(page)
       await show('keys')
+      await openKeys(page, 'q=nothing')
+      await expect(page.getByText(keys.list.noMatchTitle)).toBeVisible()
+      await show('keys-no-match')
       await page.goto(`${program.url}/admin/${slug}/settings/members`)
       await expect(page.getByText(members.total(3), { exact: true })).toBeVisible()
       await expect(page.getByRole('heading', { name: members.invitations.title })).toBeVisible()
@@ -125,8 +137,14 @@ test.describe('whoever reads Arabic', () => {
     })
 
     test('menus and dialogs', async ({ page }) => {
-      const { show } = visitOf(page, 'ar')
+      const { show, showEach } = visitOf(page, 'ar')
       await openKeys(page)
+      const acts = page.getByRole('button', { name: keys.list.actionsFor('خادم الإنتاج') }).locator('visible=true')
+      await showEach(
+        'menu-key',
+        () => acts.click(),
+        () => closeTop(page),
+      )
       await page.getByRole('button', { name: ar.shell.profile(owner.name) }).click()
       await expect(page.getByRole('menuitemradio', { name: 'العربية' })).toBeChecked()
       await show('menu-account')
@@ -152,6 +170,11 @@ test.describe('whoever reads Arabic', () => {
       await dialog.getByLabel(keys.form.ips).fill('nonsense')
       await dialog.getByRole('button', { name: keys.form.submit }).click()
       await expect(dialog.getByText('أدخل عنوانًا أو شبكة')).toBeVisible()
+      await show('create-refused')
+      await page.keyboard.press('Escape')
+      await expect(dialog.getByText(ar.common.discardTitle)).toBeVisible()
+      await show('create-discard')
+      await dialog.getByRole('button', { name: ar.common.keepEditing }).click()
       await dialog.getByRole('button', { name: ar.common.remove('nonsense') }).click()
       await dialog.getByRole('button', { name: keys.form.submit }).click()
       const secret = page.getByRole('dialog', { name: keys.secret.title })
@@ -160,6 +183,7 @@ test.describe('whoever reads Arabic', () => {
       await secret.getByLabel(keys.secret.stored).check()
       await secret.getByRole('button', { name: keys.secret.done }).click()
       await expect(page.getByText(keys.secret.created)).toBeVisible()
+      await show('created')
     })
   })
 })

@@ -41,9 +41,9 @@ export async function furnish(request: APIRequestContext, program: Program) {
   await happenings.stored(3)
   const { customers } = await ask('{ customers(first: 5) { nodes { id name } } }')
   const customerId: string = customers.nodes.find(({ name }: { name: string }) => name === 'سلمى حايك').id
-  const [linkId = '', , endedId = '', , deletedId = ''] = links
+  const [linkId = '', , endedId = '', , deletedId = '', archivedId = ''] = links
   await ask('mutation ($input: DeleteLinkInput!) { deleteLink(input: $input) { deletedId } }', { id: deletedId })
-  return { ...used, keyId, partnerId, customerId, linkId, endedId }
+  return { ...used, keyId, partnerId, customerId, linkId, endedId, archivedId }
 }
 
 async function furnishLinks(shelf: ReturnType<typeof shelfOf>, partnerId: string) {
@@ -66,5 +66,6 @@ async function furnishLinks(shelf: ReturnType<typeof shelfOf>, partnerId: string
     { url: 'https://example.com/old', collectionId, shortId: 'old', expiresAt: '2020-01-01T00:00:00Z' },
     { url: 'https://example.com/docs', collectionId, title: 'Documentation', shortId: 'handbook' },
     { url: 'https://example.com/lost', collectionId, title: 'عرض الشتاء', shortId: 'winter-sale' },
+    { url: 'https://example.com/past', collectionId, title: 'عرض الخريف', shortId: 'autumn-sale', archived: true },
   ])
 }

@@ -2,18 +2,22 @@ import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { furnish } from './house'
 import { closeTop } from './looks'
+import { type Mailbox, startMailbox } from './mailbox'
+import { owner } from './owner'
 import { type Program, startProgram } from './program'
 import { visitOf } from './visit'
 import { type Language, saying, wordsIn } from './words'
 
 // What no other spec looks at in English, and Arabic as well: rarer menus and dialogs, and what is missing or ended.
 
+let mailbox: Mailbox
 let program: Program
 let house: Awaited<ReturnType<typeof furnish>>
 let session: Awaited<ReturnType<BrowserContext['storageState']>>
 
 test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
+  mailbox = await startMailbox()
+  program = await startProgram(mailbox.settings)
   const request = await playwright.request.newContext()
   house = await furnish(request, program)
   program.run(
@@ -31,7 +35,10 @@ test.beforeAll(async ({ playwright }) => {
   await request.dispose()
 })
 
-test.afterAll(() => program.stop())
+test.afterAll(async () => {
+  mailbox.stop()
+  await program.stop()
+})
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
 test.use({ storageState: ({}, use) => use(session) })
@@ -85,6 +92,9 @@ for (const [language, locale] of [
       await open(page, `links/${house.endedId}`)
       await expect(page.getByText(links.details.expiredNotice)).toBeVisible()
       await show('link-ended')
+      await open(page, `links/${house.archivedId}`)
+      await expect(page.getByText(links.details.archivedNotice)).toBeVisible()
+      await show('link-archived')
       await open(page, `links/${nobody}`)
       await expect(page.getByText(links.builder.missingTitle)).toBeVisible()
       await show('link-missing')
@@ -105,6 +115,10 @@ for (const [language, locale] of [
       await dialog.getByRole('button', { name: links.builder.templateSave }).click()
       await expect(dialog.getByLabel(links.builder.templateName)).toBeFocused()
       await show('builder-template')
+      await dialog.getByLabel(links.builder.templateName).fill('نشرة الربيع')
+      await dialog.getByRole('button', { name: links.builder.templateKeep, exact: true }).click()
+      await expect(dialog.getByLabel(links.builder.template, { exact: true })).toHaveValue('نشرة الربيع')
+      await show('builder-templates')
       await page.keyboard.press('Escape')
       await expect(dialog.getByText(common.common.discardTitle)).toBeVisible()
       await show('builder-discard')
@@ -203,6 +217,67 @@ for (const [language, locale] of [
       await form.getByRole('button', { name: retention.submit }).click()
       await expect(page.getByRole('dialog', { name: words.general.shorten.title(90) })).toBeVisible()
       await show('general-shorten')
+      await leave(page, cancel)
+      await page.getByRole('button', { name: words.general.danger.leave }).click()
+      await expect(page.getByRole('dialog').getByText(members.leaveDialog.hint)).toBeVisible()
+      await show('leave')
+    })
+
+    test('filters of the logs', async ({ page }) => {
+      const { showMenu } = visitOf(page, language)
+      await open(page, 'settings/audit-log')
+      await page.getByRole('button', { name: words.audit.filters.action }).click()
+      await showMenu('audit-actions')
+      await closeTop(page)
+      await page.getByRole('button', { name: words.audit.filters.actor }).click()
+      await showMenu('audit-actors')
+    })
+
+    test('a key whose secret never arrived', async ({ page }) => {
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('createApiKey')) return route.continue()
+        const response = await route.fetch()
+        const answer = await response.json()
+        answer.data.createApiKey.secret = null
+        await route.fulfill({ response, json: answer })
+      })
+      await open(page, `settings/api-keys?create=1&name=${language}&scopes=linksRead`)
+      await page.getByRole('dialog').getByRole('button', { name: keys.form.submit }).click()
+      await expect(page.getByRole('dialog', { name: keys.form.lostTitle })).toBeVisible()
+      await visitOf(page, language).show('secret-lost')
+    })
+
+    test.describe('a page that fails', () => {
+      const message = common.errors.boundaryTitle
+      test.use({ provoked: new RegExp(message) })
+
+      test('says so, with the id of the request', async ({ page }) => {
+        const extensions = { code: 'INTERNAL', requestId: nobody }
+        await page.route('**/graphql', (route) => route.fulfill({ json: { errors: [{ message, extensions }] } }))
+        await open(page, 'tags')
+        await expect(page.getByText(nobody)).toBeVisible()
+        await visitOf(page, language).show('failed')
+      })
+    })
+
+    test.describe('signed out', () => {
+      test.use({ storageState: { cookies: [], origins: [] } })
+
+      test('letters about passwords', async ({ page }) => {
+        const { show } = visitOf(page, language)
+        const { forgotten, reset, signIn } = words.entrance
+        await page.goto(`${program.url}/admin/forgot-password`)
+        await page.getByLabel(signIn.email).fill(owner.email)
+        await show('forgot-password-filled')
+        await page.getByRole('button', { name: forgotten.submit }).click()
+        await expect(page.getByRole('heading', { name: forgotten.sentTitle })).toBeVisible()
+        await show('letter-sent')
+        await page.goto(`${program.url}/admin/reset-password#nonsense`)
+        await page.getByLabel(reset.password).fill(owner.password)
+        await page.getByRole('button', { name: reset.submit }).click()
+        await expect(page.getByRole('heading', { name: reset.invalidTitle })).toBeVisible()
+        await show('letter-expired')
+      })
     })
 
     test('the frame around pages', async ({ page, context }) => {

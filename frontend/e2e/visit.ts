@@ -8,7 +8,7 @@ import type { Language } from './words'
  */
 const looked: Record<Language, Partial<Record<Look, { judged: boolean }>>> = {
   en: { light: { judged: false }, dark: { judged: true }, phone: { judged: true }, narrow: { judged: false } },
-  ar: { light: { judged: true }, phone: { judged: false }, narrow: { judged: false } },
+  ar: { light: { judged: true }, dark: { judged: false }, phone: { judged: false }, narrow: { judged: false } },
 }
 
 /** Looks at screens in one visit: the window changes its colours and its size, and the page does not load again. */
@@ -21,7 +21,7 @@ export function visitOf(page: Page, language: Language) {
     await wear(page, 'light')
   }
 
-  /** The same for a menu: axe takes what lies half below it for too small, and has judged menus of its kind elsewhere. */
+  /** The same for a menu or a bar: axe takes what lies half below it for too small, and judges its kind elsewhere. */
   async function showMenu(name: string) {
     for (const [look] of all) await showIn(look, name, false)
     await wear(page, 'light')
@@ -42,14 +42,43 @@ export function visitOf(page: Page, language: Language) {
     }
     await wear(page, 'light')
   }
-  return { show, showMenu, showEach }
+
+  /** The same for what is there only while a page is on its way, in the colours that the window had then: loads it for each. */
+  async function showLoading(name: string, load: () => Promise<unknown>) {
+    for (const [look] of all) {
+      await wear(page, look)
+      await load()
+      await showIn(look, name)
+    }
+    await wear(page, 'light')
+  }
+  return { show, showMenu, showEach, showLoading }
 }
 
-/** Gives the window the colours and the size of a look, and waits until the page is laid out for them. */
+/** Holds the console's script back, as a slow network does, until the returned function is called. */
+export async function holdScript(page: Page) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** Gives the window the colours and the size of a look, and waits until the page is laid out and coloured for them. */
 async function wear(page: Page, look: Look) {
   await page.emulateMedia({ colorScheme: looks[look].colorScheme })
   await page.setViewportSize(looks[look].viewport)
-  await page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  )
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    // Colours that are inherited change one after the other, each in a frame of its own, however short that takes.
+    const changing = () => document.getAnimations().some((animation) => animation instanceof CSSTransition)
+    do {
+      await frame()
+      await frame()
+    } while (changing())
+  })
 }

@@ -159,7 +159,7 @@ export const analytics = {
     leadToSale: 'From lead to sale',
     clickToSale: 'From click to sale',
     half: (time: string) => `half within ${time}`,
-    most: (time: string) => `90 % within ${time}`,
+    most: (time: string) => `90% within ${time}`,
     never: 'never happened',
   },
 

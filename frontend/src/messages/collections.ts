@@ -1,5 +1,5 @@
 import { language } from '../lib/language'
 
 /** The words of the pages of collections and tags. They come with what says them. */
-export const words = (language === 'ar' ? await import('./collections.ar') : await import('./collections.en'))
+export const words = (language === 'ar' ? await import('./linkPages.ar') : await import('./linkPages.en'))
   .collections

@@ -1,4 +1,4 @@
 import { language } from '../lib/language'
 
 /** The words of the pages and dialogs of API keys. They come with what says them. */
-export const keyWords = (language === 'ar' ? await import('./keys.ar') : await import('./keys.en')).keys
+export const keyWords = (language === 'ar' ? await import('./keyPages.ar') : await import('./keyPages.en')).keys

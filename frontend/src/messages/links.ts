@@ -1,4 +1,4 @@
 import { language } from '../lib/language'
 
 /** The words of the pages of links. They come with what says them. */
-export const words = (language === 'ar' ? await import('./links.ar') : await import('./links.en')).links
+export const words = (language === 'ar' ? await import('./linkPages.ar') : await import('./linkPages.en')).links

@@ -38,7 +38,7 @@ export const members = {
   noMatchTitle: 'Nobody matches',
   noMatchHint: 'Try another word, or clear the filters.',
   ownersOnly: 'Only owners manage owners',
-  ownRole: 'Nobody raises the own role',
+  ownRole: 'Nobody raises their own role',
   lastOwner: 'Make somebody else an owner first',
 
   roleHints: {

@@ -1,4 +1,5 @@
 import { language } from '../lib/language'
 
 /** The words of the pages of partners. They come with what says them. */
-export const words = (language === 'ar' ? await import('./partners.ar') : await import('./partners.en')).partners
+export const words = (language === 'ar' ? await import('./peoplePages.ar') : await import('./peoplePages.en'))
+  .partners

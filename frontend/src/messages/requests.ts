@@ -1,4 +1,4 @@
 import { language } from '../lib/language'
 
 /** The words of the log of requests. They come with what says them. */
-export const words = (language === 'ar' ? await import('./requests.ar') : await import('./requests.en')).requests
+export const words = (language === 'ar' ? await import('./keyPages.ar') : await import('./keyPages.en')).requests

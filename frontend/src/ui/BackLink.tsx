@@ -7,7 +7,10 @@ import { Icon } from './Icon'
 export const BackLink = createLink(({ className, children, ...anchor }: ComponentProps<'a'>) => (
   <a
     {...anchor}
-    className={cx('w-fit items-center gap-1 rounded text-[13px] text-muted hover:text-fg', className)}
+    className={cx(
+      '-ms-1 flex w-fit items-center gap-1 rounded py-1 text-[13px] text-muted hover:text-fg',
+      className,
+    )}
   >
     <Icon name="chevronStart" className="size-4" />
     {children}

@@ -9,7 +9,9 @@ export function ComboboxChip({ choice, onRemove }: Props) {
   return (
     <span className="badge badge-neutral h-[26px] max-w-full pe-0.5 text-fg">
       {choice.mark}
-      <bdi className={onRemove ? 'truncate' : 'truncate pe-1.5'}>{choice.name}</bdi>
+      <span className={onRemove ? 'truncate' : 'truncate pe-1.5'}>
+        <bdi>{choice.name}</bdi>
+      </span>
       {onRemove && (
         <button
           type="button"

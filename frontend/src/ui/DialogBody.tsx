@@ -11,7 +11,10 @@ export function DialogBody({ children }: { children: ReactNode }) {
     <div
       ref={setBox}
       {...reachable}
-      className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 -outline-offset-2 pt-1 pb-5 sm:px-6"
+      className={
+        'relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 -outline-offset-2 pt-1 pb-5 sm:px-6 ' +
+        'has-[form:empty]:hidden'
+      }
     >
       <div ref={setContent} className="flex flex-col gap-5">
         {children}

@@ -29,9 +29,7 @@ export function NamedToolbar({ label, placeholder, search, total, onChange }: Pr
     <ListToolbar
       total={total}
       onClear={search.q ? () => onChange({ q: undefined }) : undefined}
-      order={
-        <OrderSelect orders={orders} sort={sort} dir={dir} onChange={onChange} className="w-full md:hidden" />
-      }
+      order={<OrderSelect orders={orders} sort={sort} dir={dir} onChange={onChange} className="md:hidden" />}
     >
       <SearchBox
         label={label}

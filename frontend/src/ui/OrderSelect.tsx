@@ -1,3 +1,4 @@
+import { cx } from '../lib/cx'
 import type { Direction } from '../lib/searchText'
 import { t } from '../messages'
 import { NativeSelect } from './NativeSelect'
@@ -7,7 +8,7 @@ type Props<Sort extends string> = {
   sort: Sort
   dir: Direction
   onChange: (order: { sort: Sort; dir: Direction }) => void
-  className: string
+  className?: string
 }
 
 /** Orders a list by one of its fields, in one of two directions. */
@@ -22,7 +23,7 @@ export function OrderSelect<Sort extends string>({ orders, sort, dir, onChange, 
       value={`${sort}-${dir}` as const}
       options={orders}
       onChange={choose}
-      className={className}
+      className={cx('order-select', className)}
     />
   )
 }

@@ -45,12 +45,12 @@ export function SearchBox({ label, placeholder, value, onChange, clean, cleaned 
   }
 
   return (
-    <div className="relative w-full sm:w-80">
+    <div className="relative w-full sm:w-auto sm:max-w-80 sm:grow sm:basis-44">
       <Icon name="search" className="pointer-events-none absolute start-2.5 top-2.5 size-4 text-muted" />
       <input
         data-page-search
         dir="auto"
-        className="input px-9"
+        className="input px-9 text-ellipsis"
         aria-label={label}
         aria-keyshortcuts="/"
         placeholder={placeholder}

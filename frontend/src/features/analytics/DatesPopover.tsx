@@ -18,7 +18,7 @@ export function DatesPopover({ period }: { period: Period }) {
       onOpenChange={setOpen}
       label={words.dates}
       trigger={
-        <button type="button" className="btn btn-secondary max-w-full font-normal">
+        <button type="button" className="btn btn-secondary max-w-full grow font-normal sm:grow-0">
           <Icon name="calendar" className="size-4 text-muted" />
           <span className="sr-only">{words.dates}: </span>
           <span className="truncate">{periodName(period.from, period.until, period.timezone)}</span>

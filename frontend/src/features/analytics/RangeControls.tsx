@@ -20,7 +20,7 @@ export function RangeControls({ period }: { period: Period }) {
   useLetterKeys(Object.fromEntries(ranges.map((range) => [letters[range], () => choose(range)])))
 
   return (
-    <div className="flex max-w-full flex-wrap items-center gap-2">
+    <div className="flex w-full flex-wrap items-center gap-2 sm:w-auto sm:max-w-full">
       <Segments
         label={words.range}
         value={search.from ? undefined : (search.range ?? defaultRange)}

@@ -13,7 +13,7 @@ type Props = { customer: Customer; onTask: (task: CustomerTask) => void }
 export function CustomerHeader({ customer, onTask }: Props) {
   const { slug } = useWorkspace().workspace
   const back = (
-    <BackLink to="/$slug/customers" params={{ slug }} className="-ms-1 flex py-1">
+    <BackLink to="/$slug/customers" params={{ slug }}>
       {words.missing.back}
     </BackLink>
   )

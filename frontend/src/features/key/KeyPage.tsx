@@ -34,7 +34,7 @@ export function KeyPage() {
   }
   return (
     <div className="flex flex-col gap-6">
-      <BackLink to="/$slug/settings/api-keys" params={{ slug: workspace.slug }} className="-ms-1 -mb-3 flex h-6">
+      <BackLink to="/$slug/settings/api-keys" params={{ slug: workspace.slug }} className="-mb-4">
         {keyLife.page.back}
       </BackLink>
       {key && <KeyView apiKey={key} />}

@@ -38,7 +38,7 @@ export function KeysToolbar({ search, total }: { search: KeysSearch; total: numb
           sort={sort}
           dir={search.dir ?? defaultDirection(sort)}
           onChange={set}
-          className="w-full md:hidden"
+          className="md:hidden"
         />
       }
     >

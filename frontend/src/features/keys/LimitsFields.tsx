@@ -1,3 +1,4 @@
+import { isolate } from '../../lib/isolate'
 import { keyWords } from '../../messages/keys'
 import { ListField } from '../../ui/ListField'
 import type { KeyDraft } from './keyDraft'
@@ -24,7 +25,7 @@ export function LimitsFields({ draft, before, errorOf, onChange }: Props) {
         label={keyWords.form.hostnames}
         hint={hint(keyWords.form.hostnamesHint, fixedHostnames && keyWords.form.onlyRemove, lastHostname)}
         optional={!before}
-        placeholder="*.example.com"
+        placeholder={isolate('*.example.com')}
         values={draft.allowedHostnames}
         canAdd={!fixedHostnames}
         canRemove={!lastHostname}

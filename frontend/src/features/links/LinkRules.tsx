@@ -15,13 +15,12 @@ export function LinkRules({ link }: { link: Link }) {
   const now = useNow()
   const rules = textsOf(link, isExpired(link, now))
   return (
-    <FactCard title={details.rules}>
+    <FactCard title={details.rules} none={rules.length === 0 ? details.noRules : undefined}>
       {rules.map(([name, text]) => (
         <Fact key={name} name={name}>
           <bdi className="wrap-anywhere">{text}</bdi>
         </Fact>
       ))}
-      {rules.length === 0 && <p className="py-2 text-[13px] text-muted">{details.noRules}</p>}
     </FactCard>
   )
 }

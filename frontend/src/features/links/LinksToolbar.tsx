@@ -27,20 +27,16 @@ export function LinksToolbar({ search, total }: { search: LinksSearch; total: nu
   const set = useFilter<LinksSearch>()
   const sort = search.sort ?? 'created'
   const deleted = search.view === 'deleted'
-  const order = (
-    <OrderSelect
-      orders={orders}
-      sort={sort}
-      dir={search.dir ?? defaultDirection(sort)}
-      onChange={set}
-      className="w-full sm:w-auto"
-    />
-  )
   return (
     <ListToolbar
       total={total === undefined ? undefined : words.total(total)}
       onClear={isFiltered(search) ? () => navigate({ search: {}, replace: true }) : undefined}
-      order={deleted ? <p className="w-full text-[13px] text-muted">{words.deletedHint}</p> : order}
+      order={
+        !deleted && (
+          <OrderSelect orders={orders} sort={sort} dir={search.dir ?? defaultDirection(sort)} onChange={set} />
+        )
+      }
+      hint={deleted ? words.deletedHint : undefined}
     >
       {!deleted && (
         <SearchBox

@@ -34,7 +34,7 @@ export function MembersToolbar({ search, total }: { search: MembersSearch; total
           sort={sort}
           dir={search.dir ?? defaultDirection(sort)}
           onChange={set}
-          className="w-full md:hidden"
+          className="md:hidden"
         />
       }
     >

@@ -28,7 +28,7 @@ export function NamesToolbar({ search, label, hint, status, onChange }: Props) {
           value={search.order ?? 'name'}
           options={nameOrders.map((order) => [order, words.orders[order]] as const)}
           onChange={setOrder}
-          className="w-full sm:w-auto"
+          className="order-select"
         />
       }
     >

@@ -18,7 +18,9 @@ export function Stats({ overview }: { overview: Overview }) {
           value !== undefined && (
             <div key={name} className="-ms-px -mt-px flex-1 border-s border-t border-line px-5 py-4">
               <dt className="text-[13px] text-muted">{name}</dt>
-              <dd className="mt-1 text-2xl font-semibold tracking-tight tabular-nums">{formatNumber(value)}</dd>
+              <dd className="mt-1 text-xl font-semibold tracking-tight tabular-nums sm:text-2xl">
+                {formatNumber(value)}
+              </dd>
             </div>
           ),
       )}

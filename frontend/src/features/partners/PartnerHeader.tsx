@@ -13,7 +13,7 @@ type Props = { partner: Partner; onTask: (task: PartnerTask) => void }
 export function PartnerHeader({ partner, onTask }: Props) {
   const { slug } = useWorkspace().workspace
   const back = (
-    <BackLink to="/$slug/partners" params={{ slug }} className="-ms-1 flex py-1">
+    <BackLink to="/$slug/partners" params={{ slug }}>
       {words.missing.back}
     </BackLink>
   )

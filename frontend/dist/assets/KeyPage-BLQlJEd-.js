@@ -1,0 +1,1 @@
+export{i as KeyPage}from"./KeyPages-Jgz8E_sk.js";

@@ -1,0 +1,1 @@
+export{n as LinksPage}from"./LinkPages-3zsfsonp.js";

@@ -1,0 +1,1 @@
+export{t as PartnersPage}from"./PeoplePages-DzCuVk56.js";

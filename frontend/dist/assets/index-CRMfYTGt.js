@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-BsZWwFUn.js","./start-psoH2uJ9.js","./rolldown-runtime-WkwZ5CU-.js","./frame-BbkMHlS2.js"])))=>i.map(i=>d[i]);
-import{it as e,nt as t}from"./start-psoH2uJ9.js";t().then(()=>e(()=>import(`./start-BsZWwFUn.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());

@@ -1,1 +1,0 @@
-export{t as environments,n as overlaps,r as presets,i as reasons,a as resourceHints,o as resources,s as scopeSummary,c as scopes,l as states}from"./names.ar-Cn1cMoH4.js";

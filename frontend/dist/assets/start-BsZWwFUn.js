@@ -1,1 +1,0 @@
-export{n as start}from"./start-psoH2uJ9.js";
