@@ -1,6 +1,6 @@
 # Everything here is a short name for a command that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-revocation fuzz check generate console bench bench-analytics build
+.PHONY: help run test test-revocation fuzz check generate console bench bench-analytics build release reproduce
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 20
@@ -37,5 +37,17 @@ bench-analytics: ## measure analytics over five million clicks, and draining; HO
 	go test ./service -run '^$$' -bench Drain -benchtime 5x
 	go test ./internal/bench -run '^$$' -bench Analytics -benchtime 1x -timeout 2h
 
+# What a release is called.
+VERSION = $(shell git describe --tags --always --dirty)
+
 build: ## build the program into bin/hoko
 	CGO_ENABLED=0 go build -trimpath -o bin/hoko ./cmd/hoko
+
+release: ## build the program for Linux and macOS into bin/release, with checksums and a list of what it is made of; VERSION=v1.2.3 for its name
+	mkdir -p bin && rm -rf bin/release
+	go run ./internal/release -version "$(VERSION)" -out bin/release
+
+reproduce: release ## build the release again, from a copy of the commit elsewhere and with an empty cache, and compare the bytes
+	copy=$$(mktemp -d) && trap 'rm -rf "$$copy"' EXIT && git archive --prefix=src/ HEAD | tar -x -C "$$copy" && \
+		(cd "$$copy/src" && GOCACHE="$$copy/cache" go run ./internal/release -version "$(VERSION)" -out "$$copy/release") && \
+		diff bin/release/SHA256SUMS "$$copy/release/SHA256SUMS" && echo "both releases have the same bytes"

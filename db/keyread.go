@@ -111,6 +111,14 @@ func (k *keyReads) answer(ctx context.Context, batch []*keyWait) {
 	}
 }
 
+// KeysWaiting returns how many requests wait for the read of their key to begin.
+func (s *Store) KeysWaiting() int {
+	k := &s.hot.keys
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return len(k.waiting)
+}
+
 func publicIDsOf(batch []*keyWait) []string {
 	ids := convert(batch, func(w *keyWait) string { return w.publicID })
 	slices.Sort(ids)

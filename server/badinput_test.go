@@ -74,6 +74,8 @@ func badInputs() map[string]badInput {
 		"a number for a time":    badLink(`"expiresAt":1767225600`, hoko.CodeTypeWrong, "0 expiresAt type_wrong"),
 		"a date for a time":      badLink(`"expiresAt":"2026-01-01"`, hoko.CodeTimeInvalid, "0 expiresAt time_invalid"),
 		"no such day":            badLink(`"expiresAt":"2026-02-30T00:00:00Z"`, hoko.CodeTimeInvalid, "0 expiresAt time_invalid"),
+		"a year of five digits":  badLink(`"expiresAt":"9999-12-31T23:59:59-12:00"`, hoko.CodeTimeInvalid, "0 expiresAt time_invalid"),
+		"a year before all":      badLink(`"expiresAt":"0000-01-01T00:00:00+12:00"`, hoko.CodeTimeInvalid, "0 expiresAt time_invalid"),
 		"another domain":         badLink(`"domain":"elsewhere.test"`, hoko.CodeDomainUnknown, "0 domain domain_unknown"),
 		"a short id with spaces": badLink(`"shortId":"a b"`, hoko.CodeShortIDInvalid, "0 shortId short_id_invalid"),
 		"a reserved short id":    badLink(`"shortId":"Admin"`, hoko.CodeShortIDReserved, "0 shortId short_id_reserved"),
@@ -124,6 +126,8 @@ func badInputs() map[string]badInput {
 		"a filter not in UTF-8": bad(http.MethodGet, "/api/links?externalId=%ff", "", hoko.CodeCharacterForbidden, "0 externalId character_forbidden"),
 		"a malformed query":     bad(http.MethodGet, "/api/links?search=%zz", "", hoko.CodeTypeWrong, "0  type_wrong"),
 		"a time that is none":   bad(http.MethodGet, "/api/analytics?startDate=yesterday", "", hoko.CodeTimeInvalid, "0 startDate time_invalid"),
+		"a day before all":      bad(http.MethodGet, "/api/analytics?startDate=0000-01-01&endDate=0001-02-01&interval=day&timezone=Asia/Tokyo", "", hoko.CodeTimeInvalid, "0 startDate time_invalid"),
+		"a day beyond all":      bad(http.MethodGet, "/api/analytics?startDate=9999-12-31&endDate=9999-12-31&interval=hour&timezone=America/New_York", "", hoko.CodeTimeInvalid, "0 startDate time_invalid", "0 endDate time_invalid"),
 		"neither yes nor no":    bad(http.MethodGet, "/api/analytics?bots=maybe", "", hoko.CodeChoiceInvalid, "0 bots choice_invalid"),
 	}
 }

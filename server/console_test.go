@@ -52,6 +52,22 @@ func TestConsoleFiles(t *testing.T) {
 	}
 }
 
+// TestManyRangesAreOne: who asks for thousands of parts gets the whole, once.
+func TestManyRangesAreOne(t *testing.T) {
+	t.Parallel()
+	h := openSQLite(t)
+	for _, path := range []string{"/admin/assets/app-1.js", "/analytics.js", "/docs/"} {
+		whole := h.do(http.MethodGet, path, "", "Accept-Encoding", "identity").is(http.StatusOK)
+		got := h.do(http.MethodGet, path, "", "Accept-Encoding", "identity", "Range", "bytes=0-0"+strings.Repeat(",0-0", 3000))
+		if got.StatusCode != http.StatusOK || got.body != whole.body {
+			t.Errorf("%s: %d with %d bytes, the whole has %d", path, got.StatusCode, len(got.body), len(whole.body))
+		}
+		if got := h.do(http.MethodGet, path, "", "Accept-Encoding", "identity", "Range", "bytes=1-2"); got.StatusCode != http.StatusPartialContent || got.body != whole.body[1:3] {
+			t.Errorf("%s: %d %q for two bytes", path, got.StatusCode, got.body)
+		}
+	}
+}
+
 func TestConsoleFilesAreCompressedAndRevalidated(t *testing.T) {
 	t.Parallel()
 	h := openSQLite(t)

@@ -12,13 +12,38 @@ const consolePath = "/admin/"
 // ServeHTTP hands the request to the door that its first segment names. A
 // ServeMux could not: it refuses a short id beside the other paths.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	r = s.below(r)
+	endAfterChunks(w.Header(), r)
+	r = s.below(withoutRanges(r))
 	segment, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
 	if door, ok := s.doors[segment]; ok {
 		door.ServeHTTP(w, r)
 		return
 	}
 	s.visitors.ServeHTTP(w, r)
+}
+
+// endAfterChunks ends the connection with the answer to a body that came in chunks.
+// Where it was announced with a length as well, a proxy that believes the length
+// takes what follows for a part of it, and net/http for the next request (RFC 9112,
+// section 6.1): nothing that follows is read.
+func endAfterChunks(header http.Header, r *http.Request) {
+	if len(r.TransferEncoding) > 0 {
+		header.Set("Connection", "close")
+	}
+}
+
+// withoutRanges returns the request without a wish for several parts of what it
+// asks for, which may be ignored (RFC 9110, section 14.2): thousands of them ask for
+// many times the whole.
+func withoutRanges(r *http.Request) *http.Request {
+	if !strings.Contains(r.Header.Get("Range"), ",") {
+		return r
+	}
+	whole := new(http.Request)
+	*whole = *r
+	whole.Header = r.Header.Clone()
+	whole.Header.Del("Range")
+	return whole
 }
 
 // below returns the request as it would be if the site had no path. A proxy may

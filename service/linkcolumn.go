@@ -117,13 +117,15 @@ func readTagIDs(cell string, ch *hoko.LinkChanges) error {
 
 // readExpiry takes a moment, or a day, at whose start in UTC the link ends.
 func readExpiry(cell string, ch *hoko.LinkChanges) error {
-	for _, layout := range []string{time.RFC3339, time.DateOnly} {
-		if at, err := time.Parse(layout, cell); err == nil {
-			ch.ExpiresAt = hoko.To(&at)
-			return nil
-		}
+	at, ok := hoko.ParseMoment(cell)
+	if day, err := time.Parse(time.DateOnly, cell); err == nil {
+		at, ok = day, hoko.IsMoment(day)
 	}
-	return hoko.Invalid("", hoko.CodeTimeInvalid, nil)
+	if !ok {
+		return hoko.Invalid("", hoko.CodeTimeInvalid, nil)
+	}
+	ch.ExpiresAt = hoko.To(&at)
+	return nil
 }
 
 func writeGeo(l *hoko.Link) string {

@@ -43,6 +43,7 @@ type streams struct {
 	byCaller    map[string]int
 	byWorkspace map[string]int
 	watching    bool
+	known       time.Time // at which it was known of all of them whether they may go on; while watching
 }
 
 func newStreams(q *quotas, o Options) *streams {
@@ -88,7 +89,7 @@ func (w *streams) enter(st *Stream) bool {
 	w.byCaller[who]++
 	w.byWorkspace[where]++
 	if !w.watching {
-		w.watching = true
+		w.watching, w.known = true, w.now()
 		go w.watch(context.WithoutCancel(st.ctx))
 	}
 	return true
@@ -138,7 +139,6 @@ func (w *streams) await(ctx context.Context) {
 func (w *streams) watch(ctx context.Context) {
 	ticks := time.NewTicker(watchInterval)
 	defer ticks.Stop()
-	known := w.now()
 	for open := w.list(); len(open) > 0; open = w.list() {
 		select {
 		case <-w.stopping:
@@ -151,12 +151,29 @@ func (w *streams) watch(ctx context.Context) {
 		at, err := w.standingOf(ctx, open)
 		switch {
 		case err == nil:
-			known = begun
+			w.know(begun)
 			judgeAll(open, at)
-		case w.now().Sub(known) > watchPatience:
+		case w.unjudged() > watchPatience:
 			endAll(open, hoko.Unavailable(err))
 		}
 	}
+}
+
+// know notes a moment at which it was known of all streams whether they may go on.
+func (w *streams) know(at time.Time) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.known = at
+}
+
+// unjudged returns for how long that has not been known; 0 while none is open.
+func (w *streams) unjudged() time.Duration {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if !w.watching {
+		return 0
+	}
+	return w.now().Sub(w.known)
 }
 
 // list returns the streams that are open. If there are none, the watch is over.

@@ -29,7 +29,7 @@ const (
 type Worker struct {
 	service *Service
 	after   db.ChangeCursor
-	heardAt time.Time // when the feed was last read; zero before
+	heardAt atomic.Pointer[time.Time] // when the feed was last read; nil before
 
 	forgotten atomic.Int64 // entries of the request log, since the start
 	behind    atomic.Int64 // request logs that the last round could not clean to the end
@@ -82,7 +82,7 @@ func (w *Worker) follow(ctx context.Context) {
 }
 
 func (w *Worker) readFeed(ctx context.Context) error {
-	if w.service.now().Sub(w.heardAt) > changesKept/2 {
+	if w.heardAt.Load() == nil || w.unheard() > changesKept/2 {
 		return w.begin(ctx)
 	}
 	for {
@@ -92,7 +92,7 @@ func (w *Worker) readFeed(ctx context.Context) error {
 		}
 		w.apply(changes)
 		stayed := next == w.after
-		w.after, w.heardAt = next, w.service.now()
+		w.hear(next)
 		if len(changes) < changeBatch || stayed {
 			return nil
 		}
@@ -107,8 +107,24 @@ func (w *Worker) begin(ctx context.Context) error {
 		return err
 	}
 	w.service.links.forgetAll()
-	w.after, w.heardAt = cursor, w.service.now()
+	w.hear(cursor)
 	return nil
+}
+
+// hear notes how far the feed was read, and when.
+func (w *Worker) hear(upTo db.ChangeCursor) {
+	now := w.service.now()
+	w.after = upTo
+	w.heardAt.Store(&now)
+}
+
+// unheard returns for how long the feed could not be read; 0 before it was read first.
+func (w *Worker) unheard() time.Duration {
+	at := w.heardAt.Load()
+	if at == nil {
+		return 0
+	}
+	return w.service.now().Sub(*at)
 }
 
 func (w *Worker) apply(changes []hoko.DataChange) {
@@ -167,6 +183,10 @@ type Gauges struct {
 	Unrecorded         int64 // visitors sent on without a record since the start
 	RequestsForgotten  int64 // entries of the request log whose time was over, since the start
 	RequestLogsBehind  int64 // that hold such entries after the last round of cleaning: of workspaces, and that of all
+	KeysWaiting        int   // requests whose key waits to be read
+
+	ChangesUnheard  time.Duration // since the changes of other processes were last read
+	StreamsUnjudged time.Duration // since it was last known whether open streams may go on
 }
 
 // Gauges returns the present sizes.
@@ -197,5 +217,8 @@ func (w *Worker) Gauges() Gauges {
 		Unrecorded:         s.unrecorded.Load(),
 		RequestsForgotten:  w.forgotten.Load(),
 		RequestLogsBehind:  w.behind.Load(),
+		KeysWaiting:        s.store.KeysWaiting(),
+		ChangesUnheard:     w.unheard(),
+		StreamsUnjudged:    s.streams.unjudged(),
 	}
 }

@@ -99,6 +99,9 @@ func (p *program) newRegistry(made *parts, own *spools, w *workers) *prometheus.
 	counter("clicks_stored_total", "Clicks stored in the database.", func() float64 { return float64(w.clickDrainer.Stored()) })
 	counter("clicks_damaged_total", "Clicks that were lost to damage of the disk.", func() float64 { return float64(own.clicks.Stats().DamagedRecords) })
 	counter("clicks_unrecorded_total", "Visitors who were sent on without a record because the spool was full.", func() float64 { return float64(w.worker.Gauges().Unrecorded) })
-	registry.MustRegister(newPoolCollector(made.store))
+	gauge("keys_waiting", "Requests whose API key waits to be read.", func() float64 { return float64(w.worker.Gauges().KeysWaiting) })
+	gauge("changes_unheard_seconds", "How long ago the changes that other processes made to links were last read.", func() float64 { return w.worker.Gauges().ChangesUnheard.Seconds() })
+	gauge("streams_unjudged_seconds", "How long ago it was last known whether the streams that are open may go on, as of revoked keys; 0 without streams.", func() float64 { return w.worker.Gauges().StreamsUnjudged.Seconds() })
+	registry.MustRegister(newPoolCollector(made.store), made.traffic)
 	return registry
 }

@@ -90,6 +90,7 @@ type parts struct {
 	post    *mail.Post // nil if no letters are sent
 	service *service.Service
 	turns   server.Turns
+	traffic *traffic // what is answered; nil if nobody asks for metrics
 }
 
 func (p *parts) close() error { return errors.Join(p.places.Close(), p.store.Close()) }

@@ -66,6 +66,24 @@ func settingsTable(t *testing.T) string {
 	return b.String()
 }
 
+// TestReadmeCommands: the README lists each command that there is.
+func TestReadmeCommands(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parser, err := newParser(new(commands), io.Discard, io.Discard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, command := range parser.Model.Leaves(true) {
+		if words := "`" + command.Path() + "`"; !strings.Contains(string(text), words) {
+			t.Errorf("the README does not list %s", words)
+		}
+	}
+}
+
 // TestReadmeFirstMinute runs the commands of the README's first minute as they
 // stand there, against a server and a program of the test's own.
 func TestReadmeFirstMinute(t *testing.T) {

@@ -69,6 +69,10 @@ func (p *program) serve(ctx context.Context, made *parts, own *spools, out outpu
 	if err != nil {
 		return err
 	}
+	if p.settings.MetricsListen != "" {
+		made.traffic = newTraffic(handler, p.site.Path(), p.now)
+		handler = made.traffic
+	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", p.settings.Listen)
 	if err != nil {
 		return err

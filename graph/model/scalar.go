@@ -52,11 +52,11 @@ func MarshalTime(t time.Time) graphql.Marshaler {
 // UnmarshalTime reads a moment as RFC 3339 has it, with any offset.
 func UnmarshalTime(v any) (time.Time, error) {
 	text, ok := v.(string)
-	t, err := time.Parse(time.RFC3339, text)
-	if !ok || err != nil {
+	t, isMoment := hoko.ParseMoment(text)
+	if !ok || !isMoment {
 		return time.Time{}, hoko.Invalid("", hoko.CodeTimeInvalid, nil)
 	}
-	return t.UTC(), nil
+	return t, nil
 }
 
 // MarshalCountryURLs writes a map from country codes to URLs; nil is null.

@@ -68,7 +68,7 @@ func TestWhatIsNoScalar(t *testing.T) {
 	check("text with NUL", err, hoko.CodeCharacterForbidden)
 	_, err = model.UnmarshalID("a\x00b")
 	check("id with NUL", err, hoko.CodeIDMalformed)
-	for _, text := range []string{"", "tomorrow", "2026-01-01", "2026-01-01 00:00:00Z", "2026-01-01T00:00:00", "2026-02-30T00:00:00Z"} {
+	for _, text := range []string{"", "tomorrow", "2026-01-01", "2026-01-01 00:00:00Z", "2026-01-01T00:00:00", "2026-02-30T00:00:00Z", "9999-12-31T23:59:59-12:00", "0000-01-01T00:00:00+12:00"} {
 		_, err := model.UnmarshalTime(text)
 		check(text, err, hoko.CodeTimeInvalid)
 	}

@@ -32,6 +32,7 @@ var mayImport = map[string][]string{
 	"internal/arch":          {},
 	"internal/check":         {},
 	"internal/bench":         {},
+	"internal/release":       {},
 	"db":                     {"."},
 	"db/dbtest":              {"db"},
 	"service":                {".", "db", "internal/mail", "internal/spool", "internal/geo", "internal/useragent", "internal/referrer", "internal/limit", "internal/sheet"},

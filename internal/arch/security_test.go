@@ -56,3 +56,32 @@ func hasTest(t *testing.T, room, name string) bool {
 	}
 	return false
 }
+
+var testName = regexp.MustCompile("`((?:Test|Fuzz)[A-Za-z0-9]+)`")
+
+// TestThreatModelNamesListedTests holds the threat model of SECURITY.md to that list.
+func TestThreatModelNamesListedTests(t *testing.T) {
+	t.Parallel()
+	const atLeast = 25
+	model, err := os.ReadFile(filepath.Join("..", "..", "SECURITY.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := os.ReadFile(filepath.Join("..", "..", "docs", "security.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := map[string]bool{}
+	for _, row := range securityRow.FindAllStringSubmatch(string(list), -1) {
+		listed[row[1]] = true
+	}
+	named := testName.FindAllStringSubmatch(string(model), -1)
+	for _, name := range named {
+		if !listed[name[1]] {
+			t.Errorf("%s is not in docs/security.md", name[1])
+		}
+	}
+	if len(named) < atLeast {
+		t.Errorf("only %d tests are named", len(named))
+	}
+}

@@ -75,18 +75,24 @@ func (o Options) withDefaults() Options {
 type Journal struct {
 	o    Options
 	path string
-	turn chan struct{} // held by whoever writes
 
 	mu       sync.Mutex
 	waiting  [][]byte // lines that are not on the disk yet
-	accepted int64    // lines so far
-	written  int64    // of them
+	next     *attempt // at writing them; nil if nobody waits for one
+	writing  bool     // whether the writer is at work
+	written  int64    // lines so far
 	failures int64
+}
+
+// attempt is one try to write all that waits by then. err is there once done is closed.
+type attempt struct {
+	done chan struct{}
+	err  error
 }
 
 // New returns the journal in a folder, which is made with the first record.
 func New(path string, o Options) *Journal {
-	return &Journal{o: o.withDefaults(), path: path, turn: make(chan struct{}, 1)}
+	return &Journal{o: o.withDefaults(), path: path}
 }
 
 // Stats are counts of a journal since its process started.
@@ -108,17 +114,15 @@ func (j *Journal) Stats() Stats {
 // the disk; after the latter two the records wait, and Run or the next Append tries
 // again.
 func (j *Journal) Append(ctx context.Context, records ...[]byte) error {
-	last, err := j.accept(records)
+	try, err := j.accept(records)
 	if err != nil {
 		return err
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, j.o.Limit, ErrSlow)
 	defer cancel()
-	done := make(chan error, 1)
-	go func() { done <- j.flush(last) }()
 	select {
-	case err := <-done:
-		return err
+	case <-try.done:
+		return try.err
 	case <-ctx.Done():
 		return context.Cause(ctx)
 	}
@@ -140,51 +144,64 @@ func (j *Journal) Run(ctx context.Context) {
 	}
 }
 
-// accept puts records in line and returns the number of the last one.
-func (j *Journal) accept(records [][]byte) (int64, error) {
+// accept puts records in line and returns the attempt that they will be in.
+func (j *Journal) accept(records [][]byte) (*attempt, error) {
 	at := j.o.Now()
 	lines := make([][]byte, len(records))
 	for i, record := range records {
 		if len(record) > maxRecord || bytes.ContainsRune(record, '\n') {
-			return 0, ErrRecord
+			return nil, ErrRecord
 		}
 		lines[i] = lineOf(at, record)
 	}
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if len(j.waiting)+len(lines) > j.o.MaxWaiting {
-		return 0, ErrFull
+		return nil, ErrFull
 	}
 	j.waiting = append(j.waiting, lines...)
-	j.accepted += int64(len(lines))
-	return j.accepted, nil
+	return j.join(), nil
 }
 
-// flush writes everything that waits, unless the record with the number last has
-// been written meanwhile.
-func (j *Journal) flush(last int64) error {
-	j.turn <- struct{}{}
-	defer func() { <-j.turn }()
-	lines, done := j.next(last)
-	if done {
-		return nil
+// join returns the next attempt. There is one writer at most, however many wait for a
+// disk that hangs. The mutex is held.
+func (j *Journal) join() *attempt {
+	if j.next == nil {
+		j.next = &attempt{done: make(chan struct{})}
 	}
-	err := appendTo(j.path, j.o.FileBytes, j.o.Now, bytes.Join(lines, nil))
+	if !j.writing {
+		j.writing = true
+		go j.write()
+	}
+	return j.next
+}
+
+// write makes one attempt after the other until nobody waits for one.
+func (j *Journal) write() {
+	for lines, try := j.begin(); try != nil; lines, try = j.begin() {
+		j.end(try, len(lines), appendTo(j.path, j.o.FileBytes, j.o.Now, bytes.Join(lines, nil)))
+	}
+}
+
+func (j *Journal) begin() (lines [][]byte, try *attempt) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	try, j.next = j.next, nil
+	j.writing = try != nil
+	return j.waiting, try
+}
+
+func (j *Journal) end(try *attempt, lines int, err error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if err != nil {
 		j.failures++
-		return fmt.Errorf("journal: %w", err)
+		try.err = fmt.Errorf("journal: %w", err)
+	} else {
+		j.waiting = j.waiting[lines:]
+		j.written += int64(lines)
 	}
-	j.waiting = j.waiting[len(lines):]
-	j.written += int64(len(lines))
-	return nil
-}
-
-func (j *Journal) next(last int64) (lines [][]byte, done bool) {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.waiting, j.written >= last
+	close(try.done)
 }
 
 func lineOf(at time.Time, record []byte) []byte {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/pprof"
 	"slices"
 	"strings"
 	"sync"
@@ -289,6 +290,47 @@ func TestNobodyWaitsForADiskThatHangs(t *testing.T) {
 	awaitWritten(t, j)
 	if err := j.Append(t.Context(), []byte("a\nb")); !errors.Is(err, journal.ErrRecord) {
 		t.Errorf("two lines: %v", err)
+	}
+}
+
+// TestOneWriterWaitsForADiskThatHangs: those who have given up leave nothing behind. It
+// counts goroutines, and so runs alone.
+func TestOneWriterWaitsForADiskThatHangs(t *testing.T) {
+	folder := t.TempDir()
+	o := options()
+	o.Limit = time.Millisecond
+	j := journal.New(folder, o)
+	lock, err := os.Open(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX); err != nil {
+		t.Fatal(err)
+	}
+	for range 30 {
+		if err := j.Append(t.Context(), []byte("x")); !errors.Is(err, journal.ErrSlow) {
+			t.Fatal(err)
+		}
+	}
+	var stacks bytes.Buffer
+	if err := pprof.Lookup("goroutine").WriteTo(&stacks, 2); err != nil {
+		t.Fatal(err)
+	}
+	writers := 0
+	for stack := range strings.SplitSeq(stacks.String(), "\n\n") {
+		if strings.Contains(stack, "journal.(*Journal).") {
+			writers++
+		}
+	}
+	if writers != 1 {
+		t.Errorf("%d goroutines of the journal:\n%s", writers, &stacks)
+	}
+	if err := lock.Close(); err != nil {
+		t.Fatal(err)
+	}
+	awaitWritten(t, j)
+	if got, _ := read(t, folder); len(got) != 30 {
+		t.Errorf("%d records are there", len(got))
 	}
 }
 

@@ -3,7 +3,8 @@
 //
 // A cell that a spreadsheet would take for a formula is written with an
 // apostrophe before it, which tells the spreadsheet that it is text (OWASP, CSV
-// Injection). Reading takes that apostrophe away again.
+// Injection), and so is what follows within a cell on what other programs take for
+// the end of one. Reading takes those apostrophes away again.
 package sheet
 
 import (
@@ -47,7 +48,7 @@ func Write(rows [][]string) string {
 }
 
 // quoted quotes what could be taken for the end of a cell, also by a program that
-// separates cells by semicolons or tabs: a formula behind one would be live.
+// separates cells by semicolons or tabs.
 func quoted(cell string) string {
 	if !strings.ContainsAny(cell, ",;\t\"\r\n") && strings.TrimSpace(cell) == cell {
 		return cell
@@ -135,16 +136,54 @@ func formula(cell string) bool {
 	return bare != "" && strings.ContainsRune(formulaStarts, first)
 }
 
+// ends are what a program that separates cells by semicolons or tabs takes for the
+// end of a cell or row, even between quotation marks: it knows those only where its
+// own cells begin.
+const ends = ";\t\r\n"
+
+// begins reports whether a program finds a formula where another cell of its begins.
+// Quotation marks and apostrophes before one count as well.
+func begins(text string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, `'"`))
+	return strings.ContainsRune("=+-@＝＋－＠", first)
+}
+
 func disarm(cell string) string {
 	if formula(cell) {
-		return "'" + cell
+		cell = "'" + cell
 	}
-	return cell
+	return each(cell, func(rest string) (string, string) {
+		if begins(rest) {
+			return "'", rest
+		}
+		return "", rest
+	})
 }
 
 func rearm(cell string) string {
+	cell = each(cell, func(rest string) (string, string) {
+		if bare, disarmed := strings.CutPrefix(rest, "'"); disarmed && begins(bare) {
+			return "", bare
+		}
+		return "", rest
+	})
 	if bare, disarmed := strings.CutPrefix(cell, "'"); disarmed && formula(bare) {
 		return bare
 	}
 	return cell
+}
+
+// each writes a cell anew, with what change makes of all that follows on each end.
+func each(cell string, change func(rest string) (before, after string)) string {
+	var out strings.Builder
+	for {
+		end := strings.IndexAny(cell, ends)
+		if end < 0 {
+			break
+		}
+		before, after := change(cell[end+1:])
+		out.WriteString(cell[:end+1] + before)
+		cell = after
+	}
+	return out.String() + cell
 }

@@ -19,7 +19,7 @@ func TestRoundTrip(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		width := rapid.IntRange(2, 5).Draw(t, "width")
-		cell := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"=1+1", "'=1", "''@x", "-2", "+49 30", "'", "a,b", "\"", "a\nb", "\ta", "＝1", "x;=1+1", "x\t=1+1"}))
+		cell := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"=1+1", "'=1", "''@x", "-2", "+49 30", "'", "a,b", "\"", "a\nb", "\ta", "＝1", "x;=1+1", "x\t=1+1", ";'=1", "a\r\n-b", ";\"+", ";;'\t''@"}))
 		rows := rapid.SliceOfN(rapid.SliceOfN(cell, width, width), 0, 20).Draw(t, "rows")
 		header := make([]string, width)
 		for i := range header {
@@ -160,11 +160,60 @@ func checkReadsBack(t *testing.T, table [][]string) {
 }
 
 // TestOtherSeparatorsAreQuoted: a program that separates cells by semicolons or
-// tabs finds no formula behind one.
+// tabs finds no formula behind one, in whichever column.
 func TestOtherSeparatorsAreQuoted(t *testing.T) {
 	t.Parallel()
-	const want = "\"x;=1+1\",\"y\t=2\",\"say \"\"hi\"\"\",plain\n"
-	if got := sheet.Write([][]string{{"x;=1+1", "y\t=2", `say "hi"`, "plain"}}); got != want {
+	const want = "\"x;'=1+1\",\"y\t'=2\",\"say \"\"hi\"\"\",plain,\"a;b\r\n'-1\n\n;'\"\"@c\"\n"
+	if got := sheet.Write([][]string{{"x;=1+1", "y\t=2", `say "hi"`, "plain", "a;b\r\n-1\n\n;\"@c"}}); got != want {
 		t.Errorf("%q", got)
 	}
+}
+
+// FuzzWrite holds that whatever separates cells for the program that opens a table,
+// none of them begins like a formula, and that what is read is what was written.
+func FuzzWrite(f *testing.F) {
+	for _, seed := range []string{"=1+1", "x;=1+1", "x\t@a", "x\"\n=1", "'=1", "\"=1", "x\r=1", " =1", "＝1", ",=1", "';=1", "x\"\"\t\"=1", "\u2028=1", "\xff=", "\x00=1", "\uFEFF=1"} {
+		f.Add(seed, "x", seed)
+	}
+	f.Fuzz(func(t *testing.T, a, b, c string) {
+		text := sheet.Write([][]string{{"one", "two", "three"}, {a, b, c}})
+		for _, separators := range []string{",", ";", "\t", ",;\t"} {
+			for _, cell := range cellsOf(text, separators) {
+				if strings.IndexAny(strings.TrimLeft(cell, "\t\r\n"), "=+-@＝＋－＠") == 0 {
+					t.Errorf("%q has the cell %q between %q", text, cell, separators)
+				}
+			}
+		}
+		if _, rows, err := sheet.Read(text, 1); err != nil || len(rows) != 1 || !slices.Equal(rows[0].Cells, lineFeeds([][]string{{a, b, c}})[0]) {
+			t.Errorf("%q is read as %+v: %v", text, rows, err)
+		}
+	})
+}
+
+// cellsOf takes a table apart like a program that separates cells by any of some
+// characters, and takes a quotation mark for one only where a cell begins.
+func cellsOf(text, separators string) (cells []string) {
+	var cell strings.Builder
+	quoted, begins := false, true
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch {
+		case begins && c == '"':
+			quoted = true
+		case quoted && c == '"' && strings.HasPrefix(text[i+1:], `"`):
+			i++
+			cell.WriteByte('"')
+		case quoted && c == '"':
+			quoted = false
+		case !quoted && (c == '\n' || c == '\r' || strings.IndexByte(separators, c) >= 0):
+			cells = append(cells, cell.String())
+			cell.Reset()
+			begins = true
+			continue
+		default:
+			cell.WriteByte(c)
+		}
+		begins = false
+	}
+	return append(cells, cell.String())
 }

@@ -64,19 +64,17 @@ func (in input) whole(least, most int64) (int64, bool) {
 	return n, true
 }
 
-// moment returns the value as a time, and whether it is one (ISO 8601 in the
-// profile of RFC 3339).
+// moment returns the value as a time, and whether it is one.
 func (in input) moment() (time.Time, bool) {
 	text, ok := in.str()
 	if !ok {
 		return time.Time{}, false
 	}
-	t, err := time.Parse(time.RFC3339, text)
-	if err != nil {
+	t, ok := hoko.ParseMoment(text)
+	if !ok {
 		in.note(hoko.CodeTimeInvalid, nil)
-		return time.Time{}, false
 	}
-	return t, true
+	return t, ok
 }
 
 // list returns the value as a list of at most most strings, and whether it is

@@ -161,16 +161,17 @@ func (q *query) moments(name string, zone *time.Location) (first, last *time.Tim
 	if !given {
 		return nil, nil
 	}
+	begins, ok := hoko.ParseMoment(value)
+	ends := begins
 	if day, err := time.Parse(time.DateOnly, value); err == nil {
-		begins, ends := hoko.DayIn(day, zone)
-		return &begins, new(ends.Add(-time.Microsecond))
+		begins, ends = hoko.DayIn(day, zone)
+		ends = ends.Add(-time.Microsecond)
+		ok = hoko.IsMoment(begins) && hoko.IsMoment(ends)
 	}
-	t, err := time.Parse(time.RFC3339, value)
-	if err != nil {
+	if !ok {
 		q.issues.Add(name, hoko.CodeTimeInvalid, nil)
 	}
-	t = t.UTC()
-	return &t, &t
+	return &begins, &ends
 }
 
 // zone returns the time zone whose days dates are, UTC unless the query says
@@ -214,9 +215,9 @@ func (q *query) place() *hoko.Cursor {
 		return nil
 	}
 	moment, word, _ := strings.Cut(value, ",")
-	at, err := time.Parse(time.RFC3339, moment)
-	id, ok := hoko.ParseID(word)
-	if err != nil || !ok {
+	at, isMoment := hoko.ParseMoment(moment)
+	id, isID := hoko.ParseID(word)
+	if !isMoment || !isID {
 		q.issues.Add("after", hoko.CodeCursorInvalid, nil)
 	}
 	return &hoko.Cursor{Field: hoko.OrderByCreatedAt, Time: at.UnixMicro(), ID: id}
