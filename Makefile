@@ -1,6 +1,6 @@
 # Everything here is a short name for a command that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-revocation fuzz check generate console bench bench-analytics timing build release reproduce
+.PHONY: help run test test-revocation chaos load fuzz check generate console bench bench-analytics timing build release reproduce
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 20
@@ -13,6 +13,12 @@ test: ## run every test and check that this machine can run
 
 test-revocation: ## end 50 keys in each of twelve ways under load, with a table of what came too late
 	HOKO_REVOCATION_ROUNDS=50 go test ./cmd/hoko -run '^TestRevocation' -count 1 -timeout 30m -v
+
+chaos: ## let everything break under load, each in turn, with a table of what was lost; HOKO_CHAOS_ROUNDS=1 for less
+	HOKO_CHAOS_ROUNDS=$(or $(HOKO_CHAOS_ROUNDS),12) go test ./internal/chaos -run '^TestChaos' -count 1 -timeout 60m -v
+
+load: ## find out what this machine can do and ask 70 % of it for ten minutes, then three times as much; HOKO_LOAD_TIME=2m for less
+	HOKO_LOAD_TIME=$(or $(HOKO_LOAD_TIME),10m) go test ./internal/chaos -run '^TestLoad' -count 1 -timeout 90m -v
 
 FUZZ_TIME ?= 2m
 FUZZ_PARALLEL ?= 1

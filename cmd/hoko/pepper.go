@@ -85,6 +85,9 @@ func (*pepperRotateCommand) Run(p *program, out output) error {
 	if err := os.Rename(draft, p.pepperPath()); err != nil {
 		return errors.Join(fmt.Errorf("pepper file: %w", err), os.Remove(draft))
 	}
+	if err := syncFolder(p.settings.Data); err != nil {
+		return fmt.Errorf("pepper file: %w", err)
+	}
 	_, err = fmt.Fprintln(out, "The pepper file has a new first line. Restart the server; then hoko pepper status tells when the line of the old pepper can be deleted.")
 	return err
 }
@@ -145,7 +148,7 @@ func makePepper(path string) error {
 	if errors.Is(err, fs.ErrExist) {
 		err = nil
 	}
-	return errors.Join(err, os.Remove(draft))
+	return errors.Join(err, os.Remove(draft), syncFolder(filepath.Dir(path)))
 }
 
 func writeSynced(path, text string) error {

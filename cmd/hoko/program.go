@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -80,7 +82,16 @@ func (p *program) openStore(ctx context.Context) (*db.Store, error) {
 	return db.Open(ctx, config)
 }
 
-func makeFolder(path string) error { return os.MkdirAll(path, dataFolder) }
+// makeFolder makes a folder if there is none, such that it outlives a loss of power.
+func makeFolder(path string) error {
+	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := os.MkdirAll(path, dataFolder); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(path))
+}
 
 // parts are what a service is made of, and what must be closed after it.
 type parts struct {

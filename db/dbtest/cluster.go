@@ -65,6 +65,15 @@ func (c *Cluster) Stop(t testing.TB) {
 	}
 }
 
+// StopFast stops the cluster as operators do: what runs is ended, and everything
+// written down.
+func (c *Cluster) StopFast(t testing.TB) {
+	t.Helper()
+	if err := c.end("fast"); err != nil {
+		t.Fatalf("stop PostgreSQL: %v", err)
+	}
+}
+
 // Start starts a stopped cluster again.
 func (c *Cluster) Start(t testing.TB) {
 	t.Helper()
@@ -85,9 +94,8 @@ func (c *Cluster) Standby(t testing.TB) *Cluster {
 			t.Errorf("stop PostgreSQL: %v", err)
 		}
 	})
-	backup := s.command(filepath.Join(s.bin, "pg_basebackup"), "-D", s.data(), "-h", c.dir, "-U", "postgres", "-R", "-c", "fast", "--no-sync")
-	if output, err := backup.CombinedOutput(); err != nil {
-		t.Fatalf("pg_basebackup: %v: %s", err, output)
+	if err := s.copyOf(c); err != nil {
+		t.Fatal(err)
 	}
 	if err := s.begin(); err != nil {
 		t.Fatalf("start PostgreSQL: %v", err)
@@ -177,9 +185,9 @@ const supervise = `
 "$1/postgres" -D data -k "$PWD" -c listen_addresses= -c max_connections=300 \
 	-c fsync="$2" -c full_page_writes="$2" -c shared_buffers=64MB >log 2>&1 </dev/null &
 read -r word
-kill -QUIT $!
+case "$word" in fast) kill -INT $! ;; *) kill -QUIT $! ;; esac
 wait $!
-[ "$word" = keep ] || rm -rf "$PWD"`
+case "$word" in keep | fast) ;; *) rm -rf "$PWD" ;; esac`
 
 func (c *Cluster) begin() error {
 	cmd := c.command("/bin/sh", "-c", supervise, "sh", c.bin, c.fsync)
@@ -214,7 +222,8 @@ func (c *Cluster) await() error {
 	}
 }
 
-// end stops the server; word "keep" keeps the directory.
+// end stops the server, at once unless word is "fast"; that word and "keep" keep the
+// directory.
 func (c *Cluster) end(word string) error {
 	if c.supervisor == nil {
 		return nil

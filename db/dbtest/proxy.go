@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 // Proxy stands between a program and PostgreSQL and can swallow everything, as
@@ -25,6 +26,7 @@ type Proxy struct {
 
 	mu     sync.Mutex
 	stalls map[string]chan struct{} // by purpose, "" for all; closed when healed
+	delay  time.Duration            // of each message to the database
 	traps  []*Trap
 	conns  []net.Conn
 	closed bool
@@ -83,6 +85,19 @@ func (p *Proxy) Heal() {
 		close(stall)
 	}
 	clear(p.stalls)
+}
+
+// Delay lets each message to the database take so long from here on; 0 is no time.
+func (p *Proxy) Delay(each time.Duration) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.delay = each
+}
+
+func (p *Proxy) delayed() time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.delay
 }
 
 // Trap keeps what a program sends to the database from arriving.
@@ -159,6 +174,7 @@ func (p *Proxy) serve(client net.Conn) {
 		if trap := p.spring(message); trap != nil {
 			<-trap.opened
 		}
+		time.Sleep(p.delayed())
 		p.wait(purpose)
 	})
 	back.Wait()

@@ -32,6 +32,7 @@ var mayImport = map[string][]string{
 	"internal/arch":          {},
 	"internal/check":         {},
 	"internal/bench":         {},
+	"internal/chaos":         {},
 	"internal/release":       {},
 	"db":                     {"."},
 	"db/dbtest":              {"db"},

@@ -1,0 +1,94 @@
+package chaos
+
+import (
+	"fmt"
+	"maps"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+)
+
+// tally is how requests that arrived at a rate were answered. It may be used by
+// several goroutines.
+type tally struct {
+	offered float64 // requests per second
+	length  time.Duration
+
+	mu       sync.Mutex
+	statuses map[int]int // 0 for no answer
+	took     []time.Duration
+	withheld int       // by us, who had too many under way
+	lastBad  time.Time // when the last one arrived that was refused, or slow
+}
+
+// slowAnswer is what nobody calls service any more.
+const slowAnswer = time.Second
+
+func (t *tally) add(at time.Time, took time.Duration, a answer) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.statuses[a.status]++
+	if isServed(a.status) {
+		t.took = append(t.took, took)
+	}
+	if (!isServed(a.status) || took > slowAnswer) && at.After(t.lastBad) {
+		t.lastBad = at
+	}
+}
+
+func (t *tally) withhold() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.withheld++
+}
+
+func isServed(status int) bool {
+	return status == http.StatusOK || status == http.StatusCreated || status == http.StatusFound
+}
+
+// isShed reports whether a status says that there is too much to do.
+func isShed(status int) bool {
+	return status == http.StatusTooManyRequests || status == http.StatusServiceUnavailable
+}
+
+// count counts the answers with a status of a kind.
+func (t *tally) count(is func(status int) bool) (n int) {
+	for status, count := range t.statuses {
+		if is(status) {
+			n += count
+		}
+	}
+	return n
+}
+
+// failed counts what was neither served nor shed.
+func (t *tally) failed() int {
+	return t.count(func(status int) bool { return !isServed(status) && !isShed(status) })
+}
+
+func (t *tally) percentile(p float64) time.Duration {
+	if len(t.took) == 0 {
+		return 0
+	}
+	slices.Sort(t.took)
+	return t.took[min(len(t.took)-1, int(float64(len(t.took))*p/100))]
+}
+
+// holds reports whether the rate is one that the machine can serve.
+func (t *tally) holds() bool {
+	return t.withheld == 0 && t.failed() == 0 && t.count(isShed) == 0 && t.percentile(99) <= slowest
+}
+
+// slowest is the 99th percentile beyond which a machine is said to be at its end.
+const slowest = 250 * time.Millisecond
+
+func (t *tally) String() string {
+	var statuses []string
+	for _, status := range slices.Sorted(maps.Keys(t.statuses)) {
+		statuses = append(statuses, fmt.Sprintf("%d: %d", status, t.statuses[status]))
+	}
+	return fmt.Sprintf("%.0f/s for %s: %s; withheld %d; p50 %s, p99 %s, p99.9 %s", t.offered, t.length, strings.Join(statuses, ", "), t.withheld,
+		t.percentile(50).Round(100*time.Microsecond), t.percentile(99).Round(100*time.Microsecond), t.percentile(99.9).Round(100*time.Microsecond))
+}
