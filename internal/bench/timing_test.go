@@ -34,7 +34,7 @@ type shownKey struct {
 // kind can be told from an unknown key by that. It judges nothing: a machine that
 // is busy with other things shows differences that are not the program's.
 func BenchmarkTimingOfKeys(b *testing.B) {
-	h := startHoko(b, "HOKO_BAD_KEY_RATE=0")
+	h := startHoko(b, "HOKO_DATA="+b.TempDir(), "HOKO_BAD_KEY_RATE=0")
 	kinds := h.shownKeys(b)
 	connection, err := net.Dial("tcp", h.address)
 	if err != nil {
