@@ -120,7 +120,7 @@ func TestFirstVisitsOverProcesses(t *testing.T) {
 			clicks := append(clicksOf(x, days, 100, visitors), shared...)
 			go func() {
 				for chunk := range slices.Chunk(clicks, 90) {
-					if _, err := s.InsertClicks(t.Context(), chunk); err != nil {
+					if err := insertClicks(t, s, chunk); err != nil {
 						errs <- err
 						return
 					}
@@ -173,7 +173,7 @@ func TestRebuildBesideADrainer(t *testing.T) {
 		ended := make(chan error)
 		go func() {
 			for chunk := range slices.Chunk(clicksOf(x, 1, 1000, 10), 20) {
-				if _, err := other.InsertClicks(t.Context(), chunk); err != nil {
+				if err := insertClicks(t, other, chunk); err != nil {
 					ended <- err
 					return
 				}
@@ -186,8 +186,13 @@ func TestRebuildBesideADrainer(t *testing.T) {
 				must(t, err)
 				done = true
 			default:
-				must(t, store.Exec(t.Context(), "UPDATE click_days SET clicks = clicks + 1 WHERE dimension = 'os'"))
-				got(store.RebuildSums(t.Context(), x.workspace.ID, march(1, 0, 0)))(t)
+				must(t, untilAvailable(func() error {
+					return store.Exec(t.Context(), "UPDATE click_days SET clicks = clicks + 1 WHERE dimension = 'os'")
+				}))
+				must(t, untilAvailable(func() error {
+					_, err := store.RebuildSums(t.Context(), x.workspace.ID, march(1, 0, 0))
+					return err
+				}))
 			}
 		}
 		equal(t, "agree", got(store.VerifySums(t.Context(), x.workspace.ID, march(1, 0, 0)))(t), true)

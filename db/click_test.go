@@ -86,10 +86,7 @@ func TestClicksOfEveryMonth(t *testing.T) {
 		errs := make(chan error)
 		for _, s := range stores {
 			clicks := clicksOfMonths(x, 30)
-			go func() {
-				_, err := s.InsertClicks(t.Context(), clicks)
-				errs <- err
-			}()
+			go func() { errs <- insertClicks(t, s, clicks) }()
 		}
 		for range stores {
 			must(t, <-errs)

@@ -121,11 +121,7 @@ func TestDividingBesideDrainers(t *testing.T) {
 		for _, s := range []*db.Store{reopen(t, store), reopen(t, store)} {
 			go func() {
 				for chunk := range slices.Chunk(clicksOf(x, days, perDay, 10), 10) {
-					err := untilAvailable(func() error {
-						_, err := s.InsertClicks(t.Context(), chunk)
-						return err
-					})
-					if err != nil {
+					if err := insertClicks(t, s, chunk); err != nil {
 						errs <- err
 						return
 					}
@@ -158,16 +154,6 @@ func TestDividingBesideDrainers(t *testing.T) {
 		by := got(store.BreakDown(t.Context(), x.access, sel, hoko.BreakdownQuery{Dimension: hoko.DimensionTag, Limit: 9}))(t)
 		equal(t, "as counted one by one", by.Values[0].Numbers, numbersOf(t, store, x, sel))
 	})
-}
-
-// untilAvailable tries again what a database that is busy with others refuses, as
-// drainer and worker do: SQLite lets four writers in by chance, one of them late.
-func untilAvailable(try func() error) error {
-	for {
-		if err := try(); hoko.KindOf(err) != hoko.KindUnavailable {
-			return err
-		}
-	}
 }
 
 // TestPartsGoWithTheirDay lets days that are divided have their time.

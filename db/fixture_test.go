@@ -188,6 +188,26 @@ func eventually(t testing.TB, what string, done func() bool) {
 	}
 }
 
+// untilAvailable tries again what a database that is busy with others refuses, as
+// clients, drainer and worker do: SQLite lets several writers in by chance, one of
+// them late.
+func untilAvailable(try func() error) error {
+	for begin := time.Now(); ; {
+		if err := try(); hoko.KindOf(err) != hoko.KindUnavailable || time.Since(begin) > patience {
+			return err
+		}
+	}
+}
+
+// insertClicks stores clicks beside other processes.
+func insertClicks(t testing.TB, store *db.Store, clicks []*hoko.Click) error {
+	t.Helper()
+	return untilAvailable(func() error {
+		_, err := store.InsertClicks(t.Context(), clicks)
+		return err
+	})
+}
+
 // reopen opens the store's database once more, as another process would.
 func reopen(t testing.TB, store *db.Store) *db.Store {
 	t.Helper()

@@ -22,7 +22,10 @@ func insertLink(t *testing.T, store *db.Store, a *hoko.Access, l *hoko.Link) err
 func revoke(t *testing.T, store *db.Store, k *hoko.StoredKey) {
 	t.Helper()
 	r := hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}
-	got(store.RevokeAPIKey(t.Context(), keyAccess(k, ""), r, nil, began.Add(time.Hour)))(t)
+	must(t, untilAvailable(func() error {
+		_, err := store.RevokeAPIKey(t.Context(), keyAccess(k, ""), r, nil, began.Add(time.Hour))
+		return err
+	}))
 }
 
 func TestInTxRollsBack(t *testing.T) {
@@ -198,7 +201,7 @@ func TestNoWriteCommitsAfterRevoke(t *testing.T) {
 				wg.Go(func() {
 					var err error
 					for err == nil {
-						err = insertLink(t, processes[i%2], linksWrite(k, x), x.link())
+						err = untilAvailable(func() error { return insertLink(t, processes[i%2], linksWrite(k, x), x.link()) })
 					}
 					wantCode(t, err, hoko.CodeKeyRevoked)
 				})
