@@ -57,6 +57,7 @@ type Service struct {
 	redirectUnrecorded bool
 	unrecorded         atomic.Int64
 	visits             atomic.Int64 // since the start, also those that led nowhere
+	visiting           atomic.Int64 // visits that are not answered yet
 }
 
 // Options are the parts of the world that a Service must be told about.

@@ -18,9 +18,16 @@ const (
 	maxLanguage  = 35 // the longest tag that RFC 5646 suggests to expect
 )
 
+// maxVisiting bounds how many visits are worked on at once. Whoever comes on top of
+// them is told to come again at once, where all would wait for longer and longer.
+const maxVisiting = 2000
+
+var errCrowded = errors.New("too many visitors at once")
+
 // Visit decides where a visitor goes and records the click. When it returns a
 // destination, the click is on disk: it survives a crash from then on. An
-// unknown or deleted short id is not found. A link with a password keeps
+// unknown or deleted short id is not found; when too many visit at once, some are
+// told that the service is unavailable. A link with a password keeps
 // everything else to itself until the visitor has a pass (see Unlock). A link
 // that has ended sends visitors to its page for that; nothing is recorded of
 // either.
@@ -29,6 +36,10 @@ func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, e
 		return nil, err
 	}
 	s.visits.Add(1)
+	defer s.visiting.Add(-1)
+	if s.visiting.Add(1) > maxVisiting {
+		return nil, hoko.Unavailable(errCrowded)
+	}
 	link, err := s.visited(ctx, v.ShortID)
 	if err != nil {
 		return nil, err

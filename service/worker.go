@@ -180,6 +180,7 @@ type Gauges struct {
 	StreamedLeads      int64 // likewise
 	StreamedSales      int64 // likewise
 	SlowReaders        int64 // whose streams were ended since the start
+	Visiting           int64 // visits that are worked on
 	Unrecorded         int64 // visitors sent on without a record since the start
 	RequestsForgotten  int64 // entries of the request log whose time was over, since the start
 	RequestLogsBehind  int64 // that hold such entries after the last round of cleaning: of workspaces, and that of all
@@ -214,6 +215,7 @@ func (w *Worker) Gauges() Gauges {
 		StreamedLeads:      s.live.leads.delivered.Load(),
 		StreamedSales:      s.live.sales.delivered.Load(),
 		SlowReaders:        s.live.slow(),
+		Visiting:           s.visiting.Load(),
 		Unrecorded:         s.unrecorded.Load(),
 		RequestsForgotten:  w.forgotten.Load(),
 		RequestLogsBehind:  w.behind.Load(),

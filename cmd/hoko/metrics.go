@@ -86,6 +86,7 @@ func (p *program) newRegistry(made *parts, own *spools, w *workers) *prometheus.
 	gauge("analytics_running", "Places of questions to analytics that are taken, or rest while visitors come in numbers.", func() float64 { return float64(w.worker.Gauges().AnalyticsRunning) })
 	gauge("analytics_waiting", "Questions to analytics that wait for their turn.", func() float64 { return float64(w.worker.Gauges().AnalyticsWaiting) })
 	gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
+	gauge("visits_held", "Visits that are worked on; beyond 2,000 visitors are told to come again.", func() float64 { return float64(w.worker.Gauges().Visiting) })
 	gauge("streams_open", "Subscriptions, exports and connections that are open.", func() float64 { return float64(w.worker.Gauges().Streams) })
 	counter("streamed_clicks_total", "Clicks handed to subscriptions and exports.", func() float64 { return float64(w.worker.Gauges().StreamedClicks) })
 	counter("streamed_leads_total", "Leads handed to subscriptions.", func() float64 { return float64(w.worker.Gauges().StreamedLeads) })
