@@ -1,6 +1,6 @@
 # Everything here is a short name for a command that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-revocation chaos load fuzz check generate console bench bench-analytics build release reproduce
+.PHONY: help run test test-revocation chaos load fuzz check generate console bench bench-analytics timing build release reproduce
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 20
@@ -20,10 +20,15 @@ chaos: ## let everything break under load, each in turn, with a table of what wa
 load: ## find out what this machine can do and ask 70 % of it for ten minutes, then three times as much; HOKO_LOAD_TIME=2m for less
 	HOKO_LOAD_TIME=$(or $(HOKO_LOAD_TIME),10m) go test ./internal/chaos -run '^TestLoad' -count 1 -timeout 90m -v
 
-fuzz: ## look for what breaks each parser, a minute each; FUZZTIME=10s for less
-	@grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz[A-Za-z0-9]+' . | sed -E 's#/[^/]*:func # #' | \
+FUZZ_TIME ?= 2m
+FUZZ_PARALLEL ?= 1
+
+fuzz: ## look for what breaks each parser and door, one after the other, and list how often each ran; FUZZ_TIME=10s for less
+	@grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz[A-Za-z0-9]+' . | sed -E 's#/[^/]*:func # #' | sort | \
 		while read -r folder name; do \
-			echo "== $$folder $$name"; go test "$$folder" -run '^$$' -fuzz "^$$name\$$" -fuzztime $(or $(FUZZTIME),60s) -fuzzminimizetime 10x || exit 1; \
+			go test "$$folder" -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZ_TIME) -fuzzminimizetime 10x -parallel $(FUZZ_PARALLEL) 2>&1 | \
+				awk -v what="$$folder $$name" '/execs: /{ran = $$0; sub(/.*execs: /, "", ran); sub(/ .*/, "", ran); next} {said = said $$0 "\n"} /^(--- )?FAIL/{failed = 1} \
+					END {printf "%-50s %12s %s\n", what, ran, failed ? "FAILED" : "held"; if (failed) printf "%s", said; exit failed}' || exit 1; \
 		done
 
 check: ## lint and vet the Go code
@@ -37,11 +42,14 @@ console: ## build the web console into frontend/dist
 	cd frontend && npm ci --no-audit --no-fund && npm run build
 
 bench: ## measure the bars, each against a floor in the same run
-	go test ./internal/bench -run '^$$' -bench . -skip Analytics -benchtime 3s
+	go test ./internal/bench -run '^$$' -bench . -skip 'Analytics|Timing' -benchtime 3s
 
 bench-analytics: ## measure analytics over five million clicks, and draining; HOKO_BENCH_CLICKS=500000,1000000,5000000,10000000 for growth, HOKO_BENCH_FOLDER and HOKO_BENCH_POSTGRES to keep what was filled
 	go test ./service -run '^$$' -bench Drain -benchtime 5x
 	go test ./internal/bench -run '^$$' -bench Analytics -benchtime 1x -timeout 2h
+
+timing: ## measure whether the time of an answer tells which API keys there are
+	go test ./internal/bench -run '^$$' -bench TimingOfKeys -benchtime 1x
 
 # What a release is called.
 VERSION = $(shell git describe --tags --always --dirty)

@@ -1,6 +1,7 @@
 package hoko_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -76,5 +77,47 @@ func TestSkippedDaysHaveNoBucket(t *testing.T) {
 		if before := hoko.PreviousRange(last, until, zone); !before.Equal(from) {
 			t.Errorf("%s: the day before begins at %v", name, before)
 		}
+	}
+}
+
+// FuzzBuckets holds that the buckets of any range that may be asked for are
+// bounded and cover it without a gap, and that no name leads out of the time zones.
+func FuzzBuckets(f *testing.F) {
+	for i, zone := range []string{"", "Asia/Tokyo", "Pacific/Apia", "America/St_Johns", "../../etc/passwd", "/etc/localtime", "Local", "europe/berlin", "Etc/GMT+12"} {
+		f.Add(int64(1_767_225_600_000_000), int64(86_400_000_000*(i+1)), zone, uint8(i))
+	}
+	f.Add(int64(-62_135_596_800_000_000), int64(1), "Africa/Monrovia", uint8(3))
+	f.Add(int64(253_402_300_799_999_999), int64(1<<62), "Pacific/Kiritimati", uint8(2))
+	f.Fuzz(func(t *testing.T, from, length int64, name string, which uint8) {
+		zone, known := hoko.LoadZone(name)
+		if known && (strings.Contains(name, "..") || strings.HasPrefix(name, "/") || zone == time.Local) {
+			t.Fatalf("%q is taken for the zone %v", name, zone)
+		}
+		q := hoko.AnalyticsQuery{
+			From: time.UnixMicro(from).UTC(), Until: time.UnixMicro(from).Add(time.Duration(length)).UTC(),
+			Zone: name, Interval: hoko.Intervals()[int(which)%len(hoko.Intervals())],
+		}
+		var is hoko.Issues
+		if q.Validate(&is); is.Len() > 0 || !hoko.IsMoment(q.From) || !hoko.IsMoment(q.Until) {
+			return
+		}
+		checkBuckets(t, q, zone)
+	})
+}
+
+func checkBuckets(t *testing.T, q hoko.AnalyticsQuery, zone *time.Location) {
+	t.Helper()
+	buckets, end := q.Interval.Buckets(q.From, q.Until, zone), q.From
+	for _, bucket := range buckets {
+		if !bucket.From.Equal(end) || !bucket.Until.After(bucket.From) {
+			t.Fatalf("%s in %s: a bucket from %v until %v behind %v", q.Interval, zone, bucket.From, bucket.Until, end)
+		}
+		end = bucket.Until
+	}
+	if !end.Equal(q.Until) || len(buckets) > hoko.MaxBuckets {
+		t.Errorf("%s in %s: %d buckets end at %v, not at %v", q.Interval, zone, len(buckets), end, q.Until)
+	}
+	if previous := hoko.PreviousRange(q.From, q.Until, zone); !previous.Before(q.From) {
+		t.Errorf("the period before %v in %s begins at %v", q.From, zone, previous)
 	}
 }

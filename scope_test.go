@@ -2,6 +2,7 @@ package hoko_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -66,6 +67,30 @@ func TestWithoutIsTheDifference(t *testing.T) {
 		}
 		if !slices.Equal(a, before) {
 			t.Fatalf("%v was changed into %v", before, a)
+		}
+	})
+}
+
+// FuzzScopes holds that a set holds the scopes that there are, each once, and
+// those only that were given by their whole names.
+func FuzzScopes(f *testing.F) {
+	for _, seed := range []string{"", "linksRead", "linksRead linksRead tagsWrite", "linksread LINKSREAD", "* all links* ", "linksRead,linksWrite", "linksRead\x00", "linksWrite\u200b tagsRead"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		words := strings.Split(text, " ")
+		given := make([]hoko.Scope, len(words))
+		for i, word := range words {
+			given[i] = hoko.Scope(word)
+		}
+		got := hoko.NewScopes(given...)
+		for _, scope := range hoko.AllScopes() {
+			if got.Has(scope) != slices.Contains(words, string(scope)) {
+				t.Errorf("%q gives %v", text, got)
+			}
+		}
+		if len(got) > len(hoko.AllScopes()) || len(got.Without(hoko.AllScopes())) > 0 || len(slices.Compact(slices.Clone(got))) != len(got) {
+			t.Errorf("%q gives %v", text, got)
 		}
 	})
 }

@@ -27,7 +27,8 @@ import (
 // door is a GraphQL door over HTTP, in front of a real store. Who asks is said
 // by the test instead of a credential: identifying callers is the server's.
 type door struct {
-	t       *testing.T
+	t       testing.TB
+	handler http.Handler
 	url     string
 	store   *db.Store
 	service *service.Service
@@ -70,7 +71,7 @@ func eachDoor(t *testing.T, test func(t *testing.T, d *door, owner *hoko.Caller)
 }
 
 // sqliteDoor returns a door for tests that do not depend on the database.
-func sqliteDoor(t *testing.T) *door {
+func sqliteDoor(t testing.TB) *door {
 	t.Helper()
 	return open(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
 }
@@ -79,7 +80,7 @@ func testSite() hoko.Site { return hoko.NewSite(url.URL{Scheme: "https", Host: "
 
 func newID() string { return uuid.Must(uuid.NewV7()).String() }
 
-func open(t *testing.T, store *db.Store) *door {
+func open(t testing.TB, store *db.Store) *door {
 	t.Helper()
 	d := &door{t: t, store: store, log: &lockedBuffer{}, mark: rand.Text()}
 	log := slog.New(slog.NewTextHandler(d.log, nil))
@@ -94,8 +95,8 @@ func open(t *testing.T, store *db.Store) *door {
 		t.Fatal(err)
 	}
 	d.service = s
-	handler := graph.NewHandler(graph.Options{Service: s, Site: testSite(), Now: time.Now, Log: log})
-	server := httptest.NewServer(d.identify(handler))
+	d.handler = graph.NewHandler(graph.Options{Service: s, Site: testSite(), Now: time.Now, Log: log})
+	server := httptest.NewServer(d.identify(d.handler))
 	t.Cleanup(server.Close)
 	d.url = server.URL
 	return d
@@ -135,11 +136,11 @@ func (d *door) lastCall() *hoko.Call {
 }
 
 // as returns the header field that makes a request one of the caller's.
-func as(t *testing.T, c *hoko.Caller) header { return ask(t, asker{caller: c}) }
+func as(t testing.TB, c *hoko.Caller) header { return ask(t, asker{caller: c}) }
 
-func refused(t *testing.T, err error) header { return ask(t, asker{refusal: err}) }
+func refused(t testing.TB, err error) header { return ask(t, asker{refusal: err}) }
 
-func ask(t *testing.T, a asker) header {
+func ask(t testing.TB, a asker) header {
 	t.Helper()
 	name := rand.Text()
 	askers.Store(name, a)
@@ -199,7 +200,7 @@ type (
 
 // reply is what came back.
 type reply struct {
-	t      *testing.T
+	t      testing.TB
 	status int
 	header http.Header
 	body   []byte

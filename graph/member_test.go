@@ -61,7 +61,7 @@ func TestInvitingAMember(t *testing.T) {
 	})
 }
 
-func is(t *testing.T, got reply, want string) {
+func is(t testing.TB, got reply, want string) {
 	t.Helper()
 	if string(got.body) != want {
 		t.Errorf("%s, want %s", got.body, want)

@@ -14,7 +14,7 @@ import (
 
 // events is an open stream of server-sent events.
 type events struct {
-	t      *testing.T
+	t      testing.TB
 	status int
 	header http.Header
 	lines  *bufio.Scanner

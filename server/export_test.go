@@ -218,7 +218,7 @@ func TestExportRefusals(t *testing.T) {
 }
 
 // fewBytes is how much more memory an export may take than there was.
-const fewBytes = 6 << 20
+const fewBytes = 10 << 20
 
 // exportTries is how often memory is looked at: what is left to do from tests before
 // takes of it as well.
@@ -230,7 +230,7 @@ func manyClicks() int {
 	if n, err := strconv.Atoi(os.Getenv("HOKO_EXPORT_CLICKS")); err == nil {
 		return n
 	}
-	return 18_750
+	return 31_250
 }
 
 // TestExportOfManyClicks takes little memory, however many they are, and goes on
@@ -305,7 +305,7 @@ func (h *streamHouse) readExport(format, after string, most int, look func()) (l
 // placeOn returns the place that a line tells, "" for the names of the columns.
 // Moments to the millisecond are of one length, so that places are in the order of
 // their texts.
-func placeOn(t *testing.T, format, line string) string {
+func placeOn(t testing.TB, format, line string) string {
 	t.Helper()
 	var row struct {
 		ID        string

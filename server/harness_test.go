@@ -33,7 +33,8 @@ import (
 
 // house is the real server on a real port, in front of a real database.
 type house struct {
-	t         *testing.T
+	t         testing.TB
+	handler   http.Handler
 	url       string
 	site      hoko.Site
 	service   *service.Service
@@ -65,19 +66,19 @@ func (b *logBuffer) String() string {
 const siteURL = "https://hoko.test"
 
 // open starts the server. Settings change its options.
-func open(t *testing.T, store *db.Store, settings ...func(*server.Options)) *house {
+func open(t testing.TB, store *db.Store, settings ...func(*server.Options)) *house {
 	t.Helper()
 	return openAt(t, store, hoko.NewSite(url.URL{Scheme: "https", Host: "hoko.test"}), settings...)
 }
 
 // openAt is open for a site of one's own.
-func openAt(t *testing.T, store *db.Store, site hoko.Site, settings ...func(*server.Options)) *house {
+func openAt(t testing.TB, store *db.Store, site hoko.Site, settings ...func(*server.Options)) *house {
 	t.Helper()
 	return openRated(t, store, site, hoko.Rates{}, settings...)
 }
 
 // openRated is openAt for a server that limits rates.
-func openRated(t *testing.T, store *db.Store, site hoko.Site, rates hoko.Rates, settings ...func(*server.Options)) *house {
+func openRated(t testing.TB, store *db.Store, site hoko.Site, rates hoko.Rates, settings ...func(*server.Options)) *house {
 	t.Helper()
 	h := &house{t: t, site: site, log: &logBuffer{}}
 	h.makeService(store, rates)
@@ -99,15 +100,21 @@ func openRated(t *testing.T, store *db.Store, site hoko.Site, rates hoko.Rates, 
 	if err != nil {
 		t.Fatal(err)
 	}
+	h.handler = handler
 	srv := httptest.NewServer(handler)
 	t.Cleanup(srv.Close)
 	h.url = srv.URL
 	return h
 }
 
-func openSQLite(t *testing.T, settings ...func(*server.Options)) *house {
+func openSQLite(t testing.TB, settings ...func(*server.Options)) *house {
 	t.Helper()
-	return open(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}), settings...)
+	return open(t, sqliteStore(t), settings...)
+}
+
+func sqliteStore(t testing.TB) *db.Store {
+	t.Helper()
+	return dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
 }
 
 func (h *house) makeService(store *db.Store, rates hoko.Rates) {
@@ -202,7 +209,7 @@ func (h *house) link(fields string) (id, shortID string) {
 // response is an answer that has been read.
 type response struct {
 	*http.Response
-	t    *testing.T
+	t    testing.TB
 	body string
 }
 

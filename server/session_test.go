@@ -126,6 +126,15 @@ func TestOtherSitesCannotActForAPerson(t *testing.T) {
 		"another site":                  {http.MethodPost, []string{"Cookie", cookie, "Sec-Fetch-Site", "cross-site"}, "cross_origin"},
 		"a sister site":                 {http.MethodPost, []string{"Cookie", cookie, "Sec-Fetch-Site", "same-site"}, "cross_origin"},
 		"an old browser elsewhere":      {http.MethodPost, []string{"Cookie", cookie, "Origin", "https://evil.test"}, "cross_origin"},
+		"a name that begins like ours":  {http.MethodPost, []string{"Cookie", cookie, "Origin", siteURL + ".evil.test"}, "cross_origin"},
+		"a name that ends like ours":    {http.MethodPost, []string{"Cookie", cookie, "Origin", "https://evilhoko.test"}, "cross_origin"},
+		"a name within ours":            {http.MethodPost, []string{"Cookie", cookie, "Origin", "https://evil.hoko.test"}, "cross_origin"},
+		"another port":                  {http.MethodPost, []string{"Cookie", cookie, "Origin", siteURL + ":444"}, "cross_origin"},
+		"another scheme":                {http.MethodPost, []string{"Cookie", cookie, "Origin", "http://hoko.test"}, "cross_origin"},
+		"our name as a user's":          {http.MethodPost, []string{"Cookie", cookie, "Origin", siteURL + "@evil.test"}, "cross_origin"},
+		"our name and more":             {http.MethodPost, []string{"Cookie", cookie, "Origin", siteURL + " https://evil.test"}, "cross_origin"},
+		"our name behind another":       {http.MethodPost, []string{"Cookie", cookie, "Origin", "https://evil.test", "Origin", siteURL}, "cross_origin"},
+		"a site that knows itself ours": {http.MethodPost, []string{"Cookie", cookie, "Sec-Fetch-Site", "cross-site, same-origin"}, "cross_origin"},
 		"a sandbox":                     {http.MethodPost, []string{"Cookie", cookie, "Origin", "null"}, "cross_origin"},
 		"an old browser behind proxy":   {http.MethodPost, []string{"Cookie", cookie, "Origin", siteURL}, "a person"},
 		"the console":                   {http.MethodPost, []string{"Cookie", cookie, "Sec-Fetch-Site", "same-origin"}, "a person"},
@@ -162,6 +171,12 @@ func TestCORS(t *testing.T) {
 			if !strings.Contains(exposed, name) {
 				t.Errorf("%s exposes %q, without %s", path, exposed, name)
 			}
+		}
+	}
+	for _, origin := range []string{"null", siteURL, "https://evil.test", "https://hoko.test.evil.test", "\"><script>", "https://a, https://b"} {
+		got := h.do(http.MethodPost, "/graphql", "", "Origin", origin, "Cookie", "__Host-hoko=x").Header
+		if got.Get("Access-Control-Allow-Origin") != "*" || got.Get("Access-Control-Allow-Credentials") != "" {
+			t.Errorf("a page of %s may read %v", origin, got)
 		}
 	}
 	refused := h.do(http.MethodOptions, "/api/links", "", "Origin", "https://app.test", "Access-Control-Request-Method", "PATCH")

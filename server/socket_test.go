@@ -21,7 +21,7 @@ import (
 
 // socket is an open WebSocket connection.
 type socket struct {
-	t    *testing.T
+	t    testing.TB
 	ctx  context.Context //nolint:containedctx // of one test
 	conn *websocket.Conn
 }

@@ -147,7 +147,7 @@ type fields map[string]any
 
 // events is an open stream of server-sent events.
 type events struct {
-	t      *testing.T
+	t      testing.TB
 	header http.Header
 	lines  *bufio.Scanner
 }

@@ -3,10 +3,12 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -37,7 +39,7 @@ func (p *process) exchange(t *testing.T, sent string) (answers []answer) {
 	connection := p.dial()
 	go func() { _, _ = io.WriteString(connection, sent) }() // the program may have heard enough before the end
 	received, err := io.ReadAll(connection)
-	if timeout, ok := err.(net.Error); ok && timeout.Timeout() {
+	if errors.Is(err, os.ErrDeadlineExceeded) {
 		t.Fatalf("the connection goes on behind %.300q", received)
 	}
 	for reader := bufio.NewReader(bytes.NewReader(received)); ; {

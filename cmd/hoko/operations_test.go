@@ -167,6 +167,40 @@ func TestOperationsLimits(t *testing.T) {
 	}
 }
 
+var (
+	measuredRow = regexp.MustCompile(`(?m)^\| [^|]+ \| ([^|]+) \| ([^|]+) \| (\[ADR [^|]+) \|$`)
+	figure      = regexp.MustCompile(`\d[\d,]*`)
+)
+
+// TestOperationsFigures: the page says nothing of speed that no decision says.
+func TestOperationsFigures(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile(operations)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := measuredRow.FindAllStringSubmatch(string(text), -1)
+	for _, row := range rows {
+		var decisions string
+		for _, link := range pageLink.FindAllStringSubmatch(row[3], -1) {
+			decision, err := os.ReadFile(filepath.Join(filepath.Dir(operations), link[1]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			decisions += string(decision)
+		}
+		said := figure.FindAllString(decisions, -1)
+		for _, number := range figure.FindAllString(row[1]+" "+row[2], -1) {
+			if !slices.Contains(said, number) {
+				t.Errorf("%s is not in %s", number, row[3])
+			}
+		}
+	}
+	if len(rows) < 8 {
+		t.Errorf("only %d rows are measured", len(rows))
+	}
+}
+
 var pageLink = regexp.MustCompile(`\]\(([^)#:]+)(?:#[^)]*)?\)`)
 
 // TestOperationsLinks: what the page points to is there.

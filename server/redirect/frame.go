@@ -82,7 +82,7 @@ var policyHost = regexp.MustCompile(`^[a-z0-9.-]+$`)
 // address, leaves its scheme.
 func frameSource(destination string) string {
 	u, err := url.Parse(destination)
-	if err != nil {
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
 		return "'none'"
 	}
 	host, err := idna.Lookup.ToASCII(u.Hostname())
