@@ -6,19 +6,26 @@ import (
 )
 
 // verdict is what came of comparing answers with what is stored.
-type verdict struct{ answered, lost, doubled, foreign int }
+type verdict struct {
+	answered, lost, doubled, foreign int
+
+	example entry // of what is lost
+}
 
 func (v *verdict) add(other verdict) {
 	v.answered += other.answered
 	v.lost += other.lost
 	v.doubled += other.doubled
 	v.foreign += other.foreign
+	if other.lost > 0 {
+		v.example = other.example
+	}
 }
 
 func (v verdict) clean() bool { return v.lost == 0 && v.doubled == 0 && v.foreign == 0 }
 
 func (v verdict) String() string {
-	return fmt.Sprintf("%d answered, %d lost, %d doubled, %d foreign", v.answered, v.lost, v.doubled, v.foreign)
+	return fmt.Sprintf("%d answered, %d lost %v, %d doubled, %d foreign", v.answered, v.lost, v.example, v.doubled, v.foreign)
 }
 
 // compare holds what a workspace lists against what its clients were answered,
@@ -42,6 +49,7 @@ func compare(own, other *ledger, stored []entry) verdict {
 	for e := range own.answered {
 		if !found[e] {
 			v.lost++
+			v.example = e
 		}
 	}
 	v.doubled += max(0, visits-own.sent)
@@ -74,7 +82,12 @@ func TestCheckerSeesWhatIsWrong(t *testing.T) {
 		own.note(link)
 		own.replace(link, edited)
 		other.note(theirs)
-		if got := compare(own, other, c.stored); got != c.want {
+		got := compare(own, other, c.stored)
+		if own.answered[got.example] != (got.lost > 0) {
+			t.Errorf("%s: %v is said to be lost", name, got.example)
+		}
+		got.example = entry{}
+		if got != c.want {
 			t.Errorf("%s: %+v, want %+v", name, got, c.want)
 		}
 	}
