@@ -2,7 +2,6 @@ package chaos
 
 import (
 	"strings"
-	"sync/atomic"
 	"testing"
 
 	"github.com/hoko-to/hoko/db/dbtest"
@@ -14,8 +13,6 @@ type house struct {
 	programs []*program
 	tenants  []*tenant
 	episodes int
-
-	cuts atomic.Int64 // of the power; odd while there is none
 
 	disk    *disk           // of the data folder; nil if it has none of its own
 	cluster *dbtest.Cluster // nil on SQLite; the primary where there is a standby

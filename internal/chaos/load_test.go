@@ -66,15 +66,10 @@ func (l *load) repeat(ctx context.Context, rest time.Duration, work func(n int))
 // any returns one of the programs.
 func (l *load) any() *program { return l.house.programs[rand.IntN(len(l.house.programs))] }
 
-// attempt sends a request to any of the programs, once. A refusal counts for nothing
-// that came while the machine had no power: really, it could have said nothing.
+// attempt sends a request to any of the programs, once.
 func (l *load) attempt(send func(p *program) answer) (answer, *program) {
-	p, cuts := l.any(), l.house.cuts.Load()
-	a := send(p)
-	if now := l.house.cuts.Load(); !isServed(a.status) && (now != cuts || now%2 == 1) {
-		return answer{reason: "no power"}, p
-	}
-	return a, p
+	p := l.any()
+	return send(p), p
 }
 
 // visitOnce is a visitor, who does not try again, and stays until answered when
