@@ -18,8 +18,10 @@ const (
 	maxLanguage  = 35 // the longest tag that RFC 5646 suggests to expect
 )
 
-// maxVisiting bounds how many visits are worked on at once. Whoever comes on top of
-// them is told to come again at once, where all would wait for longer and longer.
+// maxVisiting bounds how many visits of links are worked on at once. Whoever comes on
+// top of them is told to come again at once, where all would wait for longer and
+// longer. Who still asks for a link does not count: while the database is away, that
+// would keep out visitors of links that are remembered.
 const maxVisiting = 2000
 
 var errCrowded = errors.New("too many visitors at once")
@@ -36,13 +38,13 @@ func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, e
 		return nil, err
 	}
 	s.visits.Add(1)
-	defer s.visiting.Add(-1)
-	if s.visiting.Add(1) > maxVisiting {
-		return nil, hoko.Unavailable(errCrowded)
-	}
 	link, err := s.visited(ctx, v.ShortID)
 	if err != nil {
 		return nil, err
+	}
+	defer s.visiting.Add(-1)
+	if s.visiting.Add(1) > maxVisiting {
+		return nil, hoko.Unavailable(errCrowded)
 	}
 	now := s.moment()
 	switch {

@@ -23,6 +23,8 @@ func TestCrowdIsToldToComeAgain(t *testing.T) {
 				t.Error("when to come again is not said")
 			}
 		}
+		_, err := x.Visit(t.Context(), hoko.Visit{ShortID: "unknown"})
+		refused(t, err, hoko.CodeNotFound) // for the place is taken behind the look-up
 		x.visiting.Add(-1)
 		want(x.Visit(t.Context(), visit))(t)
 		if records := w.spool.Stats().Records; records != 1 {
