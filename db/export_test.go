@@ -22,6 +22,13 @@ func (s *Store) Query(ctx context.Context, query string) (*sql.Rows, error) {
 	return s.write.QueryContext(ctx, query)
 }
 
+// Clock returns the microseconds since 1970 by the clock that decides whether a key
+// has ended.
+func (s *Store) Clock(ctx context.Context) (now int64, err error) {
+	err = s.admission().NewSelect().ColumnExpr(s.engine.now()).Scan(ctx, &now)
+	return now, err
+}
+
 // Again opens the database of the store once more, as another process would.
 func (s *Store) Again(ctx context.Context) (*Store, error) {
 	switch e := s.engine.(type) {
