@@ -41,7 +41,7 @@ for (const [look, settings] of Object.entries(looks)) {
     test('what pages are made of', async ({ page }) => {
       for (const name of ['api-keys', 'links', 'conversions-browser', 'rest']) {
         await page.goto(`${program.url}/docs/${name}`)
-        await page.screenshot({ path: `screenshots/docs-${name}-${look}.png` })
+        await page.screenshot({ path: `screenshots/docs-${name}-${look}.jpeg` })
         await expectAccessible(page)
       }
     })
@@ -54,7 +54,7 @@ for (const [look, settings] of Object.entries(looks)) {
       await expect(page.getByRole('link', { name: /Deferred leads/ })).toBeVisible()
       await expectAccessible(page)
       await expectToFit(page, 'the search')
-      await page.screenshot({ path: `screenshots/docs-search-${look}.png` })
+      await page.screenshot({ path: `screenshots/docs-search-${look}.jpeg` })
       await page.keyboard.press('ArrowDown')
       await expect(page.locator('.results a').first()).toBeFocused()
       await page.keyboard.press('Escape')
@@ -89,7 +89,7 @@ test('the pages are behind a button on a phone', async ({ page }) => {
   await expect(pages).toBeHidden()
   await page.getByRole('button', { name: 'Pages' }).click()
   await expectAccessible(page)
-  await page.screenshot({ path: 'screenshots/docs-pages-phone.png' })
+  await page.screenshot({ path: 'screenshots/docs-pages-phone.jpeg' })
   await pages.getByRole('link', { name: 'GraphQL', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'GraphQL' })).toBeVisible()
   await expect(pages).toBeHidden()

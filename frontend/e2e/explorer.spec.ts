@@ -178,7 +178,7 @@ for (const [look, options] of Object.entries({
       await show('docs')
 
       async function show(name: string) {
-        await page.screenshot({ path: `screenshots/explorer-${name}-${look}.png` })
+        await page.screenshot({ path: `screenshots/explorer-${name}-${look}.jpeg` })
         await expectAccessible(page)
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(excess, `${name} is wider than the window`).toBeLessThanOrEqual(0)

@@ -27,7 +27,7 @@ export async function closeTop(page: Page) {
  */
 export function screenOf(page: Page, look: Look, judgedElsewhere = look === 'narrow') {
   return async (name: string) => {
-    await page.screenshot({ path: `screenshots/${name}-${look}.png` })
+    await page.screenshot({ path: `screenshots/${name}-${look}.jpeg` })
     // The narrowest look is the phone's layout in the dark colours, both of which have been judged.
     if (!judgedElsewhere) await expectAccessible(page)
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
