@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
 /** A person's browser: the one under test calls itself a bot, and bots are not counted. */
@@ -27,6 +28,9 @@ const unwanted = [
   'WebUIOmniboxAimPopup',
 ]
 
+/** Chromium without its own windows and menus is the same to a page, and takes a sixth less time. */
+const chromiums = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+
 export default defineConfig({
   testDir: 'e2e',
   // Pictures for people are made when somebody asks for them, and prove nothing.
@@ -47,7 +51,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: process.env.CHROMIUM ?? chromiums.find(existsSync),
       args: ['--no-sandbox', `--disable-features=${unwanted}`],
     },
   },

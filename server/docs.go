@@ -2,24 +2,37 @@ package server
 
 import (
 	"io/fs"
+	"log/slog"
 	"net/http"
+	"sync"
 
 	"github.com/hoko-to/hoko/server/docs"
-	"github.com/hoko-to/hoko/server/rest"
 )
 
-// newDocs returns the handler of the documentation, in the console's font if the
-// console brings one.
-func (s *server) newDocs(o Options) (http.Handler, error) {
-	document, err := rest.Document(o.Site)
-	if err != nil {
-		return nil, err
-	}
+// newDocs returns the handler of the documentation. It is rendered when its
+// first reader comes, since that takes longer than all else at the start and
+// most programs that start have none. All that could keep it from being
+// rendered is in the program itself, where tests find it.
+func (s *server) newDocs(o Options, openAPI []byte) http.Handler {
+	rendered := sync.OnceValues(func() (http.Handler, error) { return s.renderDocs(o, openAPI) })
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		documentation, err := rendered()
+		if err != nil {
+			s.log.LogAttrs(r.Context(), slog.LevelError, "cannot render the documentation", slog.Any("cause", err))
+			http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
+			return
+		}
+		documentation.ServeHTTP(w, r)
+	})
+}
+
+// renderDocs uses the console's font if the console brings one.
+func (s *server) renderDocs(o Options, openAPI []byte) (http.Handler, error) {
 	fonts, err := fs.Glob(o.Console, "assets/inter-latin-wght-normal-*.woff2")
 	if err != nil {
 		return nil, err
 	}
-	options := docs.Options{Guides: o.Guides, OpenAPI: document, Schema: o.Schema, Site: o.Site}
+	options := docs.Options{Guides: o.Guides, OpenAPI: openAPI, Schema: o.Schema, Site: o.Site}
 	if len(fonts) > 0 {
 		options.Font = s.base + consolePath + fonts[0]
 	}

@@ -91,14 +91,11 @@ func (s *server) openDoors(o Options) (err error) {
 	if err != nil {
 		return err
 	}
-	openAPI, err := newOpenAPI(o.Site)
+	document, err := rest.Document(o.Site)
 	if err != nil {
 		return err
 	}
-	documentation, err := s.newDocs(o)
-	if err != nil {
-		return err
-	}
+	openAPI, documentation := newOpenAPI(document), s.newDocs(o, document)
 	s.doors = map[string]http.Handler{
 		"":             s.readOnly("/", http.HandlerFunc(s.toConsole)),
 		"admin":        s.console(files),

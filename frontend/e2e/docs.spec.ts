@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures'
+import { keepPicture } from './looks'
 import { type Program, startProgram } from './program'
 
 const looks = {
@@ -41,7 +42,7 @@ for (const [look, settings] of Object.entries(looks)) {
     test('what pages are made of', async ({ page }) => {
       for (const name of ['api-keys', 'links', 'conversions-browser', 'rest']) {
         await page.goto(`${program.url}/docs/${name}`)
-        await page.screenshot({ path: `screenshots/docs-${name}-${look}.jpeg` })
+        await keepPicture(page, `docs-${name}-${look}`)
         await expectAccessible(page)
       }
     })
@@ -54,7 +55,7 @@ for (const [look, settings] of Object.entries(looks)) {
       await expect(page.getByRole('link', { name: /Deferred leads/ })).toBeVisible()
       await expectAccessible(page)
       await expectToFit(page, 'the search')
-      await page.screenshot({ path: `screenshots/docs-search-${look}.jpeg` })
+      await keepPicture(page, `docs-search-${look}`)
       await page.keyboard.press('ArrowDown')
       await expect(page.locator('.results a').first()).toBeFocused()
       await page.keyboard.press('Escape')
@@ -89,7 +90,7 @@ test('the pages are behind a button on a phone', async ({ page }) => {
   await expect(pages).toBeHidden()
   await page.getByRole('button', { name: 'Pages' }).click()
   await expectAccessible(page)
-  await page.screenshot({ path: 'screenshots/docs-pages-phone.jpeg' })
+  await keepPicture(page, 'docs-pages-phone')
   await pages.getByRole('link', { name: 'GraphQL', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'GraphQL' })).toBeVisible()
   await expect(pages).toBeHidden()

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { consoleOf } from './console'
 import { expect, expectAccessible, test } from './fixtures'
 import { keyboardOf } from './keys'
+import { type Look, looks, screenOf } from './looks'
 import { type Program, startProgram } from './program'
 
 let program: Program
@@ -158,12 +159,7 @@ async function tabInto(page: Page, label: string) {
   expect(await focused()).toBe(label)
 }
 
-for (const [look, options] of Object.entries({
-  light: { colorScheme: 'light', viewport: { width: 1280, height: 860 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1280, height: 860 } },
-  phone: { colorScheme: 'light', viewport: { width: 390, height: 844 }, hasTouch: true },
-  narrow: { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
-} as const)) {
+for (const [look, options] of Object.entries(looks) as [Look, (typeof looks)[Look]][]) {
   test.describe(look, () => {
     test.use(options)
 
@@ -178,10 +174,7 @@ for (const [look, options] of Object.entries({
       await show('docs')
 
       async function show(name: string) {
-        await page.screenshot({ path: `screenshots/explorer-${name}-${look}.jpeg` })
-        await expectAccessible(page)
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect(excess, `${name} is wider than the window`).toBeLessThanOrEqual(0)
+        await screenOf(page, look, false)(`explorer-${name}`)
       }
     })
   })

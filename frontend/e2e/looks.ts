@@ -21,13 +21,18 @@ export async function closeTop(page: Page) {
   await expect(overlays).toHaveCount(open - 1)
 }
 
+/** Keeps a picture of a screen for those who want to look: `npm run screens` asks for them. */
+export async function keepPicture(page: Page, name: string) {
+  if (process.env.SCREENS) await page.screenshot({ path: `screenshots/${name}.jpeg` })
+}
+
 /**
  * Keeps a picture of each screen, and judges it: by axe, unless that has judged the same in another look, and by whether it
  * has to be scrolled sideways.
  */
 export function screenOf(page: Page, look: Look, judgedElsewhere = look === 'narrow') {
   return async (name: string) => {
-    await page.screenshot({ path: `screenshots/${name}-${look}.jpeg` })
+    await keepPicture(page, `${name}-${look}`)
     // The narrowest look is the phone's layout in the dark colours, both of which have been judged.
     if (!judgedElsewhere) await expectAccessible(page)
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -68,18 +68,13 @@ export async function holdScript(page: Page) {
   return release
 }
 
-/** How many frames colours take that are inherited: each that changes gradually waits for the one around it. */
-const mostFrames = 60
-
 /** Gives the window the colours and the size of a look, and waits until the page is laid out and coloured for them. */
 async function wear(page: Page, look: Look) {
   await page.emulateMedia({ colorScheme: looks[look].colorScheme })
   await page.setViewportSize(looks[look].viewport)
-  await page.evaluate(async (mostFrames) => {
+  await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    const isChanging = (one: Animation) => one instanceof CSSTransition && one.playState === 'running'
     await frame()
     await frame()
-    for (let frames = 0; frames < mostFrames && document.getAnimations().some(isChanging); frames++) await frame()
-  }, mostFrames)
+  })
 }

@@ -1,8 +1,7 @@
 // Package docs serves the documentation: the guides, which are Markdown, and the
 // references, which it writes itself from what the doors say of themselves. All
-// of it is rendered once, at the start, into pages that load nothing from
-// elsewhere and can be read without a script. It knows no operation and asks
-// nobody who they are.
+// of it is rendered once, into pages that load nothing from elsewhere and can be
+// read without a script. It knows no operation and asks nobody who they are.
 package docs
 
 import (
