@@ -12,6 +12,7 @@ import (
 	"github.com/hoko-to/hoko/docs"
 	"github.com/hoko-to/hoko/frontend"
 	"github.com/hoko-to/hoko/graph"
+	"github.com/hoko-to/hoko/internal/folder"
 	"github.com/hoko-to/hoko/server"
 	"github.com/hoko-to/hoko/service"
 )
@@ -54,7 +55,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program, out output) (err err
 }
 
 func (p *program) prepareSpools() (*spools, error) {
-	if err := makeFolder(p.settings.Data); err != nil {
+	if err := folder.Make(p.settings.Data); err != nil {
 		return nil, err
 	}
 	if err := p.journal.Prepare(); err != nil {
