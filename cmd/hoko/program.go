@@ -41,6 +41,7 @@ type program struct {
 	now      func() time.Time
 	log      *slog.Logger
 	journal  *journal.Journal
+	traces   *traces // nil for none
 }
 
 func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, error) {
@@ -59,10 +60,14 @@ func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, 
 
 func newLogger(s *settings, w io.Writer) *slog.Logger {
 	o := &slog.HandlerOptions{Level: s.level()}
+	var handler slog.Handler = slog.NewTextHandler(w, o)
 	if s.LogFormat == "json" {
-		return slog.New(slog.NewJSONHandler(w, o))
+		handler = slog.NewJSONHandler(w, o)
 	}
-	return slog.New(slog.NewTextHandler(w, o))
+	if environment().wantsTraces() {
+		handler = tracedLog{handler}
+	}
+	return slog.New(handler)
 }
 
 // openStore makes the data folder, connects to the database and brings it up
@@ -73,7 +78,7 @@ func (p *program) openStore(ctx context.Context) (*db.Store, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
 	defer cancel()
-	config := db.Config{Logger: p.log, Journal: p.journal}
+	config := db.Config{Logger: p.log, Journal: p.journal, Tracer: p.traces.start()}
 	if p.settings.usesPostgres() {
 		config.URL = p.settings.Database
 	} else {

@@ -40,6 +40,10 @@ func (c *serveCommand) Run(ctx context.Context, p *program, out output) (err err
 		return err
 	}
 	defer func() { err = errors.Join(err, own.close()) }()
+	if p.traces, err = openTraces(ctx, p.log, p.now); err != nil {
+		return err
+	}
+	defer p.traces.close(ctx, p.log)
 	made, err := p.assemble(ctx, own.clicks)
 	if err != nil {
 		return err
@@ -117,6 +121,7 @@ func (p *program) handler(made *parts, requests *service.RequestLog) (http.Handl
 		Log:            p.log,
 		Now:            p.now,
 		NewRequestID:   newID,
+		Tracer:         p.traces.start(),
 	})
 }
 

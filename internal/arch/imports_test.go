@@ -67,6 +67,9 @@ var onlyIn = map[string][]string{
 	"github.com/alecthomas/kong":          {"cmd"},
 	"github.com/wneessen/go-mail":         {"internal/mail"},
 	"github.com/prometheus/client_golang": {"cmd"},
+	"go.opentelemetry.io/otel":            {"cmd", "server", "graph", "db"},
+	"go.opentelemetry.io/otel/sdk":        {"cmd"},
+	"go.opentelemetry.io/otel/exporters":  {"cmd"},
 }
 
 func TestImports(t *testing.T) {
