@@ -209,6 +209,7 @@ func TestTracesSettings(t *testing.T) {
 		"OTEL_EXPORTER_OTLP_ENDPOINT=http://hoko:hidden@127.0.0.1:4318", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=127.0.0.1:4318", "OTEL_EXPORTER_OTLP_PROTOCOL=grpc",
 		"OTEL_EXPORTER_OTLP_HEADERS=hidden", "OTEL_EXPORTER_OTLP_TRACES_HEADERS=a=hidden%zz", "OTEL_TRACES_SAMPLER=parentbased_traceidratio", "OTEL_TRACES_SAMPLER_ARG=NaN",
 		"OTEL_BSP_MAX_QUEUE_SIZE=0", "OTEL_BSP_EXPORT_TIMEOUT=soon", "OTEL_TRACES_EXPORTER=zipkin", "OTEL_SDK_DISABLED=perhaps",
+		"OTEL_EXPORTER_OTLP_CERTIFICATE=nowhere.pem",
 	}
 	_, stderr, err := perform(t, append(wrong, "HOKO_DATA="+t.TempDir()), "serve")
 	if err == nil || strings.Contains(stderr, "hidden") {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"crypto/x509"
 	"errors"
 	"net/url"
 	"os"
@@ -59,19 +60,21 @@ func (v tracesVariables) check(note func(name string, err error)) {
 func tracesChecks() map[string]func(value string) error {
 	protocol := func(value string) error { return checkChoice(value, "http/protobuf", "http/json") }
 	return map[string]func(value string) error{
-		"OTEL_TRACES_EXPORTER":               func(value string) error { return checkChoice(value, "otlp", "none") },
-		"OTEL_EXPORTER_OTLP_ENDPOINT":        checkCollector,
-		"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": checkCollector,
-		"OTEL_EXPORTER_OTLP_PROTOCOL":        protocol,
-		"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL": protocol,
-		"OTEL_EXPORTER_OTLP_HEADERS":         checkHeaderList,
-		"OTEL_EXPORTER_OTLP_TRACES_HEADERS":  checkHeaderList,
-		"OTEL_EXPORTER_OTLP_TIMEOUT":         checkPositive,
-		"OTEL_EXPORTER_OTLP_TRACES_TIMEOUT":  checkPositive,
-		"OTEL_BSP_SCHEDULE_DELAY":            checkPositive,
-		"OTEL_BSP_EXPORT_TIMEOUT":            checkPositive,
-		"OTEL_BSP_MAX_QUEUE_SIZE":            checkPositive,
-		"OTEL_BSP_MAX_EXPORT_BATCH_SIZE":     checkPositive,
+		"OTEL_TRACES_EXPORTER":                  func(value string) error { return checkChoice(value, "otlp", "none") },
+		"OTEL_EXPORTER_OTLP_ENDPOINT":           checkCollector,
+		"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT":    checkCollector,
+		"OTEL_EXPORTER_OTLP_PROTOCOL":           protocol,
+		"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL":    protocol,
+		"OTEL_EXPORTER_OTLP_HEADERS":            checkHeaderList,
+		"OTEL_EXPORTER_OTLP_TRACES_HEADERS":     checkHeaderList,
+		"OTEL_EXPORTER_OTLP_TIMEOUT":            checkPositive,
+		"OTEL_EXPORTER_OTLP_TRACES_TIMEOUT":     checkPositive,
+		"OTEL_BSP_SCHEDULE_DELAY":               checkPositive,
+		"OTEL_BSP_EXPORT_TIMEOUT":               checkPositive,
+		"OTEL_BSP_MAX_QUEUE_SIZE":               checkPositive,
+		"OTEL_BSP_MAX_EXPORT_BATCH_SIZE":        checkPositive,
+		"OTEL_EXPORTER_OTLP_CERTIFICATE":        checkCertificates,
+		"OTEL_EXPORTER_OTLP_TRACES_CERTIFICATE": checkCertificates,
 		"OTEL_TRACES_SAMPLER": func(value string) error {
 			return checkChoice(strings.ToLower(value), "always_on", "always_off", "traceidratio",
 				"parentbased_always_on", "parentbased_always_off", "parentbased_traceidratio")
@@ -83,6 +86,16 @@ func checkCollector(value string) error {
 	address, err := url.Parse(value)
 	if err != nil || address.Scheme != "http" && address.Scheme != "https" || address.Host == "" || address.RawQuery != "" || address.User != nil {
 		return errors.New("give an http or https address without user and query, like http://127.0.0.1:4318; credentials belong into OTEL_EXPORTER_OTLP_HEADERS")
+	}
+	return nil
+}
+
+// checkCertificates refuses a file without which the collector would be trusted, or
+// distrusted, by the machine's certificates instead.
+func checkCertificates(path string) error {
+	text, err := os.ReadFile(path)
+	if err != nil || !x509.NewCertPool().AppendCertsFromPEM(text) {
+		return errors.New("give a file with certificates in PEM")
 	}
 	return nil
 }
