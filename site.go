@@ -9,7 +9,8 @@ import (
 
 // Site is where the program is reached from outside.
 type Site struct {
-	base url.URL
+	base  url.URL
+	spell func(host string) (string, error) // nil for a site that takes names as they are
 }
 
 // NewSite returns the site at base, an http or https URL without query. A path
@@ -17,6 +18,14 @@ type Site struct {
 func NewSite(base url.URL) Site {
 	base.Path = strings.TrimSuffix(base.Path, "/")
 	return Site{base: base}
+}
+
+// Spelling returns the site with what tells how browsers spell a host name, which
+// should be the same for all names of one host (WHATWG URL, section 3.3). A name that it
+// fails for is taken as it is.
+func (s Site) Spelling(spell func(host string) (string, error)) Site {
+	s.spell = spell
+	return s
 }
 
 // URL returns the address of a path of the site; path begins with a slash.
@@ -63,7 +72,7 @@ func (s Site) Secure() bool { return s.base.Scheme == "https" }
 // spelled.
 func (s Site) ownsShortURL(target string) bool {
 	u, err := url.Parse(target)
-	if err != nil || hostOf(u) != hostOf(&s.base) || portOf(u) != portOf(&s.base) {
+	if err != nil || s.hostOf(u) != s.hostOf(&s.base) || portOf(u) != portOf(&s.base) {
 		return false
 	}
 	below, ok := strings.CutPrefix(path.Clean("/"+u.Path), s.base.Path+"/")
@@ -71,4 +80,17 @@ func (s Site) ownsShortURL(target string) bool {
 	var is Issues
 	checkShortID(&is, first)
 	return ok && is.Len() == 0
+}
+
+// hostOf returns the host of an address in the one spelling that can be compared.
+func (s Site) hostOf(u *url.URL) string {
+	host := hostOf(u)
+	if s.spell == nil {
+		return host
+	}
+	spelled, err := s.spell(host)
+	if err != nil {
+		return host
+	}
+	return spelled
 }

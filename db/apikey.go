@@ -130,7 +130,9 @@ func (r *apiKeyRow) scanTargets(columns []column) []any {
 // copy, which it may share with others that ask at the same time. If the database does not answer within 900 ms, the wait for a
 // connection included, or not as it should, it is hoko.Unavailable.
 func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.StoredKey, error) {
+	ctx, span := s.spans.begin(ctx, "SELECT", "api_keys")
 	row, err := s.hot.keys.row(ctx, cleanText(publicID))
+	end(ctx, span, err)
 	if err != nil {
 		return nil, err
 	}
@@ -139,6 +141,8 @@ func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.St
 
 // writingKey reads the key of a write in its transaction.
 func (s *Store) writingKey(ctx context.Context, a *hoko.Access) (k *hoko.StoredKey, err error) {
+	ctx, span := s.spans.begin(ctx, "SELECT", "api_keys")
+	defer func() { end(ctx, span, err) }()
 	stmt := s.tx.StmtContext(ctx, s.hot.writer)
 	defer func() { err = classify(ctx, cmp.Or(err, stmt.Close())) }()
 	var row apiKeyRow

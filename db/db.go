@@ -10,6 +10,7 @@
 package db
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -17,6 +18,7 @@ import (
 	"log/slog"
 
 	"github.com/uptrace/bun"
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/hoko-to/hoko"
 )
@@ -28,6 +30,7 @@ type Config struct {
 	Logger   *slog.Logger // nil for none
 	MaxConns int          // of the work pool; 0 for the default
 	Journal  Journal      // hears of what ends for good; nil for none
+	Tracer   trace.Tracer // begins spans of what is asked within one; nil for none
 }
 
 // Journal keeps records where no restore of the database undoes them. Append
@@ -56,6 +59,7 @@ type base struct {
 	work   *bun.DB // transactions
 	reader *bun.DB // reads, and transactions that only read
 	hot    hotReads
+	spans  spans
 	log    *slog.Logger
 
 	journal Journal
@@ -79,7 +83,7 @@ func open(ctx context.Context, e engine, c Config) (*Store, error) {
 	if err != nil {
 		return nil, classify(ctx, err)
 	}
-	s := newStore(e, p, c.Logger)
+	s := newStore(e, p, c)
 	s.journal = c.Journal
 	if err := s.hot.prepare(ctx, s.base); err != nil {
 		return nil, errors.Join(classify(ctx, err), s.Close())
@@ -87,14 +91,17 @@ func open(ctx context.Context, e engine, c Config) (*Store, error) {
 	return s, nil
 }
 
-func newStore(e engine, p pools, log *slog.Logger) *Store {
-	if log == nil {
-		log = slog.New(slog.DiscardHandler)
-	}
+func newStore(e engine, p pools, c Config) *Store {
+	log := cmp.Or(c.Logger, slog.New(slog.DiscardHandler))
+	traced := spans{c.Tracer, e.system()}
 	query := func(pool *sql.DB) *bun.DB {
-		return bun.NewDB(pool, e.dialect()).WithNamedArg("position", bun.Safe(e.position()))
+		named := bun.NewDB(pool, e.dialect()).WithNamedArg("position", bun.Safe(e.position()))
+		if c.Tracer == nil {
+			return named
+		}
+		return named.WithQueryHook(traced)
 	}
-	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), reader: query(p.read), log: log}
+	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), reader: query(p.read), spans: traced, log: log}
 	return &Store{base: b, read: b.reader, write: b.work}
 }
 

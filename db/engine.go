@@ -19,6 +19,8 @@ type engine interface {
 	files() string
 	// now is an SQL expression: the database's clock in microseconds.
 	now() string
+	// system names the database system as OpenTelemetry does.
+	system() string
 	// position names the SQL function that finds a text in another one, as it is.
 	position() string
 	// inList is an SQL condition on what stands before it: to be among the texts of

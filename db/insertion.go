@@ -47,7 +47,9 @@ func insertAll[Row any](ctx context.Context, tx *Store, in insertion, rows []*Ro
 	in.columns = columnsOf[Row](tx.base)
 	for chunk := range slices.Chunk(rows, insertChunk) {
 		in.rows = convert(chunk, func(row *Row) reflect.Value { return reflect.ValueOf(row).Elem() })
+		ctx, span := tx.spans.begin(ctx, "INSERT", in.table)
 		n, err := tx.engine.insert(ctx, *tx.tx, in)
+		end(ctx, span, err)
 		if err != nil {
 			return 0, classify(ctx, err)
 		}

@@ -83,11 +83,13 @@ func linkQuery(columns []column) string {
 // workspace: it is for visitors. It reads what is committed, and answers within
 // 900 ms.
 func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
+	ctx, span := s.spans.begin(ctx, "SELECT", "links")
 	row, err := admit(ctx, func(ctx context.Context) (*linkRow, error) {
 		var row linkRow
 		into := append(targets(s.hot.linkColumns, &row), &row.Tags)
 		return &row, s.hot.link.QueryRowContext(ctx, cleanText(shortID)).Scan(into...)
 	})
+	end(ctx, span, err)
 	if err != nil {
 		return nil, err
 	}

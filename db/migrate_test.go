@@ -9,7 +9,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
 )
@@ -90,6 +92,33 @@ func TestFailedMigrationLeavesNothing(t *testing.T) {
 		}
 		for range 2 {
 			must(t, store.Migrate(t.Context(), "9999_next.sql", "CREATE TABLE half (id TEXT);"))
+		}
+	})
+}
+
+// TestEndsWithoutWords: links of earlier versions end at moments that no answer can
+// name. The next start brings them back among those that one can.
+func TestEndsWithoutWords(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		first := time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC)
+		last := time.Date(9999, 12, 31, 23, 59, 59, 999_999_000, time.UTC)
+		ends := map[time.Time]time.Time{
+			last: last, last.Add(12 * time.Hour): last, first: first, first.Add(-12 * time.Hour): first, began: began,
+		}
+		var links []*hoko.Link
+		var ids []string
+		for end := range ends {
+			link := x.link()
+			link.ExpiresAt = &end
+			links, ids = append(links, link), append(ids, link.ID)
+		}
+		must(t, store.InsertLinks(t.Context(), links))
+		must(t, store.Exec(t.Context(), "DELETE FROM migrations WHERE name = '0015_link_ends.sql'"))
+		after := got(reopen(t, store).LinksByIDs(t.Context(), x.access, ids))(t)
+		for _, link := range links {
+			equal(t, link.ExpiresAt.String(), after[link.ID].ExpiresAt.String(), ends[*link.ExpiresAt].String())
 		}
 	})
 }

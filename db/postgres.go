@@ -59,6 +59,7 @@ func (e *postgresEngine) words() *strings.Replacer {
 }
 
 func (*postgresEngine) files() string    { return "postgres" }
+func (*postgresEngine) system() string   { return "postgresql" }
 func (*postgresEngine) position() string { return "strpos" }
 
 func (*postgresEngine) inList(parameter string) string { return "= ANY (" + parameter + "::text[])" }

@@ -24,9 +24,12 @@ type QuotaLease struct {
 // 900 ms, or not as it should, it is hoko.Unavailable; the lease may be taken
 // even so.
 func (s *Store) LeaseQuota(ctx context.Context, subjectID string, quota, amount int) (QuotaLease, error) {
-	return admit(ctx, func(ctx context.Context) (QuotaLease, error) {
+	ctx, span := s.spans.begin(ctx, "UPDATE", "quotas")
+	lease, err := admit(ctx, func(ctx context.Context) (QuotaLease, error) {
 		return s.engine.lease(ctx, s, quotaRequest{subjectID, quota, amount})
 	})
+	end(ctx, span, err)
+	return lease, err
 }
 
 // DeleteQuotas removes the quotas whose last window began before olderThan.

@@ -67,6 +67,7 @@ func (sqliteEngine) words() *strings.Replacer {
 
 func (sqliteEngine) files() string                      { return "sqlite" }
 func (sqliteEngine) now() string                        { return clock + "()" }
+func (sqliteEngine) system() string                     { return "sqlite" }
 func (sqliteEngine) position() string                   { return "instr" }
 func (sqliteEngine) indexed(table, index string) string { return table + " INDEXED BY " + index }
 func (sqliteEngine) eachTag(column string) string       { return "json_each(" + orNoTag(column) + ") AS tag" }

@@ -34,13 +34,15 @@ func (s *Store) maintain(ctx context.Context, fn func(tx *Store) error) error {
 	return s.inTx(ctx, maintenanceLimit, maintenanceLimit, fn)
 }
 
-func (s *Store) inTx(ctx context.Context, limit, statement time.Duration, fn func(tx *Store) error) error {
+func (s *Store) inTx(ctx context.Context, limit, statement time.Duration, fn func(tx *Store) error) (err error) {
 	if s.tx != nil {
 		return fn(s)
 	}
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	err := s.engine.transact(ctx, s.work, func(ctx context.Context, tx bun.Tx) error {
+	ctx, span := s.spans.begin(ctx, "TRANSACTION", "")
+	defer func() { end(ctx, span, err) }()
+	err = s.engine.transact(ctx, s.work, func(ctx context.Context, tx bun.Tx) error {
 		if err := s.engine.bound(ctx, tx, statement); err != nil {
 			return err
 		}

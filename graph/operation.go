@@ -1,10 +1,13 @@
 package graph
 
 import (
+	"context"
 	"slices"
 	"strings"
 
 	"github.com/vektah/gqlparser/v2/ast"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/hoko-to/hoko"
 )
@@ -29,4 +32,17 @@ func operationName(op *ast.OperationDefinition) hoko.Operation {
 		}
 	}
 	return hoko.Operation(hoko.CleanText(strings.Join(names, " "), maxOperationName))
+}
+
+// describeOperation tells the span of the request, if there is one, the operation's
+// type and the name that the caller gave it. A name that is a key is left out.
+func describeOperation(ctx context.Context, op *ast.OperationDefinition) {
+	span := trace.SpanFromContext(ctx)
+	if !span.IsRecording() {
+		return
+	}
+	span.SetAttributes(attribute.String("graphql.operation.type", string(op.Operation)))
+	if op.Name != "" && !hoko.HoldsKey(op.Name) {
+		span.SetAttributes(attribute.String("graphql.operation.name", hoko.CleanText(op.Name, maxOperationName)))
+	}
 }

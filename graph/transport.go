@@ -131,6 +131,7 @@ func (t *transport) check(op *graphql.OperationContext, params *graphql.RawParam
 func (t *transport) admit(ctx context.Context, op *graphql.OperationContext, q question) error {
 	call := hoko.CallFrom(ctx)
 	call.NoteOperation(operationName(op.Operation))
+	describeOperation(ctx, op.Operation)
 	op.DisableIntrospection = call.Caller == nil
 	if q.method == http.MethodGet && op.Operation.Operation != ast.Query {
 		return methodNotAllowed(q.method)

@@ -90,6 +90,7 @@ func badInputs() map[string]badInput {
 		"no such partner":        badLink(`"partnerId":"{none}"`, hoko.CodeIDUnknown, "0 partnerId id_unknown"),
 		"no such country":        badLink(`"geo":{"XX":"https://example.com/"}`, hoko.CodeCountryInvalid, "0 geo country_invalid"),
 		"an image that is none":  badLink(`"image":"data:image/png,"`, hoko.CodeURLInvalid, "0 image url_invalid"),
+		"a circle in disguise":   badLink(`"iosUrl":"https://ｈｏｋｏ.test/taken"`, hoko.CodeURLOwn, "0 iosUrl url_own"),
 		"a circle":               badLink(`"iosUrl":"https://hoko.test/taken"`, hoko.CodeURLOwn, "0 iosUrl url_own"),
 		"no url":                 bad(http.MethodPost, "/api/links", `[{"collectionId":"{collection}"}]`, hoko.CodeRequired, "0 url required"),
 		"null for url":           bad(http.MethodPut, "/api/links", `[{"id":"{link}","url":null}]`, hoko.CodeRequired, "0 url required"),

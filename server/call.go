@@ -31,5 +31,6 @@ func (s *server) recordCall(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(a, r.WithContext(ctx))
 		a.begin(http.StatusOK)
+		describeCall(ctx, call)
 	})
 }

@@ -13,6 +13,8 @@ import (
 	"net/netip"
 	"time"
 
+	"go.opentelemetry.io/otel/trace"
+
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/server/console"
 	"github.com/hoko-to/hoko/server/proxy"
@@ -36,6 +38,7 @@ type Options struct {
 	Log            *slog.Logger
 	Now            func() time.Time // returns the current time
 	NewRequestID   func() string    // returns a new id of letters, digits, - and _
+	Tracer         trace.Tracer     // begins a span for each request; nil for none
 }
 
 type server struct {
@@ -73,7 +76,13 @@ func NewHandler(o Options) (http.Handler, error) {
 		protection:   protection,
 		base:         o.Site.Path(),
 	}
-	return s, s.openDoors(o)
+	if err := s.openDoors(o); err != nil {
+		return nil, err
+	}
+	if o.Tracer != nil {
+		return newTracing(s, o), nil
+	}
+	return s, nil
 }
 
 func (s *server) openDoors(o Options) (err error) {

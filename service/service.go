@@ -127,7 +127,7 @@ func New(o Options) (*Service, error) {
 	requests := newQuotas(o.Store.LeaseQuota, o.Rates, o.Now)
 	s := &Service{
 		store:   o.Store,
-		site:    o.Site,
+		site:    o.Site.Spelling(hostNames().ToASCII),
 		peppers: newPeppers(o),
 
 		nobodysKey: nobodysKey,

@@ -11,6 +11,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"github.com/hoko-to/hoko/internal/folder"
 )
 
 type backupCommand struct {
@@ -121,7 +123,7 @@ func publishSummed(draft, path string) error {
 	if err := publish(draft, path); err != nil {
 		return errors.Join(err, os.Remove(path+sumSuffix))
 	}
-	return syncFolder(filepath.Dir(path))
+	return folder.Sync(filepath.Dir(path))
 }
 
 // publish gives a draft its name, unless there is a file of that name.
@@ -130,12 +132,4 @@ func publish(draft, path string) error {
 		return err
 	}
 	return os.Remove(draft)
-}
-
-func syncFolder(path string) error {
-	folder, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(folder.Sync(), folder.Close())
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"io"
+	"net/http"
 	"net/netip"
 	"os"
 	"os/exec"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 
+	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db/dbtest"
 )
 
@@ -195,6 +197,28 @@ func TestDeployMetrics(t *testing.T) {
 	}
 	if len(asked) < 30 {
 		t.Errorf("only %d queries", len(asked))
+	}
+	p.doorsHaveNames()
+}
+
+// doorsHaveNames: what answers at an address of the program's own is told apart from
+// visits in the metrics, but for what browsers ask of every site and the script in the
+// pages of destinations.
+func (p *process) doorsHaveNames() {
+	p.t.Helper()
+	names, open := doorOf(), 0
+	for _, segment := range hoko.ReservedSegments() {
+		status, header, _ := p.request(http.MethodHead, "/"+segment, "", "Accept", "text/html")
+		isNoLink := status == http.StatusNotFound && strings.HasPrefix(header.Get("Content-Type"), "text/html")
+		if isNoLink || slices.Contains([]string{"robots.txt", "favicon.ico", "analytics.js"}, segment) {
+			continue
+		}
+		if open++; names[segment] == "" {
+			p.t.Errorf("the door at /%s has no name in the metrics", segment)
+		}
+	}
+	if open != len(names) {
+		p.t.Errorf("%d doors are open, and %d have names", open, len(names))
 	}
 }
 

@@ -41,6 +41,26 @@ func TestGuides(t *testing.T) {
 	if run < 50 {
 		t.Errorf("only %d blocks of commands were found", run)
 	}
+	for _, block := range blocksOf(t, analyticsPage) { // beside a running server
+		newReader(t, env, key).follow(t, guideBlock{language: block[1], text: block[2]})
+	}
+}
+
+const analyticsPage = "../../docs/analytics.md"
+
+// blocksOf returns the fenced blocks of a file, each as a whole, its language and its
+// text.
+func blocksOf(t *testing.T, path string) [][]string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := fencedBlock.FindAllStringSubmatch(string(text), -1)
+	if len(blocks) == 0 {
+		t.Fatalf("%s has no commands", path)
+	}
+	return blocks
 }
 
 // needPrograms leaves the test out where a program is missing that it runs,

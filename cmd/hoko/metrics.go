@@ -103,6 +103,11 @@ func (p *program) newRegistry(made *parts, own *spools, w *workers) *prometheus.
 	gauge("keys_waiting", "Requests whose API key waits to be read.", func() float64 { return float64(w.worker.Gauges().KeysWaiting) })
 	gauge("changes_unheard_seconds", "How long ago the changes that other processes made to links were last read.", func() float64 { return w.worker.Gauges().ChangesUnheard.Seconds() })
 	gauge("streams_unjudged_seconds", "How long ago it was last known whether the streams that are open may go on, as of revoked keys; 0 without streams.", func() float64 { return w.worker.Gauges().StreamsUnjudged.Seconds() })
+	if p.traces != nil {
+		gauge("spans_waiting", "Spans of traces that wait for the collector.", func() float64 { return float64(p.traces.queue.Waiting()) })
+		counter("spans_sent_total", "Spans of traces that the collector has taken.", func() float64 { return float64(p.traces.queue.Sent()) })
+		counter("spans_lost_total", "Spans of traces that were given up, as too many waited or the collector did not take them.", func() float64 { return float64(p.traces.queue.Lost()) })
+	}
 	registry.MustRegister(newPoolCollector(made.store), made.traffic)
 	return registry
 }

@@ -202,17 +202,3 @@ func TestOperationsFigures(t *testing.T) {
 }
 
 var pageLink = regexp.MustCompile(`\]\(([^)#:]+)(?:#[^)]*)?\)`)
-
-// TestOperationsLinks: what the page points to is there.
-func TestOperationsLinks(t *testing.T) {
-	t.Parallel()
-	text, err := os.ReadFile(operations)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, link := range pageLink.FindAllStringSubmatch(string(text), -1) {
-		if _, err := os.Stat(filepath.Join(filepath.Dir(operations), link[1])); err != nil {
-			t.Error(err)
-		}
-	}
-}

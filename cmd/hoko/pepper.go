@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/folder"
 	"github.com/hoko-to/hoko/service"
 )
 
@@ -67,7 +68,7 @@ func (*pepperRotateCommand) Run(p *program, out output) error {
 	if p.settings.Pepper != "" {
 		return errPepperIsSet
 	}
-	if err := makeFolder(p.settings.Data); err != nil {
+	if err := folder.Make(p.settings.Data); err != nil {
 		return err
 	}
 	known, err := p.filedPeppers()
@@ -85,7 +86,7 @@ func (*pepperRotateCommand) Run(p *program, out output) error {
 	if err := os.Rename(draft, p.pepperPath()); err != nil {
 		return errors.Join(fmt.Errorf("pepper file: %w", err), os.Remove(draft))
 	}
-	if err := syncFolder(p.settings.Data); err != nil {
+	if err := folder.Sync(p.settings.Data); err != nil {
 		return fmt.Errorf("pepper file: %w", err)
 	}
 	_, err = fmt.Fprintln(out, "The pepper file has a new first line. Restart the server; then hoko pepper status tells when the line of the old pepper can be deleted.")
@@ -148,7 +149,7 @@ func makePepper(path string) error {
 	if errors.Is(err, fs.ErrExist) {
 		err = nil
 	}
-	return errors.Join(err, os.Remove(draft), syncFolder(filepath.Dir(path)))
+	return errors.Join(err, os.Remove(draft), folder.Sync(filepath.Dir(path)))
 }
 
 func writeSynced(path, text string) error {

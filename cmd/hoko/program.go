@@ -6,10 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"log/slog"
-	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -17,6 +14,7 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/folder"
 	"github.com/hoko-to/hoko/internal/geo"
 	"github.com/hoko-to/hoko/internal/journal"
 	"github.com/hoko-to/hoko/internal/mail"
@@ -29,7 +27,6 @@ import (
 const (
 	startLimit   = time.Minute // how long connecting and migrating may take
 	knownAgents  = 20_000      // how many user agents are remembered
-	dataFolder   = 0o700
 	secretFile   = 0o600
 	commandLimit = time.Hour // each step of a command has shorter limits of its own
 )
@@ -41,6 +38,7 @@ type program struct {
 	now      func() time.Time
 	log      *slog.Logger
 	journal  *journal.Journal
+	traces   *traces // nil for none
 }
 
 func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, error) {
@@ -59,38 +57,31 @@ func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, 
 
 func newLogger(s *settings, w io.Writer) *slog.Logger {
 	o := &slog.HandlerOptions{Level: s.level()}
+	var handler slog.Handler = slog.NewTextHandler(w, o)
 	if s.LogFormat == "json" {
-		return slog.New(slog.NewJSONHandler(w, o))
+		handler = slog.NewJSONHandler(w, o)
 	}
-	return slog.New(slog.NewTextHandler(w, o))
+	if environment().wantsTraces() {
+		handler = tracedLog{handler}
+	}
+	return slog.New(handler)
 }
 
 // openStore makes the data folder, connects to the database and brings it up
 // to date.
 func (p *program) openStore(ctx context.Context) (*db.Store, error) {
-	if err := makeFolder(p.settings.Data); err != nil {
+	if err := folder.Make(p.settings.Data); err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
 	defer cancel()
-	config := db.Config{Logger: p.log, Journal: p.journal}
+	config := db.Config{Logger: p.log, Journal: p.journal, Tracer: p.traces.start()}
 	if p.settings.usesPostgres() {
 		config.URL = p.settings.Database
 	} else {
 		config.Path = p.settings.sqlitePath()
 	}
 	return db.Open(ctx, config)
-}
-
-// makeFolder makes a folder if there is none, such that it outlives a loss of power.
-func makeFolder(path string) error {
-	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	if err := os.MkdirAll(path, dataFolder); err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
 }
 
 // parts are what a service is made of, and what must be closed after it.

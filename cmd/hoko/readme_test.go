@@ -97,6 +97,9 @@ func TestReadmeFirstMinute(t *testing.T) {
 	env := []string{"HOKO_DATA=" + t.TempDir()}
 	p := start(t, env)
 	blocks := readmeBlocks(t, "## A first key, link and click in a minute")
+	if len(blocks) < 4 {
+		t.Fatalf("there are only the commands %q", blocks)
+	}
 	made := p.shell(t, env, blocks[:len(blocks)-1]...)
 	if !strings.Contains(made, "/hello") {
 		t.Fatalf("no link was made: %s", made)
@@ -105,12 +108,21 @@ func TestReadmeFirstMinute(t *testing.T) {
 	if status != http.StatusFound {
 		t.Fatalf("the short URL answered %d", status)
 	}
-	key := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "second", "--scopes", "analyticsRead")
+	key := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "second", "--scopes", "analyticsRead,linksRead")
 	p.await("recorded", func() bool { return p.clickTotal(t, key) == 1 })
 	read := p.shell(t, env, "URL="+p.url+" KEY="+key, blocks[len(blocks)-1])
 	if !strings.Contains(read, `"trigger":"link"`) {
 		t.Errorf("the click does not show: %s", read)
 	}
+	if read = p.shell(t, env, strings.Replace(readmeRequest(t), "hoko_…", key, 1)); !strings.Contains(read, `"shortId":"hello"`) {
+		t.Errorf("the link does not show: %s", read)
+	}
+}
+
+// readmeRequest returns what the README asks a program with a demonstration.
+func readmeRequest(t *testing.T) string {
+	t.Helper()
+	return readmeBlocks(t, "## Run it")[1]
 }
 
 // readmeBlocks returns the shell commands of a section.
@@ -127,7 +139,7 @@ func readmeBlocks(t *testing.T, heading string) []string {
 		block, _, _ := strings.Cut(part, "```")
 		blocks = append(blocks, block)
 	}
-	if len(blocks) < 4 {
+	if len(blocks) < 2 {
 		t.Fatalf("%q has %d blocks of commands", heading, len(blocks))
 	}
 	return blocks

@@ -13,6 +13,7 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/folder"
 	"github.com/hoko-to/hoko/internal/journal"
 )
 
@@ -58,7 +59,7 @@ func (c *restoreCommand) restore(ctx context.Context, p *program, endings []hoko
 	case c.Backup == "":
 		return 0, errBackupMissing
 	}
-	if err := makeFolder(p.settings.Data); err != nil {
+	if err := folder.Make(p.settings.Data); err != nil {
 		return 0, err
 	}
 	return c.restoreFile(ctx, p, endings)
@@ -87,7 +88,7 @@ func (c *restoreCommand) restoreFile(ctx context.Context, p *program, endings []
 	if err := publish(draft, path); err != nil {
 		return 0, err
 	}
-	return ended, syncFolder(filepath.Dir(path))
+	return ended, folder.Sync(filepath.Dir(path))
 }
 
 // copyChecked copies a backup if it is what its checksum says.

@@ -12,6 +12,7 @@ import (
 	"github.com/hoko-to/hoko/docs"
 	"github.com/hoko-to/hoko/frontend"
 	"github.com/hoko-to/hoko/graph"
+	"github.com/hoko-to/hoko/internal/folder"
 	"github.com/hoko-to/hoko/server"
 	"github.com/hoko-to/hoko/service"
 )
@@ -40,6 +41,10 @@ func (c *serveCommand) Run(ctx context.Context, p *program, out output) (err err
 		return err
 	}
 	defer func() { err = errors.Join(err, own.close()) }()
+	if p.traces, err = openTraces(ctx, p.log, p.now); err != nil {
+		return err
+	}
+	defer p.traces.close(ctx, p.log)
 	made, err := p.assemble(ctx, own.clicks)
 	if err != nil {
 		return err
@@ -54,7 +59,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program, out output) (err err
 }
 
 func (p *program) prepareSpools() (*spools, error) {
-	if err := makeFolder(p.settings.Data); err != nil {
+	if err := folder.Make(p.settings.Data); err != nil {
 		return nil, err
 	}
 	if err := p.journal.Prepare(); err != nil {
@@ -117,6 +122,7 @@ func (p *program) handler(made *parts, requests *service.RequestLog) (http.Handl
 		Log:            p.log,
 		Now:            p.now,
 		NewRequestID:   newID,
+		Tracer:         p.traces.start(),
 	})
 }
 

@@ -83,6 +83,7 @@ func (s *settings) Validate() error {
 	note(s.checkPost())
 	note("HOKO_LOG_FORMAT", checkChoice(s.LogFormat, "text", "json"))
 	note("HOKO_LOG_LEVEL", checkChoice(s.LogLevel, "debug", "info", "warn", "error"))
+	environment().check(note)
 	return errors.Join(mistakes...)
 }
 

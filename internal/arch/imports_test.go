@@ -20,8 +20,9 @@ const module = "github.com/hoko-to/hoko"
 // declares itself here.
 var mayImport = map[string][]string{
 	".":                      {},
-	"internal/spool":         {},
-	"internal/journal":       {},
+	"internal/folder":        {},
+	"internal/spool":         {"internal/folder"},
+	"internal/journal":       {"internal/folder"},
 	"internal/geo":           {},
 	"internal/useragent":     {},
 	"internal/referrer":      {},
@@ -51,7 +52,7 @@ var mayImport = map[string][]string{
 	"server/proxy":           {},
 	"docs":                   {},
 	"frontend":               {},
-	"cmd/hoko":               {".", "db", "service", "graph", "server", "docs", "frontend", "internal/spool", "internal/journal", "internal/geo", "internal/mail", "internal/useragent", "internal/sheet"},
+	"cmd/hoko":               {".", "db", "service", "graph", "server", "docs", "frontend", "internal/folder", "internal/spool", "internal/journal", "internal/geo", "internal/mail", "internal/useragent", "internal/sheet"},
 }
 
 // onlyIn names the modules and packages that some rooms have to themselves.
@@ -67,6 +68,9 @@ var onlyIn = map[string][]string{
 	"github.com/alecthomas/kong":          {"cmd"},
 	"github.com/wneessen/go-mail":         {"internal/mail"},
 	"github.com/prometheus/client_golang": {"cmd"},
+	"go.opentelemetry.io/otel":            {"cmd", "server", "graph", "db"},
+	"go.opentelemetry.io/otel/sdk":        {"cmd"},
+	"go.opentelemetry.io/otel/exporters":  {"cmd"},
 }
 
 func TestImports(t *testing.T) {

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"syscall"
 	"time"
+
+	"github.com/hoko-to/hoko/internal/folder"
 )
 
 // The names of files: that which is written to, and those that are full, with the
@@ -103,7 +105,7 @@ func writeSynced(file *os.File, size int64, lines []byte) error {
 
 // lockFolder makes the folder if there is none, and waits for other writers.
 func lockFolder(path string) (*os.File, error) {
-	if err := makeFolder(path); err != nil {
+	if err := folder.Make(path); err != nil {
 		return nil, err
 	}
 	folder, err := os.Open(path)
@@ -119,21 +121,6 @@ func lockFolder(path string) (*os.File, error) {
 			return nil, errors.Join(err, folder.Close())
 		}
 	}
-}
-
-// makeFolder makes a folder whose name survives a loss of power.
-func makeFolder(path string) error {
-	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	if err := os.MkdirAll(path, 0o700); err != nil {
-		return err
-	}
-	parent, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	return errors.Join(parent.Sync(), parent.Close())
 }
 
 // unlockFolder releases the lock. Closing alone is not enough while a process that is

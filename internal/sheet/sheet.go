@@ -123,9 +123,11 @@ func separator(text string) rune {
 	return best
 }
 
-// formulaStarts are the characters that a formula begins with, full-width ones
-// included, and those that a spreadsheet skips before it.
-const formulaStarts = "=+-@\t\r\n＝＋－＠"
+// signs are the characters that a formula begins with, full-width ones included.
+const signs = "=+-@＝＋－＠"
+
+// skipped are those that a spreadsheet skips before a formula.
+const skipped = "\t\r\n"
 
 // formula reports whether a spreadsheet takes a cell for something to compute.
 // An apostrophe in front counts as well, so that what looks disarmed already
@@ -133,19 +135,19 @@ const formulaStarts = "=+-@\t\r\n＝＋－＠"
 func formula(cell string) bool {
 	bare := strings.TrimLeft(cell, "'")
 	first, _ := utf8.DecodeRuneInString(bare)
-	return bare != "" && strings.ContainsRune(formulaStarts, first)
+	return bare != "" && strings.ContainsRune(signs+skipped, first)
 }
 
 // ends are what a program that separates cells by semicolons or tabs takes for the
 // end of a cell or row, even between quotation marks: it knows those only where its
 // own cells begin.
-const ends = ";\t\r\n"
+const ends = ";" + skipped
 
 // begins reports whether a program finds a formula where another cell of its begins.
 // Quotation marks and apostrophes before one count as well.
 func begins(text string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, `'"`))
-	return strings.ContainsRune("=+-@＝＋－＠", first)
+	return strings.ContainsRune(signs, first)
 }
 
 func disarm(cell string) string {

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"sync"
 	"time"
+
+	"github.com/hoko-to/hoko/internal/folder"
 )
 
 // readBytes is how much of a segment is read at once, unless a record is longer.
@@ -168,7 +170,7 @@ func (s *Spool) syncLate(b Batch) error {
 	if !s.o.SyncLate {
 		return nil
 	}
-	if err := syncPath(s.segmentPath(b.segment.first)); err != nil {
+	if err := folder.Sync(s.segmentPath(b.segment.first)); err != nil {
 		return fmt.Errorf("spool: sync: %w", err)
 	}
 	return nil

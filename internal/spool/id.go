@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+
+	"github.com/hoko-to/hoko/internal/folder"
 )
 
 const idName = "id"
@@ -50,7 +52,7 @@ func writeID(path, id string) error {
 	if err := os.WriteFile(next, []byte(id), 0o600); err != nil {
 		return err
 	}
-	if err := syncPath(next); err != nil {
+	if err := folder.Sync(next); err != nil {
 		return err
 	}
 	return os.Rename(next, path)

@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"github.com/hoko-to/hoko/internal/folder"
 )
 
 // recover takes up the position of the consumer and all segments, reports the
@@ -53,7 +55,7 @@ func (s *Spool) scanAll(firsts []uint64) error {
 			return err
 		}
 		// What a killed process wrote may be in memory only, and is delivered from here on.
-		if err := syncPath(s.segmentPath(first)); err != nil {
+		if err := folder.Sync(s.segmentPath(first)); err != nil {
 			return err
 		}
 		s.scan(first, limit, buf)

@@ -100,6 +100,22 @@ func (h *handler) doors(shortID, rest string) (read, write door) {
 	}
 }
 
+// Route returns the pattern of the door at a path; "" if there is none.
+func Route(path string) string {
+	shortID, rest, nested := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	read, _ := (*handler)(nil).doors(shortID, rest)
+	switch {
+	case read == nil:
+		return ""
+	case shortID == "analytics.js":
+		return "/analytics.js"
+	case nested && rest != "":
+		return "/{shortId}/" + rest
+	default:
+		return "/{shortId}"
+	}
+}
+
 func allowed(write door) string {
 	if write == nil {
 		return "GET, HEAD"

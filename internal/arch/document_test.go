@@ -1,0 +1,173 @@
+package arch
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+var (
+	quoted       = regexp.MustCompile("`([^`\n]+)`")
+	makeTarget   = regexp.MustCompile(`^make ([a-z-]+)`)
+	target       = regexp.MustCompile(`(?m)^([a-z-]+):`)
+	link         = regexp.MustCompile(`\]\(([^)\s:]*)\)`)
+	heading      = regexp.MustCompile(`(?m)^#+ (.+)$`)
+	fenced       = regexp.MustCompile("(?ms)^ *```.*?^ *```$")
+	declaredTest = regexp.MustCompile(`(?m)^func ((?:Test|Fuzz)\w+)\((?:t \*testing\.T|f \*testing\.F)\)`)
+	bareFile     = regexp.MustCompile(`^[a-z][A-Za-z0-9_]*\.(go|ts|tsx|graphqls|sql|yml)$`)
+)
+
+// house is what lies below the top of the repository.
+type house struct {
+	documents map[string]string // texts, by path
+	files     map[string]bool   // names, without folders
+	tests     map[string]bool   // names of tests and fuzz targets
+}
+
+func walkHouse(t *testing.T) house {
+	t.Helper()
+	h := house{documents: map[string]string{}, files: map[string]bool{}, tests: map[string]bool{}}
+	top := filepath.Join("..", "..")
+	err := filepath.WalkDir(top, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && (entry.Name() == "node_modules" || entry.Name() == ".git"):
+			return fs.SkipDir
+		default:
+			h.files[entry.Name()] = true
+			return h.read(path, strings.TrimPrefix(path, top+string(filepath.Separator)))
+		}
+	})
+	if err != nil || len(h.documents) < 50 {
+		t.Fatalf("%d documents: %v", len(h.documents), err)
+	}
+	return h
+}
+
+// read takes down what is of use of a file.
+func (h house) read(path, name string) error {
+	isDocument := filepath.Ext(path) == ".md"
+	if !isDocument && !strings.HasSuffix(path, "_test.go") {
+		return nil
+	}
+	text, err := os.ReadFile(path)
+	if isDocument {
+		h.documents[name] = string(text)
+	}
+	for _, test := range declaredTest.FindAllSubmatch(text, -1) {
+		h.tests[string(test[1])] = true
+	}
+	return err
+}
+
+// exists reports whether there is something at a path, as seen from the top or from a
+// document's folder.
+func exists(document, path string) bool {
+	for _, from := range []string{".", filepath.Dir(document)} {
+		if found, err := filepath.Glob(filepath.Join("..", "..", from, path)); err == nil && len(found) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// TestDocumentPaths: what documents name is there: files, folders, tests and targets of
+// make. The changelog may speak of what is gone.
+func TestDocumentPaths(t *testing.T) {
+	t.Parallel()
+	h, named := walkHouse(t), 0
+	for document, text := range h.documents {
+		if document == "CHANGELOG.md" {
+			continue
+		}
+		for _, span := range quoted.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {
+			known, is := h.knows(t, document, span[1])
+			if is {
+				named++
+			}
+			if is && !known {
+				t.Errorf("%s names %s, which there is not", document, span[0])
+			}
+		}
+	}
+	if named < 200 {
+		t.Errorf("only %d names", named)
+	}
+}
+
+// knows reports whether a span names something of the house, and whether that is there.
+func (h house) knows(t *testing.T, document, span string) (known, names bool) {
+	t.Helper()
+	first, rest, below := strings.Cut(span, "/")
+	switch {
+	case makeTarget.MatchString(span):
+		return slices.Contains(makeTargets(t), makeTarget.FindStringSubmatch(span)[1]), true
+	case testName.MatchString("`" + span + "`"):
+		return h.tests[span], true
+	case bareFile.MatchString(span) && !strings.HasPrefix(span, "x."): // which stands for any
+		return h.files[span], true
+	case below && rest != "" && first != "" && first != "." && !strings.ContainsAny(span, " …{") && exists("", first):
+		return exists(document, span), true
+	default:
+		return false, false
+	}
+}
+
+func makeTargets(t *testing.T) (targets []string) {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("..", "..", "Makefile"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range target.FindAllStringSubmatch(string(text), -1) {
+		targets = append(targets, name[1])
+	}
+	return targets
+}
+
+// TestDocumentLinks: what documents point to is there, down to the heading.
+func TestDocumentLinks(t *testing.T) {
+	t.Parallel()
+	h, followed := walkHouse(t), 0
+	for document, text := range h.documents {
+		for _, to := range link.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {
+			path, anchor, _ := strings.Cut(to[1], "#")
+			at := document
+			if path != "" {
+				at = filepath.Join(filepath.Dir(document), path)
+			}
+			followed++
+			if _, err := os.Stat(filepath.Join("..", "..", at)); err != nil {
+				t.Errorf("%s points to %s: %v", document, to[1], err)
+			} else if anchor != "" && filepath.Ext(at) == ".md" && !slices.Contains(anchors(h.documents[at]), anchor) {
+				t.Errorf("%s points to %s, and there is no such heading", document, to[1])
+			}
+		}
+	}
+	if followed < 100 {
+		t.Errorf("only %d links", followed)
+	}
+}
+
+// anchors returns what the headings of a text are called in addresses.
+func anchors(text string) (names []string) {
+	for _, match := range heading.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {
+		names = append(names, strings.Map(func(r rune) rune {
+			switch {
+			case r == ' ':
+				return '-'
+			case unicode.IsLetter(r), unicode.IsDigit(r), r == '-', r == '_':
+				return unicode.ToLower(r)
+			default:
+				return -1
+			}
+		}, match[1]))
+	}
+	return names
+}
