@@ -158,6 +158,7 @@ func TestHostileDocuments(t *testing.T) {
 	p.stop()
 	p = startProgram(t, binary, env)
 	p.awaitHealthy(healthy)
+	p.status("/docs/") // which is rendered for its first reader
 	before := p.memory("VmRSS")
 	for _, c := range append(hostileDocuments(), hostileBodies(t)...) {
 		for who, credential := range callers {

@@ -145,6 +145,19 @@ func (h *house) revoke(ctx context.Context, process int, id string) changedKey {
 	return h.change(ctx, process, `mutation($in: RevokeApiKeyInput!) { done: revokeApiKey(input: $in) { apiKey { revokedAt } } }`, input("id", id))
 }
 
+// revokeUntilAnswered asks again as long as the process says that it could not:
+// under load some of its questions to the database come too late.
+func (h *house) revokeUntilAnswered(process int, w *labour) changedKey {
+	deadline := time.Now().Add(30 * time.Second)
+	for {
+		key := h.revoke(h.t.Context(), process, w.id)
+		if key.Failure == nil || time.Now().After(deadline) {
+			return key
+		}
+		<-time.After(pauseOfBusy)
+	}
+}
+
 func (h *house) update(ctx context.Context, process int, id string, fields ...any) error {
 	return h.change(ctx, process, `mutation($in: UpdateApiKeyInput!) { done: updateApiKey(input: $in) { apiKey { revokedAt } } }`,
 		input(append([]any{"id", id}, fields...)...)).Failure
