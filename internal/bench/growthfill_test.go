@@ -13,6 +13,7 @@ import (
 const (
 	grownCollections = 200
 	grownTags        = 500
+	lastTags         = 10
 	grownTenants     = 1000
 	grownDays        = 730
 	rareLinks        = 10 // have the word zanzibar in their title
@@ -31,7 +32,7 @@ func linkColumns(w words, begin time.Time, links int) [][2]string {
 	}
 	return [][2]string{
 		{"id", w.id(at+" / 1000", "i")},
-		{"collection_id", w.id("1750000000000", skewed(43, grownCollections))},
+		{"collection_id", folderID(w, skewed(43, grownCollections))},
 		{"short_id", "'k' || (i * 48271 % 2147483647)"},
 		{"url", "'https://shop.example.com/en/catalogue/' || " + product + " || '/' || i || '?colour=' || " + oneOf(45, "red", "green", "blue") + " || '&list=' || " + chance(47, 900)},
 		{"title", "'A ' || " + oneOf(49, "small", "large", "handmade", "folding", "wooden") + " || ' ' || " + product + " || ' for the ' || " + oneOf(51, "kitchen", "garden", "office", "road") +
@@ -49,37 +50,51 @@ func linkColumns(w words, begin time.Time, links int) [][2]string {
 	}
 }
 
-// fillLinks makes links of two years with up to two tags each, and the collections
-// and tags.
+// fillLinks makes collections and tags, and links of two years with up to two tags
+// each.
 func fillLinks(b *testing.B, pool *sql.DB, w words, workspaceID string, begin time.Time, links int) {
 	b.Helper()
-	fixed := func(i string) string { return w.id("1750000000000", i) }
+	fillFolders(b, pool, w, workspaceID, begin)
+	for from := 0; from < links; from += linksAtOnce {
+		some := fmt.Sprintf("(SELECT i + %d AS i FROM %s) AS n", from, w.upTo(min(linksAtOnce, links-from)))
+		execAll(b, pool, linkStatements(linkColumns(w, begin, links), w, workspaceID, some))
+	}
+	execAll(b, pool, []string{"INSERT INTO short_ids (short_id, link_id) SELECT short_id, id FROM links ORDER BY short_id"})
+	_, err := pool.ExecContext(b.Context(), w.settle)
+	must(b, err)
+}
+
+// folderID is the id of the collection and of the tag with a number from 0.
+func folderID(w words, number string) string { return w.id("1750000000000", number) }
+
+func fillFolders(b *testing.B, pool *sql.DB, w words, workspaceID string, begin time.Time) {
+	b.Helper()
+	id := folderID(w, "(i - 1)")
 	execAll(b, pool, []string{
 		fmt.Sprintf(`INSERT INTO collections (id, workspace_id, name, name_folded, search, created_at, updated_at)
 			SELECT %s, '%s', 'Collection ' || i, 'collection ' || i, 'collection ' || i, %d + i, %d + i FROM %s`,
-			fixed("(i - 1)"), workspaceID, begin.UnixMicro(), begin.UnixMicro(), w.upTo(grownCollections)),
+			id, workspaceID, begin.UnixMicro(), begin.UnixMicro(), w.upTo(grownCollections)),
 		fmt.Sprintf(`INSERT INTO tags (id, workspace_id, name, name_folded, search, color)
-			SELECT %s, '%s', 'Tag ' || i, 'tag ' || i, 'tag ' || i, 'blue' FROM %s`, fixed("(i - 1)"), workspaceID, w.upTo(grownTags)),
+			SELECT %s, '%s', 'Tag ' || i, 'tag ' || i, 'tag ' || i, 'blue' FROM %s`, id, workspaceID, w.upTo(grownTags)),
 	})
-	columns := linkColumns(w, begin, links)
+}
+
+// linkStatements insert some links with their tags: three of four links have one of
+// most tags, one of four has one of the last tags as well.
+func linkStatements(columns [][2]string, w words, workspaceID, some string) []string {
 	names, values := make([]string, len(columns)), make([]string, len(columns))
 	for i, column := range columns {
 		names[i], values[i] = column[0], column[1]+" AS "+column[0]
 	}
-	list, id := strings.Join(names, ", "), columns[0][1]
-	for from := 0; from < links; from += linksAtOnce {
-		some := fmt.Sprintf("(SELECT i + %d AS i FROM %s) AS n", from, w.upTo(min(linksAtOnce, links-from)))
-		execAll(b, pool, []string{
-			fmt.Sprintf("INSERT INTO links (workspace_id, %s, search) SELECT '%s', %s, lower(short_id || '\n' || url || '\n' || title || coalesce('\n' || external_id, '')) FROM (SELECT %s FROM %s) AS made",
-				list, workspaceID, list, strings.Join(values, ", "), some),
-			fmt.Sprintf("INSERT INTO link_tags (link_id, tag_id, workspace_id, position) SELECT %s, %s, '%s', 0 FROM %s WHERE i %% 4 <> 0",
-				id, fixed(skewed(63, grownTags-10)), workspaceID, some),
-			fmt.Sprintf("INSERT INTO link_tags (link_id, tag_id, workspace_id, position) SELECT %s, %s, '%s', 1 FROM %s WHERE i %% 4 = 1",
-				id, fixed(fmt.Sprintf("(%d + %s)", grownTags-10, chance(65, 10))), workspaceID, some),
-		})
+	list := strings.Join(names, ", ")
+	tagged := func(position int, tag, which string) string {
+		return fmt.Sprintf("INSERT INTO link_tags (link_id, tag_id, workspace_id, position) SELECT %s, %s, '%s', %d FROM %s WHERE %s",
+			columns[0][1], folderID(w, tag), workspaceID, position, some, which)
 	}
-	execAll(b, pool, []string{"INSERT INTO short_ids (short_id, link_id) SELECT short_id, id FROM links ORDER BY short_id"})
-	if _, err := pool.ExecContext(b.Context(), w.settle); err != nil {
-		b.Fatal(err)
+	return []string{
+		fmt.Sprintf("INSERT INTO links (workspace_id, %s, search) SELECT '%s', %s, lower(short_id || '\n' || url || '\n' || title || coalesce('\n' || external_id, '')) FROM (SELECT %s FROM %s) AS made",
+			list, workspaceID, list, strings.Join(values, ", "), some),
+		tagged(0, skewed(63, grownTags-lastTags), "i % 4 <> 0"),
+		tagged(1, fmt.Sprintf("(%d + %s)", grownTags-lastTags, chance(65, lastTags)), "i % 4 = 1"),
 	}
 }
