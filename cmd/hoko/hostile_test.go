@@ -148,17 +148,13 @@ func (spaces) Read(p []byte) (int, error) {
 // alone and many at once, with a key and with none. It is measured, so it does
 // not run beside other tests of the package.
 func TestHostileDocuments(t *testing.T) {
-	binary, env := build(t), []string{"HOKO_DATA=" + t.TempDir(), "HOKO_LOG_LEVEL=debug"}
-	p := startProgram(t, binary, env)
-	owner := p.setUp()
-	key, _ := owner.newKey("linksRead", "collectionsRead")
-	healthy, _ := owner.newKey("linksRead")
-	callers := map[string][]string{"a key": {"Authorization", "Bearer " + key}, "nobody": nil}
-	// The memory that it took to hash the owner's password would hide what is measured.
-	p.stop()
-	p = startProgram(t, binary, env)
+	var key, healthy string
+	p, before := startAtRest(t, []string{"HOKO_DATA=" + t.TempDir(), "HOKO_LOG_LEVEL=debug"}, func(owner *session) {
+		key, _ = owner.newKey("linksRead", "collectionsRead")
+		healthy, _ = owner.newKey("linksRead")
+	})
 	p.awaitHealthy(healthy)
-	before := p.memory("VmRSS")
+	callers := map[string][]string{"a key": {"Authorization", "Bearer " + key}, "nobody": nil}
 	for _, c := range append(hostileDocuments(), hostileBodies(t)...) {
 		for who, credential := range callers {
 			for _, atOnce := range []int{1, hostileAtOnce} {
@@ -182,15 +178,11 @@ func TestHostileDocuments(t *testing.T) {
 // TestSlowBodies: callers who never finish what they send keep nobody else from
 // being answered, and take next to no memory.
 func TestSlowBodies(t *testing.T) {
-	binary, env := build(t), []string{"HOKO_DATA=" + t.TempDir()}
-	p := startProgram(t, binary, env)
-	owner := p.setUp()
-	key, _ := owner.newKey("linksRead")
-	healthy, _ := owner.newKey("linksRead")
-	p.stop()
-	p = startProgram(t, binary, env)
-	p.awaitHealthy(healthy)
-	before := p.memory("VmRSS")
+	var key, healthy string
+	p, before := startAtRest(t, []string{"HOKO_DATA=" + t.TempDir()}, func(owner *session) {
+		key, _ = owner.newKey("linksRead")
+		healthy, _ = owner.newKey("linksRead")
+	})
 	for _, credential := range []string{"", "Authorization: Bearer " + key + "\r\n"} {
 		for range hostileAtOnce {
 			p.beginBody(credential)
@@ -309,6 +301,21 @@ func (p *process) awaitHealthy(key string) {
 		}
 	}
 	p.t.Errorf("an ordinary query took %v", took)
+}
+
+// startAtRest starts the program as it is delivered, prepared by its owner, and
+// returns as well how many bytes of memory it has. It is another process than that
+// which hashed the owner's password, and has rendered its documentation: the
+// memory that both take would hide what others take.
+func startAtRest(t *testing.T, env []string, prepare func(owner *session)) (p *process, memory int) {
+	t.Helper()
+	binary := build(t)
+	before := startProgram(t, binary, env)
+	prepare(before.setUp())
+	before.stop()
+	p = startProgram(t, binary, env)
+	p.await("documentation", func() bool { return p.status("/docs/") == http.StatusOK })
+	return p, p.memory("VmRSS")
 }
 
 // memory returns a figure of the process's memory in bytes: VmRSS is what it

@@ -178,11 +178,10 @@ func TestOtherHostsAreNobody(t *testing.T) {
 // from being answered, take little memory and are sent away.
 func TestIdleConnections(t *testing.T) {
 	t.Parallel()
-	p := start(t, []string{"HOKO_DATA=" + t.TempDir()})
-	key, _ := p.setUp().newKey("linksRead")
+	var key string
+	p, before := startAtRest(t, []string{"HOKO_DATA=" + t.TempDir()}, func(owner *session) { key, _ = owner.newKey("linksRead") })
 	const idlers = 1500
 	const most = 64 << 10 // bytes for each, with what the kernel counts
-	before := p.memory("VmRSS")
 	var last net.Conn
 	for i := range idlers {
 		last = p.dial()

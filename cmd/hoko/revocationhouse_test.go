@@ -131,7 +131,9 @@ func (h *house) change(ctx context.Context, process int, document string, in map
 	err = cmp.Or(err, json.Unmarshal(text, &body))
 	switch {
 	case err != nil:
-		return changedKey{Failure: err}
+		return changedKey{Failure: fmt.Errorf("%w: %w", errUnreached, err)}
+	case status == http.StatusServiceUnavailable:
+		return changedKey{Failure: fmt.Errorf("%w: %s", errUnreached, text)}
 	case status != http.StatusOK || len(body.Errors) > 0 || body.Data.Done == nil:
 		return changedKey{Failure: fmt.Errorf("%w: %d %s", errNotDone, status, text)}
 	}
@@ -139,10 +141,26 @@ func (h *house) change(ctx context.Context, process int, document string, in map
 	return body.Data.Done.APIKey
 }
 
-var errNotDone = errors.New("the key was not changed")
+var (
+	errNotDone   = errors.New("the key was not changed")
+	errUnreached = errors.New("the process could not be reached, or could not reach its database")
+)
 
 func (h *house) revoke(ctx context.Context, process int, id string) changedKey {
 	return h.change(ctx, process, `mutation($in: RevokeApiKeyInput!) { done: revokeApiKey(input: $in) { apiKey { revokedAt } } }`, input("id", id))
+}
+
+// revokeUntilAnswered asks again as long as the process says that it could not:
+// under load some of its questions to the database come too late.
+func (h *house) revokeUntilAnswered(process int, w *labour) changedKey {
+	deadline := time.Now().Add(30 * time.Second)
+	for {
+		key := h.revoke(h.t.Context(), process, w.id)
+		if !errors.Is(key.Failure, errUnreached) || time.Now().After(deadline) {
+			return key
+		}
+		<-time.After(pauseOfBusy)
+	}
 }
 
 func (h *house) update(ctx context.Context, process int, id string, fields ...any) error {
