@@ -41,8 +41,10 @@ generate: ## make the generated GraphQL code and the generated parts of the READ
 console: ## build the web console into frontend/dist
 	cd frontend && npm ci --no-audit --no-fund && npm run build
 
-bench: ## measure the bars, each against a floor in the same run
-	go test ./internal/bench -run '^$$' -bench . -skip 'Analytics|Timing' -benchtime 3s
+BENCH_COUNT ?= 1
+
+bench: ## measure the bars, each against a floor in the same run, and what operations cost as links grow; BENCH_COUNT=5 for the spread, HOKO_BENCH_LINKS=1000,10000,100000,1000000 for more growth
+	go test ./internal/bench -run '^$$' -bench . -skip 'Analytics|Timing' -benchtime 1x -count $(BENCH_COUNT) -timeout 6h
 
 bench-analytics: ## measure analytics over five million clicks, and draining; HOKO_BENCH_CLICKS=500000,1000000,5000000,10000000 for growth, HOKO_BENCH_FOLDER and HOKO_BENCH_POSTGRES to keep what was filled
 	go test ./service -run '^$$' -bench Drain -benchtime 5x

@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"database/sql"
@@ -24,16 +25,12 @@ const (
 	filterLimitPostgres = time.Second
 )
 
-// clickCounts are the numbers of clicks that are measured with:
-// HOKO_BENCH_CLICKS, like 500000,1000000.
-func clickCounts(b *testing.B) []int {
+// counts are the numbers of rows that are measured with, like 500000,1000000: those
+// in a variable of the environment, or else usual ones.
+func counts(b *testing.B, variable, usual string) []int {
 	b.Helper()
-	text := os.Getenv("HOKO_BENCH_CLICKS")
-	if text == "" {
-		text = "5000000"
-	}
 	var counts []int
-	for word := range strings.SplitSeq(text, ",") {
+	for word := range strings.SplitSeq(cmp.Or(os.Getenv(variable), usual), ",") {
 		n, err := strconv.Atoi(word)
 		must(b, err)
 		counts = append(counts, n)
@@ -101,7 +98,7 @@ func (a archive) filled(b *testing.B, clicks int) (shop *shop, begin time.Time) 
 // zone of Kathmandu and up to a moment. It tells how long the slowest twentieth
 // of each took, and fails where that is too long.
 func BenchmarkAnalytics(b *testing.B) {
-	for _, clicks := range clickCounts(b) {
+	for _, clicks := range counts(b, "HOKO_BENCH_CLICKS", "5000000") {
 		b.Run(fmt.Sprint("sqlite, ", clicks), func(b *testing.B) {
 			benchmarkAnalytics(b, sqliteArchive(b, clicks), clicks, filterLimitSQLite)
 		})

@@ -127,15 +127,27 @@ func (s *Service) remembered(ctx context.Context, c hoko.Credential) (*hoko.Call
 
 func readsPerSecond(b *testing.B, address string, keys []string, callers int) float64 {
 	b.Helper()
+	answered := answers(b, address, callers, checkLength, func(i int) string { return readLink(address, keys[i%len(keys)]) })
+	return float64(answered) / checkLength.Seconds()
+}
+
+func readLink(address, key string) string {
+	return "GET /api/links?take=1 HTTP/1.1\r\nHost: " + address + "\r\nAuthorization: Bearer " + key + "\r\n\r\n"
+}
+
+// answers returns how many answers some callers get in a time, each of whom has a
+// request of their own.
+func answers(b *testing.B, address string, callers int, length time.Duration, request func(i int) string) int64 {
+	b.Helper()
 	var (
 		answered atomic.Int64
 		failed   atomic.Pointer[error]
 		all      sync.WaitGroup
 	)
-	end := time.Now().Add(checkLength)
+	end := time.Now().Add(length)
 	for i := range callers {
 		all.Go(func() {
-			n, err := readLinks(address, keys[i%len(keys)], end)
+			n, err := sendAgain(address, []byte(request(i)), end)
 			answered.Add(n)
 			if err != nil {
 				failed.Store(&err)
@@ -146,18 +158,17 @@ func readsPerSecond(b *testing.B, address string, keys []string, callers int) fl
 	if err := failed.Load(); err != nil {
 		b.Fatal(*err)
 	}
-	return float64(answered.Load()) / checkLength.Seconds()
+	return answered.Load()
 }
 
-// readLinks asks for one link over one connection until the end, and returns how
-// often it was answered. The generator does as little as it can.
-func readLinks(address, key string, end time.Time) (n int64, err error) {
+// sendAgain sends a request over one connection again and again until the end, and
+// returns how often it was answered. The generator does as little as it can.
+func sendAgain(address string, request []byte, end time.Time) (n int64, err error) {
 	conn, err := net.Dial("tcp", address)
 	if err != nil {
 		return 0, err
 	}
 	defer conn.Close()
-	request := []byte("GET /api/links?take=1 HTTP/1.1\r\nHost: " + address + "\r\nAuthorization: Bearer " + key + "\r\n\r\n")
 	answers := bufio.NewReader(conn)
 	for time.Now().Before(end) {
 		if _, err := conn.Write(request); err != nil {

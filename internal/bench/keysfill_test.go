@@ -15,6 +15,7 @@ type words struct {
 	uuid   string // the UUIDv7 of a millisecond and a number, in braces
 	bytes  string
 	after  string // what is done with tables that were filled
+	settle string // the same outside of a transaction, with what the database else does by itself some time later
 }
 
 func sqliteWords() words {
@@ -23,6 +24,7 @@ func sqliteWords() words {
 		uuid:   "printf('%08x-%04x-7000-8000-%012x', ({ms}) >> 16, ({ms}) & 65535, {i})",
 		bytes:  "x'01'",
 		after:  "SELECT 1",
+		settle: "PRAGMA wal_checkpoint(TRUNCATE)",
 	}
 }
 
@@ -32,6 +34,7 @@ func postgresWords() words {
 		uuid:   "(lpad(to_hex(({ms}) >> 16), 8, '0') || '-' || lpad(to_hex(({ms}) & 65535), 4, '0') || '-7000-8000-' || lpad(to_hex({i}), 12, '0'))::uuid",
 		bytes:  `'\x01'::bytea`,
 		after:  "ANALYZE",
+		settle: "VACUUM ANALYZE",
 	}
 }
 

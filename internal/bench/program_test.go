@@ -17,14 +17,19 @@ import (
 	"time"
 )
 
-// asFloor makes the test binary serve the floor, so that both sides are a
-// process of their own.
-const asFloor = "HOKO_BENCH_FLOOR"
+// asFloor and asPages make the test binary serve a floor at an address, so that
+// both sides are a process of their own.
+const (
+	asFloor = "HOKO_BENCH_FLOOR"
+	asPages = "HOKO_BENCH_PAGES"
+)
 
 func TestMain(m *testing.M) {
-	if address := os.Getenv(asFloor); address != "" {
-		fmt.Fprintln(os.Stderr, serveFloor(address))
-		os.Exit(1)
+	for name, serve := range map[string]func(address string) error{asFloor: serveFloor, asPages: servePages} {
+		if address := os.Getenv(name); address != "" {
+			fmt.Fprintln(os.Stderr, serve(address))
+			os.Exit(1)
+		}
 	}
 	os.Exit(m.Run())
 }
@@ -156,6 +161,22 @@ func (h *server) memory(b *testing.B, figure string) float64 {
 	return float64(kilobytes) / 1024
 }
 
+// processorTime returns how long a process has kept processors busy.
+func processorTime(b *testing.B, pid int) time.Duration {
+	b.Helper()
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	must(b, err)
+	_, rest, _ := strings.Cut(string(status), ") ") // behind the name
+	fields := strings.Fields(rest)
+	var ticks time.Duration
+	for _, field := range fields[11:13] { // in the program, and in the kernel for it
+		n, err := strconv.Atoi(field)
+		must(b, err)
+		ticks += time.Duration(n)
+	}
+	return ticks * time.Second / 100
+}
+
 // run starts a server process, waits until it accepts connections and returns its
 // id.
 func run(b *testing.B, address string, env []string, binary string, args ...string) (pid int) {
@@ -178,6 +199,7 @@ func run(b *testing.B, address string, env []string, binary string, args ...stri
 		if time.Now().After(deadline) {
 			b.Fatal(err)
 		}
+		pause(b.Context(), time.Millisecond)
 	}
 }
 
@@ -201,6 +223,16 @@ func (h *server) call(b *testing.B, method, path string, body []byte, into any) 
 	if err := json.Unmarshal(answer, into); err != nil {
 		b.Fatal(err)
 	}
+}
+
+// query asks something over GraphQL and returns the answer.
+func (h *server) query(b *testing.B, document string) []byte {
+	b.Helper()
+	answer := h.send(b, http.MethodPost, "/graphql", fmt.Appendf(nil, `{"query":%q}`, document))
+	if bytes.Contains(answer, []byte(`"errors"`)) {
+		b.Fatalf("%s: %s", document, answer)
+	}
+	return answer
 }
 
 // send sends a REST request and returns its answer.
