@@ -10,8 +10,9 @@ import (
 )
 
 // numericHost finds names that browsers take for an IPv4 address or refuse
-// (WHATWG URL, section 3.5).
-var numericHost = regexp.MustCompile(`(^|\.)([0-9]+|0[xX][0-9A-Fa-f]*)$`)
+// (WHATWG URL, section 3.5), those in digits of other scripts as well, some of which
+// they take for their own.
+var numericHost = regexp.MustCompile(`(^|\.)([0-9]+|0[xX][0-9A-Fa-f]*|[^\P{Nd}0-9][^.]*|[0-9][^.]*[^\x00-\x7F.][^.]*)$`)
 
 // isWebHost reports whether browsers take host for an IP address or for a name.
 func isWebHost(host string) bool {

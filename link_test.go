@@ -51,7 +51,7 @@ func TestDestinations(t *testing.T) {
 		`https:\\example.com`, `https://example.com\path`, `https://good.test\@evil.test`, "https://example.com/\xff", "https://example.com/%zz", "https://example.com/\xed\xa0\x80",
 		"https://user@example.com", "https://user:password@example.com", "https://good.test@evil.test", "https://@example.com", "https://:@example.com",
 		"https://example.com:65536/", "https://example.com:99999999999999999999/", "https://example.com:x/", "https://example.com:-1/", "https://example.com:80:80/",
-		"https://1.2.3.256/", "https://1.2.3/", "https://0x7f000001/", "https://2130706433/", "https://0177.0.0.1/", "https://example.0x1f/", "https://example.com.1/", "https://1.2.3.4.5./",
+		"https://1.2.3.256/", "https://1.2.3/", "https://0x7f000001/", "https://2130706433/", "https://0177.0.0.1/", "https://２１３０７０６４３３/", "https://𝟐𝟏𝟑/", "https://1２3/", "https://０ｘ7f000001/", "https://0ｘ7f/", "https://1.2.3.４/", "https://example.0x1f/", "https://example.com.1/", "https://1.2.3.4.5./",
 		"https://[::1/", "https://::1/", "https://[::1]x/", "https://[fe80::1%25eth0]/", "https://[1.2.3.4]/", "https://[example.com]/", "https://[v1.x]/", "https://[]/",
 		"https://exa<mple.com", "https://exa\"mple.com", "https://a|b/", "https://a^b/", "https://a,b/", "https://*/", "https://./", "https://%00/", "https://%20/", "https://ex%61mple.com/", "https://a\u00adb.test/", "https://a\u202eb.test/",
 		longest + "a",

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
@@ -73,6 +75,39 @@ func TestClickFilter(t *testing.T) {
 			equal(t, fmt.Sprintf("%+v", c.filter), got(store.CountClicks(t.Context(), x.access, c.filter))(t), c.want)
 			equal(t, "page", len(got(store.Clicks(t.Context(), x.access, c.filter, hoko.Page{Limit: 9}))(t)), c.want)
 		}
+	})
+}
+
+// TestClickCounts: however clicks are filtered, as many are counted as are listed,
+// whichever sums they are counted with.
+func TestClickCounts(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		links, partners := []string{newID(), newID(), newID()}, []*string{nil, new(newID()), new(newID())}
+		clicks := clicksOf(x, 12, 30, 9)
+		for i, c := range clicks {
+			c.LinkID, c.PartnerID, c.Bot = links[i%3], partners[i%7%3], i%5 == 0
+			c.CreatedAt = c.CreatedAt.Add(time.Duration(i%11) * time.Minute).Add(time.Duration(i%4) * time.Microsecond)
+		}
+		must(t, insertClicks(t, store, clicks))
+		rapid.Check(t, func(r *rapid.T) {
+			moment := rapid.Custom(func(r *rapid.T) *time.Time {
+				c := rapid.SampledFrom(clicks).Draw(r, "click")
+				return new(c.CreatedAt.Add(time.Duration(rapid.IntRange(-1, 1).Draw(r, "beside")) * time.Microsecond))
+			})
+			f := hoko.ClickFilter{
+				LinkID:    rapid.Ptr(rapid.SampledFrom(links), true).Draw(r, "link"),
+				PartnerID: rapid.Ptr(rapid.SampledFrom([]string{*partners[1], *partners[2], newID()}), true).Draw(r, "partner"),
+				From:      rapid.OneOf(rapid.Just[*time.Time](nil), moment).Draw(r, "from"),
+				Until:     rapid.OneOf(rapid.Just[*time.Time](nil), moment).Draw(r, "until"),
+				Bots:      rapid.Bool().Draw(r, "bots"),
+			}
+			listed := got(store.Clicks(t.Context(), x.access, f, hoko.Page{Limit: len(clicks)}))(t)
+			if counted := got(store.CountClicks(t.Context(), x.access, f))(t); counted != len(listed) {
+				r.Fatalf("%d clicks are counted, and %d listed", counted, len(listed))
+			}
+		})
 	})
 }
 

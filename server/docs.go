@@ -14,16 +14,17 @@ import (
 // most programs that start have none. All that could keep it from being
 // rendered is in the program itself, where tests find it.
 func (s *server) newDocs(o Options, openAPI []byte) http.Handler {
-	rendered := sync.OnceValues(func() (http.Handler, error) { return s.renderDocs(o, openAPI) })
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		documentation, err := rendered()
+	rendered := sync.OnceValue(func() http.Handler {
+		documentation, err := s.renderDocs(o, openAPI)
 		if err != nil {
-			s.log.LogAttrs(r.Context(), slog.LevelError, "cannot render the documentation", slog.Any("cause", err))
-			http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
-			return
+			s.log.Error("cannot render the documentation", slog.Any("cause", err))
+			return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
+			})
 		}
-		documentation.ServeHTTP(w, r)
+		return documentation
 	})
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { rendered().ServeHTTP(w, r) })
 }
 
 // renderDocs uses the console's font if the console brings one.

@@ -57,8 +57,7 @@ type server struct {
 }
 
 // NewHandler returns the handler of everything that the program serves. It
-// fails if the console has no index.html, the guides do not fit together, or the
-// site is no web address.
+// fails if the console has no index.html, or the site is no web address.
 func NewHandler(o Options) (http.Handler, error) {
 	protection, err := newCrossOriginProtection(o.Site)
 	if err != nil {

@@ -131,7 +131,9 @@ func (h *house) change(ctx context.Context, process int, document string, in map
 	err = cmp.Or(err, json.Unmarshal(text, &body))
 	switch {
 	case err != nil:
-		return changedKey{Failure: err}
+		return changedKey{Failure: fmt.Errorf("%w: %w", errUnreached, err)}
+	case status == http.StatusServiceUnavailable:
+		return changedKey{Failure: fmt.Errorf("%w: %s", errUnreached, text)}
 	case status != http.StatusOK || len(body.Errors) > 0 || body.Data.Done == nil:
 		return changedKey{Failure: fmt.Errorf("%w: %d %s", errNotDone, status, text)}
 	}
@@ -139,7 +141,10 @@ func (h *house) change(ctx context.Context, process int, document string, in map
 	return body.Data.Done.APIKey
 }
 
-var errNotDone = errors.New("the key was not changed")
+var (
+	errNotDone   = errors.New("the key was not changed")
+	errUnreached = errors.New("the process could not be reached, or could not reach its database")
+)
 
 func (h *house) revoke(ctx context.Context, process int, id string) changedKey {
 	return h.change(ctx, process, `mutation($in: RevokeApiKeyInput!) { done: revokeApiKey(input: $in) { apiKey { revokedAt } } }`, input("id", id))
@@ -151,7 +156,7 @@ func (h *house) revokeUntilAnswered(process int, w *labour) changedKey {
 	deadline := time.Now().Add(30 * time.Second)
 	for {
 		key := h.revoke(h.t.Context(), process, w.id)
-		if key.Failure == nil || time.Now().After(deadline) {
+		if !errors.Is(key.Failure, errUnreached) || time.Now().After(deadline) {
 			return key
 		}
 		<-time.After(pauseOfBusy)

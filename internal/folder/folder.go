@@ -7,17 +7,21 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 const mode = 0o700
 
-// Make makes a folder, and those above it, where there are none. The name of each
-// survives a loss of power once Make has returned without an error. It fails as os.Mkdir
-// does, and if a folder cannot be synced.
+// Make makes a folder, and those above it, where there are none. The names of those that
+// it made survive a loss of power once it has returned without an error. It fails as
+// os.MkdirAll does, and if a folder cannot be synced.
 func Make(path string) error { return makeAll(path, Sync) }
 
 func makeAll(path string, sync func(string) error) error {
-	if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+	switch info, err := os.Stat(path); {
+	case err == nil && !info.IsDir():
+		return &fs.PathError{Op: "mkdir", Path: path, Err: syscall.ENOTDIR}
+	case !errors.Is(err, fs.ErrNotExist):
 		return err
 	}
 	above := filepath.Dir(path)

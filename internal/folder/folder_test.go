@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"syscall"
 	"testing"
 )
 
@@ -37,5 +38,19 @@ func TestFailedSyncIsToldOf(t *testing.T) {
 	broken := errors.New("broken")
 	if err := makeAll(filepath.Join(t.TempDir(), "a"), func(string) error { return broken }); !errors.Is(err, broken) {
 		t.Error(err)
+	}
+}
+
+// TestFileIsNoFolder: whoever gives the path of a file is told at once.
+func TestFileIsNoFolder(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(path, nil, mode); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{path, filepath.Join(path, "below")} {
+		if err := Make(path); !errors.Is(err, syscall.ENOTDIR) {
+			t.Errorf("%s: %v", path, err)
+		}
 	}
 }

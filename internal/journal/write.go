@@ -108,17 +108,17 @@ func lockFolder(path string) (*os.File, error) {
 	if err := folder.Make(path); err != nil {
 		return nil, err
 	}
-	folder, err := os.Open(path)
+	locked, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	for {
-		err := syscall.Flock(int(folder.Fd()), syscall.LOCK_EX)
+		err := syscall.Flock(int(locked.Fd()), syscall.LOCK_EX)
 		if err == nil {
-			return folder, nil
+			return locked, nil
 		}
 		if !errors.Is(err, syscall.EINTR) {
-			return nil, errors.Join(err, folder.Close())
+			return nil, errors.Join(err, locked.Close())
 		}
 	}
 }
