@@ -177,11 +177,11 @@ func WithoutValues(query string) string { return withoutValues(query, queryText)
 
 // QueryTexts returns what spans tell of a statement with values in it, by the
 // database system.
-func QueryTexts(text string, bytes []byte, amount int64) map[string]string {
+func QueryTexts(text string, bytes []byte, amount int64, isLive bool) map[string]string {
 	told := map[string]string{}
 	for _, e := range []engine{&postgresEngine{}, sqliteEngine{}} {
 		query := schema.NewQueryGen(e.dialect()).FormatQuery("-- Told\n"+
-			`SELECT id, $1 FROM "li'nks" AS l2 WHERE title = ? AND hash = ? AND amount = ? LIMIT 10`, text, bytes, amount)
+			`SELECT id, $1 FROM "li'nks" AS l2 WHERE title = ? AND hash = ? AND amount = ? AND live = ? LIMIT 10`, text, bytes, amount, isLive)
 		told[e.system()] = WithoutValues(query)
 	}
 	return told

@@ -3,7 +3,7 @@ package db
 import "strings"
 
 // withoutValues returns the text of a statement with ? in the place of each text
-// and number, cut off after about most bytes.
+// and number, cut off after most bytes.
 func withoutValues(query string, most int) string {
 	var b strings.Builder
 	for at := 0; at < len(query) && b.Len() < most; {
@@ -12,7 +12,7 @@ func withoutValues(query string, most int) string {
 		if isValue {
 			token = "?"
 		}
-		b.WriteString(token[:min(len(token), most)])
+		b.WriteString(token[:min(len(token), most-b.Len())])
 	}
 	return strings.ToValidUTF8(b.String(), "")
 }

@@ -40,6 +40,12 @@ func (s spans) begin(ctx context.Context, operation, table string) (context.Cont
 	return ctx, span
 }
 
+// Untraced returns ctx outside of any span. What a request begins and does not wait
+// for leaves no spans in its trace, which would have no end.
+func Untraced(ctx context.Context) context.Context {
+	return trace.ContextWithSpanContext(ctx, trace.SpanContext{})
+}
+
 // end ends a span with what came of it. The text of an error is left out, in which
 // there may be values; that there is no such row is none.
 func end(ctx context.Context, span trace.Span, err error) {

@@ -2,7 +2,6 @@ package db_test
 
 import (
 	"context"
-	"math"
 	"strings"
 	"testing"
 
@@ -17,15 +16,24 @@ import (
 )
 
 // TestQueryTextsHoldNoValues holds that what is told of a statement is the same for
-// whatever value is in it.
+// whatever text and number is in it, but for the sign; of booleans the value is told.
 func TestQueryTextsHoldNoValues(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`['"\\?$\-;/* \nEx0-9a]*`)).Draw(t, "text")
-		amount := rapid.Int64Range(0, math.MaxInt64).Draw(t, "amount")
-		for system, told := range db.QueryTexts(text, []byte(text), amount) {
+		amount := rapid.Int64().Draw(t, "amount")
+		isLive := rapid.Bool().Draw(t, "live")
+		number, live := "?", "FALSE"
+		if amount < 0 {
+			number = "-?"
+		}
+		if isLive {
+			live = "TRUE"
+		}
+		want := "-- Told\nSELECT id, $1 FROM \"li'nks\" AS l2 WHERE title = ? AND hash = ? AND amount = " + number + " AND live = " + live + " LIMIT ?"
+		for system, told := range db.QueryTexts(text, []byte(text), amount, isLive) {
 			told = strings.Replace(told, "= X?", "= ?", 1) // SQLite's bytes
-			if want := "-- Told\nSELECT id, $1 FROM \"li'nks\" AS l2 WHERE title = ? AND hash = ? AND amount = ? LIMIT ?"; told != want {
+			if told != want {
 				t.Fatalf("%s: %s, want %s", system, told, want)
 			}
 		}
@@ -36,8 +44,11 @@ func TestQueryTextsHoldNoValues(t *testing.T) {
 // and that of a text with escapes nothing is.
 func TestQueryTextIsBounded(t *testing.T) {
 	t.Parallel()
-	if got := db.WithoutValues("INSERT INTO links VALUES " + strings.Repeat("('a', 1), ", 100_000)); len(got) > 3000 || !strings.HasPrefix(got, "INSERT INTO links VALUES (?, ?), (?") {
+	if got := db.WithoutValues("INSERT INTO links VALUES " + strings.Repeat("('a', 1), ", 100_000)); len(got) != 2048 || !strings.HasPrefix(got, "INSERT INTO links VALUES (?, ?), (?") {
 		t.Errorf("%d bytes: %.60s", len(got), got)
+	}
+	if got := db.WithoutValues("SELECT " + strings.Repeat("x", 10_000)); len(got) != 2048 {
+		t.Errorf("%d bytes of a long name", len(got))
 	}
 	if got := db.WithoutValues(`SELECT E'it\'s secret', 'or not`); got != "SELECT ?" {
 		t.Errorf("an escape is told as %q", got)
@@ -55,10 +66,11 @@ func TestSpansOfQueries(t *testing.T) {
 		store := dbtest.Open(t, c)
 		x := newTenant(t, store)
 		l := fullLink(t, store, x)
+		ctx, parent := c.Tracer.Start(t.Context(), "request")
+		got(store.Links(db.Untraced(ctx), x.access, hoko.LinkFilter{}, hoko.Page{Limit: 10}))(t)
 		if n := len(spans.GetSpans()); n != 0 {
 			t.Errorf("%d spans outside of any", n)
 		}
-		ctx, parent := c.Tracer.Start(t.Context(), "request")
 		must(t, store.InTx(ctx, func(tx *db.Store) error { return tx.InsertLinks(ctx, []*hoko.Link{l}) }))
 		got(store.LinkByShortID(ctx, l.ShortID))(t)
 		if _, err := store.LinkByShortID(ctx, "nobody"); hoko.KindOf(err) != hoko.KindNotFound {

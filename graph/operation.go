@@ -34,15 +34,19 @@ func operationName(op *ast.OperationDefinition) hoko.Operation {
 	return hoko.Operation(hoko.CleanText(strings.Join(names, " "), maxOperationName))
 }
 
+// keyPrefix is what keys begin with.
+const keyPrefix = "hoko_"
+
 // describeOperation tells the span of the request, if there is one, the operation's
-// type and the name that the caller gave it. A name that is a key is left out.
+// type and the name that the caller gave it. A name in which there may be a key is
+// left out.
 func describeOperation(ctx context.Context, op *ast.OperationDefinition) {
 	span := trace.SpanFromContext(ctx)
 	if !span.IsRecording() {
 		return
 	}
 	span.SetAttributes(attribute.String("graphql.operation.type", string(op.Operation)))
-	if op.Name != "" && !hoko.HoldsKey(op.Name) {
+	if op.Name != "" && !strings.Contains(op.Name, keyPrefix) {
 		span.SetAttributes(attribute.String("graphql.operation.name", hoko.CleanText(op.Name, maxOperationName)))
 	}
 }

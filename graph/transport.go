@@ -131,7 +131,6 @@ func (t *transport) check(op *graphql.OperationContext, params *graphql.RawParam
 func (t *transport) admit(ctx context.Context, op *graphql.OperationContext, q question) error {
 	call := hoko.CallFrom(ctx)
 	call.NoteOperation(operationName(op.Operation))
-	describeOperation(ctx, op.Operation)
 	op.DisableIntrospection = call.Caller == nil
 	if q.method == http.MethodGet && op.Operation.Operation != ast.Query {
 		return methodNotAllowed(q.method)
@@ -139,6 +138,7 @@ func (t *transport) admit(ctx context.Context, op *graphql.OperationContext, q q
 	if err := refusal(call, t.schema, op.Operation); err != nil {
 		return err
 	}
+	describeOperation(ctx, op.Operation)
 	switch subscription := op.Operation.Operation == ast.Subscription; {
 	case subscription && !q.events:
 		return &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeStreamExpected}

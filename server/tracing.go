@@ -57,8 +57,16 @@ func (t *tracing) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		span.SetAttributes(attribute.String("http.route", route))
 	}
 	a := &answer{ResponseWriter: w, before: func(http.Header) {}}
-	defer func() { endSpan(span, a) }()
+	returned := false
+	defer func() {
+		if !returned { // but panicked, which cuts the answer off
+			span.SetStatus(codes.Error, "")
+		}
+		span.End()
+	}()
 	t.server.ServeHTTP(a, r.WithContext(ctx))
+	returned = true
+	describeStatus(span, a.code())
 }
 
 // parent returns ctx, that of a request, with the span that it belongs to. A
@@ -106,12 +114,11 @@ func knownMethod(method string) string {
 	}
 }
 
-func endSpan(span trace.Span, a *answer) {
-	span.SetAttributes(attribute.Int("http.response.status_code", a.code()))
-	if a.code() >= http.StatusInternalServerError {
+func describeStatus(span trace.Span, status int) {
+	span.SetAttributes(attribute.Int("http.response.status_code", status))
+	if status >= http.StatusInternalServerError {
 		span.SetStatus(codes.Error, "")
 	}
-	span.End()
 }
 
 // describeCall tells the span of a request, if there is one, what was asked for and

@@ -1,6 +1,7 @@
 package server_test
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 
@@ -18,14 +20,14 @@ import (
 
 // openTraced opens a house with a tracer, behind a proxy at 10.0.0.1, and returns
 // what holds its spans.
-func openTraced(t *testing.T, sampler sdktrace.Sampler) (*house, *tracetest.InMemoryExporter) {
+func openTraced(t *testing.T, sampler sdktrace.Sampler, settings ...func(*server.Options)) (*house, *tracetest.InMemoryExporter) {
 	t.Helper()
 	spans := tracetest.NewInMemoryExporter()
 	provider := sdktrace.NewTracerProvider(sdktrace.WithSyncer(spans), sdktrace.WithSampler(sampler))
-	return openSQLite(t, func(o *server.Options) {
+	return openSQLite(t, append(settings, func(o *server.Options) {
 		o.Tracer = provider.Tracer("test")
 		o.TrustedProxies = []netip.Prefix{netip.MustParsePrefix("10.0.0.1/32")}
-	}), spans
+	})...), spans
 }
 
 // ask has a request answered that came from peer, and returns when its span is over.
@@ -115,6 +117,31 @@ func TestSpanOfCall(t *testing.T) {
 		if got, _ := told.Value(name); got.AsString() != want {
 			t.Errorf("%s is %q, want %q", name, got.AsString(), want)
 		}
+	}
+}
+
+// TestSpanOfBrokenAnswer holds that an answer that was cut off is told as no success,
+// although its status had been sent.
+func TestSpanOfBrokenAnswer(t *testing.T) {
+	t.Parallel()
+	h, spans := openTraced(t, sdktrace.AlwaysSample(), func(o *server.Options) { o.GraphQL = panicDoor{} })
+	spans.Reset()
+	func() {
+		defer func() {
+			if err, _ := recover().(error); !errors.Is(err, http.ErrAbortHandler) {
+				t.Errorf("the answer ended with %v", err)
+			}
+		}()
+		h.ask("203.0.113.7", http.MethodPost, "/graphql")
+	}()
+	all := spans.GetSpans()
+	if len(all) == 0 {
+		t.Fatal("a broken answer leaves no span")
+	}
+	last := all[len(all)-1]
+	told := attribute.NewSet(last.Attributes...)
+	if last.Name != "POST /graphql" || last.Status.Code != codes.Error || told.HasValue("http.response.status_code") {
+		t.Errorf("%s is told as %s with %v", last.Name, last.Status.Code, last.Attributes)
 	}
 }
 

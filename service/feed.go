@@ -108,7 +108,7 @@ func (c *feeds[T]) join(ctx context.Context, key feedKey, l *Live[T]) *feed[T] {
 	if joined == nil {
 		joined = newFeed[T](key, c.remembered)
 		c.open[key] = joined
-		go c.run(context.WithoutCancel(ctx), joined)
+		go c.run(db.Untraced(context.WithoutCancel(ctx)), joined)
 	}
 	joined.followers[l] = true
 	return joined

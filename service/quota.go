@@ -166,7 +166,7 @@ func (q *quotas) prepare(ctx context.Context, subjectID string, a *allowance, ra
 	amount := (rate-1)/leaseShare + 1
 	if a.renewal == nil && a.others > 0 && (a.left == 0 || a.left < amount/2) {
 		a.renewal = &renewal{done: make(chan struct{})}
-		go q.renew(context.WithoutCancel(ctx), subjectID, a, rate, amount)
+		go q.renew(db.Untraced(context.WithoutCancel(ctx)), subjectID, a, rate, amount)
 	}
 	if a.left == 0 {
 		return a.renewal

@@ -90,7 +90,7 @@ func (w *streams) enter(st *Stream) bool {
 	w.byWorkspace[where]++
 	if !w.watching {
 		w.watching, w.known = true, w.now()
-		go w.watch(context.WithoutCancel(st.ctx))
+		go w.watch(db.Untraced(context.WithoutCancel(st.ctx)))
 	}
 	return true
 }

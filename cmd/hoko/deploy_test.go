@@ -163,6 +163,18 @@ func (f composeFile) believesTheProxy(t *testing.T, service composeService) {
 	}
 }
 
+// TestDeployProxyKeepsVisitorsOut: what is believed if the proxy sends it, and comes
+// from visitors, does not pass it.
+func TestDeployProxyKeepsVisitorsOut(t *testing.T) {
+	t.Parallel()
+	_, proxy, _ := strings.Cut(deployed(t, "Caddyfile"), "reverse_proxy ")
+	for _, name := range []string{"Traceparent", "Tracestate", "X-Request-Id"} {
+		if !strings.Contains(proxy, "\n\t\theader_up -"+name+"\n") {
+			t.Errorf("a visitor's %s passes the proxy", name)
+		}
+	}
+}
+
 var (
 	metricInUse = regexp.MustCompile(`\b(?:hoko|go|process)_[a-z_]+\b`)
 	metricShown = regexp.MustCompile(`(?m)^([a-z_]+)(?:\{| )`)

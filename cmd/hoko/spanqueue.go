@@ -12,27 +12,25 @@ import (
 type spanQueue struct {
 	sdktrace.SpanProcessor
 
-	exporter sdktrace.SpanExporter
-	most     int64
-	waiting  atomic.Int64
-	sent     atomic.Int64
-	lost     atomic.Int64
+	most    int64
+	waiting atomic.Int64
+	sent    atomic.Int64
+	lost    atomic.Int64
 }
 
 func newSpanQueue(exporter sdktrace.SpanExporter, most int) *spanQueue {
-	q := &spanQueue{exporter: exporter, most: int64(most)}
+	q := &spanQueue{most: int64(most)}
 	q.SpanProcessor = sdktrace.NewBatchSpanProcessor(countedExporter{exporter, q}, sdktrace.WithMaxQueueSize(most))
 	return q
 }
 
-// Waiting returns how many spans wait, Sent and Lost how many were sent and how
-// many were not, for want of room or of a collector, since the start.
+// Waiting returns how many spans wait for the collector.
 func (q *spanQueue) Waiting() int64 { return q.waiting.Load() }
 
-// Sent returns how many spans the collector has taken.
+// Sent returns how many spans the collector has taken since the start.
 func (q *spanQueue) Sent() int64 { return q.sent.Load() }
 
-// Lost returns how many spans were given up.
+// Lost returns how many were given up, for want of room or of a collector.
 func (q *spanQueue) Lost() int64 { return q.lost.Load() }
 
 // OnEnd takes a span that is over, or loses it if there is no room. It waits for

@@ -43,7 +43,7 @@ func openTraces(ctx context.Context, log *slog.Logger, now func() time.Time) (*t
 		resource.WithFromEnv(),
 	)
 	if err != nil {
-		return nil, fmt.Errorf("OTEL_RESOURCE_ATTRIBUTES: give names and values, like deployment.environment.name=production")
+		return nil, fmt.Errorf("what the spans say of where they come from: %w", err)
 	}
 	exporter, err := otlptracehttp.New(ctx)
 	if err != nil {

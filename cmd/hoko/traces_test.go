@@ -3,11 +3,15 @@ package main
 import (
 	"bytes"
 	"crypto/rand"
+	"crypto/x509"
+	"encoding/pem"
 	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -115,7 +119,10 @@ func (s *session) comeAsPersons() (private []string) {
 	s.request(http.MethodPut, "/api/customers", `[{"externalId":"`+secret+`","name":"`+secret+`","email":"`+secret+`@example.com"}]`, append(header, "Authorization", "Bearer "+key)...)
 	document := fmt.Sprintf(`{"query":"query Named($t: String) { links(filter: {search: $t}) { nodes { id } } }","variables":{"t":%q}}`, secret)
 	s.request(http.MethodPost, "/graphql", document, append(header, "Authorization", "Bearer "+key)...)
-	s.request(http.MethodPost, "/graphql", fmt.Sprintf(`{"query":"query %s { links { nodes { id } } }"}`, key), append(header, "Authorization", "Bearer "+key)...)
+	for _, name := range []string{key, "Q_" + key, "Q" + key} {
+		s.request(http.MethodPost, "/graphql", fmt.Sprintf(`{"query":"query %s { links { nodes { id } } }"}`, name), append(header, "Authorization", "Bearer "+key)...)
+	}
+	s.request(http.MethodPost, "/graphql", fmt.Sprintf(`{"query":"query %s { links { nodes { id } } }"}`, secret), header...) // which is refused
 	return []string{address, agent, secret, shortID}
 }
 
@@ -209,7 +216,7 @@ func TestTracesSettings(t *testing.T) {
 		"OTEL_EXPORTER_OTLP_ENDPOINT=http://hoko:hidden@127.0.0.1:4318", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=127.0.0.1:4318", "OTEL_EXPORTER_OTLP_PROTOCOL=grpc",
 		"OTEL_EXPORTER_OTLP_HEADERS=hidden", "OTEL_EXPORTER_OTLP_TRACES_HEADERS=a=hidden%zz", "OTEL_TRACES_SAMPLER=parentbased_traceidratio", "OTEL_TRACES_SAMPLER_ARG=NaN",
 		"OTEL_BSP_MAX_QUEUE_SIZE=0", "OTEL_BSP_EXPORT_TIMEOUT=soon", "OTEL_TRACES_EXPORTER=zipkin", "OTEL_SDK_DISABLED=perhaps",
-		"OTEL_EXPORTER_OTLP_CERTIFICATE=nowhere.pem",
+		"OTEL_EXPORTER_OTLP_CERTIFICATE=nowhere.pem", "OTEL_RESOURCE_ATTRIBUTES=hidden",
 	}
 	_, stderr, err := perform(t, append(wrong, "HOKO_DATA="+t.TempDir()), "serve")
 	if err == nil || strings.Contains(stderr, "hidden") {
@@ -225,4 +232,99 @@ func TestTracesSettings(t *testing.T) {
 	if _, stderr, err := perform(t, off, "migrate"); err != nil {
 		t.Errorf("traces are off: %s", stderr)
 	}
+}
+
+// TestTracesVariables judges one variable after the other, beside those that are right.
+func TestTracesVariables(t *testing.T) {
+	t.Parallel()
+	certificate, key := clientCertificate(t)
+	for setting, isRight := range map[string]bool{
+		"OTEL_EXPORTER_OTLP_INSECURE=true":                           false,
+		"OTEL_EXPORTER_OTLP_TRACES_INSECURE=false":                   false,
+		"OTEL_EXPORTER_OTLP_COMPRESSION=gzip":                        true,
+		"OTEL_EXPORTER_OTLP_COMPRESSION=none":                        true,
+		"OTEL_EXPORTER_OTLP_COMPRESSION=GZIP":                        false,
+		"OTEL_EXPORTER_OTLP_TRACES_COMPRESSION=zstd":                 false,
+		"OTEL_EXPORTER_OTLP_CLIENT_CERTIFICATE=" + certificate:       false, // without its key
+		"OTEL_EXPORTER_OTLP_TRACES_CLIENT_KEY=" + key:                false, // without its certificate
+		"OTEL_EXPORTER_OTLP_HEADERS=x-tenant=acme, authorization =a": true,
+		"OTEL_EXPORTER_OTLP_HEADERS=(tenant)=acme":                   false,
+		"OTEL_EXPORTER_OTLP_HEADERS=t\u00e9nant=acme":                false,
+		"OTEL_EXPORTER_OTLP_HEADERS==acme":                           false,
+		"OTEL_RESOURCE_ATTRIBUTES=a=b,c=d%20e":                       true,
+		"OTEL_RESOURCE_ATTRIBUTES=a=b,c":                             false,
+		"OTEL_RESOURCE_ATTRIBUTES=a=%zz":                             false,
+		"OTEL_RESOURCE_ATTRIBUTES==b":                                false,
+		"OTEL_BSP_MAX_QUEUE_SIZE=1048576":                            true,
+		"OTEL_BSP_MAX_QUEUE_SIZE=1048577":                            false,
+		"OTEL_BSP_MAX_QUEUE_SIZE=99999999999999999999":               false,
+		"OTEL_BSP_MAX_EXPORT_BATCH_SIZE=2048":                        true,
+		"OTEL_BSP_MAX_EXPORT_BATCH_SIZE=2049":                        false, // more than fit into the queue
+	} {
+		name, value, _ := strings.Cut(setting, "=")
+		if got := mistakenIn(map[string]string{name: value}); isRight != (len(got) == 0) || !isRight && got[0] != name {
+			t.Errorf("of %s the mistakes are %q", setting, got)
+		}
+	}
+}
+
+// TestTracesVariablesTogether holds what several variables must be together, and that
+// mistakes come in the order of the names.
+func TestTracesVariablesTogether(t *testing.T) {
+	t.Parallel()
+	certificate, key := clientCertificate(t)
+	for _, prefix := range []string{"OTEL_EXPORTER_OTLP_", "OTEL_EXPORTER_OTLP_TRACES_"} {
+		if got := mistakenIn(map[string]string{prefix + "CLIENT_CERTIFICATE": certificate, prefix + "CLIENT_KEY": key}); len(got) != 0 {
+			t.Errorf("a certificate with its key is refused: %q", got)
+		}
+		if got := mistakenIn(map[string]string{prefix + "CLIENT_CERTIFICATE": certificate, prefix + "CLIENT_KEY": certificate}); len(got) != 1 {
+			t.Errorf("a certificate that is its own key has the mistakes %q", got)
+		}
+	}
+	if got := mistakenIn(map[string]string{"OTEL_BSP_MAX_QUEUE_SIZE": "10", "OTEL_BSP_MAX_EXPORT_BATCH_SIZE": "11"}); len(got) != 1 {
+		t.Errorf("a batch larger than the queue has the mistakes %q", got)
+	}
+	wrong := map[string]string{"OTEL_SDK_DISABLED": "perhaps"}
+	for _, name := range []string{"TRACES_TIMEOUT", "TIMEOUT", "PROTOCOL", "HEADERS", "CERTIFICATE", "CLIENT_KEY", "TRACES_INSECURE"} {
+		wrong["OTEL_EXPORTER_OTLP_"+name] = "?"
+	}
+	if got := mistakenIn(wrong); len(got) != len(wrong) || !slices.IsSorted(got) {
+		t.Errorf("of %d mistakes are told %q", len(wrong), got)
+	}
+}
+
+// mistakenIn returns the names of the variables that are refused, where a collector is
+// named as well.
+func mistakenIn(values map[string]string) (names []string) {
+	variables := tracesVariables(func(name string) string {
+		if name == "OTEL_EXPORTER_OTLP_ENDPOINT" {
+			return "http://127.0.0.1:4318"
+		}
+		return values[name]
+	})
+	variables.check(func(name string, err error) {
+		if err != nil {
+			names = append(names, name)
+		}
+	})
+	return names
+}
+
+// clientCertificate returns the files of a certificate and its key.
+func clientCertificate(t *testing.T) (certificate, key string) {
+	t.Helper()
+	srv := httptest.NewTLSServer(http.NotFoundHandler())
+	defer srv.Close()
+	pair := srv.TLS.Certificates[0]
+	private, err := x509.MarshalPKCS8PrivateKey(pair.PrivateKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	certificate, key = filepath.Join(t.TempDir(), "client.pem"), filepath.Join(t.TempDir(), "client.key")
+	for file, block := range map[string]*pem.Block{certificate: {Type: "CERTIFICATE", Bytes: pair.Certificate[0]}, key: {Type: "PRIVATE KEY", Bytes: private}} {
+		if err := os.WriteFile(file, pem.EncodeToMemory(block), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return certificate, key
 }

@@ -2,19 +2,28 @@ package main
 
 import (
 	"cmp"
+	"crypto/tls"
 	"crypto/x509"
 	"errors"
+	"fmt"
+	"maps"
+	"math"
 	"net/url"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/hoko-to/hoko"
 )
 
-// defaultSpans is how many spans wait at most, unless OTEL_BSP_MAX_QUEUE_SIZE says
-// otherwise. It is the default of OpenTelemetry.
-const defaultSpans = 2048
+// How many spans wait at most, unless OTEL_BSP_MAX_QUEUE_SIZE says otherwise, which is
+// the default of OpenTelemetry; and how many it may say: room for all is made at the
+// start.
+const (
+	defaultSpans = 2048
+	mostSpans    = 1 << 20
+)
 
 // tracesVariables are the variables of OpenTelemetry, which its SDK reads by itself
 // and passes over in silence where it cannot. They are read here for what that
@@ -32,53 +41,62 @@ func (v tracesVariables) wantsTraces() bool {
 	return endpoint != "" && !strings.EqualFold(v("OTEL_SDK_DISABLED"), "true") && v("OTEL_TRACES_EXPORTER") != "none"
 }
 
+// queueSize returns how many spans may wait.
 func (v tracesVariables) queueSize() int {
-	if size, err := strconv.Atoi(v("OTEL_BSP_MAX_QUEUE_SIZE")); err == nil {
-		return size
+	size := v("OTEL_BSP_MAX_QUEUE_SIZE")
+	if size == "" || checkSpans(size) != nil {
+		return defaultSpans
 	}
-	return defaultSpans
+	number, _ := strconv.Atoi(size)
+	return number
 }
 
-// check notes what cannot be read of the variables, by their names. It repeats
-// nothing of those in which there may be secrets. Nothing is read where no traces
-// are wanted.
+// check notes what cannot be read of the variables, in the order of their names. It
+// repeats nothing of those in which there may be secrets. Nothing is read where no
+// traces are wanted.
 func (v tracesVariables) check(note func(name string, err error)) {
-	if value := v("OTEL_SDK_DISABLED"); value != "" {
-		note("OTEL_SDK_DISABLED", checkChoice(strings.ToLower(value), "true", "false"))
+	checks := map[string]func(value string) error{"OTEL_SDK_DISABLED": checkTruth}
+	if v.wantsTraces() {
+		maps.Copy(checks, v.checks())
 	}
-	if !v.wantsTraces() {
-		return
-	}
-	for name, check := range tracesChecks() {
+	for _, name := range slices.Sorted(maps.Keys(checks)) {
 		if value := v(name); value != "" {
-			note(name, check(value))
+			note(name, checks[name](value))
 		}
 	}
-	note("OTEL_TRACES_SAMPLER_ARG", v.checkRatio())
 }
 
-func tracesChecks() map[string]func(value string) error {
-	protocol := func(value string) error { return checkChoice(value, "http/protobuf", "http/json") }
+func (v tracesVariables) checks() map[string]func(value string) error {
+	checks := map[string]func(value string) error{
+		"OTEL_TRACES_EXPORTER":           func(value string) error { return checkChoice(value, "otlp", "none") },
+		"OTEL_TRACES_SAMPLER":            checkSampler,
+		"OTEL_TRACES_SAMPLER_ARG":        v.checkRatio,
+		"OTEL_RESOURCE_ATTRIBUTES":       checkAttributes,
+		"OTEL_BSP_SCHEDULE_DELAY":        checkPositive,
+		"OTEL_BSP_EXPORT_TIMEOUT":        checkPositive,
+		"OTEL_BSP_MAX_QUEUE_SIZE":        checkSpans,
+		"OTEL_BSP_MAX_EXPORT_BATCH_SIZE": func(value string) error { return checkWithin(value, int64(v.queueSize())) },
+	}
+	for _, prefix := range []string{"OTEL_EXPORTER_OTLP_", "OTEL_EXPORTER_OTLP_TRACES_"} {
+		maps.Copy(checks, v.exporterChecks(prefix))
+	}
+	return checks
+}
+
+// exporterChecks are those of the variables that there are for all signals, and for
+// traces alone.
+func (v tracesVariables) exporterChecks(prefix string) map[string]func(value string) error {
+	certificate, key := prefix+"CLIENT_CERTIFICATE", prefix+"CLIENT_KEY"
 	return map[string]func(value string) error{
-		"OTEL_TRACES_EXPORTER":                  func(value string) error { return checkChoice(value, "otlp", "none") },
-		"OTEL_EXPORTER_OTLP_ENDPOINT":           checkCollector,
-		"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT":    checkCollector,
-		"OTEL_EXPORTER_OTLP_PROTOCOL":           protocol,
-		"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL":    protocol,
-		"OTEL_EXPORTER_OTLP_HEADERS":            checkHeaderList,
-		"OTEL_EXPORTER_OTLP_TRACES_HEADERS":     checkHeaderList,
-		"OTEL_EXPORTER_OTLP_TIMEOUT":            checkPositive,
-		"OTEL_EXPORTER_OTLP_TRACES_TIMEOUT":     checkPositive,
-		"OTEL_BSP_SCHEDULE_DELAY":               checkPositive,
-		"OTEL_BSP_EXPORT_TIMEOUT":               checkPositive,
-		"OTEL_BSP_MAX_QUEUE_SIZE":               checkPositive,
-		"OTEL_BSP_MAX_EXPORT_BATCH_SIZE":        checkPositive,
-		"OTEL_EXPORTER_OTLP_CERTIFICATE":        checkCertificates,
-		"OTEL_EXPORTER_OTLP_TRACES_CERTIFICATE": checkCertificates,
-		"OTEL_TRACES_SAMPLER": func(value string) error {
-			return checkChoice(strings.ToLower(value), "always_on", "always_off", "traceidratio",
-				"parentbased_always_on", "parentbased_always_off", "parentbased_traceidratio")
-		},
+		prefix + "ENDPOINT":    checkCollector,
+		prefix + "PROTOCOL":    func(value string) error { return checkChoice(value, "http/protobuf", "http/json") },
+		prefix + "COMPRESSION": func(value string) error { return checkChoice(value, "gzip", "none") },
+		prefix + "HEADERS":     checkHeaders,
+		prefix + "TIMEOUT":     checkPositive,
+		prefix + "INSECURE":    func(string) error { return errors.New("leave it out; the endpoint says it with http or https") },
+		prefix + "CERTIFICATE": checkCertificates,
+		certificate:            func(file string) error { return checkPair(file, v(key), key) },
+		key:                    func(string) error { return checkGiven(v(certificate), certificate) },
 	}
 }
 
@@ -100,25 +118,72 @@ func checkCertificates(path string) error {
 	return nil
 }
 
-func checkHeaderList(value string) error {
-	for pair := range strings.SplitSeq(value, ",") {
-		name, text, found := strings.Cut(pair, "=")
-		if _, err := url.PathUnescape(text); err != nil || !found || strings.TrimSpace(name) == "" || strings.ContainsAny(strings.TrimSpace(name), " \t:;") {
-			return errors.New("give names and values, like authorization=Basic%20abc,x-tenant=acme")
+// checkPair refuses a certificate that the SDK would leave out: the collector would not
+// know who sends the spans.
+func checkPair(certificate, key, keyName string) error {
+	if err := checkGiven(key, keyName); err != nil {
+		return err
+	}
+	if _, err := tls.LoadX509KeyPair(certificate, key); err != nil {
+		return errors.New("give a file with a certificate in PEM, and one with its key in " + keyName)
+	}
+	return nil
+}
+
+func checkGiven(value, name string) error {
+	if value == "" {
+		return errors.New("give " + name + " as well")
+	}
+	return nil
+}
+
+// tokenCharacters are those of the names of headers (RFC 9110, section 5.6.2).
+const tokenCharacters = "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+func checkHeaders(value string) error {
+	isToken := func(name string) bool { return name != "" && strings.Trim(name, tokenCharacters) == "" }
+	return checkList(value, isToken, "authorization=Basic%20abc,x-tenant=acme")
+}
+
+func checkAttributes(value string) error {
+	isName := func(name string) bool { return name != "" }
+	return checkList(value, isName, "deployment.environment.name=production")
+}
+
+// checkList judges a list of names and values.
+func checkList(list string, isName func(string) bool, example string) error {
+	for pair := range strings.SplitSeq(list, ",") {
+		name, value, found := strings.Cut(pair, "=")
+		if _, err := url.PathUnescape(value); err != nil || !found || !isName(strings.TrimSpace(name)) {
+			return errors.New("give names and values, like " + example)
 		}
 	}
 	return nil
 }
 
-func checkPositive(value string) error {
-	number, err := strconv.ParseInt(value, 10, 32)
+func checkTruth(value string) error { return checkChoice(strings.ToLower(value), "true", "false") }
+
+func checkSampler(value string) error {
+	return checkChoice(strings.ToLower(value), "always_on", "always_off", "traceidratio",
+		"parentbased_always_on", "parentbased_always_off", "parentbased_traceidratio")
+}
+
+func checkPositive(value string) error { return checkWithin(value, math.MaxInt32) }
+
+func checkSpans(value string) error { return checkWithin(value, mostSpans) }
+
+// checkWithin judges a whole number from 1 to most.
+func checkWithin(value string, most int64) error {
+	number, err := strconv.ParseInt(value, 10, 64)
+	if err == nil && number > most {
+		return fmt.Errorf("%d is too much, use at most %d", number, most)
+	}
 	return whole{value: number, wrong: err != nil}.checkAtLeast(1)
 }
 
 // checkRatio judges the sampler's argument, which only some samplers have.
-func (v tracesVariables) checkRatio() error {
-	value := v("OTEL_TRACES_SAMPLER_ARG")
-	if value == "" || !strings.HasSuffix(strings.ToLower(v("OTEL_TRACES_SAMPLER")), "traceidratio") {
+func (v tracesVariables) checkRatio(value string) error {
+	if !strings.HasSuffix(strings.ToLower(v("OTEL_TRACES_SAMPLER")), "traceidratio") {
 		return nil
 	}
 	if ratio, err := strconv.ParseFloat(value, 64); err != nil || !(ratio >= 0 && ratio <= 1) {
