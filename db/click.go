@@ -142,25 +142,36 @@ func (s *Store) findClicks(a *hoko.Access, ids []string) *bun.SelectQuery {
 // have had their time. It adds up sums as far as there are any: each page of a list is
 // told the number, and there may be millions.
 func (s *Store) CountClicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter) (int, error) {
-	sel := Selection{From: time.UnixMicro(0), Until: endOfTime, Bots: f.Bots}
+	sel, found := selectionOf(f)
+	if !found {
+		return 0, nil
+	}
+	numbers, err := s.SumNumbers(ctx, a, sel)
+	return numbers.Clicks, err
+}
+
+// selectionOf returns what a filter of clicks finds as a selection, and whether
+// there can be any.
+func selectionOf(f hoko.ClickFilter) (sel Selection, some bool) {
+	sel = Selection{From: time.UnixMicro(0), Until: endOfTime, Bots: f.Bots}
 	if f.From != nil {
 		sel.From = *f.From
 	}
 	if f.Until != nil {
 		sel.Until = f.Until.Add(time.Microsecond)
 	}
-	for dimension, text := range map[hoko.Dimension]*string{hoko.DimensionLink: f.LinkID, hoko.DimensionPartner: f.PartnerID} {
-		if text == nil {
-			continue
-		}
-		id, ok := hoko.ParseID(*text)
-		if !ok {
-			return 0, nil
-		}
-		sel.Filters = append(sel.Filters, hoko.AnalyticsFilter{Dimension: dimension, Operator: hoko.OperatorIs, Values: []string{id}})
+	return sel, sel.refer(hoko.DimensionLink, f.LinkID) && sel.refer(hoko.DimensionPartner, f.PartnerID)
+}
+
+// refer restricts a selection to an id, if there is one. It reports whether
+// anything can have that.
+func (sel *Selection) refer(to hoko.Dimension, id *string) bool {
+	if id == nil {
+		return true
 	}
-	numbers, err := s.SumNumbers(ctx, a, sel)
-	return numbers.Clicks, err
+	known, ok := hoko.ParseID(*id)
+	sel.Filters = append(sel.Filters, hoko.AnalyticsFilter{Dimension: to, Operator: hoko.OperatorIs, Values: []string{known}})
+	return ok
 }
 
 // endOfTime is later than any click, and the border of a day.
