@@ -140,9 +140,9 @@ func TestR2Effects(t *testing.T) {
 
 // TestR3FailClosed cuts a process off from its database: it answers 503 with
 // Retry-After within a second over every route, to one caller and to a crowd, with
-// a good key, an unknown one and a session.
+// a good key, an unknown one and a session. It runs alone: other tests would take
+// the processors from what is timed.
 func TestR3FailClosed(t *testing.T) {
-	t.Parallel()
 	proxy := dbtest.NewProxy(t, dbtest.PostgresURL(t))
 	p := startProgram(t, build(t), []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=" + proxy.URL()})
 	owner := p.setUp()

@@ -7,10 +7,7 @@ import (
 
 // promptTries is how often a machine that is busy with other things may try to be
 // prompt. A program that is slow is slow each time.
-const promptTries = 10
-
-// slowInRow is how many answers in a row say that it is the program that is slow.
-const slowInRow = 3
+const promptTries = 3
 
 // expectPrompt fails the test unless something takes no longer than limit, in one
 // of a few tries.
@@ -39,5 +36,5 @@ func (p *pace) isLost(took time.Duration) bool {
 		return false
 	}
 	p.slow++
-	return p.slow >= slowInRow
+	return p.slow >= promptTries
 }

@@ -150,8 +150,7 @@ func (h *house) revoke(ctx context.Context, process int, id string) changedKey {
 	return h.change(ctx, process, `mutation($in: RevokeApiKeyInput!) { done: revokeApiKey(input: $in) { apiKey { revokedAt } } }`, input("id", id))
 }
 
-// revokeUntilAnswered asks again as long as the process says that it could not:
-// under load some of its questions to the database come too late.
+// revokeUntilAnswered asks again as long as the process says that it could not.
 func (h *house) revokeUntilAnswered(process int, w *labour) changedKey {
 	deadline := time.Now().Add(30 * time.Second)
 	for {
