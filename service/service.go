@@ -14,6 +14,7 @@ import (
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/internal/geo"
 	"github.com/hoko-to/hoko/internal/mail"
+	"github.com/hoko-to/hoko/internal/quota"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
 )
@@ -45,7 +46,7 @@ type Service struct {
 	streams *streams
 	live    *live
 
-	quotas      *quotas
+	quotas      *quota.Counter
 	badKeys     *throttle
 	leakReports *throttle // also from who has no credential
 
@@ -124,7 +125,7 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	requests := newQuotas(o.Store.LeaseQuota, o.Rates, o.Now)
+	requests := quota.New(o.Store.LeaseQuota, o.Rates, o.Now)
 	s := &Service{
 		store:   o.Store,
 		site:    o.Site.Spelling(hostNames().ToASCII),
