@@ -15,6 +15,7 @@ import (
 	"github.com/hoko-to/hoko/internal/geo"
 	"github.com/hoko-to/hoko/internal/mail"
 	"github.com/hoko-to/hoko/internal/quota"
+	"github.com/hoko-to/hoko/internal/secret"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
 )
@@ -24,6 +25,7 @@ type Service struct {
 	store   *db.Store
 	site    hoko.Site
 	peppers *peppers
+	secrets *secret.Ring
 
 	nobodysKey hoko.KeyText // which is looked for in place of what is no key
 
@@ -130,6 +132,7 @@ func New(o Options) (*Service, error) {
 		store:   o.Store,
 		site:    o.Site.Spelling(hostNames().ToASCII),
 		peppers: newPeppers(o),
+		secrets: secret.New(o.Random, o.Pepper, o.OtherPeppers...),
 
 		nobodysKey: nobodysKey,
 
