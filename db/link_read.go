@@ -35,11 +35,6 @@ func (s *Store) Links(ctx context.Context, a *hoko.Access, f hoko.LinkFilter, p 
 	return page(ctx, filterLinks(s.selectLinks(), a, f), p, linkOrders(), (*linkRow).link)
 }
 
-// CountLinks returns how many links of the workspace match f.
-func (s *Store) CountLinks(ctx context.Context, a *hoko.Access, f hoko.LinkFilter) (int, error) {
-	return count(ctx, filterLinks(s.read.NewSelect().Model((*linkRow)(nil)), a, f))
-}
-
 func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.SelectQuery {
 	q = deletion(q.Where("workspace_id = ?", a.WorkspaceID), f)
 	q = contains(listed(q, f.IDs), f.Search)
