@@ -20,15 +20,16 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeTooLong: {
 		English: "Use at most {max} characters.",
-		Arabic:  "استخدم {max} حرفًا كحد أقصى.",
+		Arabic:  "يجب ألا يتجاوز عدد الأحرف {max}.",
 	},
 	CodeTooShort: {
 		English: "Use at least {min} characters.",
-		Arabic:  "استخدم {min} أحرف على الأقل.",
+		Arabic:  "يجب ألا يقل عدد الأحرف عن {min}.",
 	},
 	CodePasswordWeak: {
 		English: "This password is easy to guess: it is one of the commonest, or holds your e-mail address or the name of this product.",
-		Arabic:  "يسهل تخمين كلمة المرور هذه: فهي من أكثرها شيوعًا، أو تتضمن بريدك الإلكتروني أو اسم هذا المنتج.",
+		Arabic: "يسهل تخمين كلمة المرور هذه: فهي من أكثرها شيوعًا، " +
+			"أو تتضمن بريدك الإلكتروني أو اسم هذا المنتج.",
 	},
 	CodeTooMany: {
 		English: "Give at most {max} of these.",
@@ -44,7 +45,7 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeIDUnknown: {
 		English: "Nothing in this workspace has this id.",
-		Arabic:  "لا يوجد في مساحة العمل عنصر بهذا المعرّف.",
+		Arabic:  "لا يوجد في مساحة العمل هذه عنصر بهذا المعرّف.",
 	},
 	CodeIDDuplicate: {
 		English: "This id is in the call more than once.",
@@ -56,7 +57,8 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeURLOwn: {
 		English: "A link cannot lead to a short URL of this server: visitors could go round in circles.",
-		Arabic:  "لا يمكن أن يقود الرابط إلى رابط قصير على هذا الخادم: قد يدور الزوار في حلقة.",
+		Arabic: "لا يمكن أن يوجّه الرابط إلى رابط قصير على هذا الخادم: " +
+			"قد يدور الزوار في حلقة مفرغة.",
 	},
 	CodeEmailInvalid: {
 		English: "This is not an e-mail address.",
@@ -96,7 +98,8 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeSlugInvalid: {
 		English: "Use 2 to 40 lower-case letters, digits or -, beginning and ending with a letter or digit.",
-		Arabic:  "استخدم من 2 إلى 40 من الأحرف اللاتينية الصغيرة أو الأرقام أو -، على أن تبدأ وتنتهي بحرف أو رقم.",
+		Arabic: "استخدم من 2 إلى 40 من الأحرف اللاتينية الصغيرة أو الأرقام أو -، " +
+			"على أن تبدأ وتنتهي بحرف أو رقم.",
 	},
 	CodeSlugTaken: {
 		English: "This slug is taken. Choose another.",
@@ -128,19 +131,21 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeScopesWidened: {
 		English: "A key's scopes can only shrink. Create a new key for {scopes}.",
-		Arabic:  "لا يمكن توسيع صلاحيات المفتاح. أنشئ مفتاحًا جديدًا لأجل {scopes}.",
+		Arabic:  "لا يمكن توسيع صلاحيات المفتاح. أنشئ مفتاحًا جديدًا يشمل {scopes}.",
 	},
 	CodeExpiryExtended: {
 		English: "A key's end can only be brought forward. Create a new key instead.",
-		Arabic:  "لا يمكن إلا تقديم موعد انتهاء المفتاح. أنشئ مفتاحًا جديدًا بدلًا من ذلك.",
+		Arabic:  "يمكن تقديم موعد انتهاء المفتاح فقط، لا تأخيره. أنشئ مفتاحًا جديدًا بدلًا من ذلك.",
 	},
 	CodeHostnamesWidened: {
 		English: "A key's host names can only be narrowed. Create a new key instead.",
-		Arabic:  "لا يمكن إلا تضييق أسماء المضيفين للمفتاح. أنشئ مفتاحًا جديدًا بدلًا من ذلك.",
+		Arabic: "يمكن تضييق أسماء المضيفين المسموح بها للمفتاح فقط، " +
+			"لا توسيعها. أنشئ مفتاحًا جديدًا بدلًا من ذلك.",
 	},
 	CodeNetworksWidened: {
 		English: "A key's addresses can only be narrowed. Create a new key instead.",
-		Arabic:  "لا يمكن إلا تضييق عناوين المفتاح. أنشئ مفتاحًا جديدًا بدلًا من ذلك.",
+		Arabic: "يمكن تضييق العناوين المسموح بها للمفتاح فقط، " +
+			"لا توسيعها. أنشئ مفتاحًا جديدًا بدلًا من ذلك.",
 	},
 	CodeKeyNotActive: {
 		English: "This key has ended. Create a new one.",
@@ -156,7 +161,7 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeTooLarge: {
 		English: "Use at most {max} bytes.",
-		Arabic:  "استخدم {max} بايت كحد أقصى.",
+		Arabic:  "يجب ألا يتجاوز الحجم {max} بايت.",
 	},
 	CodePageTooLarge: {
 		English: "These items are too large to be read at once. Ask for fewer.",
@@ -168,7 +173,8 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeLeadMissing: {
 		English: "The customer has no such lead to credit. Track it first, or give a clickId alone.",
-		Arabic:  "لا يوجد لهذا العميل حدث (lead) مطابق لإسناد التحويل إليه. سجّل الحدث أولًا، أو أرسل clickId وحده.",
+		Arabic: "لا يوجد لهذا العميل عميل محتمل (lead) مطابق يُنسب إليه التحويل. " +
+			"سجّله أولًا، أو أرسل clickId وحده.",
 	},
 	CodeCSVInvalid: {
 		English: "Line {line} is not valid CSV: look for a quotation mark that is not closed.",
@@ -184,7 +190,7 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeRefundTooLarge: {
 		English: "At most {max} of this sale can still be refunded.",
-		Arabic:  "لا يمكن استرداد أكثر من {max} من عملية البيع هذه.",
+		Arabic:  "لا يمكن رد أكثر من {max} من مبلغ عملية البيع هذه.",
 	},
 	CodeZoneUnknown: {
 		English: "Give the name of an IANA time zone, like Europe/Berlin.",
@@ -196,10 +202,10 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeRangeTooLong: {
 		English: "The range is limited to {max} years.",
-		Arabic:  "الحد الأقصى لطول الفترة هو {max} سنوات.",
+		Arabic:  "أقصى طول للفترة بالسنوات: {max}.",
 	},
 	CodeBucketsTooMany: {
 		English: "The series would have more than {max} points. Choose a longer interval or a shorter range.",
-		Arabic:  "عدد نقاط السلسلة سيتجاوز {max}. اختر وحدة زمنية أطول أو فترة أقصر.",
+		Arabic:  "سيتجاوز عدد نقاط السلسلة {max}. اختر وحدة زمنية أطول أو فترة أقصر.",
 	},
 }

@@ -16,7 +16,7 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeKeyInvalid: {
 		English: "This API key is not valid.",
-		Arabic:  "مفتاح API غير صالح.",
+		Arabic:  "مفتاح API هذا غير صالح.",
 	},
 	CodeKeyRevoked: {
 		English: "This API key was revoked. Create a new one.",
@@ -32,7 +32,7 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeRoleInsufficient: {
 		English: "This needs the role {role} in the workspace.",
-		Arabic:  "يتطلب هذا دور {role} في مساحة العمل.",
+		Arabic:  "يتطلب هذا الدور {role} في مساحة العمل.",
 	},
 	CodeSessionRequired: {
 		English: "This is for signed-in people; an API key cannot do it.",
@@ -40,11 +40,11 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeKeyRequired: {
 		English: "This is for an API key that asks about itself: Authorization: Bearer <key>.",
-		Arabic:  "هذا لمفتاح API يسأل عن نفسه: Authorization: Bearer <key>.",
+		Arabic:  "هذا متاح فقط لمفتاح API يستعلم عن نفسه: Authorization: Bearer <key>.",
 	},
 	CodeWorkspaceRequired: {
 		English: "Name one of your workspaces by its slug in the Hoko-Workspace header.",
-		Arabic:  "اذكر إحدى مساحات عملك باسمها المختصر (slug) في الترويسة Hoko-Workspace.",
+		Arabic:  "حدّد إحدى مساحات عملك باسمها المختصر (slug) في الترويسة Hoko-Workspace.",
 	},
 	CodeHostnameBlocked: {
 		English: "This API key may not be used from this website.",
@@ -56,11 +56,11 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeCrossOrigin: {
 		English: "Another website cannot act for a signed-in person.",
-		Arabic:  "لا يمكن التصرف باسم مستخدم سجّل الدخول من موقع آخر.",
+		Arabic:  "لا يمكن لموقع آخر أن يتصرف باسم شخص سجّل الدخول.",
 	},
 	CodeRateLimited: {
 		English: "Too many requests. Wait {seconds} s and try again.",
-		Arabic:  "محاولات كثيرة جدًا. أعد المحاولة بعد {seconds} ثانية.",
+		Arabic:  "عدد الطلبات كبير جدًا. أعد المحاولة بعد انقضاء هذه الثواني: {seconds}.",
 	},
 	CodeSignInFailed: {
 		English: "E-mail address or password is wrong.",
@@ -68,7 +68,7 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodePasswordWrong: {
 		English: "This is not the password of the link.",
-		Arabic:  "كلمة مرور الرابط غير صحيحة.",
+		Arabic:  "هذه ليست كلمة مرور الرابط.",
 	},
 	CodeSetUpDone: {
 		English: "The set-up is done. Sign in instead.",
@@ -88,11 +88,11 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeSecondFactorOn: {
 		English: "The second factor is on already. Turn it off first.",
-		Arabic:  "العامل الثاني مفعّل بالفعل. عطّله أولًا.",
+		Arabic:  "التحقق بخطوتين مفعّل بالفعل. عطّله أولًا.",
 	},
 	CodeSecondFactorOff: {
 		English: "There is no second factor to use here. Set one up first.",
-		Arabic:  "لا يوجد عامل ثانٍ هنا. فعّله أولًا.",
+		Arabic:  "لا يوجد تحقق بخطوتين لاستخدامه هنا. أعدّه أولًا.",
 	},
 	CodeOwnPasswordWrong: {
 		English: "This is not your password.",
@@ -108,7 +108,8 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeInvitationOther: {
 		English: "This invitation is for another e-mail address than yours. Sign out, or sign in with that one.",
-		Arabic:  "هذه الدعوة موجّهة إلى بريد إلكتروني غير بريدك. سجّل الخروج، أو سجّل الدخول بذلك البريد.",
+		Arabic: "هذه الدعوة موجّهة إلى بريد إلكتروني غير بريدك. " +
+			"سجّل الخروج، أو سجّل الدخول بذلك البريد.",
 	},
 	CodeAccountExists: {
 		English: "There is an account with this e-mail address. Sign in, then accept the invitation.",
@@ -132,6 +133,7 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 	},
 	CodeHTTPSRequired: {
 		English: "Signing in over plain HTTP would show the password to the network. Serve HTTPS and set HOKO_URL to the https address.",
-		Arabic:  "تسجيل الدخول عبر HTTP غير المشفّر يكشف كلمة المرور على الشبكة. استخدم HTTPS واضبط HOKO_URL على عنوان https.",
+		Arabic: "تسجيل الدخول عبر HTTP غير المشفّر يكشف كلمة المرور على الشبكة. " +
+			"استخدم HTTPS واضبط HOKO_URL على عنوان https.",
 	},
 }

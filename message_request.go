@@ -16,15 +16,15 @@ var requestSentences = catalogue{ //nolint:exhaustive // the other parts have th
 	},
 	CodeNotFound: {
 		English: "There is no such thing in this workspace.",
-		Arabic:  "لا يوجد هذا العنصر في مساحة العمل.",
+		Arabic:  "هذا العنصر غير موجود في مساحة العمل.",
 	},
 	CodeEndpointUnknown: {
 		English: "There is no such endpoint.",
-		Arabic:  "لا توجد نقطة نهاية بهذا الاسم.",
+		Arabic:  "نقطة النهاية هذه غير موجودة.",
 	},
 	CodeMethodNotAllowed: {
 		English: "This endpoint does not know the method {method}.",
-		Arabic:  "لا تدعم نقطة النهاية هذه الطريقة {method}.",
+		Arabic:  "نقطة النهاية هذه لا تدعم الطريقة {method}.",
 	},
 	CodeBodyTooLarge: {
 		English: "The body is larger than {max} bytes.",
@@ -48,15 +48,16 @@ var requestSentences = catalogue{ //nolint:exhaustive // the other parts have th
 	},
 	CodeBatchTooLarge: {
 		English: "Send at most {max} items in one call.",
-		Arabic:  "أرسل {max} عنصر كحد أقصى في كل طلب.",
+		Arabic:  "يجب ألا يتجاوز عدد العناصر في الطلب الواحد {max}.",
 	},
 	CodeIdempotencyReused: {
 		English: "This idempotency key was used for another request within the last 24 hours.",
-		Arabic:  "استُخدم مفتاح عدم التكرار هذا لطلب آخر خلال آخر 24 ساعة.",
+		Arabic:  "استُخدم مفتاح عدم التكرار هذا مع طلب مختلف خلال آخر 24 ساعة.",
 	},
 	CodeInvoiceReused: {
 		English: "Another sale has this invoice id. Use the invoice id of one sale only.",
-		Arabic:  "لعملية بيع أخرى رقم الفاتورة هذا. استخدم رقم فاتورة مختلفًا لكل عملية بيع.",
+		Arabic: "رقم الفاتورة هذا مستخدم في عملية بيع أخرى. " +
+			"استخدم رقم فاتورة مختلفًا لكل عملية بيع.",
 	},
 	CodeClickPending: {
 		English: "This click is not stored yet. Send the same request again shortly.",
@@ -64,15 +65,16 @@ var requestSentences = catalogue{ //nolint:exhaustive // the other parts have th
 	},
 	CodeTooManyStreams: {
 		English: "Too many streams are open. Close one, or try again in {seconds} seconds.",
-		Arabic:  "عدد التدفقات المفتوحة كبير جدًا. أغلق واحدًا منها أو أعد المحاولة بعد {seconds} ثانية.",
+		Arabic: "عدد التدفقات المفتوحة كبير جدًا. " +
+			"أغلق أحدها أو أعد المحاولة بعد انقضاء هذه الثواني: {seconds}.",
 	},
 	CodeReaderTooSlow: {
 		English: "The stream was read too slowly, and more was waiting than is kept. Begin again.",
-		Arabic:  "قُرئ التدفق ببطء شديد وتراكم أكثر مما يُحتفظ به. ابدأ من جديد.",
+		Arabic:  "كانت قراءة التدفق بطيئة جدًا فتراكم أكثر مما يُحتفظ به. ابدأ من جديد.",
 	},
 	CodeStreamExpected: {
 		English: "Ask for a subscription with Accept: text/event-stream, or over a WebSocket.",
-		Arabic:  "اطلب الاشتراك مع Accept: text/event-stream أو عبر WebSocket.",
+		Arabic:  "اطلب الاشتراك مع الترويسة Accept: text/event-stream أو عبر WebSocket.",
 	},
 	CodeSubscriptionOnly: {
 		English: "A WebSocket serves subscriptions only. Send queries and mutations by POST.",
@@ -80,7 +82,7 @@ var requestSentences = catalogue{ //nolint:exhaustive // the other parts have th
 	},
 	CodeNotAcceptable: {
 		English: "Accept JSON: application/json or application/graphql-response+json.",
-		Arabic:  "يجب قبول JSON: application/json أو application/graphql-response+json.",
+		Arabic:  "اقبل JSON في الترويسة Accept: application/json أو application/graphql-response+json.",
 	},
 	CodeDocumentMalformed: {
 		English: "The document is not GraphQL.",
@@ -96,10 +98,11 @@ var requestSentences = catalogue{ //nolint:exhaustive // the other parts have th
 	},
 	CodeAnalyticsBusy: {
 		English: "Too many analytics questions are being answered. Try again shortly.",
-		Arabic:  "تجري الإجابة عن عدد كبير من استعلامات التحليلات. أعد المحاولة بعد قليل.",
+		Arabic:  "يُعالَج الآن عدد كبير من استعلامات التحليلات. أعد المحاولة بعد قليل.",
 	},
 	CodeAnalyticsTooSlow: {
 		English: "The answer took too long. Ask for a shorter range, use fewer filters, or try again later.",
-		Arabic:  "استغرقت الإجابة وقتًا طويلًا. اطلب فترة أقصر أو استخدم عوامل تصفية أقل أو أعد المحاولة لاحقًا.",
+		Arabic: "استغرقت الإجابة وقتًا طويلًا. " +
+			"اطلب فترة أقصر أو استخدم عوامل تصفية أقل أو أعد المحاولة لاحقًا.",
 	},
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -37,10 +38,14 @@ func checkOptionalEmail(is *Issues, field string, email *string) {
 		return
 	}
 	address, err := mail.ParseAddress(*email)
-	if err != nil || address.Address != *email || len(*email) > MaxEmail {
+	if err != nil || address.Address != *email || len(*email) > MaxEmail || strings.ContainsFunc(*email, isUnprintable) {
 		is.Add(field, CodeEmailInvalid, nil)
 	}
 }
+
+// isUnprintable reports whether nobody can see r: an address that holds such looks
+// like another one. The parser refuses those of ASCII only.
+func isUnprintable(r rune) bool { return !unicode.IsPrint(r) }
 
 // CheckPassword notes every reason why password cannot be set for the account
 // with this e-mail address: it is too short or long, among the commonest, or holds

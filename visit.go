@@ -4,6 +4,7 @@ import (
 	"maps"
 	"net/netip"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -118,6 +119,9 @@ func newQuery(raw string) *query {
 		if _, twice := q.values[name]; !twice {
 			q.values[name] = value
 		}
+	}
+	if slices.Equal(q.pairs, []string{""}) {
+		q.pairs = nil // the separator of a pair that is gone
 	}
 	return q
 }

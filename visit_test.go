@@ -180,6 +180,7 @@ func FuzzCompose(f *testing.F) {
 		{"https://d.test/?#", "&&=&;&a&a=1&a=2&%zz=%", "\r\n"},
 		{"https://d.test/?&", "?#", "\xff\x00"},
 		{"https://d.test/?hoko_id", "+=+", ""},
+		{"https://d.test?hoko_id=1&", "", "a"},
 	} {
 		f.Add(seed[0], seed[1], seed[2])
 	}

@@ -1,61 +1,124 @@
 package db_test
 
 import (
-	"strings"
+	"errors"
+	"sync"
 	"testing"
+	"time"
+
+	"pgregory.net/rapid"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
 )
 
-// TestLinksOfTagsAndCollectionsAreCounted: live ones of the workspace, each tag and
-// collection by itself.
-func TestLinksOfTagsAndCollectionsAreCounted(t *testing.T) {
+// wantLinkCounts compares what CountLinks says with the links there are, and these
+// with how many there should be.
+func wantLinkCounts(t *testing.T, store *db.Store, a *hoko.Access, live, archived int) {
+	t.Helper()
+	for _, c := range []struct {
+		archived *bool
+		want     int
+	}{{nil, live}, {new(true), archived}, {new(false), live - archived}} {
+		f := hoko.LinkFilter{Archived: c.archived, Now: began, DeletedAfter: began}
+		equal(t, "counted", got(store.CountLinks(t.Context(), a, f))(t), c.want)
+		equal(t, "listed", len(got(store.Links(t.Context(), a, f, hoko.Page{Limit: hoko.MaxTake}))(t)), c.want)
+	}
+}
+
+// TestLinkCounts makes links, puts them away, deletes and restores them in any
+// order, and expects the numbers that are kept to be those of the lists.
+func TestLinkCounts(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
-		x, stranger := newTenant(t, store), newTenant(t, store)
-		tags := []*hoko.Tag{x.tag(), x.tag(), x.tag()}
-		must(t, store.InsertTags(t.Context(), tags))
-		tagIDs := []string{tags[0].ID, tags[1].ID, tags[2].ID}
-		links := []*hoko.Link{x.link(), x.link(), x.link(), x.link()}
-		links[0].TagIDs, links[1].TagIDs, links[2].TagIDs = tagIDs[:2], tagIDs[:1], tagIDs[:2]
-		must(t, store.InsertLinks(t.Context(), links))
-		got(store.DeleteLinks(t.Context(), x.access, []string{links[2].ID}, began))(t)
-		collection := links[0].CollectionID
-		equal(t, "tags", got(store.CountLinksOfTags(t.Context(), x.access, append(tagIDs, "none")))(t), map[string]int{tagIDs[0]: 2, tagIDs[1]: 1})
-		equal(t, "collections", got(store.CountLinksOfCollections(t.Context(), x.access, []string{collection, tagIDs[0], "none"}))(t), map[string]int{collection: 3})
-		equal(t, "tags of others", got(store.CountLinksOfTags(t.Context(), stranger.access, tagIDs))(t), map[string]int{})
-		equal(t, "collections of others", got(store.CountLinksOfCollections(t.Context(), stranger.access, []string{collection}))(t), map[string]int{})
-		for i, want := range []int{2, 1, 0} {
-			equal(t, "one tag", got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{TagID: &tagIDs[i]}))(t), want)
-		}
-		equal(t, "deleted with a tag", got(store.CountLinks(t.Context(), x.access, hoko.LinkFilter{TagID: &tagIDs[1], Deleted: true}))(t), 1)
+		neighbour := newTenant(t, store)
+		must(t, store.InsertLinks(t.Context(), []*hoko.Link{neighbour.link()}))
+		rapid.Check(t, func(rt *rapid.T) {
+			x := newTenant(t, store)
+			links := []*hoko.Link{x.link(), x.link(), x.link()}
+			for _, l := range links[:2] {
+				l.ArchivedAt = rapid.Ptr(rapid.Just(began), true).Draw(rt, "archived")
+			}
+			must(t, store.InsertLinks(t.Context(), links))
+			deleted := map[*hoko.Link]bool{}
+			for range rapid.IntRange(0, 8).Draw(rt, "steps") {
+				l := rapid.SampledFrom(links).Draw(rt, "link")
+				switch {
+				case deleted[l]:
+					must(t, store.RestoreLink(t.Context(), l))
+					deleted[l] = false
+				case rapid.Bool().Draw(rt, "delete"):
+					got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began.Add(time.Second)))(t)
+					deleted[l] = true
+				default:
+					l.ArchivedAt = rapid.Ptr(rapid.Just(began), true).Draw(rt, "archived")
+					must(t, store.UpdateLinks(t.Context(), []*hoko.Link{l}))
+				}
+			}
+			live, archived := 0, 0
+			for _, l := range links {
+				if !deleted[l] {
+					live++
+				}
+				if !deleted[l] && l.ArchivedAt != nil {
+					archived++
+				}
+			}
+			wantLinkCounts(t, store, x.access, live, archived)
+			wantLinkCounts(t, store, neighbour.access, 1, 0)
+		})
 	})
 }
 
-// TestLinksAreCountedFromAnIndex reads the plans of SQLite: no row is looked up but
-// those of links with a tag, and of no other ones.
-func TestLinksAreCountedFromAnIndex(t *testing.T) {
+// TestLinkCountsOfManyWriters lets several make links of one workspace at once, of
+// whom some think better of it.
+func TestLinkCountsOfManyWriters(t *testing.T) {
 	t.Parallel()
-	store := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
-	x := newTenant(t, store)
-	id := x.link().ID
-	all, ofTags, ofCollections := db.CountQueries(store, x.access, hoko.LinkFilter{}, []string{id, x.link().ID})
-	listed, _, _ := db.CountQueries(store, x.access, hoko.LinkFilter{Archived: new(false)}, nil)
-	inOne, _, _ := db.CountQueries(store, x.access, hoko.LinkFilter{CollectionID: &id, Archived: new(false)}, nil)
-	tagged, _, _ := db.CountQueries(store, x.access, hoko.LinkFilter{TagID: &id}, nil)
-	byTag := "SEARCH link_tags USING INDEX link_tags_tag_id_idx (tag_id=?)\nSEARCH links USING INDEX sqlite_autoindex_links_1 (id=?)\n"
-	for query, want := range map[string]string{
-		all:           "SEARCH link USING COVERING INDEX links_workspace_id_created_at_idx (workspace_id=?)\n",
-		listed:        "SEARCH link USING COVERING INDEX links_workspace_id_created_at_idx (workspace_id=?)\n",
-		inOne:         "SEARCH link USING COVERING INDEX links_collection_id_idx (workspace_id=? AND collection_id=?)\n",
-		ofCollections: "SEARCH link USING COVERING INDEX links_collection_id_idx (workspace_id=? AND collection_id=?)\n",
-		tagged:        byTag,
-		ofTags:        byTag,
-	} {
-		if plan := planOf(t, store, query); !strings.HasPrefix(plan, want) {
-			t.Errorf("%s:\n%s\nwant\n%s", query, plan, want)
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		const writers, rounds = 8, 10
+		x, errStop := newTenant(t, store), errors.New("stop")
+		var all sync.WaitGroup
+		for range writers {
+			all.Go(func() {
+				for range rounds {
+					if err := store.InsertLinks(t.Context(), []*hoko.Link{x.link()}); err != nil {
+						t.Error(err)
+					}
+					err := store.InTx(t.Context(), func(tx *db.Store) error {
+						return errors.Join(tx.InsertLinks(t.Context(), []*hoko.Link{x.link()}), errStop)
+					})
+					if !errors.Is(err, errStop) {
+						t.Error(err)
+					}
+				}
+			})
 		}
+		all.Wait()
+		wantLinkCounts(t, store, x.access, writers*rounds, 0)
+	})
+}
+
+// TestLinksOfEarlierVersionsAreCounted brings the numbers that are kept to a
+// database that had none.
+func TestLinksOfEarlierVersionsAreCounted(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		links := []*hoko.Link{x.link(), x.link(), x.link()}
+		links[0].ArchivedAt = &began
+		must(t, store.InsertLinks(t.Context(), links))
+		got(store.DeleteLinks(t.Context(), x.access, []string{links[2].ID}, began))(t)
+		must(t, store.Exec(t.Context(), withoutLinkCounts(store)))
+		wantLinkCounts(t, reopen(t, store), x.access, 2, 1)
+	})
+}
+
+// withoutLinkCounts undoes the migration that keeps the numbers.
+func withoutLinkCounts(store *db.Store) string {
+	triggers := "DROP TRIGGER workspaces_count_links; DROP TRIGGER links_count_new; DROP TRIGGER links_count_changed; DROP TRIGGER links_count_gone;"
+	if store.IsPostgres() {
+		triggers = "DROP FUNCTION count_links CASCADE; DROP FUNCTION add_link_counts;"
 	}
+	return triggers + "DROP TABLE link_counts; DELETE FROM migrations WHERE name = '0017_link_counts.sql'"
 }

@@ -48,7 +48,7 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	if err := stored.Refusal(call); err != nil {
 		return nil, err
 	}
-	left, err := s.quotas.take(ctx, &stored.APIKey)
+	left, err := s.quotas.Take(ctx, &stored.APIKey)
 	call.NoteQuotas(left)
 	if err != nil {
 		return nil, err

@@ -103,7 +103,7 @@ func embeddingPage(address string, site website) (*url.URL, bool) {
 // newEmbedToken returns a token for one click.
 func (s *Service) newEmbedToken(link *hoko.Link, site website, clickID string, now time.Time) string {
 	at := strconv.FormatInt(now.Unix(), 10)
-	return clickID + "." + at + "." + s.seal(purposeEmbed, link.ShortID, link.ID, clickID, site.String(), at)
+	return clickID + "." + at + "." + s.secrets.Seal(purposeEmbed, link.ShortID, link.ID, clickID, site.String(), at)
 }
 
 // openEmbedToken returns the id of the click that a token is for, if it was made
@@ -115,5 +115,5 @@ func (s *Service) openEmbedToken(link *hoko.Link, site website, token string, no
 	if err != nil || now.Sub(time.Unix(made, 0)) > embedTime {
 		return "", false
 	}
-	return clickID, s.sealed(seal, purposeEmbed, link.ShortID, link.ID, clickID, site.String(), at)
+	return clickID, s.secrets.Sealed(seal, purposeEmbed, link.ShortID, link.ID, clickID, site.String(), at)
 }

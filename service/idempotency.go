@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/hmac"
-	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -115,15 +114,10 @@ func (s *Service) remember(ctx context.Context, tx *db.Store, a *hoko.Access, ke
 // requestHashes returns a hash of a request for each pepper, which tells requests
 // apart. It is keyed, because a request may hold a password that could be guessed
 // from a plain hash.
-func (s *Service) requestHashes(operation string, input any) (hashes [][]byte, err error) {
+func (s *Service) requestHashes(operation string, input any) ([][]byte, error) {
 	text, err := json.Marshal([]any{operation, input})
 	if err != nil {
 		return nil, err
 	}
-	for _, pepper := range s.peppers.all() {
-		mac := hmac.New(sha256.New, derive(pepper, "idempotency"))
-		mac.Write(text)
-		hashes = append(hashes, mac.Sum(nil))
-	}
-	return hashes, nil
+	return s.secrets.Hashes("idempotency", text), nil
 }

@@ -2,11 +2,10 @@ package service
 
 import (
 	"context"
-	"crypto/hmac"
-	"crypto/sha256"
 	"encoding/hex"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/secret"
 )
 
 // Ready prepares the database for this program and proves that the two belong
@@ -60,13 +59,5 @@ const setUpTokenBytes = 16
 // setUpToken is derived, not stored: every process that starts on the same
 // database prints the same one, and it is worth nothing once the set-up is done.
 func (s *Service) setUpToken(in *hoko.Installation) string {
-	return hex.EncodeToString(derive(s.peppers.first(), "set-up "+in.ID)[:setUpTokenBytes])
-}
-
-// derive returns a secret for one purpose. Nobody who has it learns the pepper
-// or the secret of another purpose (RFC 2104).
-func derive(pepper []byte, purpose string) []byte {
-	mac := hmac.New(sha256.New, pepper)
-	mac.Write([]byte(purpose))
-	return mac.Sum(nil)
+	return hex.EncodeToString(secret.Derive(s.peppers.first(), "set-up "+in.ID)[:setUpTokenBytes])
 }

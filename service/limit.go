@@ -11,10 +11,11 @@ func (s *Service) Limits(ctx context.Context) (*hoko.Limits, error) {
 	if _, err := s.allowRole(ctx, hoko.RoleViewer); err != nil {
 		return nil, err
 	}
+	rates := s.quotas.Rates()
 	return &hoko.Limits{
 		RequestLogDays:       s.requestLogDays(),
-		RequestsPerKey:       s.quotas.rates.Key,
-		RequestsPerWorkspace: s.quotas.rates.Workspace,
+		RequestsPerKey:       rates.Key,
+		RequestsPerWorkspace: rates.Workspace,
 		StreamsPerCaller:     s.streams.limits.Caller,
 		StreamsPerWorkspace:  s.streams.limits.Workspace,
 	}, nil

@@ -11,6 +11,7 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/secret"
 )
 
 // ErrPepperWrong means that none of the configured peppers is one that this
@@ -38,9 +39,6 @@ type peppers struct {
 func newPeppers(o Options) *peppers {
 	return &peppers{store: o.Store, now: o.Now, known: append([][]byte{o.Pepper}, o.OtherPeppers...), byVersion: map[int][]byte{}}
 }
-
-// all returns every pepper, the one for what is new first.
-func (p *peppers) all() [][]byte { return p.known }
 
 // first returns the pepper for what is new.
 func (p *peppers) first() []byte { return p.known[0] }
@@ -138,7 +136,7 @@ func (p *peppers) check(ctx context.Context) error {
 	return nil
 }
 
-func pepperCheck(pepper []byte) []byte { return derive(pepper, "pepper check") }
+func pepperCheck(pepper []byte) []byte { return secret.Derive(pepper, "pepper check") }
 
 // PepperStatus is how one pepper of the database stands.
 type PepperStatus struct {

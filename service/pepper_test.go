@@ -18,7 +18,7 @@ func TestPepperChangesWhileProcessesRun(t *testing.T) {
 		x := newTenant(t, w, "one")
 		older := x.newKey(t, hoko.ScopeLinksRead)
 		retried := want(x.CreateAPIKey(x.operator(t), keyInput(hoko.ScopeLinksRead), "retry"))(t)
-		sealed, secret := w.seal("test", "part"), want(w.encrypt("test", "owner", []byte("secret")))(t)
+		sealed, secret := w.secrets.Seal("test", "part"), want(w.secrets.Encrypt("test", "owner", []byte("secret")))(t)
 
 		// First every process is told of the next pepper, then one begins to use it.
 		told := newPepperedWorld(t, w.store, pepperOf(7), pepperOf(8))
@@ -38,10 +38,10 @@ func TestPepperChangesWhileProcessesRun(t *testing.T) {
 		if again.Secret != nil || again.APIKey.ID != retried.APIKey.ID {
 			t.Errorf("the retry was answered with %+v", again)
 		}
-		if !changed.sealed(sealed, "test", "part") || w.sealed(changed.seal("test", "part"), "test", "part") {
+		if !changed.secrets.Sealed(sealed, "test", "part") || w.secrets.Sealed(changed.secrets.Seal("test", "part"), "test", "part") {
 			t.Error("seals of the older pepper break, or those of an unknown one hold")
 		}
-		if opened := want(changed.decrypt("test", "owner", secret))(t); string(opened) != "secret" {
+		if opened := want(changed.secrets.Decrypt("test", "owner", secret))(t); string(opened) != "secret" {
 			t.Errorf("it opened %q", opened)
 		}
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/secret"
 )
 
 // resealPage is how many second factors are sealed anew at a time.
@@ -14,7 +15,7 @@ const resealPage = 500
 // sealed, so that these guard nothing but keys and can go with the last of them.
 // Without older peppers there is nothing to do.
 func (s *Service) resealSecondFactors(ctx context.Context) error {
-	if len(s.peppers.all()) == 1 {
+	if len(s.peppers.known) == 1 {
 		return nil
 	}
 	for after := ""; ; {
@@ -34,19 +35,11 @@ func (s *Service) resealSecondFactors(ctx context.Context) error {
 // resealSecondFactor leaves alone what no pepper opens that is known: its person
 // has recovery codes, and the pepper may come back.
 func (s *Service) resealSecondFactor(ctx context.Context, f *hoko.SecondFactor) error {
-	_, err := decryptWith(s.peppers.first(), purposeSecondFactor, f.UserID, f.Sealed)
-	if !errors.Is(err, errSealed) {
-		return err
-	}
-	secret, err := s.decrypt(purposeSecondFactor, f.UserID, f.Sealed)
-	if errors.Is(err, errSealed) {
+	sealed, err := s.secrets.Renew(purposeSecondFactor, f.UserID, f.Sealed)
+	if errors.Is(err, secret.ErrSealed) {
 		return nil
 	}
-	if err != nil {
-		return err
-	}
-	sealed, err := s.encrypt(purposeSecondFactor, f.UserID, secret)
-	if err != nil {
+	if err != nil || sealed == nil {
 		return err
 	}
 	return s.store.SealSecondFactor(ctx, f, sealed)

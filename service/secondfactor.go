@@ -7,10 +7,14 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/secret"
 )
 
 // issuer is how authenticators name the site.
 const issuer = "Hoko"
+
+// purposeSecondFactor is what secrets of authenticators are encrypted for.
+const purposeSecondFactor = "second factor"
 
 // totpDigits tells the code of an authenticator from a recovery code.
 const totpDigits = 6
@@ -52,11 +56,11 @@ func (s *Service) BeginSecondFactor(ctx context.Context, password string) (*Seco
 	if err := s.provePassword(ctx, access, "password", password); err != nil {
 		return nil, err
 	}
-	secret, err := hoko.NewTOTPSecret(s.random)
+	shared, err := hoko.NewTOTPSecret(s.random)
 	if err != nil {
 		return nil, err
 	}
-	sealed, err := s.encrypt(purposeSecondFactor, access.Actor.UserID, secret)
+	sealed, err := s.secrets.Encrypt(purposeSecondFactor, access.Actor.UserID, shared)
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +69,7 @@ func (s *Service) BeginSecondFactor(ctx context.Context, password string) (*Seco
 	if err != nil {
 		return nil, err
 	}
-	return &SecondFactorSetUp{Secret: secret.Text(), URI: secret.URI(issuer, hoko.CallFrom(ctx).Caller.User.Email)}, nil
+	return &SecondFactorSetUp{Secret: shared.Text(), URI: shared.URI(issuer, hoko.CallFrom(ctx).Caller.User.Email)}, nil
 }
 
 // ConfirmSecondFactor turns the second factor on that BeginSecondFactor prepared,
@@ -203,14 +207,14 @@ func (s *Service) takeCode(ctx context.Context, tx *db.Store, f *hoko.SecondFact
 	if len(code) != totpDigits {
 		return true, codeWrong(tx.TakeRecoveryCode(ctx, f.UserID, hashToken(code)))
 	}
-	secret, err := s.decrypt(purposeSecondFactor, f.UserID, f.Sealed)
-	if errors.Is(err, errSealed) { // its pepper is another process's, or lost: the code may be right
+	shared, err := s.secrets.Decrypt(purposeSecondFactor, f.UserID, f.Sealed)
+	if errors.Is(err, secret.ErrSealed) { // its pepper is another process's, or lost: the code may be right
 		return false, hoko.Unavailable(err)
 	}
 	if err != nil {
 		return false, err
 	}
-	step, ok := hoko.TOTPSecret(secret).Match(code, s.now(), f.LastStep)
+	step, ok := hoko.TOTPSecret(shared).Match(code, s.now(), f.LastStep)
 	if !ok {
 		return false, codeWrong(hoko.NotFound())
 	}

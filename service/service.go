@@ -14,6 +14,8 @@ import (
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/internal/geo"
 	"github.com/hoko-to/hoko/internal/mail"
+	"github.com/hoko-to/hoko/internal/quota"
+	"github.com/hoko-to/hoko/internal/secret"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
 )
@@ -23,6 +25,7 @@ type Service struct {
 	store   *db.Store
 	site    hoko.Site
 	peppers *peppers
+	secrets *secret.Ring
 
 	nobodysKey hoko.KeyText // which is looked for in place of what is no key
 
@@ -45,7 +48,7 @@ type Service struct {
 	streams *streams
 	live    *live
 
-	quotas      *quotas
+	quotas      *quota.Counter
 	badKeys     *throttle
 	leakReports *throttle // also from who has no credential
 
@@ -124,11 +127,12 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	requests := newQuotas(o.Store.LeaseQuota, o.Rates, o.Now)
+	requests := quota.New(o.Store.LeaseQuota, o.Rates, o.Now)
 	s := &Service{
 		store:   o.Store,
 		site:    o.Site.Spelling(hostNames().ToASCII),
 		peppers: newPeppers(o),
+		secrets: secret.New(o.Random, o.Pepper, o.OtherPeppers...),
 
 		nobodysKey: nobodysKey,
 

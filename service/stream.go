@@ -39,7 +39,7 @@ func (st *Stream) Count() error {
 	if st.call.Caller.Key == nil {
 		return nil
 	}
-	_, err := st.of.quotas.take(st.ctx, st.call.Caller.Key)
+	_, err := st.of.quotas.Take(st.ctx, st.call.Caller.Key)
 	return err
 }
 

@@ -77,12 +77,12 @@ const purposePass = "pass of a link"
 // newPass returns a pass that ends at a moment, and with the password.
 func (s *Service) newPass(link *hoko.Link, until time.Time) string {
 	end := strconv.FormatInt(until.Unix(), 10)
-	return end + "." + s.seal(purposePass, link.ID, string(*link.PasswordHash), end)
+	return end + "." + s.secrets.Seal(purposePass, link.ID, string(*link.PasswordHash), end)
 }
 
 // admits reports whether a visitor may pass the link's password.
 func (s *Service) admits(link *hoko.Link, pass string, now time.Time) bool {
 	end, seal, _ := strings.Cut(pass, ".")
 	until, err := strconv.ParseInt(end, 10, 64)
-	return err == nil && now.Unix() < until && s.sealed(seal, purposePass, link.ID, string(*link.PasswordHash), end)
+	return err == nil && now.Unix() < until && s.secrets.Sealed(seal, purposePass, link.ID, string(*link.PasswordHash), end)
 }

@@ -40,16 +40,15 @@ func (q questions) expectUntraced(t *testing.T, name string) {
 	}
 }
 
-// TestWhatOutlivesRequestsIsUntraced: the watch over streams, the feeds behind
-// subscriptions and the leases of quotas are begun by a request, and its trace ends
-// with it all the same.
+// TestWhatOutlivesRequestsIsUntraced: the watch over streams and the feeds behind
+// subscriptions are begun by a request, and its trace ends with it all the same.
 func TestWhatOutlivesRequestsIsUntraced(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
 	ctx := trace.ContextWithSpanContext(newTenant(t, w, "acme").operator(t), trace.NewSpanContext(trace.SpanContextConfig{
 		TraceID: trace.TraceID{1}, SpanID: trace.SpanID{1}, TraceFlags: trace.FlagsSampled,
 	}))
-	watched, polled, leased := make(questions, 2), make(questions, 2), make(questions, 1)
+	watched, polled := make(questions, 2), make(questions, 2)
 	standing, marks := w.streams.standing, w.live.clicks.source.marks
 	w.streams.standing = func(ctx context.Context, keyIDs, sessionIDs []string) (*db.Standing, error) {
 		watched.note(ctx)
@@ -59,16 +58,10 @@ func TestWhatOutlivesRequestsIsUntraced(t *testing.T) {
 		polled.note(ctx)
 		return marks(ctx, a, after, limit)
 	}
-	quotas := newQuotas(func(ctx context.Context, subjectID string, quota, amount int) (db.QuotaLease, error) {
-		leased.note(ctx)
-		return newLedger().lease(ctx, subjectID, quota, amount)
-	}, hoko.Rates{Key: 100}, time.Now)
 
 	stream := want(w.Watch(ctx))(t)
 	defer stream.Close()
 	want(w.FollowClicks(ctx, hoko.ClickFilter{}))(t)
-	want(quotas.take(ctx, keyOf(newID())))(t)
 	watched.expectUntraced(t, "the watch")
 	polled.expectUntraced(t, "a feed")
-	leased.expectUntraced(t, "a quota")
 }

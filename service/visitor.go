@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/secret"
 )
 
 // visitorLen is how many bytes of a visitor's hash are kept: enough to tell
@@ -54,7 +55,7 @@ func (h *visitorHash) keyOf(now time.Time) *dayKey {
 	if known := h.today.Load(); known != nil && known.day == day {
 		return known
 	}
-	key := derive(h.pepper, "visitor "+now.UTC().Format(time.DateOnly))
+	key := secret.Derive(h.pepper, "visitor "+now.UTC().Format(time.DateOnly))
 	fresh := &dayKey{day: day}
 	fresh.tools.New = func() any { return &visitorTool{mac: hmac.New(sha256.New, key)} }
 	h.today.Store(fresh)

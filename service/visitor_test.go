@@ -12,12 +12,13 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/secret"
 )
 
 // plainHash says in so many words what a visitor's hash is. It stays as it is: the
 // processes of two versions count the same visitors.
 func plainHash(pepper []byte, workspaceID string, v hoko.Visit, at time.Time) []byte {
-	mac := hmac.New(sha256.New, derive(pepper, "visitor "+at.UTC().Format(time.DateOnly)))
+	mac := hmac.New(sha256.New, secret.Derive(pepper, "visitor "+at.UTC().Format(time.DateOnly)))
 	mac.Write([]byte(workspaceID + string(v.Address.Unmap().AsSlice()) + "\x00" + v.UserAgent))
 	return mac.Sum(nil)[:16]
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/quota"
 )
 
 // How often it is asked whether callers may still have their streams, and how long
@@ -32,7 +33,7 @@ var errStopping = errors.New("the program is about to end")
 // streams are all that are open in this process. While there are some, one
 // goroutine asks for all of them.
 type streams struct {
-	quotas   *quotas
+	quotas   *quota.Counter
 	standing func(ctx context.Context, keyIDs, sessionIDs []string) (*db.Standing, error)
 	limits   hoko.StreamLimits
 	stopping <-chan struct{} // closed when the program is about to end; nil for never
@@ -46,7 +47,7 @@ type streams struct {
 	known       time.Time // at which it was known of all of them whether they may go on; while watching
 }
 
-func newStreams(q *quotas, o Options) *streams {
+func newStreams(q *quota.Counter, o Options) *streams {
 	limits := o.Streams
 	if limits == (hoko.StreamLimits{}) {
 		limits = DefaultStreamLimits()

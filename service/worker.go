@@ -139,7 +139,7 @@ func (w *Worker) apply(changes []hoko.DataChange) {
 func (w *Worker) clean(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout)
 	defer cancel()
-	w.service.quotas.forgetOver()
+	w.service.quotas.ForgetOver()
 	store, now := w.service.store, w.service.moment()
 	for _, err := range []error{
 		store.DeleteEndedSessions(ctx),
@@ -198,7 +198,7 @@ func (w *Worker) Gauges() Gauges {
 		CachedLinks:        s.links.size(),
 		PendingKeyUses:     s.keyUses.waiting(),
 		SignInTracked:      s.entry.tracked(),
-		QuotasTracked:      s.quotas.tracked(),
+		QuotasTracked:      s.quotas.Tracked(),
 		AddressesTracked:   s.badKeys.tracked() + s.leakReports.tracked(),
 		GuessesTracked:     s.gate.attempts.Len(),
 		PendingSessionUses: s.sessionUses.waiting(),

@@ -255,6 +255,11 @@ func TestTracesVariables(t *testing.T) {
 		"OTEL_RESOURCE_ATTRIBUTES=a=b,c":                             false,
 		"OTEL_RESOURCE_ATTRIBUTES=a=%zz":                             false,
 		"OTEL_RESOURCE_ATTRIBUTES==b":                                false,
+		"OTEL_BSP_MAX_QUEUE_SIZE= 4096":                              false, // which the SDK passes over
+		"OTEL_BSP_SCHEDULE_DELAY=20 ":                                false,
+		"OTEL_BSP_EXPORT_TIMEOUT= ":                                  false,
+		"OTEL_EXPORTER_OTLP_TIMEOUT= 20 ":                            true,
+		"OTEL_TRACES_SAMPLER= Always_On ":                            true,
 		"OTEL_BSP_MAX_QUEUE_SIZE=1048576":                            true,
 		"OTEL_BSP_MAX_QUEUE_SIZE=1048577":                            false,
 		"OTEL_BSP_MAX_QUEUE_SIZE=99999999999999999999":               false,
@@ -296,7 +301,7 @@ func TestTracesVariablesTogether(t *testing.T) {
 // mistakenIn returns the names of the variables that are refused, where a collector is
 // named as well.
 func mistakenIn(values map[string]string) (names []string) {
-	variables := tracesVariables(func(name string) string {
+	variables := readAsTheSDK(func(name string) string {
 		if name == "OTEL_EXPORTER_OTLP_ENDPOINT" {
 			return "http://127.0.0.1:4318"
 		}

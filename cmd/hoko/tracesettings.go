@@ -30,8 +30,17 @@ const (
 // would hide, and to find out whether traces are wanted at all.
 type tracesVariables func(name string) string
 
-func environment() tracesVariables {
-	return func(name string) string { return strings.TrimSpace(os.Getenv(name)) }
+func environment() tracesVariables { return readAsTheSDK(os.Getenv) }
+
+// readAsTheSDK takes the spaces off that the SDK takes off: around all values but the
+// numbers of its queue, which it cannot read then.
+func readAsTheSDK(get func(name string) string) tracesVariables {
+	return func(name string) string {
+		if strings.HasPrefix(name, "OTEL_BSP_") {
+			return get(name)
+		}
+		return strings.TrimSpace(get(name))
+	}
 }
 
 // wantsTraces reports whether there is a place to send spans to, and nothing that

@@ -1,6 +1,7 @@
 -- Pages of links by their last change, of a tenant and of a partner are read from where
--- they begin, instead of being sorted; counts are read from an index alone, for which
--- SQLite needs deleted_at in it, although there it is always the same.
+-- they begin, instead of being sorted; what is skipped, and the links of a collection,
+-- are counted in an index alone, for which SQLite needs deleted_at in it, although in
+-- most it is always the same.
 --
 -- What a list is narrowed by comes behind its workspace, so that SQLite finds more of the
 -- query in such an index than in one of all links. Those of all links are alike, and of

@@ -34,7 +34,7 @@ func texts() map[int]map[hoko.Language]text {
 		http.StatusOK: locked("", ""),
 		http.StatusForbidden: locked(
 			"This is not the password. Capital and small letters are different.",
-			"كلمة المرور غير صحيحة. الأحرف الكبيرة والصغيرة مختلفة.",
+			"هذه ليست كلمة المرور. يُفرَّق بين الأحرف الكبيرة والصغيرة.",
 		),
 		http.StatusTooManyRequests: locked(
 			"Too many attempts. Wait a minute, then try again.",
@@ -46,7 +46,7 @@ func texts() map[int]map[hoko.Language]text {
 		},
 		http.StatusNotFound: {
 			hoko.English: {Title: "This link does not exist", Body: "Check the address for typing errors. Capital and small letters are different."},
-			hoko.Arabic:  {Title: "هذا الرابط غير موجود", Body: "تحقق من كتابة العنوان. الأحرف الكبيرة والصغيرة مختلفة."},
+			hoko.Arabic:  {Title: "هذا الرابط غير موجود", Body: "تحقق من كتابة العنوان. يُفرَّق بين الأحرف الكبيرة والصغيرة."},
 		},
 		http.StatusGone: {
 			hoko.English: {Title: "This link has ended", Body: "It led somewhere for a limited time. Ask whoever gave it to you for a new one."},

@@ -58,7 +58,7 @@ func TestEnvelope(t *testing.T) {
 		"its cause is secret":  {&hoko.Error{Kind: hoko.KindInternal, Code: hoko.CodeInternal, Err: context.Canceled}, 500, internal},
 		"a rate": {
 			&hoko.Error{Kind: hoko.KindRateLimited, Code: hoko.CodeRateLimited, Params: hoko.Params{"seconds": "2"}, RetryAfter: 1100 * time.Millisecond}, 429,
-			`{"error":{"en":"Too many requests. Wait 2 s and try again.","ar":"محاولات كثيرة جدًا. أعد المحاولة بعد 2 ثانية."},"code":"rate_limited","requestId":"r1","retryAfter":2}`,
+			`{"error":{"en":"Too many requests. Wait 2 s and try again.","ar":"عدد الطلبات كبير جدًا. أعد المحاولة بعد انقضاء هذه الثواني: 2."},"code":"rate_limited","requestId":"r1","retryAfter":2}`,
 		},
 		"scopes": {
 			hoko.InsufficientScope(hoko.ScopeLinksRead, hoko.ScopeTagsRead), 403,

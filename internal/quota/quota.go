@@ -1,4 +1,7 @@
-package service
+// Package quota counts requests against the rates of API keys and workspaces, over
+// several processes. It decides whether a request may be served and what is left;
+// where leases come from is its caller's, and so is how a refusal is told.
+package quota
 
 import (
 	"context"
@@ -22,13 +25,13 @@ const maxAllowances = 50_000
 // process never holds more than one and a half of them.
 const leaseShare = 100
 
-// quotas counts the requests of API keys against the rates of each key and of
+// Counter counts the requests of API keys against the rates of each key and of
 // each workspace. Processes lease parts of a quota from the database and count
 // them down in memory. So together they serve no more requests in a window than
 // the rate says. What one holds, others cannot use: none is refused before all
 // requests of the window were served but the parts that other processes hold,
 // and those that were lost with a process or with an answer of the database.
-type quotas struct {
+type Counter struct {
 	lease func(ctx context.Context, subjectID string, quota, amount int) (db.QuotaLease, error)
 	now   func() time.Time
 	rates hoko.Rates
@@ -53,16 +56,20 @@ type renewal struct {
 	err  error
 }
 
-func newQuotas(lease func(context.Context, string, int, int) (db.QuotaLease, error), rates hoko.Rates, now func() time.Time) *quotas {
-	return &quotas{lease: lease, now: now, rates: rates, most: maxAllowances, bySubject: map[string]*allowance{}}
+// New returns a Counter that leases as much of a subject's quota as lease grants.
+func New(lease func(context.Context, string, int, int) (db.QuotaLease, error), rates hoko.Rates, now func() time.Time) *Counter {
+	return &Counter{lease: lease, now: now, rates: rates, most: maxAllowances, bySubject: map[string]*allowance{}}
 }
 
-// take counts a request of k, by the key and by its workspace, and says what is
+// Rates returns how many requests are let through in each hoko.QuotaWindow.
+func (c *Counter) Rates() hoko.Rates { return c.rates }
+
+// Take counts a request of k, by the key and by its workspace, and says what is
 // left of both. If either has nothing left it fails with CodeRateLimited and
 // counts it by neither. If that cannot be found out it fails with
 // CodeUnavailable.
-func (q *quotas) take(ctx context.Context, k *hoko.APIKey) (hoko.Quotas, error) {
-	left, pending, err := q.try(ctx, k)
+func (c *Counter) Take(ctx context.Context, k *hoko.APIKey) (hoko.Quotas, error) {
+	left, pending, err := c.try(ctx, k)
 	if pending == nil {
 		return left, err
 	}
@@ -72,7 +79,7 @@ func (q *quotas) take(ctx context.Context, k *hoko.APIKey) (hoko.Quotas, error) 
 		if err := pending.wait(ctx); err != nil {
 			return hoko.Quotas{}, err
 		}
-		left, pending, err = q.try(ctx, k)
+		left, pending, err = c.try(ctx, k)
 	}
 	return left, err
 }
@@ -86,45 +93,45 @@ func (r *renewal) wait(ctx context.Context) error {
 	}
 }
 
-// try is take, unless a lease must be waited for first.
-func (q *quotas) try(ctx context.Context, k *hoko.APIKey) (hoko.Quotas, *renewal, error) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	return q.attempt(ctx, k)
+// try is Take, unless a lease must be waited for first.
+func (c *Counter) try(ctx context.Context, k *hoko.APIKey) (hoko.Quotas, *renewal, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.attempt(ctx, k)
 }
 
-func (q *quotas) attempt(ctx context.Context, k *hoko.APIKey) (hoko.Quotas, *renewal, error) {
-	now := q.now()
-	key, workspace := q.allowance(k.ID, q.rates.Key, now), q.allowance(k.WorkspaceID, q.rates.Workspace, now)
+func (c *Counter) attempt(ctx context.Context, k *hoko.APIKey) (hoko.Quotas, *renewal, error) {
+	now := c.now()
+	key, workspace := c.allowance(k.ID, c.rates.Key, now), c.allowance(k.WorkspaceID, c.rates.Workspace, now)
 	if wait := max(key.exhausted(now), workspace.exhausted(now)); wait > 0 {
-		return q.report(key, workspace, now), nil, hoko.RateLimited(wait)
+		return c.report(key, workspace, now), nil, hoko.RateLimited(wait)
 	}
-	if pending := q.prepare(ctx, k.ID, key, q.rates.Key); pending != nil {
+	if pending := c.prepare(ctx, k.ID, key, c.rates.Key); pending != nil {
 		return hoko.Quotas{}, pending, nil
 	}
-	if pending := q.prepare(ctx, k.WorkspaceID, workspace, q.rates.Workspace); pending != nil {
+	if pending := c.prepare(ctx, k.WorkspaceID, workspace, c.rates.Workspace); pending != nil {
 		return hoko.Quotas{}, pending, nil
 	}
 	key.spend()
 	workspace.spend()
-	return q.report(key, workspace, now), nil, nil
+	return c.report(key, workspace, now), nil, nil
 }
 
-func (q *quotas) report(key, workspace *allowance, now time.Time) hoko.Quotas {
-	return hoko.Quotas{Key: key.quota(q.rates.Key, now), Workspace: workspace.quota(q.rates.Workspace, now)}
+func (c *Counter) report(key, workspace *allowance, now time.Time) hoko.Quotas {
+	return hoko.Quotas{Key: key.quota(c.rates.Key, now), Workspace: workspace.quota(c.rates.Workspace, now)}
 }
 
 // allowance returns what is known of a subject in the present window; nil if it
 // has no limit.
-func (q *quotas) allowance(subjectID string, rate int, now time.Time) *allowance {
+func (c *Counter) allowance(subjectID string, rate int, now time.Time) *allowance {
 	if rate == 0 {
 		return nil
 	}
-	a := q.bySubject[subjectID]
+	a := c.bySubject[subjectID]
 	if a == nil {
-		q.makeRoom(now)
+		c.makeRoom(now)
 		a = &allowance{}
-		q.bySubject[subjectID] = a
+		c.bySubject[subjectID] = a
 	}
 	if a.over(now) {
 		a.left, a.others = 0, rate
@@ -159,14 +166,14 @@ func (a *allowance) quota(rate int, now time.Time) hoko.Quota {
 
 // prepare begins a renewal in time, and returns it if it must be waited for
 // because nothing is left.
-func (q *quotas) prepare(ctx context.Context, subjectID string, a *allowance, rate int) *renewal {
+func (c *Counter) prepare(ctx context.Context, subjectID string, a *allowance, rate int) *renewal {
 	if a == nil {
 		return nil
 	}
 	amount := (rate-1)/leaseShare + 1
 	if a.renewal == nil && a.others > 0 && (a.left == 0 || a.left < amount/2) {
 		a.renewal = &renewal{done: make(chan struct{})}
-		go q.renew(db.Untraced(context.WithoutCancel(ctx)), subjectID, a, rate, amount)
+		go c.renew(db.Untraced(context.WithoutCancel(ctx)), subjectID, a, rate, amount)
 	}
 	if a.left == 0 {
 		return a.renewal
@@ -176,11 +183,11 @@ func (q *quotas) prepare(ctx context.Context, subjectID string, a *allowance, ra
 
 // renew leases the next part. The time is taken before the database's, so that
 // a lease ends here before it ends there, and not after.
-func (q *quotas) renew(ctx context.Context, subjectID string, a *allowance, rate, amount int) {
-	asked := q.now()
-	lease, err := q.lease(ctx, subjectID, rate, amount)
-	q.mu.Lock()
-	defer q.mu.Unlock()
+func (c *Counter) renew(ctx context.Context, subjectID string, a *allowance, rate, amount int) {
+	asked := c.now()
+	lease, err := c.lease(ctx, subjectID, rate, amount)
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	if err == nil {
 		a.extend(lease, asked.Add(lease.Ends))
 	}
@@ -200,36 +207,36 @@ func (a *allowance) extend(lease db.QuotaLease, ends time.Time) {
 
 // makeRoom forgets an allowance if there are too many, one whose window is over
 // if it is at hand. What was left of another one is lost to its subject.
-func (q *quotas) makeRoom(now time.Time) {
-	if len(q.bySubject) < q.most {
+func (c *Counter) makeRoom(now time.Time) {
+	if len(c.bySubject) < c.most {
 		return
 	}
 	var victim string
 	looked := 0
-	for id, a := range q.bySubject {
+	for id, a := range c.bySubject {
 		victim = id
 		if looked++; a.over(now) || looked == 8 {
 			break
 		}
 	}
-	delete(q.bySubject, victim)
+	delete(c.bySubject, victim)
 }
 
-// forgetOver forgets the allowances whose windows are over.
-func (q *quotas) forgetOver() {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	now := q.now()
-	for id, a := range q.bySubject {
+// ForgetOver forgets the allowances whose windows are over.
+func (c *Counter) ForgetOver() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	now := c.now()
+	for id, a := range c.bySubject {
 		if a.over(now) && a.renewal == nil {
-			delete(q.bySubject, id)
+			delete(c.bySubject, id)
 		}
 	}
 }
 
-// tracked returns how many keys and workspaces are counted.
-func (q *quotas) tracked() int {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	return len(q.bySubject)
+// Tracked returns how many keys and workspaces are counted.
+func (c *Counter) Tracked() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return len(c.bySubject)
 }

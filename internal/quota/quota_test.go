@@ -1,4 +1,4 @@
-package service
+package quota
 
 import (
 	"context"
@@ -8,6 +8,8 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
@@ -52,17 +54,17 @@ func (l *ledger) lease(ctx context.Context, subjectID string, quota, amount int)
 	}, nil
 }
 
-func (l *ledger) process(rates hoko.Rates) *quotas { return newQuotas(l.lease, rates, time.Now) }
+func (l *ledger) process(rates hoko.Rates) *Counter { return New(l.lease, rates, time.Now) }
 
 func keyOf(workspaceID string) *hoko.APIKey {
 	return &hoko.APIKey{ID: newID(), WorkspaceID: workspaceID}
 }
 
 // takeAll takes until there is nothing left, and returns how often there was.
-func takeAll(t testing.TB, q *quotas, k *hoko.APIKey) (taken int) {
+func takeAll(t testing.TB, c *Counter, k *hoko.APIKey) (taken int) {
 	t.Helper()
 	for {
-		switch _, err := q.take(t.Context(), k); {
+		switch _, err := c.Take(t.Context(), k); {
 		case err == nil:
 			taken++
 		case hoko.CodeOf(err) == hoko.CodeRateLimited:
@@ -79,12 +81,12 @@ func TestKeyRateIsExactForOneProcess(t *testing.T) {
 	t.Parallel()
 	for _, rate := range []int{1, 7, 100, 1234} {
 		synctest.Test(t, func(t *testing.T) {
-			q, k := newLedger().process(hoko.Rates{Key: rate}), keyOf("w")
+			c, k := newLedger().process(hoko.Rates{Key: rate}), keyOf("w")
 			for range 2 {
-				if got := takeAll(t, q, k); got != rate {
+				if got := takeAll(t, c, k); got != rate {
 					t.Errorf("%d requests in a window, want %d", got, rate)
 				}
-				left, err := q.take(t.Context(), k)
+				left, err := c.Take(t.Context(), k)
 				wait := hoko.ErrorOf(err).RetryAfter
 				if wait <= 0 || wait > hoko.QuotaWindow || left.Key.Remaining != 0 || left.Key.Reset != wait || left.Key.Limit != rate {
 					t.Errorf("refused with %v to wait and %+v", wait, left)
@@ -99,14 +101,14 @@ func TestKeyRateIsExactForOneProcess(t *testing.T) {
 func TestNoRateIsNoLimit(t *testing.T) {
 	t.Parallel()
 	l := newLedger()
-	q := l.process(hoko.Rates{})
+	c := l.process(hoko.Rates{})
 	for range 1000 {
-		if left := want(q.take(t.Context(), keyOf("w")))(t); left != (hoko.Quotas{}) {
+		if left := want(c.Take(t.Context(), keyOf("w")))(t); left != (hoko.Quotas{}) {
 			t.Fatalf("%+v", left)
 		}
 	}
-	if l.asked.Load() > 0 || q.tracked() > 0 {
-		t.Errorf("asked %d times, %d are counted", l.asked.Load(), q.tracked())
+	if l.asked.Load() > 0 || c.Tracked() > 0 {
+		t.Errorf("asked %d times, %d are counted", l.asked.Load(), c.Tracked())
 	}
 }
 
@@ -116,19 +118,19 @@ func TestNoRateIsNoLimit(t *testing.T) {
 func TestWorkspaceRateCountsAllItsKeys(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		q := newLedger().process(hoko.Rates{Key: 400, Workspace: 600})
+		c := newLedger().process(hoko.Rates{Key: 400, Workspace: 600})
 		first, second, foreign := keyOf("w"), keyOf("w"), keyOf("other")
-		if got := takeAll(t, q, first); got != 400 {
+		if got := takeAll(t, c, first); got != 400 {
 			t.Errorf("the first key took %d", got)
 		}
-		if got := takeAll(t, q, second); got != 200 {
+		if got := takeAll(t, c, second); got != 200 {
 			t.Errorf("the second key took %d, and 200 were left", got)
 		}
-		left, err := q.take(t.Context(), second)
+		left, err := c.Take(t.Context(), second)
 		if hoko.CodeOf(err) != hoko.CodeRateLimited || left.Key.Remaining != 200 || left.Workspace.Remaining != 0 {
 			t.Errorf("%v, %+v", err, left)
 		}
-		if got := takeAll(t, q, foreign); got != 400 {
+		if got := takeAll(t, c, foreign); got != 400 {
 			t.Errorf("a key of another workspace took %d", got)
 		}
 	})
@@ -140,10 +142,10 @@ func TestLeasesAreRenewedAhead(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		l := newLedger()
-		q, k := l.process(hoko.Rates{Key: 10_000}), keyOf("w")
+		c, k := l.process(hoko.Rates{Key: 10_000}), keyOf("w")
 		waits := 0
 		for range 5000 {
-			_, pending, err := q.try(t.Context(), k)
+			_, pending, err := c.try(t.Context(), k)
 			must(t, err)
 			if pending != nil {
 				waits++
@@ -165,10 +167,10 @@ func TestManyWaitForOneLease(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := newLedger()
 		l.wait = make(chan struct{})
-		q, k := l.process(hoko.Rates{Key: 100_000}), keyOf("w")
+		c, k := l.process(hoko.Rates{Key: 100_000}), keyOf("w")
 		var all sync.WaitGroup
 		for range 400 {
-			all.Go(func() { want(q.take(t.Context(), k))(t) })
+			all.Go(func() { want(c.Take(t.Context(), k))(t) })
 		}
 		synctest.Wait()
 		if asked := l.asked.Load(); asked != 1 {
@@ -185,13 +187,13 @@ func TestNoLeaseIsUnavailable(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		l := newLedger()
-		q, k := l.process(hoko.Rates{Key: 1000}), keyOf("w")
-		want(q.take(t.Context(), k))(t)
+		c, k := l.process(hoko.Rates{Key: 1000}), keyOf("w")
+		want(c.Take(t.Context(), k))(t)
 		synctest.Wait()
 		l.fail = hoko.Unavailable(errors.New("away"))
 		served := 0
 		for range 1000 {
-			if _, err := q.take(t.Context(), k); err == nil {
+			if _, err := c.Take(t.Context(), k); err == nil {
 				served++
 			} else {
 				refused(t, err, hoko.CodeUnavailable)
@@ -202,7 +204,7 @@ func TestNoLeaseIsUnavailable(t *testing.T) {
 		}
 		synctest.Wait()
 		l.fail = nil
-		want(q.take(t.Context(), k))(t)
+		want(c.Take(t.Context(), k))(t)
 	})
 }
 
@@ -214,7 +216,7 @@ func TestSilentDatabaseIsNotWaitedFor(t *testing.T) {
 		l.wait = make(chan struct{})
 		defer close(l.wait)
 		began := time.Now()
-		_, err := l.process(hoko.Rates{Key: 1000}).take(t.Context(), keyOf("w"))
+		_, err := l.process(hoko.Rates{Key: 1000}).Take(t.Context(), keyOf("w"))
 		refused(t, err, hoko.CodeUnavailable)
 		if took := time.Since(began); took > leaseLimit {
 			t.Errorf("it took %v", took)
@@ -227,17 +229,17 @@ func TestSilentDatabaseIsNotWaitedFor(t *testing.T) {
 func TestAllowancesAreBounded(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		q := newLedger().process(hoko.Rates{Key: 1000, Workspace: 1000})
-		q.most = 50
+		c := newLedger().process(hoko.Rates{Key: 1000, Workspace: 1000})
+		c.most = 50
 		for range 500 {
-			want(q.take(t.Context(), keyOf("w")))(t)
-			if got := q.tracked(); got > q.most {
+			want(c.Take(t.Context(), keyOf("w")))(t)
+			if got := c.Tracked(); got > c.most {
 				t.Fatalf("%d are remembered", got)
 			}
 		}
 		time.Sleep(hoko.QuotaWindow)
-		q.forgetOver()
-		if got := q.tracked(); got != 0 {
+		c.ForgetOver()
+		if got := c.Tracked(); got != 0 {
 			t.Errorf("%d are remembered", got)
 		}
 	})
@@ -261,11 +263,11 @@ func TestProcessesShareRates(t *testing.T) {
 	)
 	for range processes {
 		store := dbtest.Open(t, db.Config{URL: url})
-		q := newQuotas(store.LeaseQuota, hoko.Rates{Key: rate, Workspace: 10 * rate}, time.Now)
+		c := New(store.LeaseQuota, hoko.Rates{Key: rate, Workspace: 10 * rate}, time.Now)
 		for range 4 {
 			all.Go(func() {
 				for {
-					window, err := q.takeIn(t.Context(), k)
+					window, err := c.takeIn(t.Context(), k)
 					mu.Lock()
 					if err == nil {
 						served[window]++
@@ -288,10 +290,10 @@ func TestProcessesShareRates(t *testing.T) {
 	}
 }
 
-// takeIn is take, and says in which window that was.
-func (q *quotas) takeIn(ctx context.Context, k *hoko.APIKey) (int64, error) {
+// takeIn is Take, and says in which window that was.
+func (c *Counter) takeIn(ctx context.Context, k *hoko.APIKey) (int64, error) {
 	for {
-		window, pending, err := q.tryIn(ctx, k)
+		window, pending, err := c.tryIn(ctx, k)
 		if pending == nil {
 			return window, err
 		}
@@ -301,19 +303,37 @@ func (q *quotas) takeIn(ctx context.Context, k *hoko.APIKey) (int64, error) {
 	}
 }
 
-func (q *quotas) tryIn(ctx context.Context, k *hoko.APIKey) (int64, *renewal, error) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	_, pending, err := q.attempt(ctx, k)
-	return q.bySubject[k.ID].window, pending, err
+func (c *Counter) tryIn(ctx context.Context, k *hoko.APIKey) (int64, *renewal, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	_, pending, err := c.attempt(ctx, k)
+	return c.bySubject[k.ID].window, pending, err
+}
+
+// TestLeaseIsUntraced: a request begins it, and the trace of the request ends without
+// it.
+func TestLeaseIsUntraced(t *testing.T) {
+	t.Parallel()
+	traced := make(chan bool, 1)
+	c := New(func(ctx context.Context, _ string, quota, amount int) (db.QuotaLease, error) {
+		traced <- trace.SpanContextFromContext(ctx).IsValid()
+		return db.QuotaLease{Granted: amount, Left: quota - amount, Ends: hoko.QuotaWindow}, nil
+	}, hoko.Rates{Key: 100}, time.Now)
+	ctx := trace.ContextWithSpanContext(t.Context(), trace.NewSpanContext(trace.SpanContextConfig{
+		TraceID: trace.TraceID{1}, SpanID: trace.SpanID{1}, TraceFlags: trace.FlagsSampled,
+	}))
+	want(c.Take(ctx, keyOf(newID())))(t)
+	if <-traced {
+		t.Error("a lease is asked for within the span of a request")
+	}
 }
 
 // BenchmarkTakeQuota measures what limits cost a request.
 func BenchmarkTakeQuota(b *testing.B) {
 	store := dbtest.Open(b, db.Config{URL: dbtest.PostgresURL(b)})
-	q, k := newQuotas(store.LeaseQuota, hoko.Rates{Key: 1 << 40, Workspace: 1 << 40}, time.Now), keyOf(newID())
+	c, k := New(store.LeaseQuota, hoko.Rates{Key: 1 << 40, Workspace: 1 << 40}, time.Now), keyOf(newID())
 	b.ReportAllocs()
 	for b.Loop() {
-		want(q.take(b.Context(), k))(b)
+		want(c.Take(b.Context(), k))(b)
 	}
 }
