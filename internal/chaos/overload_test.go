@@ -14,6 +14,8 @@ const (
 	climbFrom     = 250.0 // requests per second
 	climbBy       = 1.25
 	climbStep     = 4 * time.Second
+	descendBy     = 1.1
+	descendStep   = 30 * time.Second
 	normalShare   = 0.7
 	overloadBy    = 3
 	overloadTime  = 20 * time.Second
@@ -58,22 +60,27 @@ func (h *house) settle(name string) *traffic {
 	return &traffic{episode: h.prepare(name)}
 }
 
-// climb finds the rate that the machine can just serve, the client included.
+// climb finds the rate that the machine can just serve, the client included. What
+// it can serve for some seconds is more than what lasts: what clicks leave to be
+// done gathers meanwhile. So it goes back down until a rate holds for longer.
 func (h *house) climb() (capacity float64) {
 	h.t.Helper()
 	asked := h.settle("climb")
-	for rate := climbFrom; ; rate *= climbBy {
-		got := asked.run(h.t.Context(), rate, climbStep)
+	serves := func(rate float64, length time.Duration) bool {
+		got := asked.run(h.t.Context(), rate, length)
 		h.t.Log("climb: ", got)
-		if !got.holds() {
-			break
+		return got.holds()
+	}
+	rate := climbFrom
+	for serves(rate*climbBy, climbStep) {
+		rate *= climbBy
+	}
+	for !serves(rate, descendStep) {
+		if rate /= descendBy; rate < climbFrom {
+			h.t.Fatalf("%.0f requests per second are too many already\n%s", climbFrom, asked.episode.explain())
 		}
-		capacity = rate
 	}
-	if capacity == 0 {
-		h.t.Fatalf("%.0f requests per second are too many already\n%s", climbFrom, asked.episode.explain())
-	}
-	return capacity
+	return rate
 }
 
 // endure serves a rate for a long time: without an error, and without growing.

@@ -19,6 +19,7 @@ func FuzzLetter(f *testing.F) {
 	for _, seed := range []string{
 		"a@example.test", "a@example.test\r\nBcc: eve@evil.test", "a@example.test, eve@evil.test", "a@example.test\x00", `"a\r\nb"@example.test`, "<a@example.test>", "Eve <a@example.test>",
 		"=?utf-8?q?a=0D=0ABcc:_x?=", "a@\u00e4.test", strings.Repeat("a", 2000) + "@example.test", ".\r\n.\r\nMAIL FROM:<eve@evil.test>", "\xff@example.test", "a@example.test (x)",
+		`"a\\rnb"@example.test`, `"a b"@example.test`,
 	} {
 		f.Add(seed, seed, seed)
 		f.Add("a@example.test", seed, seed)
@@ -60,7 +61,7 @@ func checkLetter(t *testing.T, wire []byte, recipient, subject string) {
 	if slices.Sort(fields); !slices.Equal(fields, letterFields) {
 		t.Errorf("the letter has the fields %q in %q", fields, wire)
 	}
-	if to, err := got.Header.AddressList("To"); err != nil || len(to) != 1 || "<"+to[0].Address+">" != recipient {
+	if to, err := got.Header.AddressList("To"); err != nil || len(to) != 1 || (&mail.Address{Address: to[0].Address}).String() != recipient {
 		t.Errorf("the letter to %q says that it is to %v, %v", recipient, to, err)
 	}
 	if said, err := new(mime.WordDecoder).DecodeHeader(got.Header.Get("Subject")); err == nil && strings.TrimSpace(said) == "" && strings.TrimSpace(subject) != "" {

@@ -71,7 +71,7 @@ var (
 func FuzzFrame(f *testing.F) {
 	for _, seed := range []string{
 		"https://example.com/", "https://example.com;script-src *", "https://a,b", "javascript:alert(1)", "data:text/html,<script>", "https://\u2025\u2025.test/", "https://xn--a.test:1;x",
-		`https://d.test/"onload="alert(1)`, "https://d.test/'><script>", "HTTPS://[::1]:80/", "//d.test", "https://d.test:99999999/", "vbscript:x", "https://a\u3002b",
+		`https://d.test/"onload="alert(1)`, "https://d.test/'><script>", "HTTPS://[::1]:80/", "//d.test", "https://d.test:99999999/", "vbscript:x", "vbscript", "https://a\u3002b",
 	} {
 		f.Add(seed, `</title><script>`+seed)
 	}
@@ -110,6 +110,6 @@ func shapeOf(tb testing.TB, frames frames, d *hoko.Destination) string {
 
 // scriptable reports whether browsers run an address instead of going there.
 func scriptable(address string) bool {
-	scheme, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(address, "\x00\t\n\r ")), ":")
-	return scheme == "javascript" || scheme == "data" || scheme == "vbscript"
+	scheme, _, absolute := strings.Cut(strings.ToLower(strings.TrimLeft(address, "\x00\t\n\r ")), ":")
+	return absolute && (scheme == "javascript" || scheme == "data" || scheme == "vbscript")
 }
