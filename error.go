@@ -28,14 +28,6 @@ const (
 	KindUnavailable      Kind = "unavailable"
 )
 
-// Kinds lists every kind.
-func Kinds() []Kind {
-	return []Kind{
-		KindInternal, KindInvalid, KindUnauthenticated, KindForbidden, KindNotFound, KindMethodNotAllowed,
-		KindConflict, KindTooLarge, KindUnsupportedMedia, KindRateLimited, KindUnavailable,
-	}
-}
-
 // Params fill the blanks of a message. They are shown to the caller: never put
 // a secret or a stored value of somebody else in.
 type Params map[string]string

@@ -3,7 +3,6 @@ package hoko_test
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -80,15 +79,6 @@ func TestErrorsFindTheirKind(t *testing.T) {
 	}
 	if unavailable := hoko.Unavailable(cause); !errors.Is(unavailable, cause) || unavailable.RetryAfter != time.Second {
 		t.Errorf("%+v", unavailable)
-	}
-}
-
-func TestKindsAreDistinct(t *testing.T) {
-	t.Parallel()
-	kinds := hoko.Kinds()
-	slices.Sort(kinds)
-	if len(slices.Compact(kinds)) != 11 {
-		t.Errorf("%v", kinds)
 	}
 }
 

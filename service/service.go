@@ -39,21 +39,16 @@ type Service struct {
 	links       *linkCache
 	keyUses     *lastUses[hoko.KeyUse]
 	visitor     *visitorHash
-	entry       *entrance
 	sessionUses *lastUses[time.Time] // when they were seen
-	failures    *signInFailures
-	post        *mail.Post  // nil where no letter is sent
-	resets      chan string // e-mail addresses of those who forgot their passwords
+	post        *mail.Post           // nil where no letter is sent
+	resets      chan string          // e-mail addresses of those who forgot their passwords
 
 	streams *streams
 	live    *live
 
-	quotas      *quota.Counter
-	badKeys     *throttle
-	leakReports *throttle // also from who has no credential
-
+	guards
+	quotas     *quota.Counter
 	linkHasher *hasher
-	gate       *gate
 	analysts   *analysts
 
 	requestsKept       time.Duration
@@ -99,19 +94,7 @@ type Options struct {
 
 // New returns a Service. Its workers are started by Run.
 func New(o Options) (*Service, error) {
-	entry, err := newEntrance(o.Now, passwordParams(o.PasswordMemory))
-	if err != nil {
-		return nil, err
-	}
-	badKeys, err := newThrottle(o.Rates.BadKey, o.Now)
-	if err != nil {
-		return nil, err
-	}
-	leakReports, err := newThrottle(o.Rates.BadKey, o.Now)
-	if err != nil {
-		return nil, err
-	}
-	gate, err := newGate(o.Now)
+	guards, err := newGuards(o)
 	if err != nil {
 		return nil, err
 	}
@@ -120,10 +103,6 @@ func New(o Options) (*Service, error) {
 		return nil, err
 	}
 	nobodysKey, err := hoko.NewKeyText(o.Random)
-	if err != nil {
-		return nil, err
-	}
-	failures, err := newSignInFailures(o.Now, o.Log)
 	if err != nil {
 		return nil, err
 	}
@@ -146,27 +125,22 @@ func New(o Options) (*Service, error) {
 		links:       links,
 		keyUses:     newLastUses("API keys", o.Store.TouchAPIKeys, o.Log),
 		visitor:     &visitorHash{pepper: o.Pepper},
-		entry:       entry,
 		sessionUses: newLastUses("sessions", o.Store.TouchSessions, o.Log),
-		failures:    failures,
 		post:        o.Post,
 		resets:      make(chan string, maxResets),
 
 		streams: newStreams(requests, o),
 		live:    newLive(o.Store, o.Now),
 
-		quotas:      requests,
-		badKeys:     badKeys,
-		leakReports: leakReports,
-
+		guards:     guards,
+		quotas:     requests,
 		linkHasher: newHasher(linkPasswordParams()),
-		gate:       gate,
 
 		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,
 	}
 	s.analysts = newAnalysts(o.Now, s.visits.Load)
-	failures.write = s.recordFailure
+	s.failures.write = s.recordFailure
 	return s, nil
 }
 

@@ -1,15 +1,15 @@
 package main
 
 import (
-	"io/fs"
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/alecthomas/kong"
+
+	"github.com/hoko-to/hoko/docs/doctest"
 )
 
 const root = "../.."
@@ -24,35 +24,9 @@ var notRun = map[string]string{
 	"deploy/README.md: systemd-run --pipe --wait --property=DynamicUser=yes --property=User=hoko \\":                   "needs systemd as the first process",
 }
 
-// notWritten are folders of what was fetched or made, which the repository leaves out.
-var notWritten = []string{".git", "node_modules", "test-results", "screenshots", "data", "bin"}
-
-// documents returns the texts of everything that is written to be read, by path.
 func documents(t *testing.T) map[string]string {
 	t.Helper()
-	texts := map[string]string{}
-	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() && slices.Contains(notWritten, entry.Name()) {
-			return errOrSkip(err)
-		}
-		if filepath.Ext(path) != ".md" {
-			return nil
-		}
-		text, err := os.ReadFile(path)
-		texts[filepath.ToSlash(strings.TrimPrefix(path, root+string(filepath.Separator)))] = string(text)
-		return err
-	})
-	if err != nil || len(texts) < 50 {
-		t.Fatalf("%d documents: %v", len(texts), err)
-	}
-	return texts
-}
-
-func errOrSkip(err error) error {
-	if err != nil {
-		return err
-	}
-	return fs.SkipDir
+	return doctest.Texts(t, root)
 }
 
 var (
@@ -177,11 +151,7 @@ func settingsRead(t *testing.T) map[string]bool {
 	for name := range settingDefaults(t) {
 		read[name] = true
 	}
-	text, err := os.ReadFile(filepath.Join(root, "Makefile"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range settingName.FindAllString(string(text), -1) {
+	for _, name := range settingName.FindAllString(doctest.Read(t, root, "Makefile"), -1) {
 		read[name] = true
 	}
 	return read

@@ -1,14 +1,16 @@
 package arch
 
 import (
-	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
+
+	"github.com/hoko-to/hoko/docs/doctest"
 )
 
 var (
@@ -22,8 +24,8 @@ var (
 	bareFile     = regexp.MustCompile(`^[a-z][A-Za-z0-9_]*\.(go|ts|tsx|graphqls|sql|yml)$`)
 )
 
-// notWritten are folders of what was fetched or made, which the repository leaves out.
-var notWritten = []string{".git", "node_modules", "test-results", "screenshots", "data", "bin"}
+// top is the folder of the repository, as the tests see it.
+const top = "../.."
 
 // house is what lies below the top of the repository.
 type house struct {
@@ -34,46 +36,24 @@ type house struct {
 
 func walkHouse(t *testing.T) house {
 	t.Helper()
-	h := house{documents: map[string]string{}, files: map[string]bool{}, tests: map[string]bool{}}
-	top := filepath.Join("..", "..")
-	err := filepath.WalkDir(top, func(path string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case entry.IsDir() && slices.Contains(notWritten, entry.Name()):
-			return fs.SkipDir
-		default:
-			h.files[entry.Name()] = true
-			return h.read(path, strings.TrimPrefix(path, top+string(filepath.Separator)))
+	h := house{documents: doctest.Texts(t, top), files: map[string]bool{}, tests: map[string]bool{}}
+	for _, file := range doctest.Files(t, top) {
+		h.files[path.Base(file)] = true
+		if !strings.HasSuffix(file, "_test.go") {
+			continue
 		}
-	})
-	if err != nil || len(h.documents) < 50 {
-		t.Fatalf("%d documents: %v", len(h.documents), err)
+		for _, test := range declaredTest.FindAllStringSubmatch(doctest.Read(t, top, file), -1) {
+			h.tests[test[1]] = true
+		}
 	}
 	return h
 }
 
-// read takes down what is of use of a file.
-func (h house) read(path, name string) error {
-	isDocument := filepath.Ext(path) == ".md"
-	if !isDocument && !strings.HasSuffix(path, "_test.go") {
-		return nil
-	}
-	text, err := os.ReadFile(path)
-	if isDocument {
-		h.documents[name] = string(text)
-	}
-	for _, test := range declaredTest.FindAllSubmatch(text, -1) {
-		h.tests[string(test[1])] = true
-	}
-	return err
-}
-
 // exists reports whether there is something at a path, as seen from the top or from a
 // document's folder.
-func exists(document, path string) bool {
+func exists(document, named string) bool {
 	for _, from := range []string{".", filepath.Dir(document)} {
-		if found, err := filepath.Glob(filepath.Join("..", "..", from, path)); err == nil && len(found) > 0 {
+		if found, err := filepath.Glob(filepath.Join(top, from, named)); err == nil && len(found) > 0 {
 			return true
 		}
 	}
@@ -124,11 +104,7 @@ func (h house) knows(t *testing.T, document, span string) (known, names bool) {
 
 func makeTargets(t *testing.T) (targets []string) {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("..", "..", "Makefile"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, name := range target.FindAllStringSubmatch(string(text), -1) {
+	for _, name := range target.FindAllStringSubmatch(doctest.Read(t, top, "Makefile"), -1) {
 		targets = append(targets, name[1])
 	}
 	return targets
@@ -140,13 +116,13 @@ func TestDocumentLinks(t *testing.T) {
 	h, followed := walkHouse(t), 0
 	for document, text := range h.documents {
 		for _, to := range link.FindAllStringSubmatch(fenced.ReplaceAllString(text, ""), -1) {
-			path, anchor, _ := strings.Cut(to[1], "#")
+			file, anchor, _ := strings.Cut(to[1], "#")
 			at := document
-			if path != "" {
-				at = filepath.Join(filepath.Dir(document), path)
+			if file != "" {
+				at = filepath.Join(filepath.Dir(document), file)
 			}
 			followed++
-			if _, err := os.Stat(filepath.Join("..", "..", at)); err != nil {
+			if _, err := os.Stat(filepath.Join(top, at)); err != nil {
 				t.Errorf("%s points to %s: %v", document, to[1], err)
 			} else if anchor != "" && filepath.Ext(at) == ".md" && !slices.Contains(anchors(h.documents[at]), anchor) {
 				t.Errorf("%s points to %s, and there is no such heading", document, to[1])

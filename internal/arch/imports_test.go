@@ -53,6 +53,7 @@ var mayImport = map[string][]string{
 	"server/file":            {},
 	"server/proxy":           {},
 	"docs":                   {},
+	"docs/doctest":           {},
 	"frontend":               {},
 	"cmd/hoko":               {".", "db", "service", "graph", "server", "docs", "frontend", "internal/folder", "internal/spool", "internal/journal", "internal/geo", "internal/mail", "internal/useragent", "internal/sheet"},
 }

@@ -15,33 +15,27 @@ import (
 // errorsFolder is where each code has a page, below the pages.
 const errorsFolder = "errors/"
 
-// Answer returns how the doors tell a kind of failure: the status of REST, and
-// extensions.code of GraphQL. The tests of both doors hold it to theirs.
-func Answer(kind hoko.Kind) (status int, code string) {
-	switch kind {
-	case hoko.KindInvalid:
-		return http.StatusBadRequest, "BAD_USER_INPUT"
-	case hoko.KindMethodNotAllowed:
-		return http.StatusMethodNotAllowed, "BAD_USER_INPUT"
-	case hoko.KindTooLarge:
-		return http.StatusRequestEntityTooLarge, "BAD_USER_INPUT"
-	case hoko.KindUnsupportedMedia:
-		return http.StatusUnsupportedMediaType, "BAD_USER_INPUT"
-	case hoko.KindUnauthenticated:
-		return http.StatusUnauthorized, "UNAUTHENTICATED"
-	case hoko.KindForbidden:
-		return http.StatusForbidden, "FORBIDDEN"
-	case hoko.KindNotFound:
-		return http.StatusNotFound, "NOT_FOUND"
-	case hoko.KindConflict:
-		return http.StatusConflict, "CONFLICT"
-	case hoko.KindRateLimited:
-		return http.StatusTooManyRequests, "RATE_LIMITED"
-	case hoko.KindUnavailable:
-		return http.StatusServiceUnavailable, "UNAVAILABLE"
-	case hoko.KindInternal:
+// Answer is how the doors tell a kind of failure.
+type Answer struct {
+	Status int    // of REST
+	Code   string // extensions.code of GraphQL
+}
+
+// Answers are those of every kind. The tests of both doors hold them to theirs.
+func Answers() map[hoko.Kind]Answer {
+	return map[hoko.Kind]Answer{
+		hoko.KindInvalid:          {http.StatusBadRequest, "BAD_USER_INPUT"},
+		hoko.KindMethodNotAllowed: {http.StatusMethodNotAllowed, "BAD_USER_INPUT"},
+		hoko.KindTooLarge:         {http.StatusRequestEntityTooLarge, "BAD_USER_INPUT"},
+		hoko.KindUnsupportedMedia: {http.StatusUnsupportedMediaType, "BAD_USER_INPUT"},
+		hoko.KindUnauthenticated:  {http.StatusUnauthorized, "UNAUTHENTICATED"},
+		hoko.KindForbidden:        {http.StatusForbidden, "FORBIDDEN"},
+		hoko.KindNotFound:         {http.StatusNotFound, "NOT_FOUND"},
+		hoko.KindConflict:         {http.StatusConflict, "CONFLICT"},
+		hoko.KindRateLimited:      {http.StatusTooManyRequests, "RATE_LIMITED"},
+		hoko.KindUnavailable:      {http.StatusServiceUnavailable, "UNAVAILABLE"},
+		hoko.KindInternal:         {http.StatusInternalServerError, "INTERNAL"},
 	}
-	return http.StatusInternalServerError, "INTERNAL"
 }
 
 // addErrorPages makes a page of every code.
@@ -74,15 +68,15 @@ func sampleParams() hoko.Params {
 }
 
 func errorPage(code hoko.Code, r remedy) ([]byte, error) {
-	status, graphQL := Answer(r.kind)
+	answer := Answers()[r.kind]
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n%s\n\n%s\n\n", code, cell(sentence(code, hoko.English)), cell(sentence(code, hoko.Arabic)))
 	b.WriteString("| | |\n| --- | --- |\n")
 	if r.door != graphQLDoor {
-		fmt.Fprintf(&b, "| HTTP | %d %s |\n", status, http.StatusText(status))
+		fmt.Fprintf(&b, "| HTTP | %d %s |\n", answer.Status, http.StatusText(answer.Status))
 	}
 	if r.door == everyDoor || r.door == graphQLDoor {
-		fmt.Fprintf(&b, "| GraphQL | `%s` in `extensions.code`, `%s` in `extensions.reason` |\n", graphQL, code)
+		fmt.Fprintf(&b, "| GraphQL | `%s` in `extensions.code`, `%s` in `extensions.reason` |\n", answer.Code, code)
 	}
 	fmt.Fprintf(&b, "\n## What to do\n\n%s\n", r.text)
 	if r.door == visitorDoor {
@@ -97,8 +91,8 @@ func errorPage(code hoko.Code, r remedy) ([]byte, error) {
 // exampleOf returns an answer with a code, as the door gives it that has it.
 func exampleOf(code hoko.Code, r remedy) any {
 	if r.door == graphQLDoor {
-		_, kind := Answer(r.kind)
-		return graphQLExample{Errors: []graphQLFault{{Message: sentence(code, hoko.English), Extensions: extensions{Code: kind, Reason: code}}}}
+		told := extensions{Code: Answers()[r.kind].Code, Reason: code}
+		return graphQLExample{Errors: []graphQLFault{{Message: sentence(code, hoko.English), Extensions: told}}}
 	}
 	e := restExample{Error: bothSentences(code), Code: code, RequestID: "01a2076a-44b0-78c1-beab-2cb7f62bcb55"}
 	if code == hoko.CodeInsufficientScope {

@@ -81,8 +81,8 @@ func kindsInSource(t *testing.T) map[string][][2]string {
 				t.Fatal(err)
 			}
 			for _, match := range failurePattern.FindAllStringSubmatch(string(text), -1) {
-				status, code := docs.Answer(hoko.Kind(kinds[match[1]]))
-				said := [2]string{fmt.Sprint(status, " ", http.StatusText(status)), code}
+				answer := docs.Answers()[hoko.Kind(kinds[match[1]])]
+				said := [2]string{fmt.Sprint(answer.Status, " ", http.StatusText(answer.Status)), answer.Code}
 				found[values[match[2]]] = append(found[values[match[2]]], said)
 			}
 		}
