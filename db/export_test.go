@@ -192,3 +192,15 @@ func NoSpan(ctx context.Context) {
 	ctx, span := spans{}.begin(ctx, "SELECT", "links")
 	end(ctx, span, nil)
 }
+
+// LinksQuery returns the text of the query of Links.
+func LinksQuery(s *Store, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) (string, error) {
+	q, err := s.pageOfLinks(a, f, p)
+	return q.String(), err
+}
+
+// CountQueries returns the texts of what CountLinks, CountLinksOfTags and
+// CountLinksOfCollections find.
+func CountQueries(s *Store, a *hoko.Access, f hoko.LinkFilter, ids []string) (links, ofTags, ofCollections string) {
+	return s.countedLinks(a, f).ColumnExpr("count(*)").String(), s.countOfTags(a, ids).String(), s.countOfCollections(a, ids).String()
+}

@@ -32,9 +32,30 @@ func linkOrders() []orderColumn {
 // createdAt, updatedAt or shortId (by its bytes). A deletion counts as an
 // update.
 func (s *Store) Links(ctx context.Context, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) ([]*hoko.Link, error) {
-	return page(ctx, filterLinks(s.selectLinks(), a, f), p, linkOrders(), (*linkRow).link)
+	q, err := s.pageOfLinks(a, f, p)
+	if err != nil {
+		return nil, err
+	}
+	return paged(ctx, q, (*linkRow).link)
 }
 
+// pageOfLinks finds the links of a page. What is skipped is counted in an index where
+// there is one; only the rows of the page are read, and their tags. They are those of
+// the ids that were found in the workspace: to name it once more would make SQLite
+// look for them among all of its links.
+func (s *Store) pageOfLinks(a *hoko.Access, f hoko.LinkFilter, p hoko.Page) (*bun.SelectQuery, error) {
+	if p.Skip <= 0 {
+		return turn(tagged(filterLinks(s.selectLinks(), a, f), f), p, linkOrders())
+	}
+	ids, err := turn(tagged(filterLinks(s.read.NewSelect().Model((*linkRow)(nil)).Column("id"), a, f), f), p, linkOrders())
+	if err != nil {
+		return nil, err
+	}
+	p.Skip = 0
+	return turn(s.selectLinks().Where("id IN (?)", ids), p, linkOrders())
+}
+
+// filterLinks restricts q to links of the workspace that match f, but for the tag.
 func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.SelectQuery {
 	q = deletion(q.Where("workspace_id = ?", a.WorkspaceID), f)
 	q = contains(listed(q, f.IDs), f.Search)
@@ -48,11 +69,15 @@ func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.Sel
 	if f.Expired != nil {
 		q = q.Where("(coalesce(expires_at <= ?, FALSE)) = ?", micros(f.Now), *f.Expired)
 	}
-	if f.TagID != nil {
-		tags := uuids([]string{*f.TagID})
-		q = q.Where("id IN (SELECT link_id FROM link_tags WHERE tag_id IN (?))", bun.List(tags))
-	}
 	return q
+}
+
+// tagged restricts q to links that have the tag of f, if there is one.
+func tagged(q *bun.SelectQuery, f hoko.LinkFilter) *bun.SelectQuery {
+	if f.TagID == nil {
+		return q
+	}
+	return q.Where("id IN (SELECT link_id FROM link_tags WHERE tag_id IN (?))", bun.List(uuids([]string{*f.TagID})))
 }
 
 // deletion restricts q to live links, or to deleted ones.

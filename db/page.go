@@ -73,6 +73,11 @@ func page[Row, T any](ctx context.Context, q *bun.SelectQuery, p hoko.Page, colu
 	if err != nil {
 		return nil, err
 	}
+	return paged(ctx, q, to)
+}
+
+// paged reads the page that q is restricted to.
+func paged[Row, T any](ctx context.Context, q *bun.SelectQuery, to func(*Row) *T) ([]*T, error) {
 	var rows []*Row
 	if err := q.Scan(budgeted(ctx), &rows); err != nil {
 		return nil, classify(ctx, err)

@@ -114,6 +114,10 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 	all := map[string]func() error{
 		"Links":            func() error { return hidden(store.Links(ctx, a, hoko.LinkFilter{IDs: []string{link.ID}}, page)) },
 		"CountLinks":       func() error { return hidden(store.CountLinks(ctx, a, hoko.LinkFilter{TagID: &link.TagIDs[0]})) },
+		"CountLinksOfTags": func() error { return hidden(store.CountLinksOfTags(ctx, a, link.TagIDs)) },
+		"CountLinksOfCollections": func() error {
+			return hidden(store.CountLinksOfCollections(ctx, a, []string{link.CollectionID}))
+		},
 		"LinksByIDs":       func() error { return hidden(store.LinksByIDs(ctx, a, []string{link.ID})) },
 		"ExternalIDOwners": func() error { return hidden(store.ExternalIDOwners(ctx, a, []string{*link.ExternalID})) },
 		"LockedLinksByIDs": func() error { return hidden(store.LockedLinksByIDs(ctx, a, []string{link.ID})) },

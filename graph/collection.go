@@ -13,7 +13,7 @@ func (r *Resolver) collections(ctx context.Context, f hoko.CollectionFilter, p p
 		read:     r.service.Collections,
 		count:    r.service.CountCollections,
 		cursor:   collectionCursor,
-		announce: nothing[hoko.Collection],
+		announce: loadersFrom(ctx).referredByCollection,
 	}.page(ctx, p)
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 func (r *collectionResolver) Links(ctx context.Context, obj *hoko.Collection, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.Link], error) {
-	return r.r.links(ctx, hoko.LinkFilter{CollectionID: &obj.ID}, paging{first, after, orderBy})
+	return r.r.linksOf(ctx, obj.ID, loadersFrom(ctx).collectionLinks, hoko.LinkFilter{CollectionID: &obj.ID}, paging{first, after, orderBy})
 }
 
 func (r *mutationResolver) CreateCollection(ctx context.Context, input model.CreateCollectionInput) (*model.CreateCollectionPayload, error) {

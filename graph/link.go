@@ -10,13 +10,25 @@ import (
 )
 
 func (r *Resolver) links(ctx context.Context, f hoko.LinkFilter, p paging) (*model.LinkConnection, error) {
+	return r.linkList(ctx, f).page(ctx, p)
+}
+
+// linksOf returns a page of the links of something. They are counted together with
+// those of all else on its page.
+func (r *Resolver) linksOf(ctx context.Context, id string, counts *loader[int], f hoko.LinkFilter, p paging) (*model.LinkConnection, error) {
+	l := r.linkList(ctx, f)
+	l.count = func(ctx context.Context, _ hoko.LinkFilter) (int, error) { return counts.load(ctx, id) }
+	return l.page(ctx, p)
+}
+
+func (r *Resolver) linkList(ctx context.Context, f hoko.LinkFilter) list[hoko.LinkFilter, hoko.Link] {
 	return list[hoko.LinkFilter, hoko.Link]{
 		filter:   f,
 		read:     r.service.Links,
 		count:    r.service.CountLinks,
 		cursor:   linkCursor,
 		announce: loadersFrom(ctx).referredByLink,
-	}.page(ctx, p)
+	}
 }
 
 func linkCursor(l *hoko.Link, field hoko.OrderField) hoko.Cursor {

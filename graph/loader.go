@@ -30,6 +30,9 @@ type loaders struct {
 	users       *loader[*hoko.User]
 	values      *loader[[]hoko.Money] // by id of the customer
 
+	collectionLinks *loader[int] // how many there are, by id of the collection
+	tagLinks        *loader[int] // likewise, by id of the tag
+
 	mu     sync.Mutex
 	keyIDs []string                           // of all keys of the answer
 	days   map[string]*loader[[]*hoko.KeyDay] // by range; each by id of the key
@@ -43,15 +46,18 @@ func withLoaders(ctx context.Context, s *service.Service) context.Context {
 
 func newLoaders(s *service.Service) *loaders {
 	l := &loaders{
-		collections: newLoader(s.CollectionsByIDs),
 		days:        map[string]*loader[[]*hoko.KeyDay]{},
 		lateCallers: newLoader(s.LateCallers),
 		partners:    newLoader(s.PartnersByIDs),
 		refusals:    newLoader(s.KeyRefusals),
-		tags:        newLoader(s.TagsByIDs),
 		users:       newLoader(s.Users),
 		values:      newLoader(s.CustomerValues),
+
+		collectionLinks: newLoader(s.CountLinksOfCollections),
+		tagLinks:        newLoader(s.CountLinksOfTags),
 	}
+	l.collections = newLoader(s.CollectionsByIDs, l.referredByCollection)
+	l.tags = newLoader(s.TagsByIDs, l.referredByTag)
 	l.apiKeys = newLoader(s.APIKeysByIDs, l.referredByAPIKey)
 	l.successors = newLoader(s.APIKeysByIDs, l.referredByAPIKey)
 	l.predecessors = newLoader(s.PredecessorsByIDs, l.referredByAPIKey)

@@ -56,11 +56,15 @@ type list[F, T any] struct {
 	announce func(*T) // tells the loaders what an item refers to
 }
 
-// page reads one page of a list.
+// page reads one page of a list; no item of it where nothing but their number is
+// asked for.
 func (l list[F, T]) page(ctx context.Context, p paging) (*model.Connection[T], error) {
 	page, err := p.page(maxFirst)
 	if err != nil {
 		return nil, err
+	}
+	if isOnlyCounted(ctx) {
+		return l.connection(nil, model.PageInfo{}), nil
 	}
 	items, more, err := l.read(ctx, l.filter, page)
 	if err != nil {
@@ -76,5 +80,9 @@ func (l list[F, T]) page(ctx context.Context, p paging) (*model.Connection[T], e
 		edges[i] = &model.Edge[T]{Cursor: cursor, Node: item}
 	}
 	info := model.PageInfo{HasNextPage: more, HasPreviousPage: page.After != nil}
-	return model.NewConnection(edges, info, func(ctx context.Context) (int, error) { return l.count(ctx, l.filter) }), nil
+	return l.connection(edges, info), nil
+}
+
+func (l list[F, T]) connection(edges []*model.Edge[T], info model.PageInfo) *model.Connection[T] {
+	return model.NewConnection(edges, info, func(ctx context.Context) (int, error) { return l.count(ctx, l.filter) })
 }

@@ -23,6 +23,9 @@ func (l *loaders) referredByListedAPIKey(k *hoko.APIKey) {
 	l.predecessors.want(k.ID)
 }
 
+func (l *loaders) referredByCollection(c *hoko.Collection) { l.collectionLinks.want(c.ID) }
+func (l *loaders) referredByTag(t *hoko.Tag)               { l.tagLinks.want(t.ID) }
+
 func (l *loaders) referredByAuditEvent(e *hoko.AuditEvent) {
 	l.users.want(optional(orNil(e.Actor.UserID))...)
 	l.apiKeys.want(optional(orNil(e.Actor.KeyID))...)

@@ -89,3 +89,10 @@ func (s fieldSet) collect(op *graphql.OperationContext, set ast.SelectionSet) {
 		s.collect(op, field.Selections)
 	}
 }
+
+// isOnlyCounted reports whether the answer to the field of ctx, a connection, will
+// have nothing but totalCount.
+func isOnlyCounted(ctx context.Context) bool {
+	fields := graphql.CollectFields(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections, nil)
+	return !slices.ContainsFunc(fields, func(f graphql.CollectedField) bool { return f.Name != "totalCount" && f.Name != "__typename" })
+}

@@ -13,7 +13,7 @@ func (r *Resolver) tags(ctx context.Context, f hoko.TagFilter, p paging) (*model
 		read:     r.service.Tags,
 		count:    r.service.CountTags,
 		cursor:   tagCursor,
-		announce: nothing[hoko.Tag],
+		announce: loadersFrom(ctx).referredByTag,
 	}.page(ctx, p)
 }
 

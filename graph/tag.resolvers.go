@@ -44,7 +44,7 @@ func (r *queryResolver) Tag(ctx context.Context, id string) (*hoko.Tag, error) {
 }
 
 func (r *tagResolver) Links(ctx context.Context, obj *hoko.Tag, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.Link], error) {
-	return r.r.links(ctx, hoko.LinkFilter{TagID: &obj.ID}, paging{first, after, orderBy})
+	return r.r.linksOf(ctx, obj.ID, loadersFrom(ctx).tagLinks, hoko.LinkFilter{TagID: &obj.ID}, paging{first, after, orderBy})
 }
 
 func (r *Resolver) Tag() generated.TagResolver { return &tagResolver{r} }

@@ -45,6 +45,16 @@ func (s *Service) CountCollections(ctx context.Context, f hoko.CollectionFilter)
 	return s.store.CountCollections(ctx, access, f)
 }
 
+// CountLinksOfCollections returns how many live links are in each of these collections, by collection. One
+// without links is absent.
+func (s *Service) CountLinksOfCollections(ctx context.Context, ids []string) (map[string]int, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksRead)
+	if err != nil {
+		return nil, err
+	}
+	return s.store.CountLinksOfCollections(ctx, access, ids)
+}
+
 // CreateCollections makes collections, all or none, in the order given. The
 // answer to a retry with the same idempotency key is that of the first call.
 func (s *Service) CreateCollections(ctx context.Context, list []hoko.CollectionChanges, idempotencyKey string) ([]*hoko.Collection, error) {

@@ -43,6 +43,16 @@ func (s *Service) CountTags(ctx context.Context, f hoko.TagFilter) (int, error) 
 	return s.store.CountTags(ctx, access, f)
 }
 
+// CountLinksOfTags returns how many live links have each of these tags, by tag. One
+// without links is absent.
+func (s *Service) CountLinksOfTags(ctx context.Context, ids []string) (map[string]int, error) {
+	access, err := s.allow(ctx, hoko.ScopeLinksRead)
+	if err != nil {
+		return nil, err
+	}
+	return s.store.CountLinksOfTags(ctx, access, ids)
+}
+
 // CreateTags makes tags, all or none, in the order given. The answer to a retry
 // with the same idempotency key is that of the first call.
 func (s *Service) CreateTags(ctx context.Context, list []hoko.TagChanges, idempotencyKey string) ([]*hoko.Tag, error) {

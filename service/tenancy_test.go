@@ -25,6 +25,8 @@ func byID(w *world) map[string]func(ctx context.Context, id string) (any, error)
 		"CountLinks": func(ctx context.Context, id string) (any, error) {
 			return w.CountLinks(ctx, hoko.LinkFilter{IDs: []string{id}})
 		},
+		"CountLinksOfTags":        func(ctx context.Context, id string) (any, error) { return w.CountLinksOfTags(ctx, []string{id}) },
+		"CountLinksOfCollections": func(ctx context.Context, id string) (any, error) { return w.CountLinksOfCollections(ctx, []string{id}) },
 		"links of a collection": func(ctx context.Context, id string) (any, error) {
 			return w.CountLinks(ctx, hoko.LinkFilter{CollectionID: &id})
 		},
