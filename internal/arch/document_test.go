@@ -31,14 +31,17 @@ const top = "../.."
 type house struct {
 	documents map[string]string // texts, by path
 	files     map[string]bool   // names, without folders
+	tops      map[string]bool   // names of what lies at the top
 	tests     map[string]bool   // names of tests and fuzz targets
 }
 
 func walkHouse(t *testing.T) house {
 	t.Helper()
-	h := house{documents: doctest.Texts(t, top), files: map[string]bool{}, tests: map[string]bool{}}
+	h := house{documents: doctest.Texts(t, top), files: map[string]bool{}, tops: map[string]bool{}, tests: map[string]bool{}}
 	for _, file := range doctest.Files(t, top) {
 		h.files[path.Base(file)] = true
+		first, _, _ := strings.Cut(file, "/")
+		h.tops[first] = true
 		if !strings.HasSuffix(file, "_test.go") {
 			continue
 		}
@@ -95,7 +98,7 @@ func (h house) knows(t *testing.T, document, span string) (known, names bool) {
 		return h.tests[span], true
 	case bareFile.MatchString(span) && !strings.HasPrefix(span, "x."): // which stands for any
 		return h.files[span], true
-	case below && rest != "" && first != "" && first != "." && !strings.ContainsAny(span, " …{") && exists("", first):
+	case below && rest != "" && first != "" && first != "." && !strings.ContainsAny(span, " …{") && h.tops[first]:
 		return exists(document, span), true
 	default:
 		return false, false
