@@ -42,7 +42,7 @@ export default defineConfig({
   // How long something takes is not what these tests judge, and the machine may be busy with other things.
   timeout: 240_000,
   expect: { timeout: 30_000 },
-  workers: 3,
+  workers: 2,
   use: {
     userAgent,
     viewport: { width: 1280, height: 860 },

@@ -74,7 +74,7 @@ func steps() []step {
 		// The Go tests run one of these packages: the audits of GraphQL over HTTP.
 		{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node},
 		// They are not vetted as well, as the linter does that, and nobody debugs them.
-		{name: "Go tests", command: append([]string{"go", "test", "-vet=off", "-ldflags=-w", "-timeout", "12m", "-p", "3"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl(), lacksAudits())},
+		{name: "Go tests", command: append([]string{"go", "test", "-vet=off", "-ldflags=-w", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl(), lacksAudits())},
 		{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
 		{name: "console types and lint", dir: "frontend", command: []string{"npm", "run", "check"}, lacks: node},
 		{name: "console unit tests", dir: "frontend", command: []string{"npm", "test"}, lacks: node},
