@@ -118,7 +118,8 @@ type changedKey struct {
 // change asks a process for a mutation of a key.
 func (h *house) change(ctx context.Context, process int, document string, in map[string]any) changedKey {
 	owner := h.owners[process%processCount]
-	status, _, text, err := send(ctx, owner.process, asked(document, in), owner.headers()...)
+	mutation := asked(document, in)
+	status, _, text, err := send(ctx, owner.process, mutation, owner.headers()...)
 	var body struct {
 		Data struct {
 			Done *struct {
@@ -132,7 +133,7 @@ func (h *house) change(ctx context.Context, process int, document string, in map
 	switch {
 	case err != nil:
 		return changedKey{Failure: fmt.Errorf("%w: %w", errUnreached, err)}
-	case status == http.StatusServiceUnavailable:
+	case status == http.StatusServiceUnavailable, status == http.StatusOK && mutation.judgeGraphQL(text) == nothingSaid:
 		return changedKey{Failure: fmt.Errorf("%w: %s", errUnreached, text)}
 	case status != http.StatusOK || len(body.Errors) > 0 || body.Data.Done == nil:
 		return changedKey{Failure: fmt.Errorf("%w: %d %s", errNotDone, status, text)}

@@ -193,6 +193,7 @@ func restarted(cluster *dbtest.Cluster) func(h *house, s *score, round int) int 
 			s.add(w, took)
 		} else {
 			crash := sync.WaitGroup{}
+			defer crash.Wait() // also if the revocation ends the test
 			crash.Go(func() { cluster.Stop(h.t); cluster.Start(h.t) })
 			took := w.end(func() error { return h.revokeUntilAnswered(round, w).Failure })
 			crash.Wait()
