@@ -24,20 +24,30 @@ func TestClicksAreFoundInTheirPartition(t *testing.T) {
 	}
 	got(store.InsertClicks(t.Context(), clicks))(t)
 	for want, ids := range map[int][]string{1: {clicks[2].ID}, 2: {clicks[0].ID, clicks[3].ID}} {
-		rows, err := store.Query(t.Context(), "EXPLAIN (COSTS OFF) "+db.ClicksByIDsQuery(store, x.access, ids))
-		must(t, err)
-		defer rows.Close()
 		scans := 0
-		for rows.Next() {
-			var line string
-			must(t, rows.Scan(&line))
+		for _, line := range strings.Split(planOf(t, store, db.ClicksByIDsQuery(store, x.access, ids)), "\n") {
 			if strings.Contains(line, " on clicks_") && !strings.Contains(line, "Bitmap Index") {
 				scans++
 			}
 		}
-		must(t, rows.Err())
 		if scans != want {
 			t.Errorf("%d clicks: %d partitions are looked into", len(ids), scans)
 		}
+	}
+}
+
+// TestClicksOfANewMonthAreReadInOrder: a page of the clicks of a link is read from an
+// index, and ends with the page, also in a month that has just begun.
+func TestClicksOfANewMonthAreReadInOrder(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	x := newTenant(t, store)
+	for range 3 {
+		got(store.InsertClicks(t.Context(), clicksOf(x, 1, 1000, 1000)))(t)
+	}
+	query := got(db.ClicksQuery(store, x.access, hoko.ClickFilter{LinkID: &x.collection.ID}, hoko.Page{Limit: 20}))(t)
+	plan := planOf(t, store, query)
+	if strings.Contains(plan, "Sort") || strings.Contains(plan, "Bitmap") {
+		t.Error(plan)
 	}
 }

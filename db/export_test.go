@@ -35,7 +35,7 @@ func (s *Store) Clock(ctx context.Context) (now int64, err error) {
 func (s *Store) Again(ctx context.Context) (*Store, error) {
 	switch e := s.engine.(type) {
 	case *postgresEngine:
-		return open(ctx, &postgresEngine{config: e.config, months: map[month]bool{}}, Config{})
+		return open(ctx, &postgresEngine{config: e.config, months: map[month]partition{}}, Config{})
 	default:
 		return Open(ctx, Config{Path: e.(sqliteEngine).path})
 	}
@@ -136,6 +136,12 @@ func Classify(ctx context.Context, err error) error { return classify(ctx, err) 
 // ClicksByIDsQuery returns the text of the query of ClicksByIDs.
 func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {
 	return s.findClicks(a, ids).String()
+}
+
+// ClicksQuery returns the text of the query of Clicks.
+func ClicksQuery(s *Store, a *hoko.Access, f hoko.ClickFilter, p hoko.Page) (string, error) {
+	q, err := turn(filterClicks(s.selectClicks(), a, f), p, timeOrders())
+	return q.String(), err
 }
 
 // WithBudget gives a read fewer bytes than reads have, which a test fills sooner.

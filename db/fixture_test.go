@@ -220,3 +220,23 @@ func reopen(t testing.TB, store *db.Store) *db.Store {
 	})
 	return again
 }
+
+// planOf returns how the database would answer a query, line by line.
+func planOf(t *testing.T, store *db.Store, query string) string {
+	t.Helper()
+	explain, numbers := "EXPLAIN QUERY PLAN ", []any{new(int), new(int), new(int)}
+	if store.IsPostgres() {
+		explain, numbers = "EXPLAIN (COSTS OFF) ", nil
+	}
+	rows, err := store.Query(t.Context(), explain+query)
+	must(t, err)
+	defer func() { must(t, rows.Close()) }()
+	var plan strings.Builder
+	for rows.Next() {
+		var line string
+		must(t, rows.Scan(append(numbers, &line)...))
+		plan.WriteString(line + "\n")
+	}
+	must(t, rows.Err())
+	return plan.String()
+}

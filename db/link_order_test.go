@@ -70,19 +70,3 @@ func TestLinksAreReadAsTheyLie(t *testing.T) {
 		}
 	}
 }
-
-// planOf returns what SQLite does for a query, line by line.
-func planOf(t *testing.T, store *db.Store, query string) string {
-	t.Helper()
-	rows, err := store.Query(t.Context(), "EXPLAIN QUERY PLAN "+query)
-	must(t, err)
-	defer rows.Close()
-	var plan strings.Builder
-	for rows.Next() {
-		var line string
-		must(t, rows.Scan(new(int), new(int), new(int), &line))
-		plan.WriteString(line + "\n")
-	}
-	must(t, rows.Err())
-	return plan.String()
-}

@@ -22,7 +22,7 @@ type postgresEngine struct {
 	config pq.Config
 
 	mu     sync.Mutex
-	months map[month]bool // whose partition of clicks is known to exist
+	months map[month]partition // of clicks that are known to exist
 }
 
 func newPostgres(url string) (engine, error) {
@@ -36,7 +36,7 @@ func newPostgres(url string) (engine, error) {
 	// What a standby says of a key may be a moment old, and it takes no writes:
 	// after a failover, whoever was the primary is left for whoever is.
 	config.TargetSessionAttrs = pq.TargetSessionAttrsPrimary
-	return &postgresEngine{config: config, months: map[month]bool{}}, nil
+	return &postgresEngine{config: config, months: map[month]partition{}}, nil
 }
 
 func (*postgresEngine) dialect() schema.Dialect { return cleanDialect{pgdialect.New()} }

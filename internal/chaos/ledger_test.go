@@ -33,6 +33,7 @@ type ledger struct {
 	revoked  map[string]bool // secrets that must be refused from here on
 	visited  string          // the id of the link that the visits are for
 	sent     int             // visits, answered or not
+	counted  int             // visits that were answered, and of which no more is known
 	wrong    []string        // answers that nobody should get
 }
 
@@ -66,6 +67,14 @@ func (l *ledger) noteSent() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.sent++
+}
+
+// count takes down that a visit was answered, and not which click it got: millions of
+// those would keep the client busy collecting its garbage.
+func (l *ledger) count() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.counted++
 }
 
 // mostWrong bounds how many wrong answers are kept in words.

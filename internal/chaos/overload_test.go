@@ -54,10 +54,11 @@ func TestLoad(t *testing.T) {
 	}
 }
 
-// settle begins an episode without clients of its own.
-func (h *house) settle(name string) *traffic {
+// settle begins an episode without clients of its own. Counts says that its visits
+// will be compared by their number only.
+func (h *house) settle(name string, counts bool) *traffic {
 	h.t.Helper()
-	return &traffic{episode: h.prepare(name)}
+	return &traffic{episode: h.prepare(name), counts: counts}
 }
 
 // climb finds the rate that the machine can just serve, the client included. What
@@ -65,7 +66,7 @@ func (h *house) settle(name string) *traffic {
 // done gathers meanwhile. So it goes back down until a rate holds for longer.
 func (h *house) climb() (capacity float64) {
 	h.t.Helper()
-	asked := h.settle("climb")
+	asked := h.settle("climb", true)
 	serves := func(rate float64, length time.Duration) bool {
 		got := asked.run(h.t.Context(), rate, length)
 		h.t.Log("climb: ", got)
@@ -88,7 +89,7 @@ func (h *house) endure(rate float64) {
 	h.t.Helper()
 	watched := &vitals{program: h.programs[0]}
 	ctx, stop := context.WithCancel(h.t.Context())
-	asked := h.settle("normal")
+	asked := h.settle("normal", true)
 	ended := make(chan struct{})
 	go func() { defer close(ended); watched.watch(ctx) }()
 	got := asked.run(h.t.Context(), rate, loadTime())
@@ -107,7 +108,7 @@ func (h *house) endure(rate float64) {
 // overload asks for too much, and then for little.
 func (h *house) overload(capacity float64) {
 	h.t.Helper()
-	asked := h.settle("overload")
+	asked := h.settle("overload", false)
 	got := asked.run(h.t.Context(), capacity*overloadBy, overloadTime)
 	ended := time.Now()
 	after := asked.run(h.t.Context(), capacity*calmShare, calmTime)
@@ -126,12 +127,7 @@ func (h *house) overload(capacity float64) {
 func (e *episode) judgeCounts() {
 	e.t.Helper()
 	for _, l := range e.loads {
-		want := 0
-		for noted := range l.ledger.answered {
-			if noted.noun == clicks {
-				want++
-			}
-		}
+		want := l.ledger.counted
 		var got int
 		await(e.t, "every click stored", func() bool {
 			got = e.house.programs[0].clicksOf(l)

@@ -1,6 +1,7 @@
 package chaos
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"net/http"
@@ -15,21 +16,31 @@ import (
 type tally struct {
 	offered float64 // requests per second
 	length  time.Duration
+	begun   time.Time
 
 	mu       sync.Mutex
 	statuses map[int]int // 0 for no answer
 	took     []time.Duration
-	withheld int       // by us, who had too many under way
-	lastBad  time.Time // when the last one arrived that was refused, or slow
+	slow     map[time.Duration]int // that took longer than slowest, by the second in which they arrived
+	withheld int                   // by us, who had too many under way
+	lastBad  time.Time             // when the last one arrived that was refused, or slow
 }
 
 // slowAnswer is what nobody calls service any more.
 const slowAnswer = time.Second
 
+// newTally begins to count what arrives from begin on.
+func newTally(offered float64, length time.Duration, begin time.Time) *tally {
+	return &tally{offered: offered, length: length, begun: begin, statuses: map[int]int{}, slow: map[time.Duration]int{}}
+}
+
 func (t *tally) add(at time.Time, took time.Duration, a answer) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	t.statuses[a.status]++
+	if took > slowest {
+		t.slow[at.Sub(t.begun).Truncate(time.Second)]++
+	}
 	if isServed(a.status) {
 		t.took = append(t.took, took)
 	}
@@ -89,6 +100,22 @@ func (t *tally) String() string {
 	for _, status := range slices.Sorted(maps.Keys(t.statuses)) {
 		statuses = append(statuses, fmt.Sprintf("%d: %d", status, t.statuses[status]))
 	}
-	return fmt.Sprintf("%.0f/s for %s: %s; withheld %d; p50 %s, p99 %s, p99.9 %s", t.offered, t.length, strings.Join(statuses, ", "), t.withheld,
-		t.percentile(50).Round(100*time.Microsecond), t.percentile(99).Round(100*time.Microsecond), t.percentile(99.9).Round(100*time.Microsecond))
+	return fmt.Sprintf("%.0f/s for %s: %s; withheld %d; p50 %s, p99 %s, p99.9 %s%s", t.offered, t.length, strings.Join(statuses, ", "), t.withheld,
+		t.percentile(50).Round(100*time.Microsecond), t.percentile(99).Round(100*time.Microsecond), t.percentile(99.9).Round(100*time.Microsecond), t.whenSlow())
 }
+
+// whenSlow lists the seconds in which most were slow, and how many.
+func (t *tally) whenSlow() string {
+	seconds := slices.SortedFunc(maps.Keys(t.slow), func(a, b time.Duration) int { return cmp.Compare(t.slow[b], t.slow[a]) })
+	var list []string
+	for _, second := range seconds[:min(len(seconds), worstSeconds)] {
+		list = append(list, fmt.Sprintf("%s: %d", second, t.slow[second]))
+	}
+	if list == nil {
+		return ""
+	}
+	return fmt.Sprintf("; slow in %d seconds, most at %s", len(seconds), strings.Join(list, ", "))
+}
+
+// worstSeconds is how many seconds are told in which requests were slow.
+const worstSeconds = 10

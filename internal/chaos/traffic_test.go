@@ -24,6 +24,7 @@ const mostOpen = 10_000
 // were answered: whoever is slow gets no rest.
 type traffic struct {
 	episode *episode
+	counts  bool         // visits, whose clicks nobody will ask for one by one
 	number  atomic.Int64 // of the next one
 	open    atomic.Int64
 	all     sync.WaitGroup
@@ -32,8 +33,8 @@ type traffic struct {
 // run lets requests arrive at a rate per second, and waits until each has come to
 // its end.
 func (t *traffic) run(ctx context.Context, rate float64, length time.Duration) *tally {
-	result := &tally{offered: rate, length: length, statuses: map[int]int{}}
 	begin := time.Now()
+	result := newTally(rate, length, begin)
 	for next := time.Duration(0); next < length && ctx.Err() == nil; next += gap(rate) {
 		at := begin.Add(next)
 		if wait := time.Until(at); wait > 0 {
@@ -69,14 +70,17 @@ func (t *traffic) ask(ctx context.Context) answer {
 	case dice < writeShare+readShare:
 		return l.readOnce(ctx)
 	default:
-		return l.countOnce(ctx)
+		return l.passOnce(ctx, t.counts)
 	}
 }
 
-// countOnce is a visit.
-func (l *load) countOnce(ctx context.Context) answer {
+// passOnce is a visit.
+func (l *load) passOnce(ctx context.Context, count bool) answer {
 	clickID, a := visit(ctx, l.any().address, l.link.shortID, l.ledger.noteSent)
-	if clickID != "" {
+	switch {
+	case clickID != "" && count:
+		l.ledger.count()
+	case clickID != "":
 		l.ledger.note(entry{clicks, clickID, l.link.id})
 	}
 	return a
