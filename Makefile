@@ -17,7 +17,7 @@ test-revocation: ## end 50 keys in each of twelve ways under load, with a table 
 chaos: ## let everything break under load, each in turn, with a table of what was lost; HOKO_CHAOS_ROUNDS=1 for less
 	HOKO_CHAOS_ROUNDS=$(or $(HOKO_CHAOS_ROUNDS),12) go test ./internal/chaos -run '^TestChaos' -count 1 -timeout 60m -v
 
-load: ## find out what this machine can do and ask 70 % of it for ten minutes, then three times as much; HOKO_LOAD_TIME=2m for less
+load: ## find out what this machine can do and ask 70 % of it for ten minutes, then three times as much, on both databases (half an hour); HOKO_LOAD_TIME=2m for less
 	HOKO_LOAD_TIME=$(or $(HOKO_LOAD_TIME),10m) go test ./internal/chaos -run '^TestLoad' -count 1 -timeout 90m -v
 
 FUZZ_TIME ?= 2m
