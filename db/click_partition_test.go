@@ -25,7 +25,7 @@ func TestClicksAreFoundInTheirPartition(t *testing.T) {
 	got(store.InsertClicks(t.Context(), clicks))(t)
 	for want, ids := range map[int][]string{1: {clicks[2].ID}, 2: {clicks[0].ID, clicks[3].ID}} {
 		scans := 0
-		for _, line := range strings.Split(planOf(t, store, db.ClicksByIDsQuery(store, x.access, ids)), "\n") {
+		for line := range strings.SplitSeq(planOf(t, store, db.ClicksByIDsQuery(store, x.access, ids)), "\n") {
 			if strings.Contains(line, " on clicks_") && !strings.Contains(line, "Bitmap Index") {
 				scans++
 			}
