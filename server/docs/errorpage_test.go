@@ -33,6 +33,9 @@ func TestEveryCodeHasAPage(t *testing.T) {
 		if !regexp.MustCompile(`[؀-ۿ]`).MatchString(text) {
 			t.Errorf("%s says nothing in Arabic", code)
 		}
+		if !regexp.MustCompile(`<p lang="ar" dir="rtl">[؀-ۿ]`).MatchString(r.text(page)) {
+			t.Errorf("%s: what is said in Arabic is not marked as that", code)
+		}
 		_, article, _ := strings.Cut(r.text(page), "<article>")
 		article, _, _ = strings.Cut(article, "</article>")
 		if !strings.Contains(article, ">"+string(code)+"<") || len(linksOf(article)) > 3 {

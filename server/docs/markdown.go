@@ -3,6 +3,8 @@ package docs
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -24,7 +26,7 @@ func newMarkdown(base string) goldmark.Markdown {
 		goldmark.WithExtensions(extension.Table),
 		goldmark.WithParserOptions(
 			parser.WithAutoHeadingID(),
-			parser.WithASTTransformers(util.Prioritized(links{base}, early)),
+			parser.WithASTTransformers(util.Prioritized(links{base}, early), util.Prioritized(tongues{}, early)),
 		),
 		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(blocks{}, early))),
 	)
@@ -55,6 +57,23 @@ func (l links) lead(destination string) string {
 		fragment = "#" + fragment
 	}
 	return l.base + root + slug + fragment
+}
+
+// tongues marks paragraphs in Arabic, which are read from right to left and by another
+// voice (WCAG 2.2, 3.1.2).
+type tongues struct{}
+
+// Transform implements parser.ASTTransformer.
+func (tongues) Transform(document *ast.Document, reader text.Reader, _ parser.Context) {
+	for block := document.FirstChild(); block != nil; block = block.NextSibling() {
+		if block.Kind() != ast.KindParagraph {
+			continue
+		}
+		if first, _ := utf8.DecodeRune(block.Lines().Value(reader.Source())); unicode.Is(unicode.Arabic, first) {
+			block.SetAttributeString("lang", []byte("ar"))
+			block.SetAttributeString("dir", []byte("rtl"))
+		}
+	}
 }
 
 // blocks renders what wants more than the library gives: headings that can be
