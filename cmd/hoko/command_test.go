@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -248,5 +250,27 @@ func TestWrongPepperRefusesToStart(t *testing.T) {
 	_, stderr, err := perform(t, []string{"HOKO_DATA=" + data, "HOKO_PEPPER=" + strings.Repeat("x", 40)}, "key", "list", "--workspace", "acme")
 	if err == nil || !strings.Contains(stderr, "pepper") {
 		t.Errorf("a wrong pepper was accepted: %s", stderr)
+	}
+}
+
+// TestNoDatabaseIsMadeByMistake: where the settings of the server are missing, a
+// backup of nothing would look like one of everything.
+func TestNoDatabaseIsMadeByMistake(t *testing.T) {
+	t.Parallel()
+	data := filepath.Join(t.TempDir(), "elsewhere")
+	copied := filepath.Join(t.TempDir(), "copy")
+	for _, args := range [][]string{
+		{"backup", copied}, {"rollup", "verify"}, {"pepper", "status"}, {"user", "reset-password", "--email", "ada@example.com"},
+		{"key", "list", "--workspace", "acme"}, {"export", "links", "--workspace", "acme"},
+	} {
+		_, stderr, err := perform(t, []string{"HOKO_DATA=" + data}, args...)
+		if err == nil || !strings.Contains(stderr, data) || !strings.Contains(stderr, "HOKO_DATA") {
+			t.Errorf("hoko %s: %v, %s", strings.Join(args, " "), err, stderr)
+		}
+	}
+	for _, path := range []string{data, copied} {
+		if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s: %v", path, err)
+		}
 	}
 }

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
+	"os"
 	"strings"
 	"time"
 
@@ -164,8 +166,31 @@ func operator(ctx context.Context, workspaceID string) context.Context {
 	return hoko.WithCall(ctx, &hoko.Call{Caller: caller})
 }
 
-// withService runs a command against the database.
-func (p *program) withService(ctx context.Context, do func(context.Context, *service.Service) error) (err error) {
+// withService runs a command against the database that is there.
+func (p *program) withService(ctx context.Context, do func(context.Context, *service.Service) error) error {
+	if err := p.findDatabase(); err != nil {
+		return err
+	}
+	return p.withNewService(ctx, do)
+}
+
+// findDatabase fails if there is no SQLite file. A command that begins one by
+// mistake, for want of a setting, would succeed in the wrong place: a backup of
+// nothing looks like any other.
+func (p *program) findDatabase() error {
+	if p.settings.usesPostgres() {
+		return nil
+	}
+	_, err := os.Stat(p.settings.sqlitePath())
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no database %s: say with HOKO_DATA and HOKO_DATABASE where it is, as the server is told; hoko serve makes a new one", p.settings.sqlitePath())
+	}
+	return err
+}
+
+// withNewService is withService for what an installation may begin with: it makes
+// the database if there is none.
+func (p *program) withNewService(ctx context.Context, do func(context.Context, *service.Service) error) (err error) {
 	ctx, cancel := context.WithTimeout(ctx, commandLimit)
 	defer cancel()
 	made, err := p.assemble(ctx, nil)

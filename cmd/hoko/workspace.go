@@ -18,7 +18,7 @@ type workspaceCreateCommand struct {
 
 // Run makes the workspace.
 func (c *workspaceCreateCommand) Run(ctx context.Context, p *program, out output) error {
-	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+	return p.withNewService(ctx, func(ctx context.Context, s *service.Service) error {
 		workspace, err := s.CreateWorkspace(ctx, c.Slug, c.Name)
 		if err != nil {
 			return err
