@@ -72,7 +72,7 @@ func newLogger(s *settings, w io.Writer) *slog.Logger {
 // openStore makes the data folder, connects to the database and brings it up
 // to date.
 func (p *program) openStore(ctx context.Context) (*db.Store, error) {
-	if err := folder.Make(p.settings.Data); err != nil {
+	if err := p.makeData(); err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
@@ -83,7 +83,19 @@ func (p *program) openStore(ctx context.Context) (*db.Store, error) {
 	} else {
 		config.Path = p.settings.sqlitePath()
 	}
-	return db.Open(ctx, config)
+	store, err := db.Open(ctx, config)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", p.settings.place(), err)
+	}
+	return store, nil
+}
+
+// makeData makes the data folder if there is none.
+func (p *program) makeData() error {
+	if err := folder.Make(p.settings.Data); err != nil {
+		return fmt.Errorf("HOKO_DATA: %w", err)
+	}
+	return nil
 }
 
 // parts are what a service is made of, and what must be closed after it.
