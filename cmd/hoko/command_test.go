@@ -156,6 +156,9 @@ func TestCommands(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, env []string) {
 		p := start(t, env)
 		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
+		if list := mustPerform(t, env, "workspace", "list"); !regexp.MustCompile(`(?m)^[-0-9a-f]{36} +acme +\S+Z +Acme$`).MatchString(list) {
+			t.Errorf("the workspaces are\n%s", list)
+		}
 		password := mustPerform(t, env, "user", "create", "--email", "Ada@Example.com", "--name", "Ada", "--workspace", "acme", "--role", "owner")
 		secret := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "continuous integration", "--scopes", "linksRead,linksWrite")
 		if _, ok := hoko.ParseKeyText(secret); !ok {

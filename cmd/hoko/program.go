@@ -218,7 +218,7 @@ func (p *program) inWorkspace(ctx context.Context, slug string, do func(context.
 	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
 		workspace, err := s.WorkspaceBySlug(ctx, slug)
 		if hoko.KindOf(err) == hoko.KindNotFound {
-			return fmt.Errorf("there is no workspace with the slug %q in %s; the console's address shows it after /admin/", slug, p.settings.place())
+			return fmt.Errorf("there is no workspace with the slug %q in %s; hoko workspace list shows those that there are", slug, p.settings.place())
 		}
 		if err != nil {
 			return err
