@@ -30,6 +30,16 @@ func TestPortInUse(t *testing.T) {
 	}
 }
 
+// TestUnknownSettings: a misspelt setting is named at the start, without its value.
+func TestUnknownSettings(t *testing.T) {
+	t.Parallel()
+	p := start(t, []string{"HOKO_DATA=" + t.TempDir(), "HOKO_LOG_LEVEL=info", "HOKO_TRUSTED_PROXY=192.0.2.7"})
+	p.await("told", func() bool { return strings.Contains(p.stderr.String(), "HOKO_TRUSTED_PROXY") })
+	if log := p.stderr.String(); strings.Contains(log, "192.0.2.7") || strings.Contains(log, "HOKO_DATA") {
+		t.Errorf("the log says\n%s", log)
+	}
+}
+
 // TestMistakesSayWhatToDo: an error names the setting or the file, and what would
 // be right.
 func TestMistakesSayWhatToDo(t *testing.T) {

@@ -40,7 +40,8 @@ type program struct {
 	now      func() time.Time
 	log      *slog.Logger
 	journal  *journal.Journal
-	traces   *traces // nil for none
+	traces   *traces  // nil for none
+	unknown  []string // variables that look like settings
 }
 
 func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, error) {

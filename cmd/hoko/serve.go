@@ -128,6 +128,9 @@ func (p *program) handler(made *parts, requests *service.RequestLog) (http.Handl
 // greet says where the program is, and on an empty database how to set it up.
 func (p *program) greet(ctx context.Context, s *service.Service, listener net.Listener, out output) error {
 	p.log.InfoContext(ctx, "listening", "version", version(), "address", listener.Addr().String(), "url", p.site.URL("/"), "database", p.settings.place())
+	if len(p.unknown) > 0 {
+		p.log.InfoContext(ctx, "the environment names what is no setting", "unknown", p.unknown)
+	}
 	if p.settings.guessesURL() {
 		p.log.WarnContext(ctx, "short links begin with the address of this machine: set HOKO_URL to what visitors see")
 	}
