@@ -154,6 +154,5 @@ export const customers: typeof en = {
     reasonHint: 'لمن يقرأ هذا لاحقًا.',
     submit: 'تسجيل رد المبلغ',
     done: 'سُجّل رد المبلغ',
-    nothingLeft: 'لم يبقَ منها ما يُرد',
   },
 }
