@@ -44,7 +44,7 @@ func (s *Store) rebuildSums(ctx context.Context, workspaceID string, from int64)
 // VerifySums reports whether the sums of a UTC day of a workspace are what its
 // clicks come to.
 func (s *Store) VerifySums(ctx context.Context, workspaceID string, of time.Time) (agree bool, err error) {
-	err = s.survey(ctx, func(ctx context.Context, view *Store) error {
+	err = s.longSnapshot(ctx, func(ctx context.Context, view *Store) error {
 		_, agree, err = view.compareSums(ctx, workspaceID, micros(of))
 		return err
 	})

@@ -25,19 +25,19 @@ func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation
 		return *new(T), err
 	}
 	attempt := func() (T, error) { return attemptOnce(ctx, s, a, key, hashes, write) }
-	answer, err := twice(attempt)
+	answer, err := retryRefused(attempt)
 	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
-		// The race for a name may have cost the second look, which a twin used to
-		// take the key.
+		// The second attempt may have lost the key to an equal call that ran at the
+		// same time, as the first one lost a name.
 		return attempt()
 	}
 	return answer, err
 }
 
-// twice performs a write again that was refused. Either the call is at fault, or
-// a twin of it won the race for a key or for a name in the input; a second look
-// tells.
-func twice[T any](write func() (T, error)) (T, error) {
+// retryRefused performs a write once more that was refused. Either the call is at
+// fault, or an equal call that ran at the same time was first to take a key or a
+// name in the input; the second attempt tells which.
+func retryRefused[T any](write func() (T, error)) (T, error) {
 	answer, err := write()
 	if kind := hoko.KindOf(err); err != nil && (kind == hoko.KindConflict || kind == hoko.KindInvalid) {
 		return write()
@@ -45,9 +45,9 @@ func twice[T any](write func() (T, error)) (T, error) {
 	return answer, err
 }
 
-// undoneAgain is how often a write is performed again that the database undid to
-// let another one go on.
-const undoneAgain = 3
+// undoneRetries is how often a write is tried again that the database rolled back
+// to let another one go on.
+const undoneRetries = 3
 
 // inWrite performs a write in one transaction. Write may be called more than
 // once; what an earlier call wrote is undone.
@@ -62,7 +62,7 @@ func transact[T any](write func(tx *db.Store) (T, error), run func(fn func(tx *d
 		return err
 	}
 	err = run(attempt)
-	for range undoneAgain {
+	for range undoneRetries {
 		if !errors.Is(err, db.ErrUndone) {
 			break
 		}

@@ -30,7 +30,7 @@ func (s *Service) TrackSale(ctx context.Context, t hoko.SaleTracking, idempotenc
 	}
 	return whenStored(ctx, s, access, t.ClickID, func() (*hoko.TrackedSale, error) {
 		if idempotencyKey == "" && t.InvoiceID != nil {
-			return twice(write)
+			return retryRefused(write)
 		}
 		return write()
 	})
