@@ -138,9 +138,9 @@ func (s *Store) findClicks(a *hoko.Access, ids []string) *bun.SelectQuery {
 	return listed(filterClicks(s.selectClicks(), a, hoko.ClickFilter{Bots: true}), ids)
 }
 
-// CountClicks returns how many clicks of the workspace match f, those left out that
-// have had their time. It adds up sums as far as there are any: each page of a list is
-// told the number, and there may be millions.
+// CountClicks returns how many clicks of the workspace match f, without those past
+// their retention. It adds up sums as far as there are any: each page of a list
+// comes with this number, and there may be millions of clicks.
 func (s *Store) CountClicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter) (int, error) {
 	sel, found := selectionOf(f)
 	if !found {
