@@ -93,7 +93,7 @@ export const customers: typeof en = {
     deletedLink: 'رابط محذوف',
     from: (place) => `من ${isolate(place)}`,
     through: 'عبر',
-    creditedTo: 'لحساب',
+    creditedTo: 'يُنسب إلى',
     deletedPartner: 'شريك محذوف',
     invoice: (id) => `الفاتورة ${isolate(id)}`,
     metadata: 'بيانات إضافية',
