@@ -12,19 +12,26 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
+// retriable is a call that its caller may repeat.
+type retriable struct {
+	key       string // the idempotency key; "" if the caller gave none
+	operation string
+	input     any
+}
+
 // once performs a write that may be retried: a second call with the same key
 // and the same input within the window gives the first call's answer and writes
 // nothing, a call with another input is a conflict. Without a key it just
 // performs the write. The answer is stored in the transaction of the write.
-func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation string, input any, write func(tx *db.Store) (T, error)) (T, error) {
-	if key == "" {
+func once[T any](ctx context.Context, s *Service, a *hoko.Access, call retriable, write func(tx *db.Store) (T, error)) (T, error) {
+	if call.key == "" {
 		return inWrite(ctx, s, a, write)
 	}
-	hashes, err := s.requestHashes(operation, input)
+	hashes, err := s.requestHashes(call.operation, call.input)
 	if err != nil {
 		return *new(T), err
 	}
-	attempt := func() (T, error) { return attemptOnce(ctx, s, a, key, hashes, write) }
+	attempt := func() (T, error) { return attemptOnce(ctx, s, a, call.key, hashes, write) }
 	answer, err := retryRefused(attempt)
 	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
 		// The second attempt may have lost the key to an equal call that ran at the

@@ -59,7 +59,7 @@ func (s *Service) DuplicateLink(ctx context.Context, in hoko.LinkCopy, idempoten
 	if err := checkBatch(1, idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, idempotencyKey, "duplicateLink", in, func(tx *db.Store) (*hoko.Link, error) {
+	return once(ctx, s, access, retriable{idempotencyKey, "duplicateLink", in}, func(tx *db.Store) (*hoko.Link, error) {
 		source, err := oneByID(ctx, access, in.ID, tx.LinksByIDs)
 		if err != nil {
 			return nil, err
