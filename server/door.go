@@ -87,7 +87,8 @@ func (s *server) readOnly(path string, door http.Handler) http.Handler {
 	}))
 }
 
-// console serves the console's files, and leads to them who forgot the slash.
+// console serves the console's files, and redirects to them from the path without
+// the slash.
 func (s *server) console(files http.Handler) http.Handler {
 	files = http.StripPrefix(consolePath, files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -103,7 +104,8 @@ func (s *server) toConsole(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, s.base+consolePath, http.StatusFound)
 }
 
-// icon leads browsers that ask unasked to the console's icon.
+// icon redirects to the console's icon from the path that browsers try by
+// themselves.
 func (s *server) icon(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "public, max-age=86400")
 	http.Redirect(w, r, s.base+consolePath+"favicon.svg", http.StatusFound)

@@ -11,7 +11,7 @@ export const overview: typeof en = {
   progress: (done, all) => `اكتمل ${formatted(done)} من ${formatted(all)}`,
   stats: { links: 'الروابط', clicks: 'النقرات', collections: 'المجموعات', apiKeys: 'مفاتيح API' },
   done: 'تم',
-  open: 'للإنجاز',
+  open: 'لم تكتمل',
   steps: {
     key: {
       title: 'أنشئ مفتاح API',
