@@ -36,8 +36,9 @@ func heavyQueues(c *hoko.Caller) []queue {
 	}
 }
 
-// takeTurns makes requests wait for each other. It comes when it is known who
-// asks: nobody at all is given no page, and no large body is read of them.
+// takeTurns makes requests wait for each other. It runs once the caller is known.
+// Callers without a credential take no turn: they are given no list, and no large
+// body is read from them.
 func (s *server) takeTurns(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		call := hoko.CallFrom(r.Context())

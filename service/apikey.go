@@ -26,7 +26,7 @@ func (s *Service) CreateAPIKey(ctx context.Context, in hoko.APIKeyInput, idempot
 	if err := s.checkNewKey(access, key, idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, idempotencyKey, "createApiKey", in, func(tx *db.Store) (*NewKey, error) {
+	return once(ctx, s, access, retriable{idempotencyKey, "createApiKey", in}, func(tx *db.Store) (*NewKey, error) {
 		return s.insertAPIKey(ctx, tx, access, key, "apiKey.create", keyDetail(key))
 	})
 }

@@ -27,7 +27,7 @@ func createAll[T, C any](ctx context.Context, s *Service, a *hoko.Access, idempo
 	if err := checkBatch(len(list), idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, a, idempotencyKey, operation, list, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+	return once(ctx, s, a, retriable{idempotencyKey, operation, list}, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
 }
 
 // saveAll makes or changes things, all or none.

@@ -263,8 +263,13 @@ func TestNoDatabaseIsMadeByMistake(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "elsewhere")
 	copied := filepath.Join(t.TempDir(), "copy")
 	for _, args := range [][]string{
-		{"backup", copied}, {"rollup", "verify"}, {"pepper", "status"}, {"user", "reset-password", "--email", "ada@example.com"},
-		{"key", "list", "--workspace", "acme"}, {"export", "links", "--workspace", "acme"},
+		{"backup", copied},
+		{"rollup", "verify"},
+		{"pepper", "status"},
+		{"user", "reset-password", "--email", "ada@example.com"},
+		{"workspace", "list"},
+		{"key", "list", "--workspace", "acme"},
+		{"export", "links", "--workspace", "acme"},
 	} {
 		_, stderr, err := perform(t, []string{"HOKO_DATA=" + data}, args...)
 		if err == nil || !strings.Contains(stderr, data) || !strings.Contains(stderr, "HOKO_DATA") {

@@ -11,7 +11,7 @@ export const overview: typeof en = {
   progress: (done, all) => `اكتمل ${formatted(done)} من ${formatted(all)}`,
   stats: { links: 'الروابط', clicks: 'النقرات حتى الآن', collections: 'المجموعات', apiKeys: 'مفاتيح API السارية' },
   done: 'تم',
-  open: 'للإنجاز',
+  open: 'لم تكتمل',
   steps: {
     key: {
       title: 'أنشئ مفتاح API',
