@@ -63,7 +63,7 @@ func (s *Service) CreateLinks(ctx context.Context, list []hoko.LinkChanges, idem
 	if err := checkBatch(len(list), idempotencyKey); err != nil {
 		return nil, err
 	}
-	edits, err := s.editLinks(ctx, list)
+	edits, err := s.editLinks(ctx, access, list)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +104,7 @@ func (s *Service) UpdateLink(ctx context.Context, ch hoko.LinkChanges) (*hoko.Li
 	if err != nil {
 		return nil, err
 	}
-	edits, err := s.editLinks(ctx, []hoko.LinkChanges{ch})
+	edits, err := s.editLinks(ctx, access, []hoko.LinkChanges{ch})
 	if err != nil {
 		return nil, err
 	}
@@ -149,7 +149,7 @@ func (s *Service) editAll(ctx context.Context, a *hoko.Access, list []hoko.LinkC
 	if err := checkBatch(len(list), ""); err != nil {
 		return nil, err
 	}
-	edits, err := s.editLinks(ctx, list)
+	edits, err := s.editLinks(ctx, a, list)
 	if err != nil {
 		return nil, err
 	}
