@@ -50,6 +50,7 @@ type Service struct {
 	quotas     *quota.Counter
 	linkHasher *hasher
 	analysts   *analysts
+	readers    *readers
 
 	requestsKept       time.Duration
 	redirectUnrecorded bool
@@ -135,6 +136,7 @@ func New(o Options) (*Service, error) {
 		guards:     guards,
 		quotas:     requests,
 		linkHasher: newHasher(linkPasswordParams()),
+		readers:    newReaders(connectionsOf(o.Store)),
 
 		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,
