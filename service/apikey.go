@@ -276,7 +276,7 @@ func (s *Service) retire(ctx context.Context, tx *db.Store, a *hoko.Access, k *h
 	}
 	k.SuccessorID, k.ExpiresAt = &successorID, &end
 	if overlap > 0 {
-		detail := map[string]string{"successorId": successorID, "expiresAt": end.Format(time.RFC3339)}
+		detail := map[string]string{"name": k.Name, "successorId": successorID, "expiresAt": end.Format(time.RFC3339)}
 		return s.audit(ctx, tx, a, "apiKey.retire", k.ID, detail)
 	}
 	revoked, err := s.revoke(ctx, tx, a, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationRotated})

@@ -107,7 +107,7 @@ func (s *Service) RemoveMember(ctx context.Context, r MemberRemoval) (revoked in
 				return 0, err
 			}
 		}
-		detail := map[string]string{"role": string(member.Role), "keysRevoked": strconv.Itoa(revoked)}
+		detail := map[string]string{"name": member.User.Name, "role": string(member.Role), "keysRevoked": strconv.Itoa(revoked)}
 		return revoked, s.audit(ctx, tx, access, "member.remove", member.User.ID, detail)
 	})
 }
@@ -132,7 +132,8 @@ func (s *Service) LeaveWorkspace(ctx context.Context, workspaceID string) error 
 		if err := endMembership(ctx, tx, access, member); err != nil {
 			return nil, err
 		}
-		return member, s.audit(ctx, tx, access, "member.leave", member.User.ID, map[string]string{"role": string(member.Role)})
+		detail := map[string]string{"name": member.User.Name, "role": string(member.Role)}
+		return member, s.audit(ctx, tx, access, "member.leave", member.User.ID, detail)
 	})
 	return err
 }

@@ -68,7 +68,7 @@ export const links: typeof en = {
   password: 'يطلب كلمة مرور',
   noCollection: 'حُذفت المجموعة',
   unknown: 'غير معروف',
-  moreTags: (value) => `+${formatted(value)}`,
+  moreTags: (value) => isolate(`+${formatted(value)}`),
   deletedHint: 'يمكن استعادة الروابط خلال 30 يومًا من حذفها.',
   emptyTitle: 'لا روابط بعد',
   emptyHint: 'أنشئ رابطًا هنا، أو دع برنامجًا يُنشئه بمفتاح API له الصلاحية linksWrite:',
