@@ -111,7 +111,7 @@ func (s *Service) APIKeys(ctx context.Context, f hoko.APIKeyFilter, p hoko.Page)
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.APIKey, error) { return s.store.APIKeys(ctx, access, s.keyFilter(f), p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.APIKey, error) { return s.store.APIKeys(ctx, access, s.keyFilter(f), p) })
 }
 
 // APIKeysByIDs returns the keys of the workspace among ids, by id.
@@ -139,7 +139,7 @@ func (s *Service) CountAPIKeys(ctx context.Context, f hoko.APIKeyFilter) (int, e
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountAPIKeys(ctx, access, s.keyFilter(f))
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountAPIKeys(ctx, access, s.keyFilter(f)) })
 }
 
 // keyFilter fixes the moment that states are derived at. A whole key that was

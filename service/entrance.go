@@ -148,15 +148,33 @@ func isWrongCode(err error) bool {
 	return own != nil && (own.Code == hoko.CodeSecondFactorWrong || slices.ContainsFunc(own.Issues, func(i hoko.Issue) bool { return i.Code == hoko.CodeSecondFactorWrong }))
 }
 
-// network returns what one visitor has: an IPv4 address, or an IPv6 /64.
-func network(address netip.Addr) string {
-	address = address.Unmap()
-	if address.Is6() {
-		if prefix, err := address.Prefix(64); err == nil {
-			return prefix.String()
-		}
+// network names what one visitor has of addresses.
+func network(address netip.Addr) string { return hoko.NetworkOf(address).String() }
+
+// callersNetwork names the network that a call comes from.
+func callersNetwork(ctx context.Context) string { return network(hoko.CallFrom(ctx).Address) }
+
+// hash returns what is stored of a person's new password.
+func (e *entrance) hash(ctx context.Context, password string) (string, error) {
+	return e.hasher.hash(ctx, callersNetwork(ctx), password)
+}
+
+// withToken hashes the new password of whoever shows a one-time token, and has the
+// token used up. A try counts as failed if the caller leaves before that: a token that
+// stays good could have passwords hashed for ever.
+func (e *entrance) withToken(ctx context.Context, token, password string, use func(hash string) error) error {
+	attempt, err := e.attempt("token "+token, hoko.CallFrom(ctx).Address)
+	if err != nil {
+		return err
 	}
-	return address.String()
+	hash, err := e.hash(ctx, password)
+	if err == nil {
+		err = use(hash)
+	}
+	if ctx.Err() == nil {
+		attempt.forgive()
+	}
+	return err
 }
 
 // passwordMemory is what it takes to hash a password, in KiB.
@@ -181,6 +199,6 @@ func (e *entrance) verify(ctx context.Context, password, hash string) (bool, err
 	if utf8.RuneCountInString(password) > hoko.MaxPassword {
 		password = "" // nobody has one that long: it costs no more to hash than another
 	}
-	matches, err := e.compare(ctx, password, hash)
+	matches, err := e.compare(ctx, callersNetwork(ctx), password, hash)
 	return matches && known, err
 }

@@ -18,7 +18,7 @@ func linkPasswordParams() *argon2id.Params {
 // hashLinkPasswords returns the hash of each item's password, nil where it has
 // none or where prepareLink will refuse it. It runs before the transaction,
 // which must not be kept waiting.
-func (s *Service) hashLinkPasswords(ctx context.Context, list []hoko.LinkChanges) ([]*hoko.PasswordHash, error) {
+func (s *Service) hashLinkPasswords(ctx context.Context, a *hoko.Access, list []hoko.LinkChanges) ([]*hoko.PasswordHash, error) {
 	if err := countLinkPasswords(list); err != nil {
 		return nil, err
 	}
@@ -29,7 +29,7 @@ func (s *Service) hashLinkPasswords(ctx context.Context, list []hoko.LinkChanges
 		if ch.CheckPassword(&faults); password == nil || faults.Len() > 0 {
 			continue
 		}
-		hash, err := s.linkHasher.hash(ctx, *password)
+		hash, err := s.linkHasher.hash(ctx, a.WorkspaceID, *password)
 		if err != nil {
 			return nil, err
 		}

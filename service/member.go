@@ -15,7 +15,7 @@ func (s *Service) Members(ctx context.Context, f hoko.MemberFilter, p hoko.Page)
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Member, error) { return s.store.Members(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Member, error) { return s.store.Members(ctx, access, f, p) })
 }
 
 // CountMembers returns how many members of the workspace the filter finds.
@@ -24,7 +24,7 @@ func (s *Service) CountMembers(ctx context.Context, f hoko.MemberFilter) (int, e
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountMembers(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountMembers(ctx, access, f) })
 }
 
 // UpdateMember changes the role of a member. Admins manage members below owner,

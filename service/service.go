@@ -45,6 +45,7 @@ type Service struct {
 	quotas         *quota.Counter
 	linkHasher     *hasher
 	analyticsQueue *analyticsQueue
+	readers        *readers
 
 	requestsKept time.Duration
 }
@@ -123,6 +124,7 @@ func New(o Options) (*Service, error) {
 		quotas:         requests,
 		linkHasher:     newHasher(linkPasswordParams()),
 		analyticsQueue: newAnalyticsQueue(o.Now, visits.begun.Load),
+		readers:        newReaders(connectionsOf(o.Store)),
 
 		requestsKept: o.RequestsKept,
 	}

@@ -3,6 +3,7 @@ package service
 import (
 	"errors"
 	"net/netip"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -111,15 +112,15 @@ func TestHashingHasAQueue(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		e := want(newEntrance(time.Now, passwordParams(64)))(t)
-		leave := want(e.enter(t.Context()))(t)
-		want(e.enter(t.Context()))(t)
+		leave := want(e.enter(t.Context(), "first"))(t)
+		want(e.enter(t.Context(), "second"))(t)
 		var late sync.WaitGroup
-		for range passwordQueue {
-			late.Go(func() { refused(t, second(e.enter(t.Context())), hoko.CodeRateLimited) })
+		for i := range passwordQueue {
+			late.Go(func() { refused(t, second(e.enter(t.Context(), strconv.Itoa(i))), hoko.CodeRateLimited) })
 		}
 		synctest.Wait()
 		begin := time.Now()
-		refused(t, second(e.enter(t.Context())), hoko.CodeRateLimited)
+		refused(t, second(e.enter(t.Context(), "late")), hoko.CodeRateLimited)
 		if waited := time.Since(begin); waited != 0 {
 			t.Errorf("behind a full queue: %v", waited)
 		}
@@ -128,7 +129,7 @@ func TestHashingHasAQueue(t *testing.T) {
 			t.Errorf("in the queue: %v", waited)
 		}
 		leave()
-		want(e.enter(t.Context()))(t)
+		want(e.enter(t.Context(), "first"))(t)
 	})
 }
 

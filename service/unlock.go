@@ -62,7 +62,7 @@ func (g *gate) check(ctx context.Context, link *hoko.Link, password string, addr
 	if utf8.RuneCountInString(password) > hoko.MaxLinkPassword {
 		password = "" // no link has one that long: it costs no more to hash than another
 	}
-	matches, err := g.hasher.compare(ctx, password, string(*link.PasswordHash))
+	matches, err := g.hasher.compare(ctx, link.WorkspaceID, password, string(*link.PasswordHash))
 	if matches || err != nil {
 		g.attempts.Return(who) // the visitor did nothing wrong
 	}
