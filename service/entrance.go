@@ -177,7 +177,7 @@ func (e *entrance) withToken(ctx context.Context, token, password string, use fu
 	return err
 }
 
-// passwordMemory is what it takes to hash a password, in KiB.
+// passwordMemory is what it takes to hash a person's password, in KiB.
 const passwordMemory = 64 * 1024
 
 // passwordParams are those that OWASP recommends for argon2id, with more memory,

@@ -15,7 +15,7 @@ import (
 func TestHashingLeavesRoom(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		h := newHasher(linkPasswordParams())
+		h := newHasher(linkPasswordParams(0))
 		for range passwordSlots {
 			want(h.enter(t.Context(), "one"))(t)
 		}

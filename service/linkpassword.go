@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"strconv"
 
@@ -9,10 +10,11 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// linkPasswordParams are the least that OWASP recommends for argon2id: 19 MiB
-// each.
-func linkPasswordParams() *argon2id.Params {
-	return &argon2id.Params{Memory: 19 * 1024, Iterations: 2, Parallelism: 1, SaltLength: 16, KeyLength: 32}
+// linkPasswordMemory is the least that OWASP recommends for argon2id, in KiB.
+const linkPasswordMemory = 19 * 1024
+
+func linkPasswordParams(memory uint32) *argon2id.Params {
+	return &argon2id.Params{Memory: cmp.Or(memory, linkPasswordMemory), Iterations: 2, Parallelism: 1, SaltLength: 16, KeyLength: 32}
 }
 
 // hashLinkPasswords returns the hash of each item's password, nil where it has

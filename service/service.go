@@ -68,8 +68,8 @@ type Options struct {
 	Post      *mail.Post        // nil to send no letters
 	Stopping  <-chan struct{}   // closed when the program is about to end, which ends every stream; nil for never
 
-	// PasswordMemory is what it takes to hash a person's password, in KiB; 0 for
-	// 64 MiB. Less of it makes passwords easier to guess for who has the hashes.
+	// PasswordMemory is what it takes to hash a password, in KiB; 0 for 64 MiB, and
+	// 19 MiB for that of a link. Less of it makes passwords easier to guess for who has the hashes.
 	PasswordMemory uint32
 
 	// RequestsKept is how long entries of the request log are kept.
@@ -122,7 +122,7 @@ func New(o Options) (*Service, error) {
 		guards:         guards,
 		visits:         visits,
 		quotas:         requests,
-		linkHasher:     newHasher(linkPasswordParams()),
+		linkHasher:     newHasher(linkPasswordParams(o.PasswordMemory)),
 		analyticsQueue: newAnalyticsQueue(o.Now, visits.begun.Load),
 		readers:        newReaders(connectionsOf(o.Store)),
 

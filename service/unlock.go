@@ -27,11 +27,11 @@ type gate struct {
 	hasher   *hasher
 }
 
-func newGate(now func() time.Time) (*gate, error) {
+func newGate(now func() time.Time, passwordMemory uint32) (*gate, error) {
 	attempts, err := limit.New(limit.Config{
 		Rate: 1, Per: wrongPasswordPause, Burst: wrongPasswords, Keys: trackedWrongGuesses, Now: now,
 	})
-	return &gate{attempts: attempts, hasher: newHasher(linkPasswordParams())}, err
+	return &gate{attempts: attempts, hasher: newHasher(linkPasswordParams(passwordMemory))}, err
 }
 
 // Unlock returns a pass for the visitor who knows a link's password, which

@@ -35,26 +35,28 @@ const (
 
 // program is what every command begins with.
 type program struct {
+	surroundings
+
 	settings *settings
 	site     hoko.Site
-	now      func() time.Time
 	log      *slog.Logger
 	journal  *journal.Journal
 	traces   *traces  // nil for none
 	unknown  []string // variables that look like settings
 }
 
-func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, error) {
+func newProgram(s *settings, around surroundings, stderr io.Writer) (*program, error) {
 	site, err := s.site()
 	if err != nil {
 		return nil, err
 	}
 	return &program{
+		surroundings: around,
+
 		settings: s,
 		site:     site,
-		now:      now,
 		log:      newLogger(s, stderr),
-		journal:  journal.New(s.journalPath(), journal.Options{Now: now}),
+		journal:  journal.New(s.journalPath(), journal.Options{Now: around.now}),
 	}, nil
 }
 
@@ -164,6 +166,7 @@ func (p *program) newService(ctx context.Context, made *parts, peppers [][]byte,
 		Streams:            p.settings.streams(),
 		Post:               made.post,
 		Stopping:           ctx.Done(),
+		PasswordMemory:     p.passwordMemory,
 		RequestsKept:       p.settings.requestsKept(),
 		RedirectUnrecorded: p.settings.SpoolFull == "redirect",
 	})
