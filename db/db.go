@@ -95,7 +95,7 @@ func newStore(e engine, p pools, c Config) *Store {
 	log := cmp.Or(c.Logger, slog.New(slog.DiscardHandler))
 	traced := spans{c.Tracer, e.system()}
 	query := func(pool *sql.DB) *bun.DB {
-		named := bun.NewDB(pool, e.dialect()).WithNamedArg("position", bun.Safe(e.position()))
+		named := bun.NewDB(pool, e.dialect()).WithNamedArg("position", bun.Safe(e.position())).WithNamedArg("inside", bun.Safe(e.inside()))
 		if c.Tracer == nil {
 			return named
 		}

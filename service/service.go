@@ -50,7 +50,8 @@ type Service struct {
 	quotas     *quota.Counter
 	linkHasher *hasher
 	analysts   *analysts
-	readers    *readers
+	lists      *sharing
+	batches    *sharing
 
 	requestsKept       time.Duration
 	redirectUnrecorded bool
@@ -136,7 +137,8 @@ func New(o Options) (*Service, error) {
 		guards:     guards,
 		quotas:     requests,
 		linkHasher: newHasher(linkPasswordParams()),
-		readers:    newReaders(connectionsOf(o.Store)),
+		lists:      newSharing(connectionsOf(o.Store, "read")),
+		batches:    newSharing(connectionsOf(o.Store, "write")),
 
 		requestsKept:       o.RequestsKept,
 		redirectUnrecorded: o.RedirectUnrecorded,
