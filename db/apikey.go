@@ -127,8 +127,9 @@ func (r *apiKeyRow) scanTargets(columns []column) []any {
 // APIKeyByPublicID returns the key with this public id, revoked or not, and
 // whether it has expired by the database's clock. It is the check of every
 // request that carries a key: one indexed read of what is committed, never of a
-// copy, which it may share with others that ask at the same time. If the database does not answer within 900 ms, the wait for a
-// connection included, or not as it should, it is hoko.Unavailable.
+// copy, which it may share with others that ask at the same time. If the database
+// does not answer within 900 ms, the wait for a connection included, or answers
+// with an error, it is hoko.Unavailable.
 func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.StoredKey, error) {
 	ctx, span := s.spans.begin(ctx, "SELECT", "api_keys")
 	row, err := s.hot.keys.row(ctx, cleanText(publicID))

@@ -98,7 +98,7 @@ func (s *Store) revoke(ctx context.Context, a *hoko.Access, ids []string, why ho
 // nobody revoked.
 func (s *Store) UnrevokedAPIKeyIDs(ctx context.Context, a *hoko.Access, createdBy string) ([]string, error) {
 	var ids []string
-	err := refers(s.selectAPIKeys(), "created_by", &createdBy).
+	err := equalsID(s.selectAPIKeys(), "created_by", &createdBy).
 		Column("id").
 		Where("workspace_id = ?", a.WorkspaceID).
 		Where("revoked_at IS NULL").

@@ -140,7 +140,7 @@ func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {
 
 // ClicksQuery returns the text of the query of Clicks.
 func ClicksQuery(s *Store, a *hoko.Access, f hoko.ClickFilter, p hoko.Page) (string, error) {
-	q, err := turn(filterClicks(s.selectClicks(), a, f), p, timeOrders())
+	q, err := restrictToPage(filterClicks(s.selectClicks(), a, f), p, timeOrders())
 	return q.String(), err
 }
 

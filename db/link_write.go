@@ -52,8 +52,8 @@ func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
 	})
 }
 
-// freeExternalIDs takes links their external ids, so that others of the same
-// call can have them: both databases judge a unique column row by row.
+// freeExternalIDs clears the external ids of links, so that others of the same
+// call can have them: both databases check a unique column row by row.
 func (s *Store) freeExternalIDs(ctx context.Context, links []*hoko.Link) error {
 	for chunk := range slices.Chunk(links, chunkSize) {
 		_, err := s.write.NewUpdate().Model((*linkRow)(nil)).

@@ -125,7 +125,7 @@ func (s *Store) DeletePartners(ctx context.Context, a *hoko.Access, ids []string
 		if err := tx.noteShortIDs(ctx, stale); err != nil {
 			return err
 		}
-		return hide[partnerRow](ctx, tx, a, ids, at)
+		return markDeleted[partnerRow](ctx, tx, a, ids, at)
 	})
 	return stale, err
 }

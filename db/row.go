@@ -39,8 +39,8 @@ func replaceRows[Row any](ctx context.Context, tx *Store, rows []*Row, condition
 	return nil
 }
 
-// hide marks rows of the workspace as deleted. Ids of nothing are no error.
-func hide[Row any](ctx context.Context, s *Store, a *hoko.Access, ids []string, at time.Time) error {
+// markDeleted marks rows of the workspace as deleted. Ids of nothing are no error.
+func markDeleted[Row any](ctx context.Context, s *Store, a *hoko.Access, ids []string, at time.Time) error {
 	return s.InTx(ctx, func(tx *Store) error {
 		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
 			_, err := tx.write.NewUpdate().Model((*Row)(nil)).

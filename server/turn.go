@@ -42,9 +42,9 @@ func heavyQueues(c *hoko.Caller) []queue {
 	}
 }
 
-// takeTurns makes requests wait for each other. It comes when it is known who
-// asks: nothing is done for whom is refused, and nobody at all is given no page, and
-// no large body is read of them.
+// takeTurns makes requests wait for each other. It runs once the caller is known:
+// nothing is done for a caller who is refused, and one without a credential is given
+// no list, and no large body is read from it.
 func (s *server) takeTurns(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		call := hoko.CallFrom(r.Context())

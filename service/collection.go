@@ -45,8 +45,8 @@ func (s *Service) CountCollections(ctx context.Context, f hoko.CollectionFilter)
 	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountCollections(ctx, access, f) })
 }
 
-// CountLinksOfCollections returns how many live links are in each of these collections, by collection. One
-// without links is absent.
+// CountLinksOfCollections returns how many live links are in each of these
+// collections, by collection. One without links is absent.
 func (s *Service) CountLinksOfCollections(ctx context.Context, ids []string) (map[string]int, error) {
 	access, err := s.allow(ctx, hoko.ScopeLinksRead)
 	if err != nil {

@@ -63,17 +63,18 @@ type demoCustomers struct {
 	sales     int
 }
 
-// soon returns a moment in the days after at, and not after now.
-func (d *demoCustomers) soon(at time.Time, days float64) time.Time {
-	later := at.Add(time.Duration(d.chance.Float64() * d.chance.Float64() * days * 24 * float64(time.Hour)))
-	if now := d.moment(); later.After(now) {
-		return now
-	}
-	return stored(later)
+// soon returns a moment in the days after at, and whether it has come: what is
+// still ahead has not happened yet.
+func (d *demoCustomers) soon(at time.Time, days float64) (later time.Time, come bool) {
+	later = stored(at.Add(time.Duration(d.chance.Float64() * d.chance.Float64() * days * 24 * float64(time.Hour))))
+	return later, later.Before(d.moment())
 }
 
 func (d *demoCustomers) signUp(ctx context.Context, click *hoko.Click) error {
-	at := d.soon(click.CreatedAt.Add(time.Minute), 0.05)
+	at, come := d.soon(click.CreatedAt.Add(time.Minute), 0.05)
+	if !come {
+		return nil
+	}
 	customer, err := d.tx.EnsureCustomer(ctx, d.customer(at))
 	if err != nil {
 		return err
@@ -101,7 +102,10 @@ func (d *demoCustomers) customer(at time.Time) *hoko.Customer {
 }
 
 func (d *demoCustomers) buy(ctx context.Context, lead *hoko.Lead) error {
-	at := d.soon(lead.CreatedAt, 14)
+	at, come := d.soon(lead.CreatedAt, 14)
+	if !come {
+		return nil
+	}
 	id, err := hoko.IDAt(at, d.random)
 	if err != nil {
 		return err
@@ -120,9 +124,13 @@ func (d *demoCustomers) buy(ctx context.Context, lead *hoko.Lead) error {
 }
 
 func (d *demoCustomers) payBack(ctx context.Context, sale *hoko.Sale) error {
+	at, come := d.soon(sale.CreatedAt, 3)
+	if !come {
+		return nil
+	}
 	_, err := d.tx.InsertRefund(ctx, d.access, &hoko.Refund{
 		ID: d.newID(), WorkspaceID: sale.WorkspaceID, SaleID: sale.ID, Amount: sale.Amount / 2,
-		Reason: new("Cancelled early"), CreatedAt: d.soon(sale.CreatedAt, 3),
+		Reason: new("Cancelled early"), CreatedAt: at,
 	})
 	return err
 }

@@ -43,7 +43,8 @@ const (
 	letterPause   = 10 * time.Minute
 )
 
-// entrance guards the door that passwords open.
+// entrance limits how often passwords and codes can be guessed at signing in, and
+// how many letters an address gets.
 type entrance struct {
 	accounts  *limit.Buckets
 	addresses *limit.Buckets
@@ -51,15 +52,15 @@ type entrance struct {
 	letters   *limit.Buckets // by kind and e-mail address
 	*hasher
 
-	// nobody is the hash that is compared with when no such account exists, so
-	// that the answer takes the same time.
-	nobody func() (string, error)
+	// decoyHash is what a password is compared with where no such account exists,
+	// so that the answer takes the same time.
+	decoyHash func() (string, error)
 }
 
 func newEntrance(now func() time.Time, params *argon2id.Params) (*entrance, error) {
 	e := &entrance{
 		hasher: newHasher(params),
-		nobody: sync.OnceValues(func() (string, error) {
+		decoyHash: sync.OnceValues(func() (string, error) {
 			return argon2id.CreateHash("nobody", params)
 		}),
 	}
@@ -191,7 +192,7 @@ func (e *entrance) verify(ctx context.Context, password, hash string) (bool, err
 	known := hash != ""
 	if !known {
 		var err error
-		if hash, err = e.nobody(); err != nil {
+		if hash, err = e.decoyHash(); err != nil {
 			return false, err
 		}
 	}

@@ -44,7 +44,7 @@ func (s *Service) InviteMember(ctx context.Context, email string, role hoko.Role
 	if err := s.mayInvite(i.Email); err != nil {
 		return nil, err
 	}
-	made, err := once(ctx, s, access, idempotencyKey, "inviteMember", []string{i.Email, string(role)}, func(tx *db.Store) (*NewInvitation, error) {
+	made, err := once(ctx, s, access, retriable{idempotencyKey, "inviteMember", []string{i.Email, string(role)}}, func(tx *db.Store) (*NewInvitation, error) {
 		if err := notMember(ctx, tx, access, i.Email); err != nil {
 			return nil, err
 		}

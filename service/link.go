@@ -68,7 +68,7 @@ func (s *Service) CreateLinks(ctx context.Context, list []hoko.LinkChanges, idem
 		return nil, err
 	}
 	return batchInTurn(ctx, s, access, len(list), func() ([]*hoko.Link, error) {
-		return once(ctx, s, access, idempotencyKey, "createLinks", list, func(tx *db.Store) ([]*hoko.Link, error) {
+		return once(ctx, s, access, retriable{idempotencyKey, "createLinks", list}, func(tx *db.Store) ([]*hoko.Link, error) {
 			b, err := s.saveLinks(ctx, tx, access, edits)
 			if err != nil {
 				return nil, err

@@ -36,7 +36,7 @@ func (s *Service) ImportLinks(ctx context.Context, in hoko.LinkImport, idempoten
 		return report, err
 	}
 	return batchInTurn(ctx, s, access, len(table.rows), func() (*hoko.ImportReport, error) {
-		return once(ctx, s, access, idempotencyKey, "importLinks", in, func(tx *db.Store) (*hoko.ImportReport, error) {
+		return once(ctx, s, access, retriable{idempotencyKey, "importLinks", in}, func(tx *db.Store) (*hoko.ImportReport, error) {
 			report, links, err := s.judgeTable(ctx, tx, access, table)
 			if err != nil || len(links) == 0 {
 				return report, err

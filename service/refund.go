@@ -19,7 +19,7 @@ func (s *Service) RefundSale(ctx context.Context, t hoko.RefundTracking, idempot
 	if err := checkTracking(t.Validate, idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, idempotencyKey, "refundSale", t, func(tx *db.Store) (*hoko.TrackedRefund, error) {
+	return once(ctx, s, access, retriable{idempotencyKey, "refundSale", t}, func(tx *db.Store) (*hoko.TrackedRefund, error) {
 		return s.refundSale(ctx, tx, access, t)
 	})
 }

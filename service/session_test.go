@@ -350,6 +350,14 @@ func TestSessionIsSeen(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
 		p := newTenant(t, w, "one").newPerson(t, hoko.RoleOwner)
+		memberSeen := func() *time.Time {
+			list, _, err := w.Members(p.here(t), hoko.MemberFilter{}, hoko.Page{Limit: 1})
+			must(t, err)
+			return list[0].LastSeenAt
+		}
+		if seen := memberSeen(); seen == nil || !seen.Equal(want(w.Sessions(p.here(t)))(t)[0].LastSeenAt) {
+			t.Errorf("who has just signed in was last seen %v", seen)
+		}
 		ended, stop := runWorker(t, w)
 		w.whoIs(t, p.token, "")
 		if n := w.sessionUses.waiting(); n != 0 {
@@ -360,9 +368,7 @@ func TestSessionIsSeen(t *testing.T) {
 		eventually(t, patience, func() bool {
 			return want(w.Sessions(p.here(t)))(t)[0].LastSeenAt.Sub(want(w.Sessions(p.here(t)))(t)[0].CreatedAt) > time.Minute
 		})
-		list, _, err := w.Members(p.here(t), hoko.MemberFilter{}, hoko.Page{Limit: 1})
-		must(t, err)
-		if seen := list[0].LastSeenAt; seen == nil || w.moment().Sub(*seen) > time.Minute {
+		if seen := memberSeen(); seen == nil || w.moment().Sub(*seen) > time.Minute {
 			t.Errorf("the member was last seen %v", seen)
 		}
 		stop()

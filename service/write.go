@@ -28,7 +28,7 @@ func createAll[T, C any](ctx context.Context, s *Service, a *hoko.Access, idempo
 		return nil, err
 	}
 	return batchInTurn(ctx, s, a, len(list), func() ([]*T, error) {
-		return once(ctx, s, a, idempotencyKey, operation, list, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+		return once(ctx, s, a, retriable{idempotencyKey, operation, list}, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
 	})
 }
 

@@ -72,6 +72,7 @@ func run(ctx context.Context, now func() time.Time, args []string, stdout, stder
 	if err != nil {
 		return err
 	}
+	program.unknown = unknownSettings(os.Environ(), parser.Model.Flags)
 	command.BindTo(ctx, (*context.Context)(nil))
 	return command.Run(program, output{stdout})
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"net"
 	"net/http"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -19,7 +18,7 @@ func (p *program) serveMetrics(ctx context.Context, made *parts, own *spools, w 
 	if p.settings.MetricsListen == "" {
 		return func() {}, nil
 	}
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", p.settings.MetricsListen)
+	listener, err := listen(ctx, "HOKO_METRICS_LISTEN", p.settings.MetricsListen)
 	if err != nil {
 		return nil, err
 	}
