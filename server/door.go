@@ -104,7 +104,6 @@ func (s *server) toConsole(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, s.base+consolePath, http.StatusFound)
 }
 
-<<<<<<< HEAD
 // toGuide leads a person who opens the address of GraphQL in a browser to what is
 // to be read about it. No client of the API asks for a page.
 func (s *server) toGuide(door http.Handler) http.Handler {
@@ -118,11 +117,8 @@ func (s *server) toGuide(door http.Handler) http.Handler {
 	})
 }
 
-// icon leads browsers that ask unasked to the console's icon.
-=======
 // icon redirects to the console's icon from the path that browsers try by
 // themselves.
->>>>>>> main
 func (s *server) icon(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "public, max-age=86400")
 	http.Redirect(w, r, s.base+consolePath+"favicon.svg", http.StatusFound)
