@@ -166,6 +166,6 @@ func (s *Store) APIKeyByID(ctx context.Context, a *hoko.Access, id string) (*hok
 // apiKeysByIDs returns those keys of the workspace whose ids these are, by id.
 func (s *Store) apiKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
 	return byIDs(ctx, ids, func(ids []string) *bun.SelectQuery {
-		return among(owned[apiKeyRow](s, a), "id", ids)
+		return ownedAmong[apiKeyRow](s, a, ids)
 	}, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })
 }

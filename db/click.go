@@ -135,7 +135,7 @@ func (s *Store) ClicksByIDs(ctx context.Context, a *hoko.Access, ids []string) (
 // findClicks names the ids, so that PostgreSQL looks into no partition but
 // theirs.
 func (s *Store) findClicks(a *hoko.Access, ids []string) *bun.SelectQuery {
-	return listed(filterClicks(s.selectClicks(), a, hoko.ClickFilter{Bots: true}), ids)
+	return ownedAmong[clickRow](s, a, uuids(ids))
 }
 
 // CountClicks returns how many clicks of the workspace match f, without those past

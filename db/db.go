@@ -99,7 +99,7 @@ func newStore(e engine, p pools, c Config) *Store {
 	leaveNames()
 	dialect := e.dialect() // one, that knows each row's columns for all pools
 	query := func(pool *sql.DB) *bun.DB {
-		named := bun.NewDB(pool, dialect).WithNamedArg("position", bun.Safe(e.position()))
+		named := bun.NewDB(pool, dialect).WithNamedArg("position", bun.Safe(e.position())).WithNamedArg("inside", bun.Safe(e.inside()))
 		if c.Tracer == nil {
 			return named
 		}

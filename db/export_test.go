@@ -205,6 +205,11 @@ func LinksQuery(s *Store, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) (strin
 	return q.String(), err
 }
 
+// LockedLinksQuery returns the text of the query that locks links.
+func LockedLinksQuery(s *Store, a *hoko.Access, ids []string) string {
+	return lockedQuery(ownedAmong[linkRow](s, a, ids)).String()
+}
+
 // CountQueries returns the texts of what CountLinks, CountLinksOfTags and
 // CountLinksOfCollections find.
 func CountQueries(s *Store, a *hoko.Access, f hoko.LinkFilter, ids []string) (links, ofTags, ofCollections string) {

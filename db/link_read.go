@@ -57,7 +57,11 @@ func (s *Store) pageOfLinks(a *hoko.Access, f hoko.LinkFilter, p hoko.Page) (*bu
 
 // filterLinks restricts q to links of the workspace that match f, but for the tag.
 func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.SelectQuery {
-	q = deletion(q.Where("workspace_id = ?", a.WorkspaceID), f)
+	of := "workspace_id = ?"
+	if f.IDs != nil {
+		of = "?inside = ?"
+	}
+	q = deletion(q.Where(of, a.WorkspaceID), f)
 	q = contains(listed(q, f.IDs), f.Search)
 	q = equals(q, "external_id", f.ExternalID)
 	q = equals(q, "tenant_id", f.TenantID)

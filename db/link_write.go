@@ -59,7 +59,7 @@ func (s *Store) freeExternalIDs(ctx context.Context, links []*hoko.Link) error {
 		_, err := s.write.NewUpdate().Model((*linkRow)(nil)).
 			Set("external_id = NULL").
 			Where("id IN (?)", bun.List(linkIDs(chunk))).
-			Where("workspace_id = ?", chunk[0].WorkspaceID).
+			Where("?inside = ?", chunk[0].WorkspaceID).
 			Exec(ctx)
 		if err != nil {
 			return classify(ctx, err)
@@ -92,7 +92,7 @@ func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, a
 			var deleted []string
 			_, err := tx.write.NewUpdate().Model((*linkRow)(nil)).
 				Set("deleted_at = ?0, updated_at = ?0", micros(at)).
-				Where("workspace_id = ?", a.WorkspaceID).
+				Where("?inside = ?", a.WorkspaceID).
 				Where("deleted_at IS NULL").
 				Where("id IN (?)", bun.List(chunk)).
 				Returning("short_id").

@@ -67,12 +67,14 @@ func (s *Service) CreateLinks(ctx context.Context, list []hoko.LinkChanges, idem
 	if err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, retriable{idempotencyKey, "createLinks", list}, func(tx *db.Store) ([]*hoko.Link, error) {
-		b, err := s.saveLinks(ctx, tx, access, edits)
-		if err != nil {
-			return nil, err
-		}
-		return b.links, nil
+	return batchInTurn(ctx, s, access, len(list), func() ([]*hoko.Link, error) {
+		return once(ctx, s, access, retriable{idempotencyKey, "createLinks", list}, func(tx *db.Store) ([]*hoko.Link, error) {
+			b, err := s.saveLinks(ctx, tx, access, edits)
+			if err != nil {
+				return nil, err
+			}
+			return b.links, nil
+		})
 	})
 }
 
@@ -153,7 +155,9 @@ func (s *Service) editAll(ctx context.Context, a *hoko.Access, list []hoko.LinkC
 	if err != nil {
 		return nil, err
 	}
-	return s.changeLinks(ctx, a, func(tx *db.Store) (*linkBatch, error) { return save(ctx, tx, a, edits) })
+	return batchInTurn(ctx, s, a, len(list), func() ([]*hoko.Link, error) {
+		return s.changeLinks(ctx, a, func(tx *db.Store) (*linkBatch, error) { return save(ctx, tx, a, edits) })
+	})
 }
 
 // changeLinks performs a write and makes the redirect path forget the links

@@ -45,7 +45,8 @@ type Service struct {
 	quotas         *quota.Counter
 	linkHasher     *hasher
 	analyticsQueue *analyticsQueue
-	readers        *readers
+	lists          *sharing
+	batches        *sharing
 
 	requestsKept time.Duration
 }
@@ -124,7 +125,8 @@ func New(o Options) (*Service, error) {
 		quotas:         requests,
 		linkHasher:     newHasher(linkPasswordParams(o.PasswordMemory)),
 		analyticsQueue: newAnalyticsQueue(o.Now, visits.begun.Load),
-		readers:        newReaders(connectionsOf(o.Store)),
+		lists:          newSharing(connectionsOf(o.Store, "read")),
+		batches:        newSharing(connectionsOf(o.Store, "write")),
 
 		requestsKept: o.RequestsKept,
 	}

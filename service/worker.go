@@ -175,6 +175,7 @@ type Gauges struct {
 	AnalyticsRunning   int   // places of questions to analytics that are taken or rest
 	AnalyticsWaiting   int   // that wait for their turn
 	ListsWaiting       int   // that wait for the turn of their workspace to be read
+	BatchesWaiting     int   // likewise, to be written
 	Streams            int   // subscriptions, exports and connections that are open
 	Feeds              int   // of workspaces whose clicks, leads or sales somebody follows
 	StreamedClicks     int64 // handed to streams since the start
@@ -210,7 +211,8 @@ func (w *Worker) Gauges() Gauges {
 		PasswordsWaiting:   s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
 		AnalyticsRunning:   running,
 		AnalyticsWaiting:   waiting,
-		ListsWaiting:       s.readers.load(),
+		ListsWaiting:       s.lists.load(),
+		BatchesWaiting:     s.batches.load(),
 		Streams:            s.streams.count(),
 		Feeds:              s.live.count(),
 		StreamedClicks:     s.live.clicks.delivered.Load(),

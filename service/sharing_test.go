@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"strings"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -16,7 +17,7 @@ func TestListsOfOneWorkspaceLeaveRoom(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		const connections = 8
-		r := newReaders(connections)
+		r := newSharing(connections)
 		var leave []func()
 		for range connections - connections/4 {
 			leave = append(leave, want(r.enter(t.Context(), "one"))(t))
@@ -30,7 +31,7 @@ func TestListsOfOneWorkspaceLeaveRoom(t *testing.T) {
 			t.Errorf("the other waited %v, and now %d do", waited, r.load())
 		}
 		late.Wait()
-		if waited := time.Since(begin); waited != readersPatience {
+		if waited := time.Since(begin); waited != sharePatience {
 			t.Errorf("one list too many waited %v", waited)
 		}
 		for _, one := range leave {
@@ -48,7 +49,7 @@ func TestListsAreReadInTurn(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		x := newTenant(t, w, "one")
 		ctx, page, ids := x.operator(t), hoko.Page{Limit: 1}, []string{x.collection}
-		w.readers.waiting = readersWaiting
+		w.lists.waiting = shareWaiting
 		for name, err := range map[string]error{
 			"links":              third(w.Links(ctx, hoko.LinkFilter{}, page)),
 			"CountLinks":         second(w.CountLinks(ctx, hoko.LinkFilter{})),
@@ -90,6 +91,38 @@ func TestListsAreReadInTurn(t *testing.T) {
 			"a stream of clicks": firstPage(ctx, t, w.StreamClicks, hoko.ClickFilter{}),
 			"a stream of leads":  firstPage(ctx, t, w.StreamLeads, hoko.ConversionFilter{}),
 			"a stream of sales":  firstPage(ctx, t, w.StreamSales, hoko.ConversionFilter{}),
+		} {
+			if hoko.CodeOf(err) != hoko.CodeRateLimited {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	})
+}
+
+// TestBatchesAreWrittenInTurn writes small batches and large ones where no more may
+// wait.
+func TestBatchesAreWrittenInTurn(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		ctx := x.operator(t)
+		w.batches.waiting = shareWaiting
+		links, tags, ids := make([]hoko.LinkChanges, smallBatch+1), make([]hoko.TagChanges, smallBatch+1), make([]string, smallBatch+1)
+		for i := range links {
+			links[i], tags[i], ids[i] = x.newLink(), hoko.TagChanges{Name: hoko.To("tag " + newID())}, newID()
+		}
+		must(t, second(w.CreateLinks(ctx, links[:smallBatch], "")))
+		must(t, second(w.CreateTags(ctx, tags[:smallBatch], "")))
+		table := "url\n" + strings.Repeat("https://example.com/\n", smallBatch+1)
+		for name, err := range map[string]error{
+			"links that are made":     second(w.CreateLinks(ctx, links, "")),
+			"links that are saved":    second(w.SaveLinks(ctx, links)),
+			"links that are changed":  second(w.UpdateLinks(ctx, links)),
+			"links that are deleted":  w.DeleteLinks(ctx, ids),
+			"links that are imported": second(w.ImportLinks(ctx, hoko.LinkImport{CSV: table, CollectionID: x.collection}, "")),
+			"tags that are made":      second(w.CreateTags(ctx, tags, "")),
+			"tags that are saved":     second(w.SaveTags(ctx, tags)),
+			"tags that are deleted":   w.DeleteTags(ctx, ids),
 		} {
 			if hoko.CodeOf(err) != hoko.CodeRateLimited {
 				t.Errorf("%s: %v", name, err)
