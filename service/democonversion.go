@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,6 +17,7 @@ const (
 	demoClicksPerLead  = 30
 	demoLeadsPerSale   = 2
 	demoSalesPerRefund = 15
+	demoLeadsAtOnce    = 25 // in a transaction, whose time is limited
 )
 
 // The customers of a demonstration and what they buy, the frequent ones first.
@@ -42,15 +44,17 @@ func (s *Service) seedConversions(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.store.InTx(ctx, func(tx *db.Store) error {
-		seed := &demoCustomers{Service: s, chance: chance, access: access, tx: tx}
-		for i := chance.IntN(demoClicksPerLead); i < len(clicks); i += 1 + chance.IntN(2*demoClicksPerLead) {
-			if err := seed.signUp(ctx, clicks[i]); err != nil {
-				return err
-			}
+	var leading []*hoko.Click
+	for i := chance.IntN(demoClicksPerLead); i < len(clicks); i += 1 + chance.IntN(2*demoClicksPerLead) {
+		leading = append(leading, clicks[i])
+	}
+	seed := &demoCustomers{Service: s, chance: chance, access: access}
+	for some := range slices.Chunk(leading, demoLeadsAtOnce) {
+		if err := s.store.InTx(ctx, func(tx *db.Store) error { return seed.signUpAll(ctx, tx, some) }); err != nil {
+			return err
 		}
-		return nil
-	})
+	}
+	return nil
 }
 
 // demoCustomers makes customers up.
@@ -68,6 +72,16 @@ type demoCustomers struct {
 func (d *demoCustomers) soon(at time.Time, days float64) (later time.Time, come bool) {
 	later = stored(at.Add(time.Duration(d.chance.Float64() * d.chance.Float64() * days * 24 * float64(time.Hour))))
 	return later, later.Before(d.moment())
+}
+
+func (d *demoCustomers) signUpAll(ctx context.Context, tx *db.Store, clicks []*hoko.Click) error {
+	d.tx = tx
+	for _, click := range clicks {
+		if err := d.signUp(ctx, click); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (d *demoCustomers) signUp(ctx context.Context, click *hoko.Click) error {
