@@ -14,7 +14,7 @@ var hostPattern = regexp.MustCompile(`^(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])
 func isHostPattern(name string) bool { return len(name) <= 253 && hostPattern.MatchString(name) }
 
 // ParseNetwork reads an address or a network; an address is a network of one.
-// IPv4 in the clothes of IPv6 (RFC 4291, section 2.5.5.2) is IPv4.
+// An IPv4-mapped IPv6 address (RFC 4291, section 2.5.5.2) is read as IPv4.
 func ParseNetwork(s string) (netip.Prefix, error) {
 	if strings.Contains(s, "/") {
 		prefix, err := netip.ParsePrefix(s)
@@ -30,8 +30,8 @@ func ParseNetwork(s string) (netip.Prefix, error) {
 	return addr.Unmap().Prefix(addr.Unmap().BitLen())
 }
 
-// NormalizeHostnames returns host names in their stored form. What is none stays
-// for Validate to refuse.
+// NormalizeHostnames returns host names in their stored form. What is no host
+// name stays as it is, for Validate to refuse.
 func NormalizeHostnames(names []string) []string {
 	out := make([]string, len(names))
 	for i, name := range names {

@@ -117,3 +117,12 @@ func TestBoundsOfPagesOfValues(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryDimensionFitsOneQuestion: a question may ask for a breakdown by each
+// dimension there is.
+func TestEveryDimensionFitsOneQuestion(t *testing.T) {
+	t.Parallel()
+	if dimensions := len(hoko.Dimensions()); dimensions != hoko.MaxBreakdowns {
+		t.Errorf("MaxBreakdowns is %d, want %d, the number of dimensions", hoko.MaxBreakdowns, dimensions)
+	}
+}

@@ -104,8 +104,7 @@ func (c *Call) LeaveTurn() {
 }
 
 // BecomeHeavy notes that the call holds much in memory. It fails with
-// CodeRateLimited if too many others do. A call without a turn may hold what it
-// likes.
+// CodeRateLimited if too many others do. A call without a turn has no such limit.
 func (c *Call) BecomeHeavy() error {
 	c.mu.Lock()
 	held := c.turn

@@ -80,16 +80,30 @@ func (e *Error) Message(lang Language) string { return message(e.Code, lang, e.P
 func (i Issue) Message(lang Language) string { return message(i.Code, lang, i.Params) }
 
 // Summary returns the sentence of a failure, led by the field at fault and
-// followed by how many more issues there are: some clients show nothing else.
+// followed by how many more issues there are: some clients show nothing else. An
+// item that is not the first one of its batch leads with its index, as in
+// [2].url.
 func (e *Error) Summary(lang Language) string {
 	text := e.Message(lang)
-	if e.Field != "" {
-		text = e.Field + ": " + text
+	if place := e.place(); place != "" {
+		text = place + ": " + text
 	}
 	if more := len(e.Issues) - 1; more > 0 {
 		text += fmt.Sprintf(moreIssues(lang), more)
 	}
 	return text
+}
+
+// place names the field at fault, and its item unless that is the first one.
+func (e *Error) place() string {
+	if len(e.Issues) == 0 || e.Issues[0].Index == 0 {
+		return e.Field
+	}
+	item := fmt.Sprintf("[%d]", e.Issues[0].Index)
+	if e.Field == "" {
+		return item
+	}
+	return item + "." + e.Field
 }
 
 // RetrySeconds returns how many seconds to wait, for a header field that knows

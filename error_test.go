@@ -52,6 +52,27 @@ func TestIssuesErr(t *testing.T) {
 	}
 }
 
+// Clients that show one sentence show which item of a batch it is about.
+func TestSummaryNamesTheItem(t *testing.T) {
+	t.Parallel()
+	for want, at := range map[string]struct {
+		index int
+		field string
+	}{
+		"url: This field is required.":     {0, "url"},
+		"[2].url: This field is required.": {2, "url"},
+		"[2]: This field is required.":     {2, ""},
+		"This field is required.":          {0, ""},
+	} {
+		var is hoko.Issues
+		is.At(at.index)
+		is.Add(at.field, hoko.CodeRequired, nil)
+		if got := hoko.ErrorOf(is.Err()).Summary(hoko.English); got != want {
+			t.Errorf("item %d, field %q: %q, want %q", at.index, at.field, got, want)
+		}
+	}
+}
+
 func TestErrorsFindTheirKind(t *testing.T) {
 	t.Parallel()
 	cause := errors.New("pq: password is hunter2")

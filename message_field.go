@@ -90,11 +90,11 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 	},
 	CodeShortIDReserved: {
 		English: "This short id is reserved. Choose another.",
-		Arabic:  "هذا المعرّف القصير محجوز. اختر غيره.",
+		Arabic:  "هذا الاسم المختصر محجوز. اختر غيره.",
 	},
 	CodeShortIDTaken: {
 		English: "This short id is taken. Choose another.",
-		Arabic:  "هذا المعرّف القصير مستخدم. اختر غيره.",
+		Arabic:  "هذا الاسم المختصر مستخدم. اختر غيره.",
 	},
 	CodeSlugInvalid: {
 		English: "Use 2 to 40 lower-case letters, digits or -, beginning and ending with a letter or digit.",

@@ -39,17 +39,18 @@ func (s *Store) UnsummedClicks(ctx context.Context) (list []UnsummedClicks, from
 	return list, from, classify(ctx, err)
 }
 
-// AdoptDay makes of the clicks of a UTC day of a workspace, which were stored
-// before there were sums, what it would be by now: the earliest of each visitor
+// AdoptDay completes a UTC day of a workspace whose clicks were stored before
+// there were sums, as if they were stored now: the earliest click of each visitor
 // is a first visit, visitors of days since a moment are remembered, and sums are
-// kept. It can be done again. No statement changes many more than atOnce clicks:
-// one that takes longer than the silence of a connection may last never ends.
+// kept. It can be repeated. No statement changes many more than atOnce clicks,
+// because one that takes longer than the deadline of its connection fails each
+// time.
 func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time.Time, atOnce int) error {
-	crowds, err := s.crowdsOf(ctx, crowd{workspaceID: workspaceID, day: micros(of), remembered: !of.Before(since)}, atOnce)
+	ranges, err := s.visitorRanges(ctx, visitorRange{workspaceID: workspaceID, day: micros(of), remembered: !of.Before(since)}, atOnce)
 	if err != nil {
 		return err
 	}
-	for _, c := range crowds { // so that those who store clicks wait for little of it
+	for _, c := range ranges { // so that those who store clicks wait for little of it
 		if err := s.maintain(ctx, func(tx *Store) error { return tx.adopt(ctx, c) }); err != nil {
 			return err
 		}
@@ -58,7 +59,7 @@ func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time
 		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
 		}
-		for _, c := range crowds { // for what came meanwhile
+		for _, c := range ranges { // for what came meanwhile
 			if err := tx.adopt(ctx, c); err != nil {
 				return err
 			}
@@ -68,32 +69,32 @@ func (s *Store) AdoptDay(ctx context.Context, workspaceID string, of, since time
 	})
 }
 
-// crowd is some of the visitors of a day, with all of their clicks: those whose
-// hashes lie between two.
-type crowd struct {
+// visitorRange is a part of the visitors of a day, with all of their clicks: those
+// whose hashes lie between two hashes.
+type visitorRange struct {
 	workspaceID string
 	day         int64
 	remembered  bool // whether it matters later that they were there
 	first, end  []byte
 }
 
-// mostCrowds bounds into how many a day is divided.
-const mostCrowds = 1000
+// maxVisitorRanges bounds into how many a day is divided.
+const maxVisitorRanges = 1000
 
-// crowdsOf divides the visitors of a day so that each part has about so many
+// visitorRanges divides the visitors of a day so that each part has about so many
 // clicks: hashes are spread evenly.
-func (s *Store) crowdsOf(ctx context.Context, whole crowd, clicks int) ([]crowd, error) {
+func (s *Store) visitorRanges(ctx context.Context, whole visitorRange, clicks int) ([]visitorRange, error) {
 	var all int
 	err := s.read.NewRaw("SELECT count(*) FROM clicks WHERE workspace_id = ? AND created_at >= ? AND created_at < ?", whole.workspaceID, whole.day, whole.day+day).Scan(ctx, &all)
 	if err != nil {
 		return nil, classify(ctx, err)
 	}
-	crowds := make([]crowd, min(all/clicks+1, mostCrowds))
-	for i := range crowds {
-		crowds[i] = whole
-		crowds[i].first, crowds[i].end = hashAt(i, len(crowds)), hashAt(i+1, len(crowds))
+	ranges := make([]visitorRange, min(all/clicks+1, maxVisitorRanges))
+	for i := range ranges {
+		ranges[i] = whole
+		ranges[i].first, ranges[i].end = hashAt(i, len(ranges)), hashAt(i+1, len(ranges))
 	}
-	return crowds, nil
+	return ranges, nil
 }
 
 // hashAt returns the end of the first parts of all hashes.
@@ -104,14 +105,14 @@ func hashAt(part, parts int) []byte {
 	return binary.BigEndian.AppendUint16(nil, uint16(part*(math.MaxUint16+1)/parts))
 }
 
-func (s *Store) adopt(ctx context.Context, c crowd) error {
+func (s *Store) adopt(ctx context.Context, c visitorRange) error {
 	if err := s.markFirstVisits(ctx, c); err != nil || !c.remembered {
 		return err
 	}
 	return s.rememberVisitors(ctx, c)
 }
 
-func (s *Store) markFirstVisits(ctx context.Context, c crowd) error {
+func (s *Store) markFirstVisits(ctx context.Context, c visitorRange) error {
 	_, err := s.write.NewRaw(`-- markFirstVisits
 		UPDATE clicks SET first_visit = NOT first_visit
 		WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 AND visitor >= ?3 AND visitor < ?4 AND first_visit <> (id IN (
@@ -125,7 +126,7 @@ func (s *Store) markFirstVisits(ctx context.Context, c crowd) error {
 	return classify(ctx, err)
 }
 
-func (s *Store) rememberVisitors(ctx context.Context, c crowd) error {
+func (s *Store) rememberVisitors(ctx context.Context, c visitorRange) error {
 	_, err := s.write.NewRaw(`-- rememberVisitors
 		INSERT INTO visitor_days (day, workspace_id, visitor)
 		SELECT DISTINCT ?1, workspace_id, visitor FROM clicks

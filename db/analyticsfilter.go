@@ -14,7 +14,7 @@ type clause struct {
 	args []any
 }
 
-func say(text string, args ...any) clause { return clause{text, args} }
+func newClause(text string, args ...any) clause { return clause{text, args} }
 
 // join puts clauses together.
 func join(list []clause, between string) clause {
@@ -87,11 +87,11 @@ func isOwn(d hoko.Dimension) bool {
 func (s *Store) compare(f hoko.AnalyticsFilter, value string) clause {
 	switch f.Operator {
 	case hoko.OperatorIsNot:
-		return say(value+" NOT IN (?)", bun.List(f.Values))
+		return newClause(value+" NOT IN (?)", bun.List(f.Values))
 	case hoko.OperatorContains:
-		return say(s.engine.position()+"("+value+", ?) > 0", strings.Join(f.Values, ""))
+		return newClause(s.engine.position()+"("+value+", ?) > 0", strings.Join(f.Values, ""))
 	default:
-		return say(value+" IN (?)", bun.List(f.Values))
+		return newClause(value+" IN (?)", bun.List(f.Values))
 	}
 }
 
@@ -104,7 +104,7 @@ func (s *Store) keepClicks(f hoko.AnalyticsFilter) clause {
 	column, stored := columnOf(f.Dimension)
 	isNamed := (f.Operator == hoko.OperatorIs || f.Operator == hoko.OperatorOneOf) && !f.Keeps()
 	if stored && isNamed && !f.Dimension.IsFlag() {
-		return say("c."+column+" IN (?)", bun.List(f.Values))
+		return newClause("c."+column+" IN (?)", bun.List(f.Values))
 	}
 	return s.compare(f, clickValue(f.Dimension))
 }
@@ -113,15 +113,15 @@ func (s *Store) keepClicks(f hoko.AnalyticsFilter) clause {
 func (s *Store) keepTagged(f hoko.AnalyticsFilter) clause {
 	each := convert(f.Values, func(tag string) clause {
 		if tag == hoko.UnknownValue {
-			return say("coalesce(c.tag_ids, '[]') = '[]'")
+			return newClause("coalesce(c.tag_ids, '[]') = '[]'")
 		}
-		return say(s.engine.position()+"(coalesce(c.tag_ids, ''), ?) > 0", `"`+tag+`"`)
+		return newClause(s.engine.position()+"(coalesce(c.tag_ids, ''), ?) > 0", `"`+tag+`"`)
 	})
 	has := join(each, " OR ")
 	if f.Operator == hoko.OperatorIsNot {
-		return say("NOT ("+has.text+")", has.args...)
+		return newClause("NOT ("+has.text+")", has.args...)
 	}
-	return say("("+has.text+")", has.args...)
+	return newClause("("+has.text+")", has.args...)
 }
 
 // keepConversions is a filter on the lead or sale v, whose click is c, as SQL.

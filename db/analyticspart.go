@@ -18,10 +18,10 @@ type grouping struct {
 // keep is a filter on the value of the dimension, as SQL.
 func (g grouping) keep(value string) (list []clause) {
 	if g.within.After != nil {
-		list = append(list, say(value+" > ?", *g.within.After))
+		list = append(list, newClause(value+" > ?", *g.within.After))
 	}
 	if g.within.UpTo != nil {
-		list = append(list, say(value+" <= ?", *g.within.UpTo))
+		list = append(list, newClause(value+" <= ?", *g.within.UpTo))
 	}
 	return list
 }
@@ -111,14 +111,14 @@ func (s *Store) rowPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 	if g.by.IsManyValued() {
 		text += " CROSS JOIN " + s.engine.eachTag("c.tag_ids")
 	}
-	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.created_at >= ? AND c.created_at < ?", a.WorkspaceID, sp.from, sp.until)}
+	list := []clause{newClause(text+" WHERE c.workspace_id = ? AND c.created_at >= ? AND c.created_at < ?", a.WorkspaceID, sp.from, sp.until)}
 	list = append(append(list, convert(p.filters, s.keepClicks)...), g.keep(g.ofClick())...)
 	return grouped(append(list, p.keepBots()...), g.rowsBy())
 }
 
 func (s *Store) quarterPart(a *hoko.Access, p plan, sp span, g grouping) clause {
 	text := numbered(g.ofQuarter(), sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM click_quarters AS c"
-	list := []clause{say(text+" WHERE c.workspace_id = ? AND c.quarter >= ? AND c.quarter < ?", a.WorkspaceID, sp.from, sp.until)}
+	list := []clause{newClause(text+" WHERE c.workspace_id = ? AND c.quarter >= ? AND c.quarter < ?", a.WorkspaceID, sp.from, sp.until)}
 	list = append(list, g.keep(g.ofQuarter())...)
 	return grouped(append(list, p.keepBots()...), "1")
 }
@@ -128,7 +128,7 @@ func (s *Store) valuePart(a *hoko.Access, p plan, sp span, g grouping, table, be
 	key := g.ofValue(begin)
 	text := numbered(key, sp.sign, "sum(c.clicks)", "sum(c.visitors)", "sum(c.scans)") + "FROM " + table + " AS c"
 	text += " WHERE c.workspace_id = ? AND c.dimension = ? AND " + begin + " >= ? AND " + begin + " < ?"
-	list := []clause{say(text, a.WorkspaceID, string(p.dimension), sp.from, sp.until)}
+	list := []clause{newClause(text, a.WorkspaceID, string(p.dimension), sp.from, sp.until)}
 	list = append(list, convert(p.filters, func(f hoko.AnalyticsFilter) clause { return s.compare(f, "c.value") })...)
 	list = append(list, g.keep(key)...)
 	return grouped(append(list, p.keepBots()...), "1")
@@ -140,9 +140,9 @@ func (p *plan) keepBots() []clause {
 	case len(p.bots) != 1:
 		return nil
 	case p.bots[0]:
-		return []clause{say("c.bot")}
+		return []clause{newClause("c.bot")}
 	default:
-		return []clause{say("NOT c.bot")}
+		return []clause{newClause("NOT c.bot")}
 	}
 }
 
@@ -163,7 +163,7 @@ func (s *Store) conversionsOf(a *hoko.Access, table string, sel Selection, g gro
 	if g.by.IsManyValued() {
 		text += " CROSS JOIN " + s.engine.eachTag("c.tag_ids")
 	}
-	list := []clause{say(text+" WHERE v.workspace_id = ? AND v.created_at >= ? AND v.created_at < ?", a.WorkspaceID, micros(sel.From), micros(sel.Until))}
+	list := []clause{newClause(text+" WHERE v.workspace_id = ? AND v.created_at >= ? AND v.created_at < ?", a.WorkspaceID, micros(sel.From), micros(sel.Until))}
 	list = append(list, convert(sel.Filters, s.keepConversions)...)
 	return join(append(list, g.keep(g.ofConversion())...), " AND ")
 }
@@ -187,7 +187,7 @@ func needsClick(sel Selection, g grouping) bool {
 func (s *Store) conversionParts(a *hoko.Access, sel Selection, g grouping) []clause {
 	part := func(table, counts string) clause {
 		of := s.conversionsOf(a, table, sel, g)
-		return say("SELECT "+g.ofConversion()+" AS key, 0 AS clicks, 0 AS visitors, 0 AS scans, "+counts+" "+of.text+" GROUP BY 1", of.args...)
+		return newClause("SELECT "+g.ofConversion()+" AS key, 0 AS clicks, 0 AS visitors, 0 AS scans, "+counts+" "+of.text+" GROUP BY 1", of.args...)
 	}
 	return []clause{
 		part("leads", "count(*) AS leads, 0 AS sales"),

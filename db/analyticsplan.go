@@ -54,12 +54,12 @@ type plan struct {
 	bots      []bool // which of bots and others are meant
 }
 
-// horizon is how far clicks, and the sums of them, are to be relied on. Moments
-// are in microseconds.
+// horizon is the range in which clicks, and the sums of them, are complete.
+// Moments are in microseconds.
 type horizon struct {
-	kept    int64 // clicks before have had their time
-	rolled  int64 // sums before are not complete
-	divided int64 // days before have sums of their parts
+	kept    int64 // clicks before are past their retention and do not count
+	rolled  int64 // sums before this moment are not complete
+	divided int64 // days before this moment have sums of their parts
 	ended   int64 // no click is later
 }
 

@@ -127,8 +127,9 @@ func (r *apiKeyRow) scanTargets(columns []column) []any {
 // APIKeyByPublicID returns the key with this public id, revoked or not, and
 // whether it has expired by the database's clock. It is the check of every
 // request that carries a key: one indexed read of what is committed, never of a
-// copy, which it may share with others that ask at the same time. If the database does not answer within 900 ms, the wait for a
-// connection included, or not as it should, it is hoko.Unavailable.
+// copy, which it may share with others that ask at the same time. If the database
+// does not answer within 900 ms, the wait for a connection included, or answers
+// with an error, it is hoko.Unavailable.
 func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.StoredKey, error) {
 	ctx, span := s.spans.begin(ctx, "SELECT", "api_keys")
 	row, err := s.hot.keys.row(ctx, cleanText(publicID))
@@ -165,6 +166,6 @@ func (s *Store) APIKeyByID(ctx context.Context, a *hoko.Access, id string) (*hok
 // apiKeysByIDs returns those keys of the workspace whose ids these are, by id.
 func (s *Store) apiKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
 	return byIDs(ctx, ids, func(ids []string) *bun.SelectQuery {
-		return among(owned[apiKeyRow](s, a), "id", ids)
+		return ownedAmong[apiKeyRow](s, a, ids)
 	}, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })
 }

@@ -45,7 +45,7 @@ func (s *Store) selectAPIKeys() *bun.SelectQuery { return s.read.NewSelect().Mod
 
 func filterAPIKeys(q *bun.SelectQuery, a *hoko.Access, f hoko.APIKeyFilter) *bun.SelectQuery {
 	q = contains(q.Where("workspace_id = ?", a.WorkspaceID), f.Search)
-	q = refers(q, "created_by", f.CreatedBy)
+	q = equalsID(q, "created_by", f.CreatedBy)
 	if f.Ownerless {
 		q = q.Where("created_by IS NOT NULL").
 			Where("created_by NOT IN (SELECT user_id FROM memberships WHERE workspace_id = ?)", a.WorkspaceID)

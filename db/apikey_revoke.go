@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -17,10 +18,21 @@ import (
 // It runs in a transaction and waits at most 10 seconds: what still goes on
 // after 6 seconds is rolled back.
 func (s *Store) ClaimAPIKeys(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
-	if err := s.engine.claimKeys(ctx, s, uuids(ids)); err != nil {
-		return nil, classify(ctx, err)
+	if err := s.claimOwn(ctx, a, ids); err != nil {
+		return nil, err
 	}
 	return s.apiKeysByIDs(ctx, a, ids)
+}
+
+// claimOwn claims those of the keys that are the workspace's. Who claimed another's
+// would wait for its writes, which tells that there are some, and end those that take
+// long. A key that is the workspace's stays so.
+func (s *Store) claimOwn(ctx context.Context, a *hoko.Access, ids []string) error {
+	own, err := s.apiKeysByIDs(ctx, a, ids)
+	if err != nil || len(own) == 0 {
+		return err
+	}
+	return classify(ctx, s.engine.claimKeys(ctx, s, slices.Collect(maps.Keys(own))))
 }
 
 // RevokeAPIKey ends a key of the workspace for ever and returns it. It is
@@ -50,8 +62,8 @@ func only(keys map[string]*hoko.APIKey, err error) (*hoko.APIKey, error) {
 // workspace's is left out.
 func (s *Store) RevokeAPIKeys(ctx context.Context, a *hoko.Access, ids []string, why hoko.Revocation, by *string, at time.Time) (keys map[string]*hoko.APIKey, err error) {
 	err = s.InTx(ctx, func(tx *Store) error {
-		if err := s.engine.claimKeys(ctx, tx, uuids(ids)); err != nil {
-			return classify(ctx, err)
+		if err := tx.claimOwn(ctx, a, ids); err != nil {
+			return err
 		}
 		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
 			if err := tx.revoke(ctx, a, chunk, why, by, at); err != nil {
@@ -86,7 +98,7 @@ func (s *Store) revoke(ctx context.Context, a *hoko.Access, ids []string, why ho
 // nobody revoked.
 func (s *Store) UnrevokedAPIKeyIDs(ctx context.Context, a *hoko.Access, createdBy string) ([]string, error) {
 	var ids []string
-	err := refers(s.selectAPIKeys(), "created_by", &createdBy).
+	err := equalsID(s.selectAPIKeys(), "created_by", &createdBy).
 		Column("id").
 		Where("workspace_id = ?", a.WorkspaceID).
 		Where("revoked_at IS NULL").

@@ -135,12 +135,12 @@ func (s *Store) ClicksByIDs(ctx context.Context, a *hoko.Access, ids []string) (
 // findClicks names the ids, so that PostgreSQL looks into no partition but
 // theirs.
 func (s *Store) findClicks(a *hoko.Access, ids []string) *bun.SelectQuery {
-	return listed(filterClicks(s.selectClicks(), a, hoko.ClickFilter{Bots: true}), ids)
+	return ownedAmong[clickRow](s, a, uuids(ids))
 }
 
-// CountClicks returns how many clicks of the workspace match f, those left out that
-// have had their time. It adds up sums as far as there are any: each page of a list is
-// told the number, and there may be millions.
+// CountClicks returns how many clicks of the workspace match f, without those past
+// their retention. It adds up sums as far as there are any: each page of a list
+// comes with this number, and there may be millions of clicks.
 func (s *Store) CountClicks(ctx context.Context, a *hoko.Access, f hoko.ClickFilter) (int, error) {
 	sel, found := selectionOf(f)
 	if !found {
@@ -160,12 +160,12 @@ func selectionOf(f hoko.ClickFilter) (sel Selection, some bool) {
 	if f.Until != nil {
 		sel.Until = f.Until.Add(time.Microsecond)
 	}
-	return sel, sel.refer(hoko.DimensionLink, f.LinkID) && sel.refer(hoko.DimensionPartner, f.PartnerID)
+	return sel, sel.restrictTo(hoko.DimensionLink, f.LinkID) && sel.restrictTo(hoko.DimensionPartner, f.PartnerID)
 }
 
-// refer restricts a selection to an id, if there is one. It reports whether
+// restrictTo restricts a selection to an id, if there is one. It reports whether
 // anything can have that.
-func (sel *Selection) refer(to hoko.Dimension, id *string) bool {
+func (sel *Selection) restrictTo(to hoko.Dimension, id *string) bool {
 	if id == nil {
 		return true
 	}
@@ -180,7 +180,7 @@ var endOfTime = time.Date(9999, time.December, 31, 0, 0, 0, 0, time.UTC)
 func (s *Store) selectClicks() *bun.SelectQuery { return s.read.NewSelect().Model((*clickRow)(nil)) }
 
 func filterClicks(q *bun.SelectQuery, a *hoko.Access, f hoko.ClickFilter) *bun.SelectQuery {
-	q = refers(refers(q.Where("workspace_id = ?", a.WorkspaceID), "link_id", f.LinkID), "partner_id", f.PartnerID)
+	q = equalsID(equalsID(q.Where("workspace_id = ?", a.WorkspaceID), "link_id", f.LinkID), "partner_id", f.PartnerID)
 	if !f.Bots {
 		q = q.Where("NOT bot")
 	}

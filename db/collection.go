@@ -89,5 +89,5 @@ func (s *Store) findCollections(a *hoko.Access, f hoko.CollectionFilter) *bun.Se
 // DeleteCollections hides collections of the workspace from every read. Their
 // links stay. Ids of nothing are no error.
 func (s *Store) DeleteCollections(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
-	return hide[collectionRow](ctx, s, a, ids, at)
+	return markDeleted[collectionRow](ctx, s, a, ids, at)
 }

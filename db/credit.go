@@ -25,9 +25,9 @@ func (c *creditColumns) credit() hoko.Credit {
 // filterConversions restricts q, which reads leads or sales.
 func filterConversions(q *bun.SelectQuery, a *hoko.Access, f hoko.ConversionFilter) *bun.SelectQuery {
 	q = listed(q.Where("workspace_id = ?", a.WorkspaceID), f.IDs)
-	q = refers(q, "customer_id", f.CustomerID)
-	q = refers(q, "click_id", f.ClickID)
-	q = refers(q, "link_id", f.LinkID)
-	q = refers(q, "partner_id", f.PartnerID)
+	q = equalsID(q, "customer_id", f.CustomerID)
+	q = equalsID(q, "click_id", f.ClickID)
+	q = equalsID(q, "link_id", f.LinkID)
+	q = equalsID(q, "partner_id", f.PartnerID)
 	return within(q, f.From, f.Until)
 }

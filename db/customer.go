@@ -140,5 +140,5 @@ func (s *Store) findCustomers(a *hoko.Access, f hoko.CustomerFilter) *bun.Select
 // their external ids. Their clicks, leads and sales stay. Ids of nothing are no
 // error.
 func (s *Store) DeleteCustomers(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
-	return hide[customerRow](ctx, s, a, ids, at)
+	return markDeleted[customerRow](ctx, s, a, ids, at)
 }

@@ -25,7 +25,7 @@ const (
 // CustomerEvents returns one page of what a customer of the workspace did,
 // ordered by createdAt: the leads, the sales, and the clicks that they credit.
 func (s *Store) CustomerEvents(ctx context.Context, a *hoko.Access, customerID string, p hoko.Page) ([]*hoko.CustomerEvent, error) {
-	q, err := turn(s.selectEvents(a, customerID), p, timeOrders())
+	q, err := restrictToPage(s.selectEvents(a, customerID), p, timeOrders())
 	if err != nil {
 		return nil, err
 	}
@@ -49,12 +49,12 @@ func (s *Store) selectEvents(a *hoko.Access, customerID string) *bun.SelectQuery
 	}
 	credited := func(row any) *bun.SelectQuery {
 		q := s.read.NewSelect().Model(row).Column("click_id").Where("workspace_id = ?", a.WorkspaceID)
-		return refers(q, "customer_id", &customerID)
+		return equalsID(q, "customer_id", &customerID)
 	}
 	clicks := of(clickEvent, (*clickRow)(nil)).
 		Where("id IN (?)", credited((*leadRow)(nil)).Union(credited((*saleRow)(nil))))
-	leads := refers(of(leadEvent, (*leadRow)(nil)), "customer_id", &customerID)
-	sales := refers(of(saleEvent, (*saleRow)(nil)), "customer_id", &customerID)
+	leads := equalsID(of(leadEvent, (*leadRow)(nil)), "customer_id", &customerID)
+	sales := equalsID(of(saleEvent, (*saleRow)(nil)), "customer_id", &customerID)
 	return s.read.NewSelect().TableExpr("(?) AS event", clicks.UnionAll(leads).UnionAll(sales)).Column("id", "created_at", "kind")
 }
 

@@ -84,7 +84,7 @@ func (s *Store) UndividedWorkspaces(ctx context.Context, before time.Time) ([]st
 // the sums are written.
 func (s *Store) DivideDay(ctx context.Context, workspaceID string, before time.Time) (divided bool, err error) {
 	var early, late undividedDay
-	err = s.survey(ctx, func(ctx context.Context, view *Store) error {
+	err = s.longSnapshot(ctx, func(ctx context.Context, view *Store) error {
 		early, err = view.undividedDay(ctx, workspaceID, before)
 		return err
 	})

@@ -16,8 +16,10 @@ import (
 	"errors"
 	"io"
 	"log/slog"
+	"sync"
 
 	"github.com/uptrace/bun"
+	"github.com/uptrace/bun/schema"
 	"go.opentelemetry.io/otel/trace"
 
 	"github.com/hoko-to/hoko"
@@ -94,8 +96,10 @@ func open(ctx context.Context, e engine, c Config) (*Store, error) {
 func newStore(e engine, p pools, c Config) *Store {
 	log := cmp.Or(c.Logger, slog.New(slog.DiscardHandler))
 	traced := spans{c.Tracer, e.system()}
+	leaveNames()
+	dialect := e.dialect() // one, that knows each row's columns for all pools
 	query := func(pool *sql.DB) *bun.DB {
-		named := bun.NewDB(pool, e.dialect()).WithNamedArg("position", bun.Safe(e.position()))
+		named := bun.NewDB(pool, dialect).WithNamedArg("position", bun.Safe(e.position())).WithNamedArg("inside", bun.Safe(e.inside()))
 		if c.Tracer == nil {
 			return named
 		}
@@ -104,6 +108,12 @@ func newStore(e engine, p pools, c Config) *Store {
 	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), reader: query(p.read), spans: traced, log: log}
 	return &Store{base: b, read: b.reader, write: b.work}
 }
+
+// leaveNames keeps bun from looking for the plural of the name of each row, which
+// takes it most of the time of a start: rows say what their tables are called.
+var leaveNames = sync.OnceFunc(func() {
+	schema.SetTableNameInflector(func(name string) string { return name })
+})
 
 // chooseEngine is the one place that asks which database this is.
 func chooseEngine(c Config) (engine, error) {

@@ -179,12 +179,12 @@ func (s *Store) endPasswordAgain(ctx context.Context, e hoko.Ending) (int, error
 	if !bytes.Equal(hashOf(hash), e.Hash) {
 		return 0, nil
 	}
-	return 1, s.SetPasswordHash(ctx, e.UserID, spoiled(hash))
+	return 1, s.SetPasswordHash(ctx, e.UserID, unusableHash(hash))
 }
 
-// spoiled returns a hash of the same kind that belongs to no password which anybody
+// unusableHash returns a hash of the same kind that belongs to no password which anybody
 // could find.
-func spoiled(hash string) string {
+func unusableHash(hash string) string {
 	return hash[:strings.LastIndexByte(hash, '$')+1] + base64.RawStdEncoding.EncodeToString(hashOf(hash))
 }
 

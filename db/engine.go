@@ -23,6 +23,9 @@ type engine interface {
 	system() string
 	// position names the SQL function that finds a text in another one, as it is.
 	position() string
+	// inside names the column of the workspace in a condition on rows that are looked
+	// for by their ids.
+	inside() string
 	// inList is an SQL condition on what stands before it: to be among the texts of
 	// a parameter that list returns.
 	inList(parameter string) string

@@ -140,7 +140,7 @@ func ClicksByIDsQuery(s *Store, a *hoko.Access, ids []string) string {
 
 // ClicksQuery returns the text of the query of Clicks.
 func ClicksQuery(s *Store, a *hoko.Access, f hoko.ClickFilter, p hoko.Page) (string, error) {
-	q, err := turn(filterClicks(s.selectClicks(), a, f), p, timeOrders())
+	q, err := restrictToPage(filterClicks(s.selectClicks(), a, f), p, timeOrders())
 	return q.String(), err
 }
 
@@ -203,6 +203,11 @@ func NoSpan(ctx context.Context) {
 func LinksQuery(s *Store, a *hoko.Access, f hoko.LinkFilter, p hoko.Page) (string, error) {
 	q, err := s.pageOfLinks(a, f, p)
 	return q.String(), err
+}
+
+// LockedLinksQuery returns the text of the query that locks links.
+func LockedLinksQuery(s *Store, a *hoko.Access, ids []string) string {
+	return lockedQuery(ownedAmong[linkRow](s, a, ids)).String()
 }
 
 // CountQueries returns the texts of what CountLinks, CountLinksOfTags and

@@ -60,7 +60,7 @@ func (x *tenant) membership() *hoko.Membership {
 
 // member returns the owner as the workspace sees one.
 func (x *tenant) member() *hoko.Member {
-	return &hoko.Member{User: x.owner, Role: hoko.RoleOwner, JoinedAt: began}
+	return &hoko.Member{User: x.owner, Role: hoko.RoleOwner, JoinedAt: began, LastSeenAt: &x.session.LastSeenAt}
 }
 
 // invitation returns an invitation that has not expired.

@@ -63,20 +63,20 @@ func (s *Store) Funnel(ctx context.Context, a *hoko.Access, sel Selection) (*hok
 // sale that it led to.
 func (s *Store) firstAfterClick(a *hoko.Access, table string, sel Selection, h horizon, p plan) clause {
 	of := s.clicksOf(a, sel, h, p)
-	return say("SELECT min(v.created_at) - min(c.created_at) AS took FROM "+table+" AS v"+of.text+" GROUP BY c.id", of.args...)
+	return newClause("SELECT min(v.created_at) - min(c.created_at) AS took FROM "+table+" AS v"+of.text+" GROUP BY c.id", of.args...)
 }
 
 // firstAfterLead is a query for the time from each lead to its first sale.
 func (s *Store) firstAfterLead(a *hoko.Access, sel Selection, h horizon, p plan) clause {
 	of := s.clicksOf(a, sel, h, p)
-	return say("SELECT min(v.created_at) - min(lead.created_at) AS took FROM sales AS v"+
+	return newClause("SELECT min(v.created_at) - min(lead.created_at) AS took FROM sales AS v"+
 		" CROSS JOIN leads AS lead"+of.text+" AND lead.id = v.lead_id AND lead.workspace_id = v.workspace_id GROUP BY lead.id", of.args...)
 }
 
 // clicksOf joins leads or sales, v, to the clicks of a selection, c. They are few:
 // a cross join lets SQLite look for the clicks of each of them.
 func (s *Store) clicksOf(a *hoko.Access, sel Selection, h horizon, p plan) clause {
-	list := []clause{say(" CROSS JOIN clicks AS c WHERE c.id = v.click_id AND c.workspace_id = v.workspace_id"+
+	list := []clause{newClause(" CROSS JOIN clicks AS c WHERE c.id = v.click_id AND c.workspace_id = v.workspace_id"+
 		" AND v.workspace_id = ? AND c.created_at >= ? AND c.created_at < ?", a.WorkspaceID, max(micros(sel.From), h.kept), micros(sel.Until))}
 	list = append(list, convert(p.filters, s.keepClicks)...)
 	return join(append(list, p.keepBots()...), " AND ")

@@ -97,7 +97,7 @@ func (s *Store) CountKeyRequests(ctx context.Context, a *hoko.Access, f hoko.Key
 }
 
 func filterKeyRequests(q *bun.SelectQuery, f hoko.KeyRequestFilter) *bun.SelectQuery {
-	q = equals(equals(refers(q, "key_id", f.KeyID), "operation", f.Operation), "address", f.Address)
+	q = equals(equals(equalsID(q, "key_id", f.KeyID), "operation", f.Operation), "address", f.Address)
 	if f.Refused != nil {
 		q = q.Where("refused = ?", *f.Refused)
 	}

@@ -71,7 +71,7 @@ func (s *Store) LatestLead(ctx context.Context, a *hoko.Access, m LeadMatch) (*h
 	var row leadRow
 	q := filterConversions(s.read.NewSelect().Model(&row), a, hoko.ConversionFilter{CustomerID: &m.CustomerID})
 	q = equals(q, "event_name", optional(m.EventName))
-	q = refers(q, "click_id", optional(m.ClickID))
+	q = equalsID(q, "click_id", optional(m.ClickID))
 	if err := q.OrderExpr("created_at DESC, id DESC").Limit(1).Scan(ctx); err != nil {
 		return nil, classify(ctx, err)
 	}

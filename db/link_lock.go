@@ -34,6 +34,6 @@ func (s *Store) LockedDeletedLink(ctx context.Context, a *hoko.Access, id string
 // lockLinks locks links, to be read in the next statement: one that waits for a
 // lock itself sees their tags as they were before the wait.
 func (s *Store) lockLinks(ctx context.Context, a *hoko.Access, ids []string) error {
-	_, err := lockedIDs(ctx, s, ids, toChange, func() *bun.SelectQuery { return owned[linkRow](s, a) })
+	_, err := lockedIDs(ctx, s, ids, toChange, func(ids []string) *bun.SelectQuery { return ownedAmong[linkRow](s, a, ids) })
 	return err
 }

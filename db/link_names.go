@@ -16,7 +16,7 @@ func (s *Store) linkNames(ctx context.Context, links []*hoko.Link) (linkNames, e
 	for chunk := range slices.Chunk(links, chunkSize) {
 		var rows []*linkRow
 		q := s.write.NewSelect().Model(&rows).Column("id", "short_id", "external_id")
-		q = q.Where("workspace_id = ?", chunk[0].WorkspaceID)
+		q = q.Where("?inside = ?", chunk[0].WorkspaceID)
 		if err := among(q, "id", linkIDs(chunk)).Scan(ctx); err != nil {
 			return nil, classify(ctx, err)
 		}

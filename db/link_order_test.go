@@ -70,3 +70,24 @@ func TestLinksAreReadAsTheyLie(t *testing.T) {
 		}
 	}
 }
+
+// TestIDsAreLookedUp reads the plans of SQLite: links and clicks are looked for by
+// their ids, and not among all that the workspace has.
+func TestIDsAreLookedUp(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
+	x := newTenant(t, store)
+	ids := make([]string, 500)
+	for i := range ids {
+		ids[i] = newID()
+	}
+	for query, want := range map[string]string{
+		got(db.LinksQuery(store, x.access, hoko.LinkFilter{IDs: ids}, hoko.Page{Limit: 1}))(t): "SEARCH link USING INDEX sqlite_autoindex_links_1 (id=?)",
+		db.LockedLinksQuery(store, x.access, ids):                                              "SEARCH link USING INDEX sqlite_autoindex_links_1 (id=?)",
+		db.ClicksByIDsQuery(store, x.access, ids):                                              "SEARCH click USING INDEX sqlite_autoindex_clicks_1 (id=?)",
+	} {
+		if plan := planOf(t, store, query); !strings.HasPrefix(plan, want) {
+			t.Errorf("want %s:\n%s", want, plan)
+		}
+	}
+}

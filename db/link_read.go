@@ -45,24 +45,28 @@ func (s *Store) Links(ctx context.Context, a *hoko.Access, f hoko.LinkFilter, p 
 // look for them among all of its links.
 func (s *Store) pageOfLinks(a *hoko.Access, f hoko.LinkFilter, p hoko.Page) (*bun.SelectQuery, error) {
 	if p.Skip <= 0 {
-		return turn(tagged(filterLinks(s.selectLinks(), a, f), f), p, linkOrders())
+		return restrictToPage(tagged(filterLinks(s.selectLinks(), a, f), f), p, linkOrders())
 	}
-	ids, err := turn(tagged(filterLinks(s.read.NewSelect().Model((*linkRow)(nil)).Column("id"), a, f), f), p, linkOrders())
+	ids, err := restrictToPage(tagged(filterLinks(s.read.NewSelect().Model((*linkRow)(nil)).Column("id"), a, f), f), p, linkOrders())
 	if err != nil {
 		return nil, err
 	}
 	p.Skip = 0
-	return turn(s.selectLinks().Where("id IN (?)", ids), p, linkOrders())
+	return restrictToPage(s.selectLinks().Where("id IN (?)", ids), p, linkOrders())
 }
 
 // filterLinks restricts q to links of the workspace that match f, but for the tag.
 func filterLinks(q *bun.SelectQuery, a *hoko.Access, f hoko.LinkFilter) *bun.SelectQuery {
-	q = deletion(q.Where("workspace_id = ?", a.WorkspaceID), f)
+	of := "workspace_id = ?"
+	if f.IDs != nil {
+		of = "?inside = ?"
+	}
+	q = deletion(q.Where(of, a.WorkspaceID), f)
 	q = contains(listed(q, f.IDs), f.Search)
 	q = equals(q, "external_id", f.ExternalID)
 	q = equals(q, "tenant_id", f.TenantID)
-	q = refers(q, "partner_id", f.PartnerID)
-	q = madeBy(refers(q, "collection_id", f.CollectionID), "created_by", f.CreatedBy)
+	q = equalsID(q, "partner_id", f.PartnerID)
+	q = madeBy(equalsID(q, "collection_id", f.CollectionID), "created_by", f.CreatedBy)
 	if f.Archived != nil {
 		q = q.Where("(archived_at IS NOT NULL) = ?", *f.Archived)
 	}

@@ -52,14 +52,14 @@ func (s *Store) UpdateLinks(ctx context.Context, links []*hoko.Link) error {
 	})
 }
 
-// freeExternalIDs takes links their external ids, so that others of the same
-// call can have them: both databases judge a unique column row by row.
+// freeExternalIDs clears the external ids of links, so that others of the same
+// call can have them: both databases check a unique column row by row.
 func (s *Store) freeExternalIDs(ctx context.Context, links []*hoko.Link) error {
 	for chunk := range slices.Chunk(links, chunkSize) {
 		_, err := s.write.NewUpdate().Model((*linkRow)(nil)).
 			Set("external_id = NULL").
 			Where("id IN (?)", bun.List(linkIDs(chunk))).
-			Where("workspace_id = ?", chunk[0].WorkspaceID).
+			Where("?inside = ?", chunk[0].WorkspaceID).
 			Exec(ctx)
 		if err != nil {
 			return classify(ctx, err)
@@ -92,7 +92,7 @@ func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, a
 			var deleted []string
 			_, err := tx.write.NewUpdate().Model((*linkRow)(nil)).
 				Set("deleted_at = ?0, updated_at = ?0", micros(at)).
-				Where("workspace_id = ?", a.WorkspaceID).
+				Where("?inside = ?", a.WorkspaceID).
 				Where("deleted_at IS NULL").
 				Where("id IN (?)", bun.List(chunk)).
 				Returning("short_id").

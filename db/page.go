@@ -46,10 +46,10 @@ func nameOrders() []orderColumn {
 	return append(timeOrders(), nameColumn())
 }
 
-// turn restricts q to one page. A field that is none of columns is the first of
+// restrictToPage restricts q to one page. A field that is none of columns is the first of
 // them. A cursor of another order is a fault of the field after
 // (CodeCursorInvalid).
-func turn(q *bun.SelectQuery, p hoko.Page, columns []orderColumn) (*bun.SelectQuery, error) {
+func restrictToPage(q *bun.SelectQuery, p hoko.Page, columns []orderColumn) (*bun.SelectQuery, error) {
 	column := columns[max(0, slices.IndexFunc(columns, func(c orderColumn) bool { return c.field == p.Field }))]
 	direction, beyond := "DESC", "<"
 	if p.Direction == hoko.Ascending {
@@ -69,7 +69,7 @@ func turn(q *bun.SelectQuery, p hoko.Page, columns []orderColumn) (*bun.SelectQu
 
 // page reads one page of what q finds.
 func page[Row, T any](ctx context.Context, q *bun.SelectQuery, p hoko.Page, columns []orderColumn, to func(*Row) *T) ([]*T, error) {
-	q, err := turn(q, p, columns)
+	q, err := restrictToPage(q, p, columns)
 	if err != nil {
 		return nil, err
 	}
@@ -168,8 +168,8 @@ func equals(q *bun.SelectQuery, column string, value *string) *bun.SelectQuery {
 	return q.Where("? = ?", bun.Ident(column), *value)
 }
 
-// refers restricts q to rows whose column holds the id, if there is one.
-func refers(q *bun.SelectQuery, column string, id *string) *bun.SelectQuery {
+// equalsID restricts q to rows whose column holds the id, if there is one.
+func equalsID(q *bun.SelectQuery, column string, id *string) *bun.SelectQuery {
 	if id == nil {
 		return q
 	}

@@ -78,7 +78,9 @@ func (s *Store) LockedPartnersByIDs(ctx context.Context, a *hoko.Access, ids []s
 // KnownPartnerIDs returns those of ids that are live partners of the workspace.
 // They stay alive until the transaction ends.
 func (s *Store) KnownPartnerIDs(ctx context.Context, a *hoko.Access, ids []string) ([]string, error) {
-	return lockedIDs(ctx, s, ids, toRefer, func() *bun.SelectQuery { return live[partnerRow](s, a) })
+	return lockedIDs(ctx, s, ids, toRefer, func(ids []string) *bun.SelectQuery {
+		return ownedAmong[partnerRow](s, a, ids).Where("deleted_at IS NULL")
+	})
 }
 
 // Partners returns one page of the partners of the workspace that match f,
@@ -107,7 +109,9 @@ func (s *Store) DeletePartners(ctx context.Context, a *hoko.Access, ids []string
 		if err := tx.lockCredited(ctx, a, ids); err != nil {
 			return err
 		}
-		ids, err := lockedIDs(ctx, tx, ids, toDelete, func() *bun.SelectQuery { return live[partnerRow](tx, a) })
+		ids, err := lockedIDs(ctx, tx, ids, toDelete, func(ids []string) *bun.SelectQuery {
+			return ownedAmong[partnerRow](tx, a, ids).Where("deleted_at IS NULL")
+		})
 		if err != nil {
 			return err
 		}
@@ -121,7 +125,7 @@ func (s *Store) DeletePartners(ctx context.Context, a *hoko.Access, ids []string
 		if err := tx.noteShortIDs(ctx, stale); err != nil {
 			return err
 		}
-		return hide[partnerRow](ctx, tx, a, ids, at)
+		return markDeleted[partnerRow](ctx, tx, a, ids, at)
 	})
 	return stale, err
 }

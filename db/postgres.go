@@ -61,6 +61,7 @@ func (e *postgresEngine) words() *strings.Replacer {
 func (*postgresEngine) files() string    { return "postgres" }
 func (*postgresEngine) system() string   { return "postgresql" }
 func (*postgresEngine) position() string { return "strpos" }
+func (*postgresEngine) inside() string   { return "workspace_id" }
 
 func (*postgresEngine) inList(parameter string) string { return "= ANY (" + parameter + "::text[])" }
 func (*postgresEngine) list(texts []string) any        { return pq.StringArray(texts) }

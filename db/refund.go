@@ -85,5 +85,5 @@ func (s *Store) CountRefunds(ctx context.Context, a *hoko.Access, saleID string)
 
 func (s *Store) selectRefunds(a *hoko.Access, saleID string) *bun.SelectQuery {
 	q := s.read.NewSelect().Model((*refundRow)(nil)).Where("workspace_id = ?", a.WorkspaceID)
-	return refers(q, "sale_id", &saleID)
+	return equalsID(q, "sale_id", &saleID)
 }

@@ -14,7 +14,7 @@ import (
 type Retention struct {
 	WorkspaceID string
 	Days        int
-	ClicksFrom  *time.Time // clicks before have had their time; nil if none have
+	ClicksFrom  *time.Time // clicks before are past their retention; nil if none are
 }
 
 // SetRetention sets for how many days the workspace keeps its clicks; nil is for
@@ -74,9 +74,9 @@ func (s *Store) Retentions(ctx context.Context) ([]Retention, error) {
 	return list, classify(ctx, err)
 }
 
-// EndClicks lets clicks of a workspace before a UTC day have had their time. From
-// then on no analytics count them, and they can be deleted a few at a time. What
-// has had its time stays so.
+// EndClicks ends the retention of a workspace's clicks from before a UTC day. From
+// then on no analytics count them, and they can be deleted a few at a time. The
+// day never moves back.
 func (s *Store) EndClicks(ctx context.Context, workspaceID string, before time.Time) error {
 	_, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).
 		Set("clicks_from = ?", micros(before)).
@@ -122,8 +122,8 @@ func (s *Store) DeleteEndedSums(ctx context.Context, workspaceID string, before 
 	return deleted, err
 }
 
-// DropEndedClicks removes clicks that have had their time in all workspaces, as
-// far as that can be done without looking at each of them: on PostgreSQL, the
+// DropEndedClicks removes clicks that are past their retention in all workspaces,
+// as far as that can be done without looking at each of them: on PostgreSQL, the
 // partitions of whole months.
 func (s *Store) DropEndedClicks(ctx context.Context) error {
 	var row struct {

@@ -39,13 +39,13 @@ func replaceRows[Row any](ctx context.Context, tx *Store, rows []*Row, condition
 	return nil
 }
 
-// hide marks rows of the workspace as deleted. Ids of nothing are no error.
-func hide[Row any](ctx context.Context, s *Store, a *hoko.Access, ids []string, at time.Time) error {
+// markDeleted marks rows of the workspace as deleted. Ids of nothing are no error.
+func markDeleted[Row any](ctx context.Context, s *Store, a *hoko.Access, ids []string, at time.Time) error {
 	return s.InTx(ctx, func(tx *Store) error {
 		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
 			_, err := tx.write.NewUpdate().Model((*Row)(nil)).
 				Set("deleted_at = ?", micros(at)).
-				Where("workspace_id = ?", a.WorkspaceID).
+				Where("?inside = ?", a.WorkspaceID).
 				Where("deleted_at IS NULL").
 				Where("id IN (?)", bun.List(chunk)).
 				Exec(ctx)
@@ -60,6 +60,11 @@ func hide[Row any](ctx context.Context, s *Store, a *hoko.Access, ids []string, 
 // owned finds the rows of the workspace.
 func owned[Row any](s *Store, a *hoko.Access) *bun.SelectQuery {
 	return s.read.NewSelect().Model((*Row)(nil)).Where("workspace_id = ?", a.WorkspaceID)
+}
+
+// ownedAmong finds those of the rows of the workspace whose ids these are.
+func ownedAmong[Row any](s *Store, a *hoko.Access, ids []string) *bun.SelectQuery {
+	return among(s.read.NewSelect().Model((*Row)(nil)).Where("?inside = ?", a.WorkspaceID), "id", ids)
 }
 
 // live finds the rows of the workspace that were not deleted.

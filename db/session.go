@@ -39,7 +39,8 @@ func (r *sessionRow) session() *hoko.Session {
 	}
 }
 
-// InsertSession stores a new session under the hash of its token.
+// InsertSession stores a new session under the hash of its token. Its user was
+// seen then.
 func (s *Store) InsertSession(ctx context.Context, sess *hoko.Session, tokenHash []byte) error {
 	row := &sessionRow{
 		ID:         sess.ID,
@@ -51,8 +52,10 @@ func (s *Store) InsertSession(ctx context.Context, sess *hoko.Session, tokenHash
 		Address:    sess.Address,
 		UserAgent:  sess.UserAgent,
 	}
-	_, err := s.write.NewInsert().Model(row).Exec(ctx)
-	return classify(ctx, err)
+	if _, err := s.write.NewInsert().Model(row).Exec(ctx); err != nil {
+		return classify(ctx, err)
+	}
+	return s.touchSession(ctx, row.ID, row.LastSeenAt)
 }
 
 // SessionByTokenHash returns the session whose token has this hash, and its

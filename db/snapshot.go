@@ -22,8 +22,8 @@ func (s *Store) Snapshot(ctx context.Context, fn func(ctx context.Context, view 
 	return s.snapshot(ctx, snapshotLimit, fn)
 }
 
-// survey is Snapshot for what nobody waits for, and what may take long.
-func (s *Store) survey(ctx context.Context, fn func(ctx context.Context, view *Store) error) error {
+// longSnapshot is Snapshot for what nobody waits for, and what may take long.
+func (s *Store) longSnapshot(ctx context.Context, fn func(ctx context.Context, view *Store) error) error {
 	return s.snapshot(ctx, maintenanceLimit, func(ctx context.Context, view *Store) error {
 		if err := s.engine.bound(ctx, *view.tx, maintenanceLimit); err != nil {
 			return err

@@ -70,8 +70,13 @@ func (sqliteEngine) now() string                        { return clock + "()" }
 func (sqliteEngine) system() string                     { return "sqlite" }
 func (sqliteEngine) position() string                   { return "instr" }
 func (sqliteEngine) indexed(table, index string) string { return table + " INDEXED BY " + index }
-func (sqliteEngine) eachTag(column string) string       { return "json_each(" + orNoTag(column) + ") AS tag" }
-func (sqliteEngine) settled() string                    { return "TRUE" }
+
+// inside is no column for an index: SQLite takes a workspace for a few rows, and would
+// look for five ids or more among all that it has.
+func (sqliteEngine) inside() string { return "+workspace_id" }
+
+func (sqliteEngine) eachTag(column string) string { return "json_each(" + orNoTag(column) + ") AS tag" }
+func (sqliteEngine) settled() string              { return "TRUE" }
 
 func (sqliteEngine) inList(parameter string) string {
 	return "IN (SELECT value FROM json_each(" + parameter + "))"

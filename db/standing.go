@@ -45,9 +45,9 @@ func (s *Store) watchedKeys(ctx context.Context, ids []string) (map[string]*hoko
 	return found, err
 }
 
-// seatRow is a place that the person of a session has. Without any, the session
+// sessionMembershipRow is a membership of the person of a session. Without any, the session
 // has one row of no workspace.
-type seatRow struct {
+type sessionMembershipRow struct {
 	SessionID   string
 	WorkspaceID *string
 	Role        *hoko.Role
@@ -58,7 +58,7 @@ func (s *Store) watchedSessions(ctx context.Context, ids []string) (map[string]m
 	if len(ids) == 0 {
 		return found, nil
 	}
-	var rows []seatRow
+	var rows []sessionMembershipRow
 	err := s.admission().NewSelect().Model((*sessionRow)(nil)).
 		ColumnExpr("session.id AS session_id, membership.workspace_id, membership.role").
 		Join("LEFT JOIN memberships AS membership ON membership.user_id = session.user_id").

@@ -44,7 +44,7 @@ func (s *Store) rebuildSums(ctx context.Context, workspaceID string, from int64)
 // VerifySums reports whether the sums of a UTC day of a workspace are what its
 // clicks come to.
 func (s *Store) VerifySums(ctx context.Context, workspaceID string, of time.Time) (agree bool, err error) {
-	err = s.survey(ctx, func(ctx context.Context, view *Store) error {
+	err = s.longSnapshot(ctx, func(ctx context.Context, view *Store) error {
 		_, agree, err = view.compareSums(ctx, workspaceID, micros(of))
 		return err
 	})
@@ -52,7 +52,7 @@ func (s *Store) VerifySums(ctx context.Context, workspaceID string, of time.Time
 }
 
 // compareSums adds the clicks of a day up and compares with what is kept. Of a
-// day that has had its time, it does not matter what is left.
+// day past its retention, it does not matter what is left.
 func (s *Store) compareSums(ctx context.Context, workspaceID string, from int64) (counted *rollup, agree bool, err error) {
 	h, err := s.horizonOf(ctx, &hoko.Access{WorkspaceID: workspaceID})
 	if err != nil || from < h.kept {
@@ -169,8 +169,8 @@ func (s *Store) WorkspaceIDs(ctx context.Context) ([]string, error) {
 }
 
 // DaysWithClicks returns the first and the last UTC day on which a workspace has
-// clicks or sums of them; both are zero if there is none. Clicks that have had
-// their time are left out.
+// clicks or sums of them; both are zero if there is none. Clicks past their
+// retention are left out.
 func (s *Store) DaysWithClicks(ctx context.Context, workspaceID string) (first, last time.Time, err error) {
 	var row struct{ First, Last sql.NullInt64 }
 	err = s.read.NewRaw(`-- DaysWithClicks

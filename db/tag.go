@@ -62,7 +62,7 @@ func (s *Store) LockedTagsByIDs(ctx context.Context, a *hoko.Access, ids []strin
 // KnownTagIDs returns those of ids that are tags of the workspace. They stay
 // until the transaction ends.
 func (s *Store) KnownTagIDs(ctx context.Context, a *hoko.Access, ids []string) ([]string, error) {
-	return lockedIDs(ctx, s, ids, toRefer, func() *bun.SelectQuery { return owned[tagRow](s, a) })
+	return lockedIDs(ctx, s, ids, toRefer, func(ids []string) *bun.SelectQuery { return ownedAmong[tagRow](s, a, ids) })
 }
 
 func tagOrders() []orderColumn {
@@ -93,7 +93,7 @@ func (s *Store) findTags(a *hoko.Access, f hoko.TagFilter) *bun.SelectQuery {
 // error.
 func (s *Store) DeleteTags(ctx context.Context, a *hoko.Access, ids []string) (stale []string, err error) {
 	err = s.InTx(ctx, func(tx *Store) error {
-		ids, err := lockedIDs(ctx, tx, ids, toDelete, func() *bun.SelectQuery { return owned[tagRow](tx, a) })
+		ids, err := lockedIDs(ctx, tx, ids, toDelete, func(ids []string) *bun.SelectQuery { return ownedAmong[tagRow](tx, a, ids) })
 		if err != nil {
 			return err
 		}

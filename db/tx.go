@@ -63,9 +63,9 @@ func isolation() *sql.TxOptions { return &sql.TxOptions{Isolation: sql.LevelRead
 // Write is InTx for what an access authorised: inside the transaction it checks
 // again that the key, or the person, still may, and refuses otherwise, with
 // CodeKeyRevoked, CodeKeyExpired, CodeHostnameBlocked, CodeIPNotAllowed,
-// CodeInsufficientScope, CodeCredentialsMissing or CodeRoleInsufficient. What RevokeAPIKey or UpdateAPIKey took away is not
-// used by any write that commits after they have returned. The command line
-// passes.
+// CodeInsufficientScope, CodeCredentialsMissing or CodeRoleInsufficient. No write
+// that commits after RevokeAPIKey or UpdateAPIKey has returned uses what they took
+// away. The command line passes.
 func (s *Store) Write(ctx context.Context, a *hoko.Access, fn func(tx *Store) error) error {
 	return s.InTx(ctx, func(tx *Store) error {
 		if err := tx.recheck(ctx, a); err != nil {

@@ -78,3 +78,18 @@ func (s *Store) WorkspaceBySlug(ctx context.Context, slug string) (*hoko.Workspa
 	}
 	return row.workspace(), nil
 }
+
+// Workspaces lists the first workspaces behind a slug, in the order of slugs; ""
+// is before all. It returns at most limit.
+func (s *Store) Workspaces(ctx context.Context, after string, limit int) ([]*hoko.Workspace, error) {
+	var rows []*workspaceRow
+	err := s.read.NewSelect().Model(&rows).Where("slug > ?", after).Order("slug").Limit(int64(limit)).Scan(ctx)
+	if err != nil {
+		return nil, classify(ctx, err)
+	}
+	list := make([]*hoko.Workspace, len(rows))
+	for i, row := range rows {
+		list[i] = row.workspace()
+	}
+	return list, nil
+}

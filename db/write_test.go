@@ -284,3 +284,23 @@ func TestRevokeWhereNobodyMayEndAWriter(t *testing.T) {
 	must(t, stopped())
 	revoke(t, plain, k)
 }
+
+// TestForeignKeysAreNotClaimed: who asks to end a key of another workspace neither
+// waits for what it writes nor ends that. SQLite has one writer, and no such locks.
+func TestForeignKeysAreNotClaimed(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	x, other := newTenant(t, store), newTenant(t, store)
+	k := x.storedKey(t, store)
+	commit, err := store.HoldKey(t.Context(), k.ID)
+	must(t, err)
+	must(t, store.InTx(t.Context(), func(tx *db.Store) error {
+		equal(t, "claimed", len(got(tx.ClaimAPIKeys(t.Context(), other.access, []string{k.ID}))(t)), 0)
+		return nil
+	}))
+	_, err = store.RevokeAPIKey(t.Context(), other.access, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationLeaked}, nil, began)
+	wantCode(t, err, hoko.CodeNotFound)
+	if err := commit(); err != nil {
+		t.Errorf("a write of another workspace's key was ended: %v", err)
+	}
+}

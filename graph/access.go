@@ -31,7 +31,7 @@ func session(ctx context.Context, _ any, next graphql.Resolver, role *hoko.Role)
 }
 
 func ifAllowed(ctx context.Context, n need, next graphql.Resolver) (any, error) {
-	if err := together(n.refusals(hoko.CallFrom(ctx))); err != nil {
+	if err := combineRefusals(n.refusals(hoko.CallFrom(ctx))); err != nil {
 		return nil, err
 	}
 	return next(ctx)
@@ -105,9 +105,9 @@ func (n need) refusals(call *hoko.Call) (reasons []error) {
 	return reasons
 }
 
-// together returns one refusal for all reasons, or nil if there is none. If only
+// combineRefusals returns one refusal for all reasons, or nil if there is none. If only
 // scopes are missing, the error names all of them.
-func together(reasons []error) error {
+func combineRefusals(reasons []error) error {
 	var missing []hoko.Scope
 	for _, err := range reasons {
 		switch {
@@ -141,7 +141,7 @@ func refusal(call *hoko.Call, schema *ast.Schema, op *ast.OperationDefinition) e
 	for _, field := range selected {
 		reasons = append(reasons, needOf(field.definition).refusals(call)...)
 	}
-	return together(reasons)
+	return combineRefusals(reasons)
 }
 
 // isClosedRoot reports whether a field is a root field that is not open to

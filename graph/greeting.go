@@ -24,7 +24,7 @@ type greetings struct {
 // enter takes a place for a connection from an address, and fails with
 // too_many_streams if there is none.
 func (g *greetings) enter(address netip.Addr) (leave func(), err error) {
-	from := networkOf(address)
+	from := hoko.NetworkOf(address)
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if g.all >= maxGreetings || g.byNetwork[from] >= maxNetworkGreetings {
@@ -45,15 +45,4 @@ func (g *greetings) leave(from netip.Prefix) {
 	if g.byNetwork[from]--; g.byNetwork[from] == 0 {
 		delete(g.byNetwork, from)
 	}
-}
-
-// networkOf returns what one client has of addresses: an IPv4 address or an IPv6
-// /64. Unknown addresses are one network.
-func networkOf(address netip.Addr) netip.Prefix {
-	address = address.Unmap()
-	network, err := address.Prefix(min(address.BitLen(), 64))
-	if err != nil {
-		return netip.Prefix{}
-	}
-	return network
 }

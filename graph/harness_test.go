@@ -21,6 +21,7 @@ import (
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
 	"github.com/hoko-to/hoko/graph"
+	"github.com/hoko-to/hoko/internal/logtest"
 	"github.com/hoko-to/hoko/service"
 )
 
@@ -32,7 +33,7 @@ type door struct {
 	url     string
 	store   *db.Store
 	service *service.Service
-	log     *lockedBuffer
+	log     *logtest.Buffer
 
 	mark  string // of requests that are meant for this door
 	mu    sync.Mutex
@@ -42,24 +43,6 @@ type door struct {
 // markField is the header field with the mark of a door: what was meant for one that
 // is closed can reach another one at the same port.
 const markField = "Door"
-
-// lockedBuffer collects what is logged.
-type lockedBuffer struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (b *lockedBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.Write(p)
-}
-
-func (b *lockedBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.String()
-}
 
 // eachDoor runs test on both databases.
 func eachDoor(t *testing.T, test func(t *testing.T, d *door, owner *hoko.Caller)) {
@@ -82,7 +65,7 @@ func newID() string { return uuid.Must(uuid.NewV7()).String() }
 
 func open(t testing.TB, store *db.Store) *door {
 	t.Helper()
-	d := &door{t: t, store: store, log: &lockedBuffer{}, mark: rand.Text()}
+	d := &door{t: t, store: store, log: &logtest.Buffer{}, mark: rand.Text()}
 	log := slog.New(slog.NewTextHandler(d.log, nil))
 	s, err := service.New(service.Options{
 		Store: store, Site: testSite(), Pepper: bytes.Repeat([]byte("p"), 32), Now: time.Now, NewID: newID, Random: rand.Reader, Log: log, CacheSize: 100,

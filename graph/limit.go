@@ -14,7 +14,7 @@ import (
 // Limits of one request.
 const (
 	maxBody       = 16 << 20  // bytes, variables included
-	maxOpenBody   = 256 << 10 // bytes, of nobody: enough to sign in
+	maxOpenBody   = 256 << 10 // bytes, from a caller without a credential: enough to sign in
 	maxValues     = 850_000   // in a body: ten thousand links with all that links have; each takes some fifty bytes
 	maxDocument   = 64 << 10  // bytes
 	maxTokens     = 2_000
@@ -32,11 +32,11 @@ const (
 	objectCost = 10    // to write an object that may be as long as ten texts
 )
 
-// What lists are taken for that have no size of their own.
+// What lists count for that have no size of their own.
 const (
 	shortList = 5  // a list within an item, like the tags of a link, which is there with the item
-	batchUnit = 50 // so many items that a batch has written, and which are in memory, are one as far as plain fields go
-	sheetUnit = 5  // so many rows of a table, which one question brings and nothing more is asked about, are one
+	batchUnit = 50 // so many items of a batch count as one for plain fields: they are in memory already
+	sheetUnit = 5  // so many rows of a table count as one: a single query brings them all
 )
 
 // checkLimits refuses an operation that asks for too much at once.

@@ -44,8 +44,8 @@ func offerOf(item string) (mediaType string, quality float64) {
 	}
 }
 
-// acceptsEvents reports whether a client names the media type of events, which no
-// client takes unasked.
+// acceptsEvents reports whether a client names the media type of events. A
+// wildcard is not enough: no client expects events without asking for them.
 func acceptsEvents(accept string) bool {
 	for item := range strings.SplitSeq(accept, ",") {
 		if mediaType, quality := mediaRange(item); mediaType == mediaTypeEvents && quality > 0 {

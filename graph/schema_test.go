@@ -84,6 +84,12 @@ func TestEdgesToScopedTypesAskForTheScope(t *testing.T) {
 		"Click": hoko.ScopeAnalyticsRead, "Lead": hoko.ScopeAnalyticsRead, "Sale": hoko.ScopeAnalyticsRead,
 		"Refund": hoko.ScopeAnalyticsRead, "CustomerEvent": hoko.ScopeAnalyticsRead, "Money": hoko.ScopeAnalyticsRead,
 	}
+	for _, f := range schema().Query.Fields {
+		name := strings.TrimSuffix(f.Type.Name(), "Connection")
+		if scopes[name] == "" && f.Directives.ForName("hasScope") != nil && schema().Types[name].Fields.ForName("id") != nil {
+			t.Errorf("%s takes a scope, and no edge that leads to %s is looked at: add it above", f.Name, name)
+		}
+	}
 	edges := 0
 	ownTypes(func(def *ast.Definition) {
 		if slices.Contains([]*ast.Definition{schema().Query, schema().Mutation, schema().Subscription}, def) || strings.HasSuffix(def.Name, "Payload") || isListPart(def.Name) {

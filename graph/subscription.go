@@ -56,7 +56,7 @@ func (t *transport) stream(w http.ResponseWriter, r *http.Request, exec graphql.
 	defer context.AfterFunc(ctx, out.hurry)()
 	err := t.followUntil(ctx, exec, op, out)
 	if r.Context().Err() == nil && (err == nil || ctx.Err() != nil) {
-		err = t.farewell(r.Context(), out, context.Cause(ctx))
+		err = t.writeEnd(r.Context(), out, context.Cause(ctx))
 	}
 	if err != nil {
 		t.errs.log.DebugContext(ctx, "a stream was not sent to its end", "request", hoko.CallFrom(ctx).RequestID, "err", err)
@@ -84,8 +84,8 @@ func (t *transport) followUntil(ctx context.Context, exec graphql.GraphExecutor,
 	}
 }
 
-// farewell tells a client why a stream ends, if not by itself.
-func (t *transport) farewell(ctx context.Context, out *events, cause error) error {
+// writeEnd tells a client why a stream ends, if not by itself.
+func (t *transport) writeEnd(ctx context.Context, out *events, cause error) error {
 	if cause == nil {
 		return out.complete(nil)
 	}

@@ -2,8 +2,8 @@ package server
 
 import "net/http"
 
-// answer is a ResponseWriter that knows what was answered, and that has a last
-// word before the first byte leaves.
+// answer is a ResponseWriter that knows what was answered, and calls a function
+// just before the first byte is sent.
 type answer struct {
 	http.ResponseWriter
 	before func(http.Header) // called once; it may still change the header

@@ -87,7 +87,8 @@ func (s *server) readOnly(path string, door http.Handler) http.Handler {
 	}))
 }
 
-// console serves the console's files, and leads to them who forgot the slash.
+// console serves the console's files, and redirects to them from the path without
+// the slash.
 func (s *server) console(files http.Handler) http.Handler {
 	files = http.StripPrefix(consolePath, files)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -103,7 +104,21 @@ func (s *server) toConsole(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, s.base+consolePath, http.StatusFound)
 }
 
-// icon leads browsers that ask unasked to the console's icon.
+// toGuide leads a person who opens the address of GraphQL in a browser to what is
+// to be read about it. No client of the API asks for a page.
+func (s *server) toGuide(door http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodGet && r.URL.RawQuery == "" && r.Header.Get("Authorization") == "" && strings.Contains(r.Header.Get("Accept"), "text/html") {
+			w.Header().Set("Vary", "Accept") // as what GraphQL answers
+			http.Redirect(w, r, s.base+"/docs/graphql", http.StatusFound)
+			return
+		}
+		door.ServeHTTP(w, r)
+	})
+}
+
+// icon redirects to the console's icon from the path that browsers try by
+// themselves.
 func (s *server) icon(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "public, max-age=86400")
 	http.Redirect(w, r, s.base+consolePath+"favicon.svg", http.StatusFound)

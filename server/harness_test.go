@@ -12,7 +12,6 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
-	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -24,6 +23,7 @@ import (
 	"github.com/hoko-to/hoko/db/dbtest"
 	"github.com/hoko-to/hoko/docs"
 	"github.com/hoko-to/hoko/internal/geo"
+	"github.com/hoko-to/hoko/internal/logtest"
 	"github.com/hoko-to/hoko/internal/spool"
 	"github.com/hoko-to/hoko/internal/useragent"
 	"github.com/hoko-to/hoko/server"
@@ -40,27 +40,9 @@ type house struct {
 	service   *service.Service
 	clicks    *spool.Spool
 	drainer   *service.ClickDrainer
-	log       *logBuffer
+	log       *logtest.Buffer
 	workspace string // id
 	key       string // with every scope
-}
-
-// logBuffer is what the server has logged so far.
-type logBuffer struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (b *logBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.Write(p)
-}
-
-func (b *logBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.String()
 }
 
 const siteURL = "https://hoko.test"
@@ -80,7 +62,7 @@ func openAt(t testing.TB, store *db.Store, site hoko.Site, settings ...func(*ser
 // openRated is openAt for a server that limits rates.
 func openRated(t testing.TB, store *db.Store, site hoko.Site, rates hoko.Rates, settings ...func(*server.Options)) *house {
 	t.Helper()
-	h := &house{t: t, site: site, log: &logBuffer{}}
+	h := &house{t: t, site: site, log: &logtest.Buffer{}}
 	h.makeService(store, rates)
 	options := server.Options{
 		Service:      h.service,

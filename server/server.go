@@ -109,7 +109,7 @@ func (s *server) openDoors(o Options) (err error) {
 		"admin":        s.console(files),
 		"api":          s.guard(rest.NewHandler(rest.Options{Service: o.Service, Site: o.Site, Log: o.Log, Now: o.Now}), keyCredential),
 		"docs":         documentation,
-		"graphql":      s.exactly("/graphql", s.guard(o.GraphQL, s.keyOrSessionCredential)),
+		"graphql":      s.exactly("/graphql", s.toGuide(s.guard(o.GraphQL, s.keyOrSessionCredential))),
 		"healthz":      s.readOnly("/healthz", http.HandlerFunc(alive)),
 		"llms.txt":     s.exactly("/llms.txt", documentation),
 		"openapi.json": newCORS().Handler(s.readOnly(openAPIPath, openAPI)),

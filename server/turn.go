@@ -12,8 +12,8 @@ import (
 
 // How many requests are worked on at once; the others wait for their turn. One
 // caller's leave room for others, above all for whoever revokes the caller's
-// key. Heavy ones are held in memory several times over; of those, half are left
-// to other workspaces.
+// key. Who shows no credential is told apart by network. Heavy requests are held in
+// memory several times over; of those, half are left to other workspaces.
 const (
 	callerTurns         = 16
 	callerHeavyTurns    = 2
@@ -25,7 +25,13 @@ const (
 	heavyPage = 1000    // items
 )
 
-func callerQueue(c *hoko.Caller) queue { return queue{name: c.ID(), width: callerTurns} }
+// callerQueue is the one that every request stands in.
+func callerQueue(call *hoko.Call) queue {
+	if call.Caller == nil {
+		return queue{name: "nobody at " + hoko.NetworkOf(call.Address).String(), width: callerTurns}
+	}
+	return queue{name: call.Caller.ID(), width: callerTurns}
+}
 
 // heavyQueues are those that a heavy request stands in besides, in this order.
 func heavyQueues(c *hoko.Caller) []queue {
@@ -36,20 +42,21 @@ func heavyQueues(c *hoko.Caller) []queue {
 	}
 }
 
-// takeTurns makes requests wait for each other. It comes when it is known who
-// asks: nobody at all is given no page, and no large body is read of them.
+// takeTurns makes requests wait for each other. It runs once the caller is known:
+// nothing is done for a caller who is refused, and one without a credential is given
+// no list, and no large body is read from it.
 func (s *server) takeTurns(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		call := hoko.CallFrom(r.Context())
-		if call.Caller == nil {
+		if call.Refusal != nil {
 			next.ServeHTTP(w, r)
 			return
 		}
 		held := &turn{of: s.turns, caller: call.Caller}
-		if held.enter(r) {
+		if held.enter(r, callerQueue(call)) {
 			call.HoldTurn(held)
 			defer call.LeaveTurn()
-			if isLarge(r) {
+			if call.Caller != nil && isLarge(r) {
 				r.Body = newUpload(w, r, held)
 			}
 		} else {
@@ -69,7 +76,7 @@ func isHeavy(r *http.Request) bool {
 // turn is what one request holds.
 type turn struct {
 	of     *Turns
-	caller *hoko.Caller
+	caller *hoko.Caller // nil for nobody
 
 	mu    sync.Mutex
 	heavy bool
@@ -78,11 +85,11 @@ type turn struct {
 
 // enter waits for the turns that a request needs from the start, and reports
 // whether they came in time. If not, it holds none.
-func (t *turn) enter(r *http.Request) bool {
-	if !t.await(r.Context(), callerQueue(t.caller)) {
+func (t *turn) enter(r *http.Request, q queue) bool {
+	if !t.await(r.Context(), q) {
 		return false
 	}
-	if isHeavy(r) && !t.awaitHeavy(r.Context()) {
+	if t.caller != nil && isHeavy(r) && !t.awaitHeavy(r.Context()) {
 		t.Leave()
 		return false
 	}

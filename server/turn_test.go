@@ -78,6 +78,22 @@ func TestOneCallerLeavesRoom(t *testing.T) {
 	h.get("/api/links").is(http.StatusOK)
 }
 
+// TestStrangersLeaveRoom: however many requests somebody makes who shows no
+// credential, others are served, wherever they are and above all if they show one.
+func TestStrangersLeaveRoom(t *testing.T) {
+	t.Parallel()
+	h := openSlow(t, trustLoopback)
+	defer h.finish()
+	for range callerTurns {
+		h.requests.Go(func() { h.do(http.MethodPost, "/graphql", "{}", "X-Forwarded-For", "192.0.2.1") })
+		<-h.working
+	}
+	h.do(http.MethodGet, "/api/links", "", "X-Forwarded-For", "192.0.2.1").isBusy()
+	h.do(http.MethodGet, "/api/links", "", "X-Forwarded-For", "192.0.2.2").is(http.StatusUnauthorized)
+	h.do(http.MethodGet, "/api/links", "", "X-Forwarded-For", "192.0.2.1", "Authorization", h.key).is(http.StatusOK)
+	h.do(http.MethodGet, "/api/links", "", "X-Forwarded-For", "192.0.2.1", "Authorization", "Bearer x").is(http.StatusUnauthorized)
+}
+
 // TestHeavyRequestsTakeTurns: while as many large bodies are worked on as may
 // be, another one is told to come back, and light requests go on.
 func TestHeavyRequestsTakeTurns(t *testing.T) {

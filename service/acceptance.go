@@ -67,24 +67,27 @@ func (s *Service) joinNewly(ctx context.Context, user *hoko.User, password strin
 	if err := checkAccount(user, password); err != nil {
 		return nil, err
 	}
-	hash, err := s.entry.hash(ctx, password)
-	if err != nil {
-		return nil, err
-	}
 	place.UserID = user.ID
-	err = s.store.InTx(ctx, func(tx *db.Store) error {
-		if err := tx.TakeInvitation(ctx, tokenHash); err != nil {
-			return invitationInvalid(err)
+	var viewer *Viewer
+	err := s.entry.withToken(ctx, string(tokenHash), password, func(hash string) (err error) {
+		err = s.store.InTx(ctx, func(tx *db.Store) error { return s.insertJoining(ctx, tx, user, hash, place, tokenHash) })
+		if err == nil {
+			viewer, err = s.beginSession(ctx, user, hash, noFactor)
 		}
-		if err := tx.InsertUser(ctx, user, hash); err != nil {
-			return accountExists(err)
-		}
-		return s.join(ctx, tx, hoko.Actor{UserID: user.ID}, place)
+		return err
 	})
-	if err != nil {
-		return nil, err
+	return viewer, err
+}
+
+// insertJoining uses an invitation up for a new account.
+func (s *Service) insertJoining(ctx context.Context, tx *db.Store, user *hoko.User, passwordHash string, place *hoko.Membership, tokenHash []byte) error {
+	if err := tx.TakeInvitation(ctx, tokenHash); err != nil {
+		return invitationInvalid(err)
 	}
-	return s.beginSession(ctx, user, hash, noFactor)
+	if err := tx.InsertUser(ctx, user, passwordHash); err != nil {
+		return accountExists(err)
+	}
+	return s.join(ctx, tx, hoko.Actor{UserID: user.ID}, place)
 }
 
 // accountExists says so if that is why an account cannot be made.

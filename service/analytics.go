@@ -50,7 +50,7 @@ func (s *Service) AnalyticsValues(ctx context.Context, q hoko.ValuesQuery) (valu
 // analyze reads what belongs together in one snapshot, when it is the turn of
 // the workspace.
 func analyze[T any](ctx context.Context, s *Service, a *hoko.Access, read func(context.Context, *db.Store) (T, error)) (answer T, err error) {
-	leave, err := s.analysts.enter(ctx, a.WorkspaceID)
+	leave, err := s.analyticsQueue.enter(ctx, a.WorkspaceID)
 	if err != nil {
 		return answer, err
 	}

@@ -26,7 +26,7 @@ func (s *Service) CreateAPIKey(ctx context.Context, in hoko.APIKeyInput, idempot
 	if err := s.checkNewKey(access, key, idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, idempotencyKey, "createApiKey", in, func(tx *db.Store) (*NewKey, error) {
+	return once(ctx, s, access, retriable{idempotencyKey, "createApiKey", in}, func(tx *db.Store) (*NewKey, error) {
 		return s.insertAPIKey(ctx, tx, access, key, "apiKey.create", keyDetail(key))
 	})
 }
@@ -111,7 +111,7 @@ func (s *Service) APIKeys(ctx context.Context, f hoko.APIKeyFilter, p hoko.Page)
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.APIKey, error) { return s.store.APIKeys(ctx, access, s.keyFilter(f), p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.APIKey, error) { return s.store.APIKeys(ctx, access, s.keyFilter(f), p) })
 }
 
 // APIKeysByIDs returns the keys of the workspace among ids, by id.
@@ -139,7 +139,7 @@ func (s *Service) CountAPIKeys(ctx context.Context, f hoko.APIKeyFilter) (int, e
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountAPIKeys(ctx, access, s.keyFilter(f))
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountAPIKeys(ctx, access, s.keyFilter(f)) })
 }
 
 // keyFilter fixes the moment that states are derived at. A whole key that was
@@ -276,7 +276,7 @@ func (s *Service) retire(ctx context.Context, tx *db.Store, a *hoko.Access, k *h
 	}
 	k.SuccessorID, k.ExpiresAt = &successorID, &end
 	if overlap > 0 {
-		detail := map[string]string{"successorId": successorID, "expiresAt": end.Format(time.RFC3339)}
+		detail := map[string]string{"name": k.Name, "successorId": successorID, "expiresAt": end.Format(time.RFC3339)}
 		return s.audit(ctx, tx, a, "apiKey.retire", k.ID, detail)
 	}
 	revoked, err := s.revoke(ctx, tx, a, hoko.Revocation{ID: k.ID, Reason: hoko.RevocationRotated})

@@ -339,6 +339,9 @@ func TestRotationIsRecordedOfTheOldKey(t *testing.T) {
 			if last.Action != want {
 				t.Errorf("overlap %v: the last event is %s, want %s", overlap, last.Action, want)
 			}
+			if last.Detail["name"] != made.APIKey.Name {
+				t.Errorf("overlap %v: the event names the key %q", overlap, last.Detail["name"])
+			}
 			if overlap > 0 && last.Detail["successorId"] != next.APIKey.ID {
 				t.Errorf("the event names the successor %q", last.Detail["successorId"])
 			}

@@ -55,7 +55,7 @@ func (s *Service) AuditEvents(ctx context.Context, f hoko.AuditEventFilter, p ho
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.AuditEvent, error) { return s.store.AuditEvents(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.AuditEvent, error) { return s.store.AuditEvents(ctx, access, f, p) })
 }
 
 // AuditEvent returns a record of the workspace's audit log.
@@ -74,5 +74,5 @@ func (s *Service) CountAuditEvents(ctx context.Context, f hoko.AuditEventFilter)
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountAuditEvents(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountAuditEvents(ctx, access, f) })
 }

@@ -27,7 +27,7 @@ func (s *Service) ExportAuditEvents(ctx context.Context, f hoko.AuditEventFilter
 }
 
 func (s *Service) auditLines(ctx context.Context, a *hoko.Access, f hoko.AuditEventFilter, p hoko.Page) ([]*auditLine, error) {
-	events, err := s.store.AuditEvents(ctx, a, f, p)
+	events, err := inTurn(ctx, s, a, func() ([]*hoko.AuditEvent, error) { return s.store.AuditEvents(ctx, a, f, p) })
 	if err != nil {
 		return nil, err
 	}

@@ -12,7 +12,7 @@ func (s *Service) Clicks(ctx context.Context, f hoko.ClickFilter, p hoko.Page) (
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Click, error) { return s.store.Clicks(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Click, error) { return s.store.Clicks(ctx, access, f, p) })
 }
 
 // Click returns a click of the workspace, also one of a bot.
@@ -40,5 +40,5 @@ func (s *Service) CountClicks(ctx context.Context, f hoko.ClickFilter) (int, err
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountClicks(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountClicks(ctx, access, f) })
 }

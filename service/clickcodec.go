@@ -9,8 +9,8 @@ import (
 // The first byte of an event tells its form. In this one fields follow, each as its
 // tag, the length of its value in two bytes, and the value; what is empty is left
 // out. The moment comes last, so that an event without it has been cut off. Events
-// of before are JSON and begin with a brace. docs/adr/0020 says why they no longer
-// are.
+// of older versions are JSON and begin with a brace; docs/adr/0020 says why that was
+// given up.
 const fieldsForm = 1
 
 // The tags. Those of texts and of optional texts are counted from the first of
@@ -28,7 +28,7 @@ const (
 	tagOfMoment
 )
 
-// usualEvent is how many bytes nearly all events stay below.
+// usualEvent is more bytes than nearly all events have.
 const usualEvent = 512
 
 var errCutOff = errors.New("a click is cut off")

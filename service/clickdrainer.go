@@ -23,7 +23,7 @@ const (
 // that the database refuses for what it is goes to a spool of its own, where it
 // is kept and counted, so that it does not hold up the others.
 type ClickDrainer struct {
-	conveyor
+	drainer
 
 	store  *db.Store
 	agents *useragent.Parser
@@ -34,7 +34,7 @@ type ClickDrainer struct {
 // NewClickDrainer returns a ClickDrainer. parked keeps what the database refuses.
 func NewClickDrainer(store *db.Store, agents *useragent.Parser, parked *spool.Spool, log *slog.Logger) *ClickDrainer {
 	d := &ClickDrainer{store: store, agents: agents, parked: parked}
-	d.conveyor = conveyor{things: "clicks", batch: clickBatch, gather: clickGather, log: log, persist: d.persist}
+	d.drainer = drainer{things: "clicks", batch: clickBatch, gather: clickGather, log: log, persist: d.persist}
 	return d
 }
 

@@ -11,8 +11,8 @@ import (
 )
 
 // clickEvent is a click on its way from the visitor to the database, as it lies
-// in the spool; encode lists its fields. Events of before have these keys and must
-// stay readable.
+// in the spool; encode lists its fields. Events of older versions have these JSON
+// keys and must stay readable.
 type clickEvent struct {
 	ID           string       `json:"id"`
 	WorkspaceID  string       `json:"workspace"`

@@ -32,7 +32,7 @@ func (s *Service) Collections(ctx context.Context, f hoko.CollectionFilter, p ho
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Collection, error) { return s.store.Collections(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Collection, error) { return s.store.Collections(ctx, access, f, p) })
 }
 
 // CountCollections returns how many collections of the workspace the filter
@@ -42,17 +42,17 @@ func (s *Service) CountCollections(ctx context.Context, f hoko.CollectionFilter)
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountCollections(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountCollections(ctx, access, f) })
 }
 
-// CountLinksOfCollections returns how many live links are in each of these collections, by collection. One
-// without links is absent.
+// CountLinksOfCollections returns how many live links are in each of these
+// collections, by collection. One without links is absent.
 func (s *Service) CountLinksOfCollections(ctx context.Context, ids []string) (map[string]int, error) {
 	access, err := s.allow(ctx, hoko.ScopeLinksRead)
 	if err != nil {
 		return nil, err
 	}
-	return s.store.CountLinksOfCollections(ctx, access, ids)
+	return inTurn(ctx, s, access, func() (map[string]int, error) { return s.store.CountLinksOfCollections(ctx, access, ids) })
 }
 
 // CreateCollections makes collections, all or none, in the order given. The

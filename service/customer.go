@@ -34,7 +34,7 @@ func (s *Service) Customers(ctx context.Context, f hoko.CustomerFilter, p hoko.P
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Customer, error) { return s.store.Customers(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Customer, error) { return s.store.Customers(ctx, access, f, p) })
 }
 
 // CountCustomers returns how many customers of the workspace the filter finds.
@@ -43,7 +43,7 @@ func (s *Service) CountCustomers(ctx context.Context, f hoko.CustomerFilter) (in
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountCustomers(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountCustomers(ctx, access, f) })
 }
 
 // SaveCustomers changes customers, all or none, in the order given. An id that

@@ -17,7 +17,7 @@ func (s *Service) CustomerTimeline(ctx context.Context, customerID string, p hok
 	if err := s.mayTellEvents(ctx, access, customerID); err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.CustomerEvent, error) {
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.CustomerEvent, error) {
 		return s.store.CustomerEvents(ctx, access, customerID, p)
 	})
 }
@@ -31,7 +31,7 @@ func (s *Service) CountCustomerTimeline(ctx context.Context, customerID string) 
 	if err := s.mayTellEvents(ctx, access, customerID); err != nil {
 		return 0, err
 	}
-	return s.store.CountCustomerEvents(ctx, access, customerID)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountCustomerEvents(ctx, access, customerID) })
 }
 
 // mayTellEvents asks for the second scope that a timeline takes, and then for

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,6 +17,7 @@ const (
 	demoClicksPerLead  = 30
 	demoLeadsPerSale   = 2
 	demoSalesPerRefund = 15
+	demoLeadsAtOnce    = 25 // in a transaction, whose time is limited
 )
 
 // The customers of a demonstration and what they buy, the frequent ones first.
@@ -42,15 +44,17 @@ func (s *Service) seedConversions(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.store.InTx(ctx, func(tx *db.Store) error {
-		seed := &demoCustomers{Service: s, chance: chance, access: access, tx: tx}
-		for i := chance.IntN(demoClicksPerLead); i < len(clicks); i += 1 + chance.IntN(2*demoClicksPerLead) {
-			if err := seed.signUp(ctx, clicks[i]); err != nil {
-				return err
-			}
+	var leading []*hoko.Click
+	for i := chance.IntN(demoClicksPerLead); i < len(clicks); i += 1 + chance.IntN(2*demoClicksPerLead) {
+		leading = append(leading, clicks[i])
+	}
+	seed := &demoCustomers{Service: s, chance: chance, access: access}
+	for some := range slices.Chunk(leading, demoLeadsAtOnce) {
+		if err := s.store.InTx(ctx, func(tx *db.Store) error { return seed.signUpAll(ctx, tx, some) }); err != nil {
+			return err
 		}
-		return nil
-	})
+	}
+	return nil
 }
 
 // demoCustomers makes customers up.
@@ -63,17 +67,28 @@ type demoCustomers struct {
 	sales     int
 }
 
-// soon returns a moment in the days after at, and not after now.
-func (d *demoCustomers) soon(at time.Time, days float64) time.Time {
-	later := at.Add(time.Duration(d.chance.Float64() * d.chance.Float64() * days * 24 * float64(time.Hour)))
-	if now := d.moment(); later.After(now) {
-		return now
+// soon returns a moment in the days after at, and whether it has come: what is
+// still ahead has not happened yet.
+func (d *demoCustomers) soon(at time.Time, days float64) (later time.Time, come bool) {
+	later = stored(at.Add(time.Duration(d.chance.Float64() * d.chance.Float64() * days * 24 * float64(time.Hour))))
+	return later, later.Before(d.moment())
+}
+
+func (d *demoCustomers) signUpAll(ctx context.Context, tx *db.Store, clicks []*hoko.Click) error {
+	d.tx = tx
+	for _, click := range clicks {
+		if err := d.signUp(ctx, click); err != nil {
+			return err
+		}
 	}
-	return stored(later)
+	return nil
 }
 
 func (d *demoCustomers) signUp(ctx context.Context, click *hoko.Click) error {
-	at := d.soon(click.CreatedAt.Add(time.Minute), 0.05)
+	at, come := d.soon(click.CreatedAt.Add(time.Minute), 0.05)
+	if !come {
+		return nil
+	}
 	customer, err := d.tx.EnsureCustomer(ctx, d.customer(at))
 	if err != nil {
 		return err
@@ -101,7 +116,10 @@ func (d *demoCustomers) customer(at time.Time) *hoko.Customer {
 }
 
 func (d *demoCustomers) buy(ctx context.Context, lead *hoko.Lead) error {
-	at := d.soon(lead.CreatedAt, 14)
+	at, come := d.soon(lead.CreatedAt, 14)
+	if !come {
+		return nil
+	}
 	id, err := hoko.IDAt(at, d.random)
 	if err != nil {
 		return err
@@ -120,9 +138,13 @@ func (d *demoCustomers) buy(ctx context.Context, lead *hoko.Lead) error {
 }
 
 func (d *demoCustomers) payBack(ctx context.Context, sale *hoko.Sale) error {
+	at, come := d.soon(sale.CreatedAt, 3)
+	if !come {
+		return nil
+	}
 	_, err := d.tx.InsertRefund(ctx, d.access, &hoko.Refund{
 		ID: d.newID(), WorkspaceID: sale.WorkspaceID, SaleID: sale.ID, Amount: sale.Amount / 2,
-		Reason: new("Cancelled early"), CreatedAt: d.soon(sale.CreatedAt, 3),
+		Reason: new("Cancelled early"), CreatedAt: at,
 	})
 	return err
 }

@@ -43,7 +43,8 @@ const (
 	letterPause   = 10 * time.Minute
 )
 
-// entrance guards the door that passwords open.
+// entrance limits how often passwords and codes can be guessed at signing in, and
+// how many letters an address gets.
 type entrance struct {
 	accounts  *limit.Buckets
 	addresses *limit.Buckets
@@ -51,15 +52,15 @@ type entrance struct {
 	letters   *limit.Buckets // by kind and e-mail address
 	*hasher
 
-	// nobody is the hash that is compared with when no such account exists, so
-	// that the answer takes the same time.
-	nobody func() (string, error)
+	// decoyHash is what a password is compared with where no such account exists,
+	// so that the answer takes the same time.
+	decoyHash func() (string, error)
 }
 
 func newEntrance(now func() time.Time, params *argon2id.Params) (*entrance, error) {
 	e := &entrance{
 		hasher: newHasher(params),
-		nobody: sync.OnceValues(func() (string, error) {
+		decoyHash: sync.OnceValues(func() (string, error) {
 			return argon2id.CreateHash("nobody", params)
 		}),
 	}
@@ -147,18 +148,36 @@ func isWrongCode(err error) bool {
 	return own != nil && (own.Code == hoko.CodeSecondFactorWrong || slices.ContainsFunc(own.Issues, func(i hoko.Issue) bool { return i.Code == hoko.CodeSecondFactorWrong }))
 }
 
-// network returns what one visitor has: an IPv4 address, or an IPv6 /64.
-func network(address netip.Addr) string {
-	address = address.Unmap()
-	if address.Is6() {
-		if prefix, err := address.Prefix(64); err == nil {
-			return prefix.String()
-		}
-	}
-	return address.String()
+// network names what one visitor has of addresses.
+func network(address netip.Addr) string { return hoko.NetworkOf(address).String() }
+
+// callersNetwork names the network that a call comes from.
+func callersNetwork(ctx context.Context) string { return network(hoko.CallFrom(ctx).Address) }
+
+// hash returns what is stored of a person's new password.
+func (e *entrance) hash(ctx context.Context, password string) (string, error) {
+	return e.hasher.hash(ctx, callersNetwork(ctx), password)
 }
 
-// passwordMemory is what it takes to hash a password, in KiB.
+// withToken hashes the new password of whoever shows a one-time token, and has the
+// token used up. A try counts as failed if the caller leaves before that: a token that
+// stays good could have passwords hashed for ever.
+func (e *entrance) withToken(ctx context.Context, token, password string, use func(hash string) error) error {
+	attempt, err := e.attempt("token "+token, hoko.CallFrom(ctx).Address)
+	if err != nil {
+		return err
+	}
+	hash, err := e.hash(ctx, password)
+	if err == nil {
+		err = use(hash)
+	}
+	if ctx.Err() == nil {
+		attempt.forgive()
+	}
+	return err
+}
+
+// passwordMemory is what it takes to hash a person's password, in KiB.
 const passwordMemory = 64 * 1024
 
 // passwordParams are those that OWASP recommends for argon2id, with more memory,
@@ -173,13 +192,13 @@ func (e *entrance) verify(ctx context.Context, password, hash string) (bool, err
 	known := hash != ""
 	if !known {
 		var err error
-		if hash, err = e.nobody(); err != nil {
+		if hash, err = e.decoyHash(); err != nil {
 			return false, err
 		}
 	}
 	if utf8.RuneCountInString(password) > hoko.MaxPassword {
 		password = "" // nobody has one that long: it costs no more to hash than another
 	}
-	matches, err := e.compare(ctx, password, hash)
+	matches, err := e.compare(ctx, callersNetwork(ctx), password, hash)
 	return matches && known, err
 }

@@ -18,7 +18,7 @@ func (s *Service) StreamClicks(ctx context.Context, f hoko.ClickFilter, d hoko.D
 	}
 	f.Until = s.untilNow(f.Until)
 	read := func(ctx context.Context, p hoko.Page) ([]*hoko.Click, error) {
-		return s.store.Clicks(ctx, access, f, p)
+		return inTurn(ctx, s, access, func() ([]*hoko.Click, error) { return s.store.Clicks(ctx, access, f, p) })
 	}
 	return streamRows(ctx, s, rowSource[hoko.Click]{
 		read:    eventPages(streamPage, d, after, read, func(c *hoko.Click) (time.Time, string) { return c.CreatedAt, c.ID }),
@@ -34,7 +34,9 @@ func (s *Service) StreamLeads(ctx context.Context, f hoko.ConversionFilter, d ho
 		return nil, err
 	}
 	f.Until = s.untilNow(f.Until)
-	read := func(ctx context.Context, p hoko.Page) ([]*hoko.Lead, error) { return s.store.Leads(ctx, access, f, p) }
+	read := func(ctx context.Context, p hoko.Page) ([]*hoko.Lead, error) {
+		return inTurn(ctx, s, access, func() ([]*hoko.Lead, error) { return s.store.Leads(ctx, access, f, p) })
+	}
 	return streamRows(ctx, s, rowSource[hoko.Lead]{
 		read:    eventPages(notedStreamPage, d, after, read, func(l *hoko.Lead) (time.Time, string) { return l.CreatedAt, l.ID }),
 		columns: leadSheet(),
@@ -49,7 +51,9 @@ func (s *Service) StreamSales(ctx context.Context, f hoko.ConversionFilter, d ho
 		return nil, err
 	}
 	f.Until = s.untilNow(f.Until)
-	read := func(ctx context.Context, p hoko.Page) ([]*hoko.Sale, error) { return s.store.Sales(ctx, access, f, p) }
+	read := func(ctx context.Context, p hoko.Page) ([]*hoko.Sale, error) {
+		return inTurn(ctx, s, access, func() ([]*hoko.Sale, error) { return s.store.Sales(ctx, access, f, p) })
+	}
 	return streamRows(ctx, s, rowSource[hoko.Sale]{
 		read:    eventPages(notedStreamPage, d, after, read, func(x *hoko.Sale) (time.Time, string) { return x.CreatedAt, x.ID }),
 		columns: saleSheet(),

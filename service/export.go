@@ -22,7 +22,9 @@ func (s *Service) ExportLinks(ctx context.Context, f hoko.LinkFilter, p hoko.Pag
 	if err != nil {
 		return nil, err
 	}
-	read := func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.dated(f), p) }
+	read := func(p hoko.Page) ([]*hoko.Link, error) {
+		return inTurn(ctx, s, access, func() ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.dated(f), p) })
+	}
 	return export(p, s.linkSheet(), read, func(l *hoko.Link) (time.Time, string) { return l.CreatedAt, l.ID })
 }
 
@@ -32,7 +34,9 @@ func (s *Service) ExportCustomers(ctx context.Context, f hoko.CustomerFilter, p 
 	if err != nil {
 		return nil, err
 	}
-	read := func(p hoko.Page) ([]*hoko.Customer, error) { return s.store.Customers(ctx, access, f, p) }
+	read := func(p hoko.Page) ([]*hoko.Customer, error) {
+		return inTurn(ctx, s, access, func() ([]*hoko.Customer, error) { return s.store.Customers(ctx, access, f, p) })
+	}
 	return export(p, customerSheet(), read, func(c *hoko.Customer) (time.Time, string) { return c.CreatedAt, c.ID })
 }
 
@@ -42,7 +46,9 @@ func (s *Service) ExportLeads(ctx context.Context, f hoko.ConversionFilter, p ho
 	if err != nil {
 		return nil, err
 	}
-	read := func(p hoko.Page) ([]*hoko.Lead, error) { return s.store.Leads(ctx, access, f, p) }
+	read := func(p hoko.Page) ([]*hoko.Lead, error) {
+		return inTurn(ctx, s, access, func() ([]*hoko.Lead, error) { return s.store.Leads(ctx, access, f, p) })
+	}
 	return export(p, leadSheet(), read, func(l *hoko.Lead) (time.Time, string) { return l.CreatedAt, l.ID })
 }
 
@@ -53,7 +59,9 @@ func (s *Service) ExportSales(ctx context.Context, f hoko.ConversionFilter, p ho
 	if err != nil {
 		return nil, err
 	}
-	read := func(p hoko.Page) ([]*hoko.Sale, error) { return s.store.Sales(ctx, access, f, p) }
+	read := func(p hoko.Page) ([]*hoko.Sale, error) {
+		return inTurn(ctx, s, access, func() ([]*hoko.Sale, error) { return s.store.Sales(ctx, access, f, p) })
+	}
 	return export(p, saleSheet(), read, func(x *hoko.Sale) (time.Time, string) { return x.CreatedAt, x.ID })
 }
 

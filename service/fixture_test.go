@@ -48,6 +48,14 @@ func (c *clock) stop() {
 	c.stopped = time.Now()
 }
 
+// follow stops c where other stopped.
+func (c *clock) follow(other *clock) {
+	at := other.now()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.stopped, c.moved = at, 0
+}
+
 func (c *clock) move(d time.Duration) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

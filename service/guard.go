@@ -23,6 +23,6 @@ func newGuards(o Options) (g guards, err error) {
 	if g.leakReports, err = newThrottle(o.Rates.BadKey, o.Now); err != nil {
 		return g, err
 	}
-	g.gate, err = newGate(o.Now)
+	g.gate, err = newGate(o.Now, o.PasswordMemory)
 	return g, err
 }

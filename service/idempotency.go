@@ -12,32 +12,39 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
+// retriable is a call that its caller may repeat.
+type retriable struct {
+	key       string // the idempotency key; "" if the caller gave none
+	operation string
+	input     any
+}
+
 // once performs a write that may be retried: a second call with the same key
 // and the same input within the window gives the first call's answer and writes
 // nothing, a call with another input is a conflict. Without a key it just
 // performs the write. The answer is stored in the transaction of the write.
-func once[T any](ctx context.Context, s *Service, a *hoko.Access, key, operation string, input any, write func(tx *db.Store) (T, error)) (T, error) {
-	if key == "" {
+func once[T any](ctx context.Context, s *Service, a *hoko.Access, call retriable, write func(tx *db.Store) (T, error)) (T, error) {
+	if call.key == "" {
 		return inWrite(ctx, s, a, write)
 	}
-	hashes, err := s.requestHashes(operation, input)
+	hashes, err := s.requestHashes(call.operation, call.input)
 	if err != nil {
 		return *new(T), err
 	}
-	attempt := func() (T, error) { return attemptOnce(ctx, s, a, key, hashes, write) }
-	answer, err := twice(attempt)
+	attempt := func() (T, error) { return attemptOnce(ctx, s, a, call.key, hashes, write) }
+	answer, err := retryRefused(attempt)
 	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
-		// The race for a name may have cost the second look, which a twin used to
-		// take the key.
+		// The second attempt may have lost the key to an equal call that ran at the
+		// same time, as the first one lost a name.
 		return attempt()
 	}
 	return answer, err
 }
 
-// twice performs a write again that was refused. Either the call is at fault, or
-// a twin of it won the race for a key or for a name in the input; a second look
-// tells.
-func twice[T any](write func() (T, error)) (T, error) {
+// retryRefused performs a write once more that was refused. Either the call is at
+// fault, or an equal call that ran at the same time was first to take a key or a
+// name in the input; the second attempt tells which.
+func retryRefused[T any](write func() (T, error)) (T, error) {
 	answer, err := write()
 	if kind := hoko.KindOf(err); err != nil && (kind == hoko.KindConflict || kind == hoko.KindInvalid) {
 		return write()
@@ -45,9 +52,9 @@ func twice[T any](write func() (T, error)) (T, error) {
 	return answer, err
 }
 
-// undoneAgain is how often a write is performed again that the database undid to
-// let another one go on.
-const undoneAgain = 3
+// undoneRetries is how often a write is tried again that the database rolled back
+// to let another one go on.
+const undoneRetries = 3
 
 // inWrite performs a write in one transaction. Write may be called more than
 // once; what an earlier call wrote is undone.
@@ -62,7 +69,7 @@ func transact[T any](write func(tx *db.Store) (T, error), run func(fn func(tx *d
 		return err
 	}
 	err = run(attempt)
-	for range undoneAgain {
+	for range undoneRetries {
 		if !errors.Is(err, db.ErrUndone) {
 			break
 		}

@@ -44,7 +44,7 @@ func (s *Service) InviteMember(ctx context.Context, email string, role hoko.Role
 	if err := s.mayInvite(i.Email); err != nil {
 		return nil, err
 	}
-	made, err := once(ctx, s, access, idempotencyKey, "inviteMember", []string{i.Email, string(role)}, func(tx *db.Store) (*NewInvitation, error) {
+	made, err := once(ctx, s, access, retriable{idempotencyKey, "inviteMember", []string{i.Email, string(role)}}, func(tx *db.Store) (*NewInvitation, error) {
 		if err := notMember(ctx, tx, access, i.Email); err != nil {
 			return nil, err
 		}
@@ -143,7 +143,7 @@ func (s *Service) Invitations(ctx context.Context, f hoko.InvitationFilter, p ho
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Invitation, error) { return s.store.Invitations(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Invitation, error) { return s.store.Invitations(ctx, access, f, p) })
 }
 
 // CountInvitations returns how many invitations to the workspace the filter finds.
@@ -152,7 +152,7 @@ func (s *Service) CountInvitations(ctx context.Context, f hoko.InvitationFilter)
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountInvitations(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountInvitations(ctx, access, f) })
 }
 
 // ResendInvitation gives an invitation a new token, a new end and a new id; the

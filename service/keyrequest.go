@@ -20,7 +20,7 @@ func (s *Service) KeyRequests(ctx context.Context, f hoko.KeyRequestFilter, p ho
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.KeyRequest, error) { return s.store.KeyRequests(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.KeyRequest, error) { return s.store.KeyRequests(ctx, access, f, p) })
 }
 
 // KeyRequest returns an entry of the workspace's request log.
@@ -39,7 +39,7 @@ func (s *Service) CountKeyRequests(ctx context.Context, f hoko.KeyRequestFilter)
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountKeyRequests(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountKeyRequests(ctx, access, f) })
 }
 
 // DayRange is which days of keys are asked for: those that end after From and
@@ -91,7 +91,7 @@ func (s *Service) LateUses(ctx context.Context, f hoko.LateUseFilter, p hoko.Pag
 		return nil, false, err
 	}
 	f.Since = s.recently()
-	return pageOf(p, func(p hoko.Page) ([]*hoko.LateUse, error) { return s.store.LateUses(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.LateUse, error) { return s.store.LateUses(ctx, access, f, p) })
 }
 
 // CountLateUses returns how many late uses the filter finds.
@@ -101,7 +101,7 @@ func (s *Service) CountLateUses(ctx context.Context, f hoko.LateUseFilter) (int,
 		return 0, err
 	}
 	f.Since = s.recently()
-	return s.store.CountLateUses(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountLateUses(ctx, access, f) })
 }
 
 // recently is where the recent part of late uses begins.

@@ -20,7 +20,7 @@ func (s *Service) TrackLead(ctx context.Context, t hoko.LeadTracking, idempotenc
 		return nil, err
 	}
 	return whenStored(ctx, s, access, *t.ClickID, func() (*hoko.TrackedLead, error) {
-		return once(ctx, s, access, idempotencyKey, "trackLead", t, func(tx *db.Store) (*hoko.TrackedLead, error) {
+		return once(ctx, s, access, retriable{idempotencyKey, "trackLead", t}, func(tx *db.Store) (*hoko.TrackedLead, error) {
 			return s.trackLead(ctx, tx, access, t)
 		})
 	})
@@ -99,7 +99,7 @@ func (s *Service) Leads(ctx context.Context, f hoko.ConversionFilter, p hoko.Pag
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Lead, error) { return s.store.Leads(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Lead, error) { return s.store.Leads(ctx, access, f, p) })
 }
 
 // CountLeads returns how many leads of the workspace the filter finds.
@@ -108,5 +108,5 @@ func (s *Service) CountLeads(ctx context.Context, f hoko.ConversionFilter) (int,
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountLeads(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountLeads(ctx, access, f) })
 }

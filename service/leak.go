@@ -47,7 +47,7 @@ func (s *Service) ReportLeak(ctx context.Context, r hoko.LeakReport) error {
 func (s *Service) revokeLeaked(ctx context.Context, r hoko.LeakReport) error {
 	text, ok := hoko.ParseKeyText(r.Key)
 	if !ok {
-		text = s.nobodysKey
+		text = s.decoyKey
 	}
 	stored, err := s.storedKey(ctx, text)
 	if err != nil || stored == nil {

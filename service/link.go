@@ -33,7 +33,7 @@ func (s *Service) Links(ctx context.Context, f hoko.LinkFilter, p hoko.Page) ([]
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.dated(f), p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Link, error) { return s.store.Links(ctx, access, s.dated(f), p) })
 }
 
 // CountLinks returns how many links of the workspace the filter finds.
@@ -42,7 +42,7 @@ func (s *Service) CountLinks(ctx context.Context, f hoko.LinkFilter) (int, error
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountLinks(ctx, access, s.dated(f))
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountLinks(ctx, access, s.dated(f)) })
 }
 
 // dated tells a filter what time it is: which links have ended, and which deleted
@@ -63,16 +63,18 @@ func (s *Service) CreateLinks(ctx context.Context, list []hoko.LinkChanges, idem
 	if err := checkBatch(len(list), idempotencyKey); err != nil {
 		return nil, err
 	}
-	edits, err := s.editLinks(ctx, list)
+	edits, err := s.editLinks(ctx, access, list)
 	if err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, idempotencyKey, "createLinks", list, func(tx *db.Store) ([]*hoko.Link, error) {
-		b, err := s.saveLinks(ctx, tx, access, edits)
-		if err != nil {
-			return nil, err
-		}
-		return b.links, nil
+	return batchInTurn(ctx, s, access, len(list), func() ([]*hoko.Link, error) {
+		return once(ctx, s, access, retriable{idempotencyKey, "createLinks", list}, func(tx *db.Store) ([]*hoko.Link, error) {
+			b, err := s.saveLinks(ctx, tx, access, edits)
+			if err != nil {
+				return nil, err
+			}
+			return b.links, nil
+		})
 	})
 }
 
@@ -104,7 +106,7 @@ func (s *Service) UpdateLink(ctx context.Context, ch hoko.LinkChanges) (*hoko.Li
 	if err != nil {
 		return nil, err
 	}
-	edits, err := s.editLinks(ctx, []hoko.LinkChanges{ch})
+	edits, err := s.editLinks(ctx, access, []hoko.LinkChanges{ch})
 	if err != nil {
 		return nil, err
 	}
@@ -149,11 +151,13 @@ func (s *Service) editAll(ctx context.Context, a *hoko.Access, list []hoko.LinkC
 	if err := checkBatch(len(list), ""); err != nil {
 		return nil, err
 	}
-	edits, err := s.editLinks(ctx, list)
+	edits, err := s.editLinks(ctx, a, list)
 	if err != nil {
 		return nil, err
 	}
-	return s.changeLinks(ctx, a, func(tx *db.Store) (*linkBatch, error) { return save(ctx, tx, a, edits) })
+	return batchInTurn(ctx, s, a, len(list), func() ([]*hoko.Link, error) {
+		return s.changeLinks(ctx, a, func(tx *db.Store) (*linkBatch, error) { return save(ctx, tx, a, edits) })
+	})
 }
 
 // changeLinks performs a write and makes the redirect path forget the links

@@ -48,9 +48,9 @@ func (s *Service) restoreLink(ctx context.Context, tx *db.Store, a *hoko.Access,
 }
 
 // DuplicateLink makes a link that does what another one does: everything comes
-// along, the password too, but for what is one link's own, which are its short
-// id, its external id, its archiving, its maker, its times and its history. The answer to a
-// retry with the same idempotency key is that of the first call.
+// along, the password too, except the short id, the external id, the archiving,
+// the maker, the times and the history. The answer to a retry with the same
+// idempotency key is that of the first call.
 func (s *Service) DuplicateLink(ctx context.Context, in hoko.LinkCopy, idempotencyKey string) (*hoko.Link, error) {
 	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
 	if err != nil {
@@ -59,7 +59,7 @@ func (s *Service) DuplicateLink(ctx context.Context, in hoko.LinkCopy, idempoten
 	if err := checkBatch(1, idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, idempotencyKey, "duplicateLink", in, func(tx *db.Store) (*hoko.Link, error) {
+	return once(ctx, s, access, retriable{idempotencyKey, "duplicateLink", in}, func(tx *db.Store) (*hoko.Link, error) {
 		source, err := oneByID(ctx, access, in.ID, tx.LinksByIDs)
 		if err != nil {
 			return nil, err

@@ -35,12 +35,14 @@ func (s *Service) ImportLinks(ctx context.Context, in hoko.LinkImport, idempoten
 		report, _, err := s.judgeTable(ctx, s.store, access, table)
 		return report, err
 	}
-	return once(ctx, s, access, idempotencyKey, "importLinks", in, func(tx *db.Store) (*hoko.ImportReport, error) {
-		report, links, err := s.judgeTable(ctx, tx, access, table)
-		if err != nil || len(links) == 0 {
-			return report, err
-		}
-		return report, tx.InsertLinks(ctx, links)
+	return batchInTurn(ctx, s, access, len(table.rows), func() (*hoko.ImportReport, error) {
+		return once(ctx, s, access, retriable{idempotencyKey, "importLinks", in}, func(tx *db.Store) (*hoko.ImportReport, error) {
+			report, links, err := s.judgeTable(ctx, tx, access, table)
+			if err != nil || len(links) == 0 {
+				return report, err
+			}
+			return report, tx.InsertLinks(ctx, links)
+		})
 	})
 }
 

@@ -211,9 +211,13 @@ func TestExportOfLargeLinks(t *testing.T) {
 		x := newTenant(t, w, "one")
 		link := *x.insertLink(t, func(*hoko.LinkChanges) {})
 		const size, links = 4 << 20, hoko.MaxPageBytes/(4<<20) + 1
-		for range links {
+		large := strings.Repeat("a", size)
+		for i := range links {
 			link.ID, link.ShortID = newID(), newID()
-			link.Geo = map[string]string{"DE": strings.Repeat("a", size)}
+			link.Description, link.Geo = &large, nil
+			if i%4 == 0 {
+				link.Description, link.Geo = nil, map[string]string{"DE": large}
+			}
 			must(t, w.store.InsertLinks(t.Context(), []*hoko.Link{&link}))
 		}
 		rows, page := 0, hoko.Page{Limit: links}

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"strconv"
 
@@ -9,16 +10,17 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// linkPasswordParams are the least that OWASP recommends for argon2id: 19 MiB
-// each.
-func linkPasswordParams() *argon2id.Params {
-	return &argon2id.Params{Memory: 19 * 1024, Iterations: 2, Parallelism: 1, SaltLength: 16, KeyLength: 32}
+// linkPasswordMemory is the least that OWASP recommends for argon2id, in KiB.
+const linkPasswordMemory = 19 * 1024
+
+func linkPasswordParams(memory uint32) *argon2id.Params {
+	return &argon2id.Params{Memory: cmp.Or(memory, linkPasswordMemory), Iterations: 2, Parallelism: 1, SaltLength: 16, KeyLength: 32}
 }
 
 // hashLinkPasswords returns the hash of each item's password, nil where it has
 // none or where prepareLink will refuse it. It runs before the transaction,
 // which must not be kept waiting.
-func (s *Service) hashLinkPasswords(ctx context.Context, list []hoko.LinkChanges) ([]*hoko.PasswordHash, error) {
+func (s *Service) hashLinkPasswords(ctx context.Context, a *hoko.Access, list []hoko.LinkChanges) ([]*hoko.PasswordHash, error) {
 	if err := countLinkPasswords(list); err != nil {
 		return nil, err
 	}
@@ -29,7 +31,7 @@ func (s *Service) hashLinkPasswords(ctx context.Context, list []hoko.LinkChanges
 		if ch.CheckPassword(&faults); password == nil || faults.Len() > 0 {
 			continue
 		}
-		hash, err := s.linkHasher.hash(ctx, *password)
+		hash, err := s.linkHasher.hash(ctx, a.WorkspaceID, *password)
 		if err != nil {
 			return nil, err
 		}

@@ -17,8 +17,8 @@ type linkEdits struct {
 }
 
 // editLinks prepares changes of links.
-func (s *Service) editLinks(ctx context.Context, list []hoko.LinkChanges) (linkEdits, error) {
-	hashes, err := s.hashLinkPasswords(ctx, list)
+func (s *Service) editLinks(ctx context.Context, a *hoko.Access, list []hoko.LinkChanges) (linkEdits, error) {
+	hashes, err := s.hashLinkPasswords(ctx, a, list)
 	return linkEdits{changes: list, hashes: hashes}, err
 }
 

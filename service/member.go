@@ -15,7 +15,7 @@ func (s *Service) Members(ctx context.Context, f hoko.MemberFilter, p hoko.Page)
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Member, error) { return s.store.Members(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Member, error) { return s.store.Members(ctx, access, f, p) })
 }
 
 // CountMembers returns how many members of the workspace the filter finds.
@@ -24,7 +24,7 @@ func (s *Service) CountMembers(ctx context.Context, f hoko.MemberFilter) (int, e
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountMembers(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountMembers(ctx, access, f) })
 }
 
 // UpdateMember changes the role of a member. Admins manage members below owner,
@@ -99,7 +99,7 @@ func (s *Service) RemoveMember(ctx context.Context, r MemberRemoval) (revoked in
 		if err := mayGrant(access, member.Role); err != nil {
 			return 0, err
 		}
-		if err := part(ctx, tx, access, member); err != nil {
+		if err := endMembership(ctx, tx, access, member); err != nil {
 			return 0, err
 		}
 		if r.RevokeKeys {
@@ -107,7 +107,7 @@ func (s *Service) RemoveMember(ctx context.Context, r MemberRemoval) (revoked in
 				return 0, err
 			}
 		}
-		detail := map[string]string{"role": string(member.Role), "keysRevoked": strconv.Itoa(revoked)}
+		detail := map[string]string{"name": member.User.Name, "role": string(member.Role), "keysRevoked": strconv.Itoa(revoked)}
 		return revoked, s.audit(ctx, tx, access, "member.remove", member.User.ID, detail)
 	})
 }
@@ -129,16 +129,17 @@ func (s *Service) LeaveWorkspace(ctx context.Context, workspaceID string) error 
 		if err != nil {
 			return nil, err
 		}
-		if err := part(ctx, tx, access, member); err != nil {
+		if err := endMembership(ctx, tx, access, member); err != nil {
 			return nil, err
 		}
-		return member, s.audit(ctx, tx, access, "member.leave", member.User.ID, map[string]string{"role": string(member.Role)})
+		detail := map[string]string{"name": member.User.Name, "role": string(member.Role)}
+		return member, s.audit(ctx, tx, access, "member.leave", member.User.ID, detail)
 	})
 	return err
 }
 
-// part takes a place in the workspace away, with what depends on it.
-func part(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member) error {
+// endMembership takes a place in the workspace away, with what depends on it.
+func endMembership(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member) error {
 	if err := keepOwner(ctx, tx, a, m); err != nil {
 		return err
 	}
@@ -148,11 +149,11 @@ func part(ctx context.Context, tx *db.Store, a *hoko.Access, m *hoko.Member) err
 	if err := tx.DeleteInvitationsBy(ctx, a, m.User.ID); err != nil {
 		return err
 	}
-	return endStay(ctx, tx, m.User.ID)
+	return endSessionsOfNonMember(ctx, tx, m.User.ID)
 }
 
-// endStay signs a person out everywhere who has no workspace left.
-func endStay(ctx context.Context, tx *db.Store, userID string) error {
+// endSessionsOfNonMember signs a person out everywhere who has no workspace left.
+func endSessionsOfNonMember(ctx context.Context, tx *db.Store, userID string) error {
 	left, err := tx.Memberships(ctx, userID, 1)
 	if err != nil || len(left) > 0 {
 		return err

@@ -26,6 +26,15 @@ func (s *Service) WorkspaceBySlug(ctx context.Context, slug string) (*hoko.Works
 	return s.store.WorkspaceBySlug(ctx, slug)
 }
 
+// Workspaces returns the first workspaces behind a slug, in the order of slugs and
+// at most hoko.MaxTake, for the command line to list. "" is before all.
+func (s *Service) Workspaces(ctx context.Context, after string) ([]*hoko.Workspace, error) {
+	if err := s.allowOperator(ctx); err != nil {
+		return nil, err
+	}
+	return s.store.Workspaces(ctx, after, hoko.MaxTake)
+}
+
 // CreateWorkspace makes a workspace with its first collection.
 func (s *Service) CreateWorkspace(ctx context.Context, slug, name string) (*hoko.Workspace, error) {
 	if err := s.allowOperator(ctx); err != nil {

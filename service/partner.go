@@ -31,7 +31,7 @@ func (s *Service) Partners(ctx context.Context, f hoko.PartnerFilter, p hoko.Pag
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Partner, error) { return s.store.Partners(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Partner, error) { return s.store.Partners(ctx, access, f, p) })
 }
 
 // CountPartners returns how many partners of the workspace the filter finds.
@@ -40,7 +40,7 @@ func (s *Service) CountPartners(ctx context.Context, f hoko.PartnerFilter) (int,
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountPartners(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountPartners(ctx, access, f) })
 }
 
 // CreatePartners makes partners, all or none, in the order given. The answer to

@@ -99,15 +99,16 @@ func (s *Service) ResetPassword(ctx context.Context, token, password string) err
 	if err != nil {
 		return resetInvalid(err)
 	}
-	hash, err := s.hashNew(ctx, "password", password, user.Email)
-	if err != nil {
+	if err := checkPassword("password", password, user.Email); err != nil {
 		return err
 	}
-	return s.store.InTx(ctx, func(tx *db.Store) error {
-		if err := tx.TakePasswordReset(ctx, hashToken(token)); err != nil {
-			return resetInvalid(err)
-		}
-		return s.replacePassword(ctx, tx, hoko.Actor{UserID: user.ID}, hash, "member.resetPassword")
+	return s.entry.withToken(ctx, token, password, func(hash string) error {
+		return s.store.InTx(ctx, func(tx *db.Store) error {
+			if err := tx.TakePasswordReset(ctx, hashToken(token)); err != nil {
+				return resetInvalid(err)
+			}
+			return s.replacePassword(ctx, tx, hoko.Actor{UserID: user.ID}, hash, "member.resetPassword")
+		})
 	})
 }
 
@@ -128,7 +129,10 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) erro
 	if err := s.provePassword(ctx, access, "currentPassword", current); err != nil {
 		return err
 	}
-	hash, err := s.hashNew(ctx, "newPassword", next, hoko.CallFrom(ctx).Caller.User.Email)
+	if err := checkPassword("newPassword", next, hoko.CallFrom(ctx).Caller.User.Email); err != nil {
+		return err
+	}
+	hash, err := s.entry.hash(ctx, next)
 	if err != nil {
 		return err
 	}
@@ -138,14 +142,11 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) erro
 	return err
 }
 
-// hashNew returns what is stored of a new password that meets the rules.
-func (s *Service) hashNew(ctx context.Context, field, password, email string) (string, error) {
+// checkPassword notes what is wrong with a new password.
+func checkPassword(field, password, email string) error {
 	var is hoko.Issues
 	hoko.CheckPassword(&is, field, password, email)
-	if err := is.Err(); err != nil {
-		return "", err
-	}
-	return s.entry.hash(ctx, password)
+	return is.Err()
 }
 
 // replacePassword stores the actor's new password. Whoever knew the old one is

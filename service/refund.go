@@ -19,7 +19,7 @@ func (s *Service) RefundSale(ctx context.Context, t hoko.RefundTracking, idempot
 	if err := checkTracking(t.Validate, idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, access, idempotencyKey, "refundSale", t, func(tx *db.Store) (*hoko.TrackedRefund, error) {
+	return once(ctx, s, access, retriable{idempotencyKey, "refundSale", t}, func(tx *db.Store) (*hoko.TrackedRefund, error) {
 		return s.refundSale(ctx, tx, access, t)
 	})
 }
@@ -55,7 +55,7 @@ func (s *Service) Refunds(ctx context.Context, saleID string, p hoko.Page) ([]*h
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Refund, error) { return s.store.Refunds(ctx, access, saleID, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Refund, error) { return s.store.Refunds(ctx, access, saleID, p) })
 }
 
 // CountRefunds returns how many refunds of a sale there are.
@@ -64,5 +64,5 @@ func (s *Service) CountRefunds(ctx context.Context, saleID string) (int, error) 
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountRefunds(ctx, access, saleID)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountRefunds(ctx, access, saleID) })
 }

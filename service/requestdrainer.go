@@ -19,7 +19,7 @@ const (
 // them, each exactly once: how far the spool was counted is stored together with
 // the counts, so that what comes again after a crash is known.
 type RequestDrainer struct {
-	conveyor
+	drainer
 
 	store      *db.Store
 	newID      func() string
@@ -39,7 +39,7 @@ type RequestDrainerOptions struct {
 // NewRequestDrainer returns a RequestDrainer.
 func NewRequestDrainer(o RequestDrainerOptions) *RequestDrainer {
 	d := &RequestDrainer{store: o.Store, newID: o.NewID, countsOnly: o.CountsOnly}
-	d.conveyor = conveyor{things: "calls with API keys", batch: requestBatch, gather: requestGather, log: o.Log, persist: d.persist}
+	d.drainer = drainer{things: "calls with API keys", batch: requestBatch, gather: requestGather, log: o.Log, persist: d.persist}
 	return d
 }
 

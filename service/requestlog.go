@@ -35,7 +35,7 @@ func NewRequestLog(to *spool.Spool, now func() time.Time, log *slog.Logger) *Req
 
 // Record takes down the call of ctx, which began at a moment and took so long
 // until it can be answered with an HTTP status. A call that showed no whole key
-// is not for this log. Nil takes nothing down.
+// is not for this log. A nil RequestLog records nothing.
 func (l *RequestLog) Record(ctx context.Context, status int, began time.Time, took time.Duration) {
 	call := hoko.CallFrom(ctx)
 	key := call.Key()

@@ -298,7 +298,7 @@ func TestAnOutageKeepsCalls(t *testing.T) {
 		h.call(t, hoko.OutcomeOK)
 		d, failures := h.drainer(), 2
 		inner := d.persist
-		d.conveyor.persist = func(ctx context.Context, from *spool.Spool, b spool.Batch) error {
+		d.drainer.persist = func(ctx context.Context, from *spool.Spool, b spool.Batch) error {
 			return d.patiently(ctx, 1, func(ctx context.Context) error {
 				if failures--; failures >= 0 {
 					return hoko.Unavailable(nil)

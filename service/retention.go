@@ -120,9 +120,9 @@ func (w *Worker) endClicks(ctx context.Context, now time.Time) error {
 // turn of another.
 const cleaningTurn = 20
 
-// deleteClicks removes some clicks that have had their time, and then the sums of
-// some days, a few at a time: nobody who writes waits for long. It reports whether
-// there may be more.
+// deleteClicks removes some clicks that are past their retention, and then the
+// sums of some days, a few at a time, so that no write waits for long. It reports
+// whether there may be more.
 func (w *Worker) deleteClicks(ctx context.Context, r db.Retention) (more bool, err error) {
 	for range cleaningTurn {
 		n, err := w.service.store.DeleteEndedClicks(ctx, r.WorkspaceID, *r.ClicksFrom, cleaningBatch)
@@ -139,9 +139,9 @@ func (w *Worker) deleteClicks(ctx context.Context, r db.Retention) (more bool, e
 	return true, nil
 }
 
-// forgetRequests removes entries of the request log that have had their time: that
-// of the server, or a shorter one of their workspace. It leaves time for what else
-// is to be cleaned up, and goes on in the next round.
+// forgetRequests removes entries of the request log that are past their retention:
+// that of the server, or a shorter one of their workspace. It leaves time for the
+// other cleaning, and goes on in the next round.
 func (w *Worker) forgetRequests(ctx context.Context, now time.Time) error {
 	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout/2)
 	defer cancel()
@@ -161,7 +161,7 @@ func (w *Worker) forgetRequests(ctx context.Context, now time.Time) error {
 	return w.forgetInTurn(logs)
 }
 
-// forgetting removes a batch of what has had its time, and returns how much.
+// forgetting removes a batch of what is past its retention, and returns how much.
 type forgetting func() (int, error)
 
 // forgetInTurn lets one log after another forget some batches, until nothing is

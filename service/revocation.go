@@ -110,7 +110,8 @@ func (s *Service) revokeClaimed(ctx context.Context, tx *db.Store, a *hoko.Acces
 		return nil, err
 	}
 	for _, id := range ended {
-		if err := s.audit(ctx, tx, a, "apiKey.revoke", id, map[string]string{"reason": string(why.Reason)}); err != nil {
+		detail := map[string]string{"name": claimed[id].Name, "reason": string(why.Reason)}
+		if err := s.audit(ctx, tx, a, "apiKey.revoke", id, detail); err != nil {
 			return nil, err
 		}
 	}

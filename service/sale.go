@@ -24,13 +24,13 @@ func (s *Service) TrackSale(ctx context.Context, t hoko.SaleTracking, idempotenc
 		return nil, err
 	}
 	write := func() (*hoko.TrackedSale, error) {
-		return once(ctx, s, access, idempotencyKey, "trackSale", t, func(tx *db.Store) (*hoko.TrackedSale, error) {
+		return once(ctx, s, access, retriable{idempotencyKey, "trackSale", t}, func(tx *db.Store) (*hoko.TrackedSale, error) {
 			return s.trackSale(ctx, tx, access, t)
 		})
 	}
 	return whenStored(ctx, s, access, t.ClickID, func() (*hoko.TrackedSale, error) {
 		if idempotencyKey == "" && t.InvoiceID != nil {
-			return twice(write)
+			return retryRefused(write)
 		}
 		return write()
 	})
@@ -144,7 +144,7 @@ func (s *Service) Sales(ctx context.Context, f hoko.ConversionFilter, p hoko.Pag
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Sale, error) { return s.store.Sales(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Sale, error) { return s.store.Sales(ctx, access, f, p) })
 }
 
 // CountSales returns how many sales of the workspace the filter finds.
@@ -153,5 +153,5 @@ func (s *Service) CountSales(ctx context.Context, f hoko.ConversionFilter) (int,
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountSales(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountSales(ctx, access, f) })
 }

@@ -18,9 +18,11 @@ type authenticator struct {
 	recovery []string
 }
 
-// newAuthenticator turns a person's second factor on.
+// newAuthenticator turns a person's second factor on. The clock stops, since a
+// code that is next when it is asked for may be over when it is given.
 func (p *person) newAuthenticator(t testing.TB) *authenticator {
 	t.Helper()
+	p.clock.stop()
 	setUp := want(p.BeginSecondFactor(p.here(t), p.password))(t)
 	secret, err := base32.StdEncoding.DecodeString(setUp.Secret)
 	must(t, err)
@@ -69,6 +71,7 @@ func TestTOTPReplay(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		far := newWorld(t, w.store)
 		a := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor).newAuthenticator(t)
+		far.clock.follow(w.clock)
 		refused(t, a.enter(t, far, a.code(-1)), hoko.CodeSecondFactorWrong) // which confirmed the factor
 		var won atomic.Int32
 		code := a.code(0)
@@ -93,6 +96,7 @@ func TestRecoveryCodeIsAcceptedOnce(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		far := newWorld(t, w.store)
 		a := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor).newAuthenticator(t)
+		far.clock.follow(w.clock)
 		var won atomic.Int32
 		together(4, func(i int) {
 			if err := a.enter(t, []*world{w, far}[i%2], a.recovery[3]); err == nil {
@@ -119,7 +123,6 @@ func TestSecondFactorIsSlowedDown(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
 		a := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor).newAuthenticator(t)
-		w.clock.stop()
 		for i := range wrongCodes {
 			ctx := hoko.WithCall(t.Context(), &hoko.Call{Address: netip.AddrFrom4([4]byte{203, 0, 113, byte(i)})})
 			refused(t, second(w.SignIn(ctx, a.email, a.password, "000000")), hoko.CodeSecondFactorWrong)
@@ -206,12 +209,14 @@ func TestSecondFactorOutlivesItsPepper(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		a := newTenant(t, w, "one").newPerson(t, hoko.RoleEditor).newAuthenticator(t)
 		strange := newPepperedWorld(t, w.store, pepperOf(8))
+		strange.clock.follow(w.clock)
 		if err := a.enter(t, strange, a.code(0)); hoko.KindOf(err) != hoko.KindUnavailable {
 			t.Errorf("without the old pepper: %v", err)
 		}
 		both := newPepperedWorld(t, w.store, pepperOf(8), pepperOf(7))
 		must(t, both.Ready(as(t, operator(""))))
 		alone := newPepperedWorld(t, w.store, pepperOf(8))
+		alone.clock.follow(w.clock)
 		must(t, alone.Ready(as(t, operator(""))))
 		must(t, a.enter(t, alone, a.code(0)))
 	})

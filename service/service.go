@@ -7,7 +7,6 @@ package service
 import (
 	"io"
 	"log/slog"
-	"sync/atomic"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -27,18 +26,13 @@ type Service struct {
 	peppers *peppers
 	secrets *secret.Ring
 
-	nobodysKey hoko.KeyText // which is looked for in place of what is no key
+	decoyKey hoko.KeyText // looked up in place of a text that is no key, so that both take the same time
 
 	now         func() time.Time
 	newID       func() string
 	random      io.Reader
 	log         *slog.Logger
-	clicks      *spool.Spool
-	agents      *useragent.Parser
-	places      *geo.Locator
-	links       *linkCache
 	keyUses     *lastUses[hoko.KeyUse]
-	visitor     *visitorHash
 	sessionUses *lastUses[time.Time] // when they were seen
 	post        *mail.Post           // nil where no letter is sent
 	resets      chan string          // e-mail addresses of those who forgot their passwords
@@ -47,15 +41,14 @@ type Service struct {
 	live    *live
 
 	guards
-	quotas     *quota.Counter
-	linkHasher *hasher
-	analysts   *analysts
+	*visits
+	quotas         *quota.Counter
+	linkHasher     *hasher
+	analyticsQueue *analyticsQueue
+	lists          *sharing
+	batches        *sharing
 
-	requestsKept       time.Duration
-	redirectUnrecorded bool
-	unrecorded         atomic.Int64
-	visits             atomic.Int64 // since the start, also those that led nowhere
-	visiting           atomic.Int64 // visits that are not answered yet
+	requestsKept time.Duration
 }
 
 // Options are the parts of the world that a Service must be told about.
@@ -76,8 +69,8 @@ type Options struct {
 	Post      *mail.Post        // nil to send no letters
 	Stopping  <-chan struct{}   // closed when the program is about to end, which ends every stream; nil for never
 
-	// PasswordMemory is what it takes to hash a person's password, in KiB; 0 for
-	// 64 MiB. Less of it makes passwords easier to guess for who has the hashes.
+	// PasswordMemory is what it takes to hash a password, in KiB; 0 for 64 MiB, and
+	// 19 MiB for that of a link. Less of it makes passwords easier to guess for who has the hashes.
 	PasswordMemory uint32
 
 	// RequestsKept is how long entries of the request log are kept.
@@ -98,11 +91,11 @@ func New(o Options) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	links, err := newLinkCache(o.CacheSize, o.Store.LinkByShortID)
+	visits, err := newVisits(o)
 	if err != nil {
 		return nil, err
 	}
-	nobodysKey, err := hoko.NewKeyText(o.Random)
+	decoyKey, err := hoko.NewKeyText(o.Random)
 	if err != nil {
 		return nil, err
 	}
@@ -113,18 +106,13 @@ func New(o Options) (*Service, error) {
 		peppers: newPeppers(o),
 		secrets: secret.New(o.Random, o.Pepper, o.OtherPeppers...),
 
-		nobodysKey: nobodysKey,
+		decoyKey: decoyKey,
 
 		now:         o.Now,
 		newID:       o.NewID,
 		random:      o.Random,
 		log:         o.Log,
-		clicks:      o.Clicks,
-		agents:      o.Agents,
-		places:      o.Places,
-		links:       links,
 		keyUses:     newLastUses("API keys", o.Store.TouchAPIKeys, o.Log),
-		visitor:     &visitorHash{pepper: o.Pepper},
 		sessionUses: newLastUses("sessions", o.Store.TouchSessions, o.Log),
 		post:        o.Post,
 		resets:      make(chan string, maxResets),
@@ -132,14 +120,16 @@ func New(o Options) (*Service, error) {
 		streams: newStreams(requests, o),
 		live:    newLive(o.Store, o.Now),
 
-		guards:     guards,
-		quotas:     requests,
-		linkHasher: newHasher(linkPasswordParams()),
+		guards:         guards,
+		visits:         visits,
+		quotas:         requests,
+		linkHasher:     newHasher(linkPasswordParams(o.PasswordMemory)),
+		analyticsQueue: newAnalyticsQueue(o.Now, visits.begun.Load),
+		lists:          newSharing(connectionsOf(o.Store, "read")),
+		batches:        newSharing(connectionsOf(o.Store, "write")),
 
-		requestsKept:       o.RequestsKept,
-		redirectUnrecorded: o.RedirectUnrecorded,
+		requestsKept: o.RequestsKept,
 	}
-	s.analysts = newAnalysts(o.Now, s.visits.Load)
 	s.failures.write = s.recordFailure
 	return s, nil
 }

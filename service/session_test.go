@@ -3,6 +3,7 @@ package service
 import (
 	"errors"
 	"net/netip"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -111,15 +112,15 @@ func TestHashingHasAQueue(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		e := want(newEntrance(time.Now, passwordParams(64)))(t)
-		leave := want(e.enter(t.Context()))(t)
-		want(e.enter(t.Context()))(t)
+		leave := want(e.enter(t.Context(), "first"))(t)
+		want(e.enter(t.Context(), "second"))(t)
 		var late sync.WaitGroup
-		for range passwordQueue {
-			late.Go(func() { refused(t, second(e.enter(t.Context())), hoko.CodeRateLimited) })
+		for i := range passwordQueue {
+			late.Go(func() { refused(t, second(e.enter(t.Context(), strconv.Itoa(i))), hoko.CodeRateLimited) })
 		}
 		synctest.Wait()
 		begin := time.Now()
-		refused(t, second(e.enter(t.Context())), hoko.CodeRateLimited)
+		refused(t, second(e.enter(t.Context(), "late")), hoko.CodeRateLimited)
 		if waited := time.Since(begin); waited != 0 {
 			t.Errorf("behind a full queue: %v", waited)
 		}
@@ -128,7 +129,7 @@ func TestHashingHasAQueue(t *testing.T) {
 			t.Errorf("in the queue: %v", waited)
 		}
 		leave()
-		want(e.enter(t.Context()))(t)
+		want(e.enter(t.Context(), "first"))(t)
 	})
 }
 
@@ -349,6 +350,14 @@ func TestSessionIsSeen(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
 		p := newTenant(t, w, "one").newPerson(t, hoko.RoleOwner)
+		memberSeen := func() *time.Time {
+			list, _, err := w.Members(p.here(t), hoko.MemberFilter{}, hoko.Page{Limit: 1})
+			must(t, err)
+			return list[0].LastSeenAt
+		}
+		if seen := memberSeen(); seen == nil || !seen.Equal(want(w.Sessions(p.here(t)))(t)[0].LastSeenAt) {
+			t.Errorf("who has just signed in was last seen %v", seen)
+		}
 		ended, stop := runWorker(t, w)
 		w.whoIs(t, p.token, "")
 		if n := w.sessionUses.waiting(); n != 0 {
@@ -359,9 +368,7 @@ func TestSessionIsSeen(t *testing.T) {
 		eventually(t, patience, func() bool {
 			return want(w.Sessions(p.here(t)))(t)[0].LastSeenAt.Sub(want(w.Sessions(p.here(t)))(t)[0].CreatedAt) > time.Minute
 		})
-		list, _, err := w.Members(p.here(t), hoko.MemberFilter{}, hoko.Page{Limit: 1})
-		must(t, err)
-		if seen := list[0].LastSeenAt; seen == nil || w.moment().Sub(*seen) > time.Minute {
+		if seen := memberSeen(); seen == nil || w.moment().Sub(*seen) > time.Minute {
 			t.Errorf("the member was last seen %v", seen)
 		}
 		stop()

@@ -20,8 +20,8 @@ type Stream struct {
 // may no longer do what the call needed so far: the key is revoked, has expired,
 // lost a scope or may not be used from here, the session is over, or the person
 // is no member or has another role. It also ends when nobody can say so for some
-// seconds, and when the program ends. Nobody gets credentials_missing, and one
-// stream too many too_many_streams.
+// seconds, and when the program ends. A caller without a credential gets
+// credentials_missing, one who has too many streams too_many_streams.
 func (s *Service) Watch(ctx context.Context) (*Stream, error) {
 	if err := s.public(ctx, opWatch); err != nil {
 		return nil, err

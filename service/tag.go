@@ -31,7 +31,7 @@ func (s *Service) Tags(ctx context.Context, f hoko.TagFilter, p hoko.Page) ([]*h
 	if err != nil {
 		return nil, false, err
 	}
-	return pageOf(p, func(p hoko.Page) ([]*hoko.Tag, error) { return s.store.Tags(ctx, access, f, p) })
+	return listInTurn(ctx, s, access, p, func(p hoko.Page) ([]*hoko.Tag, error) { return s.store.Tags(ctx, access, f, p) })
 }
 
 // CountTags returns how many tags of the workspace the filter finds.
@@ -40,7 +40,7 @@ func (s *Service) CountTags(ctx context.Context, f hoko.TagFilter) (int, error) 
 	if err != nil {
 		return 0, err
 	}
-	return s.store.CountTags(ctx, access, f)
+	return inTurn(ctx, s, access, func() (int, error) { return s.store.CountTags(ctx, access, f) })
 }
 
 // CountLinksOfTags returns how many live links have each of these tags, by tag. One
@@ -50,7 +50,7 @@ func (s *Service) CountLinksOfTags(ctx context.Context, ids []string) (map[strin
 	if err != nil {
 		return nil, err
 	}
-	return s.store.CountLinksOfTags(ctx, access, ids)
+	return inTurn(ctx, s, access, func() (map[string]int, error) { return s.store.CountLinksOfTags(ctx, access, ids) })
 }
 
 // CreateTags makes tags, all or none, in the order given. The answer to a retry

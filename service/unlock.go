@@ -27,11 +27,11 @@ type gate struct {
 	hasher   *hasher
 }
 
-func newGate(now func() time.Time) (*gate, error) {
+func newGate(now func() time.Time, passwordMemory uint32) (*gate, error) {
 	attempts, err := limit.New(limit.Config{
 		Rate: 1, Per: wrongPasswordPause, Burst: wrongPasswords, Keys: trackedWrongGuesses, Now: now,
 	})
-	return &gate{attempts: attempts, hasher: newHasher(linkPasswordParams())}, err
+	return &gate{attempts: attempts, hasher: newHasher(linkPasswordParams(passwordMemory))}, err
 }
 
 // Unlock returns a pass for the visitor who knows a link's password, which
@@ -62,7 +62,7 @@ func (g *gate) check(ctx context.Context, link *hoko.Link, password string, addr
 	if utf8.RuneCountInString(password) > hoko.MaxLinkPassword {
 		password = "" // no link has one that long: it costs no more to hash than another
 	}
-	matches, err := g.hasher.compare(ctx, password, string(*link.PasswordHash))
+	matches, err := g.hasher.compare(ctx, link.WorkspaceID, password, string(*link.PasswordHash))
 	if matches || err != nil {
 		g.attempts.Return(who) // the visitor did nothing wrong
 	}

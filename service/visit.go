@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/internal/geo"
 	"github.com/hoko-to/hoko/internal/spool"
+	"github.com/hoko-to/hoko/internal/useragent"
 )
 
 // Bounds of what is kept of a visitor's headers, in bytes.
@@ -26,6 +28,35 @@ const maxVisiting = 2000
 
 var errCrowded = errors.New("too many visitors at once")
 
+// visits is what the redirect path works with, and what it counts.
+type visits struct {
+	clicks  *spool.Spool // nil where no visitor is served
+	agents  *useragent.Parser
+	places  *geo.Locator
+	links   *linkCache
+	visitor *visitorHash
+
+	redirectUnrecorded bool         // what to do while the spool is full
+	unrecorded         atomic.Int64 // visits without a click for that reason
+	begun              atomic.Int64 // since the start, also those that led nowhere
+	visiting           atomic.Int64 // visits that are not answered yet
+}
+
+func newVisits(o Options) (*visits, error) {
+	links, err := newLinkCache(o.CacheSize, o.Store.LinkByShortID)
+	if err != nil {
+		return nil, err
+	}
+	return &visits{
+		clicks:             o.Clicks,
+		agents:             o.Agents,
+		places:             o.Places,
+		links:              links,
+		visitor:            &visitorHash{pepper: o.Pepper},
+		redirectUnrecorded: o.RedirectUnrecorded,
+	}, nil
+}
+
 // Visit decides where a visitor goes and records the click. When it returns a
 // destination, the click is on disk: it survives a crash from then on. An
 // unknown or deleted short id is not found; when too many visit at once, some are
@@ -37,7 +68,7 @@ func (s *Service) Visit(ctx context.Context, v hoko.Visit) (*hoko.Destination, e
 	if err := s.public(ctx, opVisit); err != nil {
 		return nil, err
 	}
-	s.visits.Add(1)
+	s.begun.Add(1)
 	link, err := s.visited(ctx, v.ShortID)
 	if err != nil {
 		return nil, err

@@ -29,7 +29,7 @@ const (
 type Worker struct {
 	service *Service
 	after   db.ChangeCursor
-	heardAt atomic.Pointer[time.Time] // when the feed was last read; nil before
+	readAt  atomic.Pointer[time.Time] // when the feed was last read; nil before
 
 	forgotten atomic.Int64 // entries of the request log, since the start
 	behind    atomic.Int64 // request logs that the last round could not clean to the end
@@ -82,7 +82,7 @@ func (w *Worker) follow(ctx context.Context) {
 }
 
 func (w *Worker) readFeed(ctx context.Context) error {
-	if w.heardAt.Load() == nil || w.unheard() > changesKept/2 {
+	if w.readAt.Load() == nil || w.sinceRead() > changesKept/2 {
 		return w.begin(ctx)
 	}
 	for {
@@ -92,7 +92,7 @@ func (w *Worker) readFeed(ctx context.Context) error {
 		}
 		w.apply(changes)
 		stayed := next == w.after
-		w.hear(next)
+		w.noteRead(next)
 		if len(changes) < changeBatch || stayed {
 			return nil
 		}
@@ -107,20 +107,20 @@ func (w *Worker) begin(ctx context.Context) error {
 		return err
 	}
 	w.service.links.forgetAll()
-	w.hear(cursor)
+	w.noteRead(cursor)
 	return nil
 }
 
-// hear notes how far the feed was read, and when.
-func (w *Worker) hear(upTo db.ChangeCursor) {
+// noteRead notes how far the feed was read, and when.
+func (w *Worker) noteRead(upTo db.ChangeCursor) {
 	now := w.service.now()
 	w.after = upTo
-	w.heardAt.Store(&now)
+	w.readAt.Store(&now)
 }
 
-// unheard returns for how long the feed could not be read; 0 before it was read first.
-func (w *Worker) unheard() time.Duration {
-	at := w.heardAt.Load()
+// sinceRead returns for how long the feed could not be read; 0 before it was read first.
+func (w *Worker) sinceRead() time.Duration {
+	at := w.readAt.Load()
 	if at == nil {
 		return 0
 	}
@@ -174,6 +174,8 @@ type Gauges struct {
 	PasswordsWaiting   int   // to be hashed or compared
 	AnalyticsRunning   int   // places of questions to analytics that are taken or rest
 	AnalyticsWaiting   int   // that wait for their turn
+	ListsWaiting       int   // that wait for the turn of their workspace to be read
+	BatchesWaiting     int   // likewise, to be written
 	Streams            int   // subscriptions, exports and connections that are open
 	Feeds              int   // of workspaces whose clicks, leads or sales somebody follows
 	StreamedClicks     int64 // handed to streams since the start
@@ -193,7 +195,7 @@ type Gauges struct {
 // Gauges returns the present sizes.
 func (w *Worker) Gauges() Gauges {
 	s := w.service
-	running, waiting := s.analysts.load()
+	running, waiting := s.analyticsQueue.load()
 	return Gauges{
 		CachedLinks:        s.links.size(),
 		PendingKeyUses:     s.keyUses.waiting(),
@@ -209,6 +211,8 @@ func (w *Worker) Gauges() Gauges {
 		PasswordsWaiting:   s.entry.waiting() + s.linkHasher.waiting() + s.gate.hasher.waiting(),
 		AnalyticsRunning:   running,
 		AnalyticsWaiting:   waiting,
+		ListsWaiting:       s.lists.load(),
+		BatchesWaiting:     s.batches.load(),
 		Streams:            s.streams.count(),
 		Feeds:              s.live.count(),
 		StreamedClicks:     s.live.clicks.delivered.Load(),
@@ -220,7 +224,7 @@ func (w *Worker) Gauges() Gauges {
 		RequestsForgotten:  w.forgotten.Load(),
 		RequestLogsBehind:  w.behind.Load(),
 		KeysWaiting:        s.store.KeysWaiting(),
-		ChangesUnheard:     w.unheard(),
+		ChangesUnheard:     w.sinceRead(),
 		StreamsUnjudged:    s.streams.unjudged(),
 	}
 }

@@ -27,7 +27,9 @@ func createAll[T, C any](ctx context.Context, s *Service, a *hoko.Access, idempo
 	if err := checkBatch(len(list), idempotencyKey); err != nil {
 		return nil, err
 	}
-	return once(ctx, s, a, idempotencyKey, operation, list, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+	return batchInTurn(ctx, s, a, len(list), func() ([]*T, error) {
+		return once(ctx, s, a, retriable{idempotencyKey, operation, list}, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+	})
 }
 
 // saveAll makes or changes things, all or none.
@@ -35,7 +37,9 @@ func saveAll[T, C any](ctx context.Context, s *Service, a *hoko.Access, list []C
 	if err := checkBatch(len(list), ""); err != nil {
 		return nil, err
 	}
-	return inWrite(ctx, s, a, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+	return batchInTurn(ctx, s, a, len(list), func() ([]*T, error) {
+		return inWrite(ctx, s, a, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+	})
 }
 
 // updateOne changes one thing. One that does not exist is not found.
@@ -59,7 +63,7 @@ func deleteAll[T any](ctx context.Context, s *Service, a *hoko.Access, ids []str
 	if err := checkBatch(len(ids), ""); err != nil {
 		return err
 	}
-	return s.removing(ctx, a, func(tx *db.Store) ([]string, error) {
+	return s.removing(ctx, a, len(ids), func(tx *db.Store) ([]string, error) {
 		found, err := find(tx, ctx, a, wellFormed(ids))
 		if err != nil {
 			return nil, err
@@ -73,7 +77,7 @@ func deleteAll[T any](ctx context.Context, s *Service, a *hoko.Access, ids []str
 
 // deleteOne deletes one thing. One that does not exist is not found.
 func deleteOne[T any](ctx context.Context, s *Service, a *hoko.Access, id string, find finder[T], remove remover) error {
-	return s.removing(ctx, a, func(tx *db.Store) ([]string, error) {
+	return s.removing(ctx, a, 1, func(tx *db.Store) ([]string, error) {
 		if _, err := existing(ctx, tx, a, id, find); err != nil {
 			return nil, err
 		}
@@ -81,10 +85,10 @@ func deleteOne[T any](ctx context.Context, s *Service, a *hoko.Access, id string
 	})
 }
 
-// removing performs a deletion and makes the redirect path forget the links that
-// it touched.
-func (s *Service) removing(ctx context.Context, a *hoko.Access, remove func(tx *db.Store) ([]string, error)) error {
-	touched, err := inWrite(ctx, s, a, remove)
+// removing performs a deletion of so many things and makes the redirect path forget
+// the links that it touched.
+func (s *Service) removing(ctx context.Context, a *hoko.Access, items int, remove func(tx *db.Store) ([]string, error)) error {
+	touched, err := batchInTurn(ctx, s, a, items, func() ([]string, error) { return inWrite(ctx, s, a, remove) })
 	if err == nil && len(touched) > 0 {
 		s.links.forget(touched...)
 	}

@@ -28,6 +28,9 @@ const sumSuffix = ".sha256"
 func (c *backupCommand) Run(ctx context.Context, p *program, out output) (err error) {
 	ctx, cancel := context.WithTimeout(ctx, commandLimit)
 	defer cancel()
+	if err := p.findDatabase(); err != nil {
+		return err
+	}
 	path := c.path(p.now())
 	if err := refuseExisting(path, path+sumSuffix); err != nil {
 		return err

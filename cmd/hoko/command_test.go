@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -154,6 +156,9 @@ func TestCommands(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, env []string) {
 		p := start(t, env)
 		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
+		if list := mustPerform(t, env, "workspace", "list"); !regexp.MustCompile(`(?m)^[-0-9a-f]{36} +acme +\S+Z +Acme$`).MatchString(list) {
+			t.Errorf("the workspaces are\n%s", list)
+		}
 		password := mustPerform(t, env, "user", "create", "--email", "Ada@Example.com", "--name", "Ada", "--workspace", "acme", "--role", "owner")
 		secret := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "continuous integration", "--scopes", "linksRead,linksWrite")
 		if _, ok := hoko.ParseKeyText(secret); !ok {
@@ -248,5 +253,32 @@ func TestWrongPepperRefusesToStart(t *testing.T) {
 	_, stderr, err := perform(t, []string{"HOKO_DATA=" + data, "HOKO_PEPPER=" + strings.Repeat("x", 40)}, "key", "list", "--workspace", "acme")
 	if err == nil || !strings.Contains(stderr, "pepper") {
 		t.Errorf("a wrong pepper was accepted: %s", stderr)
+	}
+}
+
+// TestNoDatabaseIsMadeByMistake: where the settings of the server are missing, a
+// backup of nothing would look like one of everything.
+func TestNoDatabaseIsMadeByMistake(t *testing.T) {
+	t.Parallel()
+	data := filepath.Join(t.TempDir(), "elsewhere")
+	copied := filepath.Join(t.TempDir(), "copy")
+	for _, args := range [][]string{
+		{"backup", copied},
+		{"rollup", "verify"},
+		{"pepper", "status"},
+		{"user", "reset-password", "--email", "ada@example.com"},
+		{"workspace", "list"},
+		{"key", "list", "--workspace", "acme"},
+		{"export", "links", "--workspace", "acme"},
+	} {
+		_, stderr, err := perform(t, []string{"HOKO_DATA=" + data}, args...)
+		if err == nil || !strings.Contains(stderr, data) || !strings.Contains(stderr, "HOKO_DATA") {
+			t.Errorf("hoko %s: %v, %s", strings.Join(args, " "), err, stderr)
+		}
+	}
+	for _, path := range []string{data, copied} {
+		if _, err := os.Stat(path); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s: %v", path, err)
+		}
 	}
 }

@@ -60,7 +60,7 @@ func TestAnsweredClicksSurviveKill(t *testing.T) {
 		if got := p.total(t, key, linkID); got != len(recorded) {
 			t.Errorf("totalCount = %d, but %d clicks are listed", got, len(recorded))
 		}
-		if got := mustPerform(t, env, "rollup", "verify"); !strings.Contains(got, " of 1 workspaces, 0 of them differ") {
+		if got := mustPerform(t, env, "rollup", "verify"); !strings.Contains(got, " of 1 workspace, 0 of them differ") {
 			t.Errorf("sums after a kill: %s", got)
 		}
 		t.Logf("%d rounds: %d clicks answered, %d recorded, 0 lost, 0 doubled", faultRounds(), len(answered), len(recorded))

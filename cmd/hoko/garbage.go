@@ -7,14 +7,13 @@ import (
 	"runtime/metrics"
 )
 
-// garbageBytes is how much garbage may gather before it is collected; where more
-// memory than that is in use, as much as is in use, which is what Go allows. Redirects
-// keep little and leave much behind, so that without this they are collected after
-// every few. docs/adr/0020 says what that is worth.
+// garbageBytes is how much garbage may gather before it is collected. Where more
+// memory than that is in use, it is as much as is in use, which is Go's default.
+// Redirects keep little in use and leave much garbage: without this the collector
+// would run all the time. docs/adr/0020 says what that is worth.
 const garbageBytes = 32 << 20
 
-// gatherGarbage lets garbage gather, unless the operator said otherwise in the way
-// that Go programs are told.
+// gatherGarbage lets garbage gather, unless the operator has set GOGC.
 func gatherGarbage() {
 	if os.Getenv("GOGC") != "" {
 		return
@@ -41,7 +40,8 @@ func scannedBytes() (sum uint64) {
 }
 
 // afterEachCollection calls do whenever garbage has been collected, until the end
-// of the program: something that nobody uses is found each time.
+// of the program: each collection finds an unreachable object, whose cleanup calls
+// do and makes the next one.
 func afterEachCollection(do func()) {
 	unused := &struct{ do func() }{do}
 	runtime.AddCleanup(unused, func(do func()) {

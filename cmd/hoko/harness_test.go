@@ -13,12 +13,12 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
 
 	"github.com/hoko-to/hoko/db/dbtest"
+	"github.com/hoko-to/hoko/internal/logtest"
 	"github.com/hoko-to/hoko/server/rest/resttest"
 )
 
@@ -32,7 +32,8 @@ const (
 
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) == "1" {
-		os.Exit(execute(skewedClock))
+		// Little memory, or the tests would do little else than hash passwords.
+		os.Exit(execute(surroundings{now: skewedClock, passwordMemory: 64}))
 	}
 	os.Exit(runTests(m))
 }
@@ -83,26 +84,8 @@ type process struct {
 	t      *testing.T
 	cmd    *exec.Cmd
 	url    string
-	stdout *lockedBuffer
-	stderr *lockedBuffer
-}
-
-// lockedBuffer collects what a process prints.
-type lockedBuffer struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (b *lockedBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.Write(p)
-}
-
-func (b *lockedBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.String()
+	stdout *logtest.Buffer
+	stderr *logtest.Buffer
 }
 
 // command returns the program with arguments, in an environment of its own.
@@ -132,7 +115,7 @@ func startProgram(t *testing.T, program string, env []string, args ...string) *p
 	// Tests ask more than anybody does; that they are counted all the same is meant.
 	env = append([]string{"HOKO_LISTEN=" + address, "HOKO_LOG_LEVEL=" + logLevel(), "HOKO_KEY_RATE=1000000000", "HOKO_WORKSPACE_RATE=1000000000"}, env...)
 	p := &process{t: t, cmd: commandOf(context.Background(), program, env, append([]string{"serve"}, args...)...), url: "http://" + address}
-	p.stdout, p.stderr = &lockedBuffer{}, &lockedBuffer{}
+	p.stdout, p.stderr = &logtest.Buffer{}, &logtest.Buffer{}
 	p.cmd.Stdout, p.cmd.Stderr = p.stdout, p.stderr
 	if err := p.cmd.Start(); err != nil {
 		t.Fatal(err)

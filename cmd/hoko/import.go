@@ -46,32 +46,35 @@ func (c *importLinksCommand) Run(ctx context.Context, p *program, out output) er
 		var all hoko.ImportReport
 		for part := range slices.Chunk(rows, hoko.MaxTake) {
 			key := "import " + hex.EncodeToString(sum[:]) + " " + strconv.Itoa(all.Rows)
-			if err := c.importPart(ctx, s, out, header, part, key, &all); err != nil {
+			report, err := c.importPart(ctx, s, header, part, key)
+			if err == nil {
+				err = printFaults(out, part, report.Faults)
+			}
+			if err != nil {
 				return fmt.Errorf("%d rows were done, %d links imported: %w", all.Rows, all.Imported, err)
 			}
+			all.Rows, all.Imported, all.Failed = all.Rows+report.Rows, all.Imported+report.Imported, all.Failed+report.Failed
 			p.log.InfoContext(ctx, "importing links", "done", all.Rows, "of", len(rows))
 		}
 		return c.conclude(out, all)
 	})
 }
 
-func (c *importLinksCommand) importPart(ctx context.Context, s *service.Service, out output, header []string, part []sheet.Row, key string, all *hoko.ImportReport) error {
+func (c *importLinksCommand) importPart(ctx context.Context, s *service.Service, header []string, part []sheet.Row, key string) (*hoko.ImportReport, error) {
 	table := [][]string{header}
 	for _, row := range part {
 		table = append(table, row.Cells)
 	}
-	report, err := s.ImportLinks(ctx, hoko.LinkImport{CSV: sheet.Write(table), Columns: c.Column, CollectionID: c.Collection, DryRun: c.DryRun}, key)
-	if err != nil {
-		return err
-	}
-	for _, fault := range report.Faults {
+	return s.ImportLinks(ctx, hoko.LinkImport{CSV: sheet.Write(table), Columns: c.Column, CollectionID: c.Collection, DryRun: c.DryRun}, key)
+}
+
+// printFaults says which lines of the file are not imported, and why.
+func printFaults(out output, part []sheet.Row, faults []hoko.RowFault) error {
+	for _, fault := range faults {
 		if _, err := fmt.Fprintf(out, "line %d: %s: %s\n", part[fault.Index].Line, fault.Field, fault.Message(hoko.English)); err != nil {
 			return err
 		}
 	}
-	all.Rows += report.Rows
-	all.Imported += report.Imported
-	all.Failed += report.Failed
 	return nil
 }
 

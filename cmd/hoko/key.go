@@ -77,23 +77,20 @@ type lifetime time.Duration
 
 // UnmarshalText reads the duration.
 func (l *lifetime) UnmarshalText(text []byte) error {
-	if days, ok := strings.CutSuffix(string(text), "d"); ok {
-		count, err := strconv.ParseUint(days, 10, 16)
-		return l.set(time.Duration(count)*24*time.Hour, err)
-	}
 	duration, err := time.ParseDuration(string(text))
-	return l.set(duration, err)
-}
-
-var errNoLifetime = errors.New("give more than no time, or leave it out for ever")
-
-func (l *lifetime) set(duration time.Duration, err error) error {
-	if err == nil && duration <= 0 {
-		err = errNoLifetime
+	if days, ok := strings.CutSuffix(string(text), "d"); ok {
+		var count uint64
+		count, err = strconv.ParseUint(days, 10, 16)
+		duration = time.Duration(count) * 24 * time.Hour
+	}
+	if err != nil || duration <= 0 {
+		return errLifetime
 	}
 	*l = lifetime(duration)
-	return err
+	return nil
 }
+
+var errLifetime = errors.New("give days or hours, like 30d or 12h, or leave it out for ever")
 
 type keyListCommand struct {
 	Workspace string `required:"" help:"Slug of the workspace."`

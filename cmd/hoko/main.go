@@ -41,15 +41,21 @@ type output struct{ io.Writer }
 
 func main() {
 	gatherGarbage()
-	os.Exit(execute(time.Now))
+	os.Exit(execute(surroundings{now: time.Now}))
 }
 
-// execute does what the command line says, by the given clock, and returns the
-// exit code.
-func execute(now func() time.Time) int {
+// surroundings are what the program takes from outside besides its settings, and
+// nobody but a test changes.
+type surroundings struct {
+	now            func() time.Time
+	passwordMemory uint32 // as in service.Options
+}
+
+// execute does what the command line says and returns the exit code.
+func execute(s surroundings) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if err := run(ctx, now, os.Args[1:], os.Stdout, os.Stderr); err != nil {
+	if err := run(ctx, s, os.Args[1:], os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "hoko:", explain(err))
 		return 1
 	}
@@ -58,7 +64,7 @@ func execute(now func() time.Time) int {
 
 // run performs one command. It reads the environment only through the settings,
 // so that a test can run the whole program.
-func run(ctx context.Context, now func() time.Time, args []string, stdout, stderr io.Writer) error {
+func run(ctx context.Context, s surroundings, args []string, stdout, stderr io.Writer) error {
 	var line commands
 	parser, err := newParser(&line, stdout, stderr)
 	if err != nil {
@@ -68,10 +74,11 @@ func run(ctx context.Context, now func() time.Time, args []string, stdout, stder
 	if err != nil {
 		return fmt.Errorf("%w\nhoko --help describes the commands and settings", err)
 	}
-	program, err := newProgram(&line.settings, now, stderr)
+	program, err := newProgram(&line.settings, s, stderr)
 	if err != nil {
 		return err
 	}
+	program.unknown = unknownSettings(os.Environ(), parser.Model.Flags)
 	command.BindTo(ctx, (*context.Context)(nil))
 	return command.Run(program, output{stdout})
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"net"
 	"net/http"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -19,7 +18,7 @@ func (p *program) serveMetrics(ctx context.Context, made *parts, own *spools, w 
 	if p.settings.MetricsListen == "" {
 		return func() {}, nil
 	}
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", p.settings.MetricsListen)
+	listener, err := listen(ctx, "HOKO_METRICS_LISTEN", p.settings.MetricsListen)
 	if err != nil {
 		return nil, err
 	}
@@ -114,6 +113,8 @@ func (m meter) registerCallers(made *parts, w *workers) {
 	m.gauge("requests_heavy_waiting", "Heavy requests that wait in one of them.", func() float64 { return float64(made.turns.Stats().HeavyWaiting) })
 	m.gauge("uploads_held", "Places that large bodies have which come slowly: of each one in the queue of the caller, of the workspace and of all.", func() float64 { return float64(made.turns.Stats().UploadsHeld) })
 	m.gauge("analytics_running", "Places of questions to analytics that are taken, or rest while visitors come in numbers.", func() float64 { return float64(w.worker.Gauges().AnalyticsRunning) })
+	m.gauge("lists_waiting", "Lists that wait for the turn of their workspace to be read.", func() float64 { return float64(w.worker.Gauges().ListsWaiting) })
+	m.gauge("batches_waiting", "Large batches that wait for the turn of their workspace to be written.", func() float64 { return float64(w.worker.Gauges().BatchesWaiting) })
 	m.gauge("analytics_waiting", "Questions to analytics that wait for their turn.", func() float64 { return float64(w.worker.Gauges().AnalyticsWaiting) })
 	m.gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
 	m.gauge("keys_waiting", "Requests whose API key waits to be read.", func() float64 { return float64(w.worker.Gauges().KeysWaiting) })

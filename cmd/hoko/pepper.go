@@ -68,7 +68,7 @@ func (*pepperRotateCommand) Run(p *program, out output) error {
 	if p.settings.Pepper != "" {
 		return errPepperIsSet
 	}
-	if err := folder.Make(p.settings.Data); err != nil {
+	if err := p.makeData(); err != nil {
 		return err
 	}
 	known, err := p.filedPeppers()

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
+	"os"
 	"strings"
 	"time"
 
@@ -33,25 +35,28 @@ const (
 
 // program is what every command begins with.
 type program struct {
+	surroundings
+
 	settings *settings
 	site     hoko.Site
-	now      func() time.Time
 	log      *slog.Logger
 	journal  *journal.Journal
-	traces   *traces // nil for none
+	traces   *traces  // nil for none
+	unknown  []string // variables that look like settings
 }
 
-func newProgram(s *settings, now func() time.Time, stderr io.Writer) (*program, error) {
+func newProgram(s *settings, around surroundings, stderr io.Writer) (*program, error) {
 	site, err := s.site()
 	if err != nil {
 		return nil, err
 	}
 	return &program{
+		surroundings: around,
+
 		settings: s,
 		site:     site,
-		now:      now,
 		log:      newLogger(s, stderr),
-		journal:  journal.New(s.journalPath(), journal.Options{Now: now}),
+		journal:  journal.New(s.journalPath(), journal.Options{Now: around.now}),
 	}, nil
 }
 
@@ -70,7 +75,7 @@ func newLogger(s *settings, w io.Writer) *slog.Logger {
 // openStore makes the data folder, connects to the database and brings it up
 // to date.
 func (p *program) openStore(ctx context.Context) (*db.Store, error) {
-	if err := folder.Make(p.settings.Data); err != nil {
+	if err := p.makeData(); err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeout(ctx, startLimit)
@@ -81,7 +86,19 @@ func (p *program) openStore(ctx context.Context) (*db.Store, error) {
 	} else {
 		config.Path = p.settings.sqlitePath()
 	}
-	return db.Open(ctx, config)
+	store, err := db.Open(ctx, config)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", p.settings.place(), err)
+	}
+	return store, nil
+}
+
+// makeData makes the data folder if there is none.
+func (p *program) makeData() error {
+	if err := folder.Make(p.settings.Data); err != nil {
+		return fmt.Errorf("HOKO_DATA: %w", err)
+	}
+	return nil
 }
 
 // parts are what a service is made of, and what must be closed after it.
@@ -149,6 +166,7 @@ func (p *program) newService(ctx context.Context, made *parts, peppers [][]byte,
 		Streams:            p.settings.streams(),
 		Post:               made.post,
 		Stopping:           ctx.Done(),
+		PasswordMemory:     p.passwordMemory,
 		RequestsKept:       p.settings.requestsKept(),
 		RedirectUnrecorded: p.settings.SpoolFull == "redirect",
 	})
@@ -164,8 +182,31 @@ func operator(ctx context.Context, workspaceID string) context.Context {
 	return hoko.WithCall(ctx, &hoko.Call{Caller: caller})
 }
 
-// withService runs a command against the database.
-func (p *program) withService(ctx context.Context, do func(context.Context, *service.Service) error) (err error) {
+// withService runs a command against the database that is there.
+func (p *program) withService(ctx context.Context, do func(context.Context, *service.Service) error) error {
+	if err := p.findDatabase(); err != nil {
+		return err
+	}
+	return p.withNewService(ctx, do)
+}
+
+// findDatabase fails if there is no SQLite file. A command that begins one by
+// mistake, for want of a setting, would succeed in the wrong place: a backup of
+// nothing looks like any other.
+func (p *program) findDatabase() error {
+	if p.settings.usesPostgres() {
+		return nil
+	}
+	_, err := os.Stat(p.settings.sqlitePath())
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no database %s: say with HOKO_DATA and HOKO_DATABASE where it is, as the server is told; hoko serve makes a new one", p.settings.sqlitePath())
+	}
+	return err
+}
+
+// withNewService is withService for what an installation may begin with: it makes
+// the database if there is none.
+func (p *program) withNewService(ctx context.Context, do func(context.Context, *service.Service) error) (err error) {
 	ctx, cancel := context.WithTimeout(ctx, commandLimit)
 	defer cancel()
 	made, err := p.assemble(ctx, nil)
@@ -181,7 +222,7 @@ func (p *program) inWorkspace(ctx context.Context, slug string, do func(context.
 	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
 		workspace, err := s.WorkspaceBySlug(ctx, slug)
 		if hoko.KindOf(err) == hoko.KindNotFound {
-			return fmt.Errorf("there is no workspace with the slug %q in %s; the console's address shows it after /admin/", slug, p.settings.place())
+			return fmt.Errorf("there is no workspace with the slug %q in %s; hoko workspace list shows those that there are", slug, p.settings.place())
 		}
 		if err != nil {
 			return err

@@ -46,7 +46,7 @@ func (c *restoreCommand) Run(ctx context.Context, p *program, out output) error 
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(out, "%s is restored: %d of %d endings in the journals were not in it.\nEverybody signs in again. Invitations and letters for forgotten passwords must be sent again.\n", p.settings.place(), ended, len(endings))
+	_, err = fmt.Fprintf(out, "%s is restored. The journals hold %s; %d of them were not in the backup, and have ended again.\nEverybody signs in again. Invitations and letters for forgotten passwords must be sent again.\n", p.settings.place(), counted(len(endings), "ending", "endings"), ended)
 	return err
 }
 
@@ -59,7 +59,7 @@ func (c *restoreCommand) restore(ctx context.Context, p *program, endings []hoko
 	case c.Backup == "":
 		return 0, errBackupMissing
 	}
-	if err := folder.Make(p.settings.Data); err != nil {
+	if err := p.makeData(); err != nil {
 		return 0, err
 	}
 	return c.restoreFile(ctx, p, endings)

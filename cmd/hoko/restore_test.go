@@ -133,7 +133,7 @@ func TestRestoreBringsNoKeyBack(t *testing.T) {
 		judge(p, "before")
 		p.kill()
 		e.lose()
-		if out := e.mustRestore(); !strings.Contains(out, "6 of 6 endings") {
+		if out := e.mustRestore(); !strings.Contains(out, "6 endings; 6 of them") {
 			t.Errorf("the program says %q", out)
 		}
 		p = start(t, e.env)

@@ -24,7 +24,7 @@ func (c *rollupRebuildCommand) Run(ctx context.Context, p *program, out output) 
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(out, "%d days of %d workspaces, %d of them rebuilt\n", report.Days, report.Workspaces, report.Wrong)
+		_, err = fmt.Fprintf(out, "%s of %s, %d of them rebuilt\n", counted(report.Days, "day", "days"), counted(report.Workspaces, "workspace", "workspaces"), report.Wrong)
 		return err
 	})
 }
@@ -42,7 +42,7 @@ func (c *rollupVerifyCommand) Run(ctx context.Context, p *program, out output) e
 		if err != nil {
 			return err
 		}
-		if _, err := fmt.Fprintf(out, "%d days of %d workspaces, %d of them differ\n", report.Days, report.Workspaces, report.Wrong); err != nil {
+		if _, err := fmt.Fprintf(out, "%s of %s, %d of them differ\n", counted(report.Days, "day", "days"), counted(report.Workspaces, "workspace", "workspaces"), report.Wrong); err != nil {
 			return err
 		}
 		if report.Wrong > 0 {

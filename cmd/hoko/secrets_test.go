@@ -14,6 +14,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/hoko-to/hoko/internal/logtest"
 )
 
 // TestSecretsStayWhereTheyBelong issues every kind of secret, shows each of them
@@ -159,7 +161,7 @@ func TestSweepSearchesEverything(t *testing.T) {
 		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
 		key := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "first", "--scopes", "all")
 		l.post(t, p.url+"/api/tags", fmt.Sprintf(`[{"name":%q}]`, planted), key)
-		log := &process{stdout: &lockedBuffer{}, stderr: &lockedBuffer{}}
+		log := &process{stdout: &logtest.Buffer{}, stderr: &logtest.Buffer{}}
 		fmt.Fprintln(log.stderr, "key", key)
 		fmt.Fprintln(log.stdout, planted)
 		if err := os.WriteFile(filepath.Join(homeOf(env).folder, "notes"), []byte(planted), 0o600); err != nil {

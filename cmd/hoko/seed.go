@@ -15,7 +15,7 @@ type seedCommand struct {
 
 // Run seeds the database.
 func (c *seedCommand) Run(ctx context.Context, p *program, out output) error {
-	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+	return p.withNewService(ctx, func(ctx context.Context, s *service.Service) error {
 		err := printDemo(ctx, s, p, out)
 		if hoko.CodeOf(err) == hoko.CodeSetUpDone {
 			return fmt.Errorf("%s is not empty: a demonstration needs an empty database", p.settings.place())

@@ -12,7 +12,6 @@ import (
 	"github.com/hoko-to/hoko/docs"
 	"github.com/hoko-to/hoko/frontend"
 	"github.com/hoko-to/hoko/graph"
-	"github.com/hoko-to/hoko/internal/folder"
 	"github.com/hoko-to/hoko/server"
 	"github.com/hoko-to/hoko/service"
 )
@@ -50,16 +49,20 @@ func (c *serveCommand) Run(ctx context.Context, p *program, out output) (err err
 		return err
 	}
 	defer func() { err = errors.Join(err, made.close()) }()
+	listener, err := listen(ctx, "HOKO_LISTEN", p.settings.Listen)
+	if err != nil {
+		return err
+	}
 	if c.Demo {
 		if err := seedDemo(operator(ctx, ""), made.service, p, out); err != nil {
-			return err
+			return errors.Join(err, listener.Close())
 		}
 	}
-	return p.serve(ctx, made, own, out)
+	return p.serve(ctx, made, own, listener, out)
 }
 
 func (p *program) prepareSpools() (*spools, error) {
-	if err := folder.Make(p.settings.Data); err != nil {
+	if err := p.makeData(); err != nil {
 		return nil, err
 	}
 	if err := p.journal.Prepare(); err != nil {
@@ -68,19 +71,15 @@ func (p *program) prepareSpools() (*spools, error) {
 	return p.openSpools()
 }
 
-func (p *program) serve(ctx context.Context, made *parts, own *spools, out output) error {
+func (p *program) serve(ctx context.Context, made *parts, own *spools, listener net.Listener, out output) error {
 	requests := service.NewRequestLog(own.requests, p.now, p.log)
 	handler, err := p.handler(made, requests)
 	if err != nil {
-		return err
+		return errors.Join(err, listener.Close())
 	}
 	if p.settings.MetricsListen != "" {
 		made.traffic = newTraffic(handler, p.site.Path(), p.now)
 		handler = made.traffic
-	}
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", p.settings.Listen)
-	if err != nil {
-		return err
 	}
 	defer p.log.InfoContext(ctx, "stopped")
 	workers := p.startWorkers(ctx, made, own, requests)
@@ -129,6 +128,9 @@ func (p *program) handler(made *parts, requests *service.RequestLog) (http.Handl
 // greet says where the program is, and on an empty database how to set it up.
 func (p *program) greet(ctx context.Context, s *service.Service, listener net.Listener, out output) error {
 	p.log.InfoContext(ctx, "listening", "version", version(), "address", listener.Addr().String(), "url", p.site.URL("/"), "database", p.settings.place())
+	if len(p.unknown) > 0 {
+		p.log.InfoContext(ctx, "the environment names what is no setting", "unknown", p.unknown)
+	}
 	if p.settings.guessesURL() {
 		p.log.WarnContext(ctx, "short links begin with the address of this machine: set HOKO_URL to what visitors see")
 	}

@@ -35,8 +35,8 @@ func openTraces(ctx context.Context, log *slog.Logger, now func() time.Time) (*t
 	if !variables.wantsTraces() {
 		return nil, nil //nolint:nilnil // no traces are a nil *traces
 	}
-	complaints := &complaints{log: log, now: now}
-	otel.SetErrorHandler(complaints)
+	failures := &exportErrors{log: log, now: now}
+	otel.SetErrorHandler(failures)
 	origin, err := resource.New(ctx,
 		resource.WithTelemetrySDK(),
 		resource.WithAttributes(attribute.String("service.name", "hoko"), attribute.String("service.version", version())),
@@ -75,9 +75,9 @@ func (t *traces) close(ctx context.Context, log *slog.Logger) {
 	}
 }
 
-// complaints puts what is wrong with sending spans into the log, once in a minute
+// exportErrors puts what is wrong with sending spans into the log, once in a minute
 // at most: a collector that is away is no news after the first time.
-type complaints struct {
+type exportErrors struct {
 	log *slog.Logger
 	now func() time.Time
 
@@ -86,13 +86,13 @@ type complaints struct {
 }
 
 // Handle implements otel.ErrorHandler.
-func (c *complaints) Handle(err error) {
+func (c *exportErrors) Handle(err error) {
 	if c.isDue() {
 		c.log.Warn("spans are not sent; nothing more is said of it for a minute", "err", shortened(err.Error()))
 	}
 }
 
-func (c *complaints) isDue() bool {
+func (c *exportErrors) isDue() bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	now := c.now()

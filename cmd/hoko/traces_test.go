@@ -197,7 +197,7 @@ func TestComplaintsAreFew(t *testing.T) {
 	t.Parallel()
 	var text bytes.Buffer
 	now := time.Unix(1_800_000_000, 0)
-	c := &complaints{log: slog.New(slog.NewTextHandler(&text, nil)), now: func() time.Time { return now }}
+	c := &exportErrors{log: slog.New(slog.NewTextHandler(&text, nil)), now: func() time.Time { return now }}
 	for range 3 {
 		c.Handle(fmt.Errorf("refused: %s", strings.Repeat("x", 10_000)))
 	}

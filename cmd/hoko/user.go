@@ -20,7 +20,7 @@ type userCreateCommand struct {
 	Email     string `required:"" help:"E-mail address to sign in with."`
 	Name      string `required:"" help:"Name that others see."`
 	Workspace string `required:"" help:"Slug of the workspace to become a member of."`
-	Role      string `enum:",viewer,editor,admin,owner" default:"" help:"Role in the workspace: viewer, editor, admin or owner. If left out, owner of a workspace that has none, and editor elsewhere."`
+	Role      string `help:"Role in the workspace: viewer, editor, admin or owner. If left out, owner of a workspace that has none, and editor elsewhere."`
 }
 
 // Run makes the account.

@@ -3,12 +3,16 @@ package main
 import (
 	"context"
 	"fmt"
+	"text/tabwriter"
+	"time"
 
+	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/service"
 )
 
 type workspaceCommand struct {
 	Create workspaceCreateCommand `cmd:"" help:"Make a workspace and print its id."`
+	List   workspaceListCommand   `cmd:"" help:"List the workspaces of the installation."`
 }
 
 type workspaceCreateCommand struct {
@@ -18,7 +22,7 @@ type workspaceCreateCommand struct {
 
 // Run makes the workspace.
 func (c *workspaceCreateCommand) Run(ctx context.Context, p *program, out output) error {
-	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+	return p.withNewService(ctx, func(ctx context.Context, s *service.Service) error {
 		workspace, err := s.CreateWorkspace(ctx, c.Slug, c.Name)
 		if err != nil {
 			return err
@@ -26,4 +30,38 @@ func (c *workspaceCreateCommand) Run(ctx context.Context, p *program, out output
 		_, err = fmt.Fprintln(out, workspace.ID)
 		return err
 	})
+}
+
+type workspaceListCommand struct{}
+
+// Run lists the workspaces by their slugs.
+func (*workspaceListCommand) Run(ctx context.Context, p *program, out output) error {
+	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
+		table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+		if _, err := fmt.Fprintln(table, "ID\tSLUG\tCREATED\tNAME"); err != nil {
+			return err
+		}
+		if err := printWorkspaces(ctx, table, s); err != nil {
+			return err
+		}
+		return table.Flush()
+	})
+}
+
+func printWorkspaces(ctx context.Context, table *tabwriter.Writer, s *service.Service) error {
+	for after := ""; ; {
+		page, err := s.Workspaces(ctx, after)
+		if err != nil {
+			return err
+		}
+		for _, w := range page {
+			if _, err := fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", w.ID, w.Slug, w.CreatedAt.Format(time.RFC3339), w.Name); err != nil {
+				return err
+			}
+			after = w.Slug
+		}
+		if len(page) < hoko.MaxTake {
+			return nil
+		}
+	}
 }

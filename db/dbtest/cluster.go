@@ -38,8 +38,7 @@ type Cluster struct {
 }
 
 // Postgres starts a cluster for the test alone, which may stop it and start it.
-// It syncs its disk like a real one. Commits that nobody insists on are not
-// waited for, as careless operators have it: the store must insist.
+// It syncs its disk like a real one.
 func Postgres(t testing.TB) *Cluster {
 	t.Helper()
 	c, err := newCluster("on")

@@ -4,7 +4,8 @@ import { consoleOf } from './console'
 import { expect, expectAccessible, test } from './fixtures'
 import { happeningsOf } from './happenings'
 import { keyboardOf } from './keys'
-import { type Program, startProgram } from './program'
+import type { Program } from './program'
+import { shareProgram } from './shared'
 
 const groups = [
   'Links and who they belong to',
@@ -19,14 +20,11 @@ let slug = ''
 let secret = ''
 let first = ''
 let second = ''
-let session: Awaited<ReturnType<ReturnType<Page['context']>['storageState']>>
 
-test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
-  const request = await playwright.request.newContext()
+shareProgram(async (request, started) => {
+  program = started
   const owner = consoleOf(request, program)
   slug = await owner.setUp()
-  session = await request.storageState()
   const scopes = ['linksWrite', 'collectionsRead', 'analyticsRead', 'conversionsWrite']
   secret = (await owner.createKey(slug, { name: 'e2e', scopes })).secret
   const happenings = happeningsOf(request, program.url, secret)
@@ -40,15 +38,7 @@ test.beforeAll(async ({ playwright }) => {
   await happenings.stored(3)
   await happenings.lead(click, 'Grace')
   await happenings.sale(click, 'Grace', 1234)
-  await request.dispose()
 })
-
-test.afterAll(async () => {
-  await program.stop()
-})
-
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
 
 test('the numbers of the page agree, and each of them can be taken away', async ({ page }) => {
   await openAnalytics(page)

@@ -1,26 +1,18 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { consoleOf } from './console'
 import { expect, expectAccessible, test } from './fixtures'
 import { keyboardOf } from './keys'
 import { type Look, looks, screenOf } from './looks'
-import { type Program, startProgram } from './program'
+import type { Program } from './program'
+import { shareProgram } from './shared'
 
 let program: Program
 let slug = ''
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
 
-test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
-  const request = await playwright.request.newContext()
+shareProgram(async (request, started) => {
+  program = started
   slug = await consoleOf(request, program).setUp()
-  session = await request.storageState()
-  await request.dispose()
 })
-
-test.afterAll(() => program.stop())
-
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
 
 const query = (page: Page) => page.getByRole('textbox', { name: 'Query' })
 const response = (page: Page) => page.getByRole('textbox', { name: 'Response' })

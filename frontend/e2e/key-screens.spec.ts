@@ -1,28 +1,20 @@
-import type { BrowserContext } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { usedKeys } from './key-use'
 import { closeTop } from './looks'
-import { type Program, startProgram } from './program'
+import type { Program } from './program'
+import { shareProgram } from './shared'
 import { visitOf } from './visit'
 
 let program: Program
 let used: Awaited<ReturnType<typeof usedKeys>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
 let settings = ''
 
-test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
-  const request = await playwright.request.newContext()
+shareProgram(async (request, started) => {
+  program = started
   used = await usedKeys(request, program)
   settings = `${program.url}/admin/${used.slug}/settings`
   for (let call = 0; call < 3; call++) await used.late.readLinks()
-  session = await request.storageState()
 })
-
-test.afterAll(() => program.stop())
-
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
 
 test('the list and its choices', async ({ page }) => {
   const { show } = visitOf(page, 'en')

@@ -1,26 +1,18 @@
-import type { BrowserContext } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { usedKeys } from './key-use'
 import { keyboardOf } from './keys'
-import { type Program, startProgram } from './program'
+import type { Program } from './program'
+import { shareProgram } from './shared'
 
 let program: Program
 let used: Awaited<ReturnType<typeof usedKeys>>
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
 let settings = ''
 
-test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
-  const request = await playwright.request.newContext()
+shareProgram(async (request, started) => {
+  program = started
   used = await usedKeys(request, program)
   settings = `${program.url}/admin/${used.slug}/settings`
-  session = await request.storageState()
 })
-
-test.afterAll(() => program.stop())
-
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
 
 test('from the list to a key’s page, to one of its requests, and back', async ({ page }) => {
   await page.goto(`${settings}/api-keys`)

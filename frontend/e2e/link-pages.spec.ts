@@ -1,26 +1,19 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { consoleOf } from './console'
 import { expect, test } from './fixtures'
 import { keyboardOf } from './keys'
-import { type Program, startProgram } from './program'
+import type { Program } from './program'
+import { shareProgram } from './shared'
 import { shelfOf } from './shelf'
 
 let program: Program
 let slug = ''
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
 
-test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
-  const request = await playwright.request.newContext()
+shareProgram(async (request, started) => {
+  program = started
   slug = await consoleOf(request, program).setUp()
-  session = await request.storageState()
-  await request.dispose()
 })
 
-test.afterAll(() => program.stop())
-
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
 test.describe.configure({ mode: 'serial' })
 
 const name = (shortId: string) => `${new URL(program.url).host}/${shortId}`
@@ -157,13 +150,11 @@ test('collections and tags are made, changed and deleted', async ({ page }) => {
   await expect(page.getByText('1 tag', { exact: true })).toBeVisible()
 })
 
-test('selected links are tagged, moved, put away and deleted together', async ({ page, playwright }) => {
-  const request = await playwright.request.newContext({ storageState: session })
-  const shelf = shelfOf(request, program, slug)
+test('selected links are tagged, moved, put away and deleted together', async ({ page }) => {
+  const shelf = shelfOf(page.request, program, slug)
   const collectionId = await shelf.collection()
   const url = 'https://example.com/'
   await shelf.links(Array.from({ length: 30 }, (_, index) => ({ url, collectionId, shortId: `bulk-${index}` })))
-  await request.dispose()
 
   await open(page, 'links?q=bulk-&sort=slug')
   await expect(page.getByText('30 links', { exact: true })).toBeVisible()

@@ -1,8 +1,8 @@
-import type { BrowserContext } from '@playwright/test'
 import { clientOf } from './client'
 import { consoleOf } from './console'
 import { expect, expectAccessible, test } from './fixtures'
-import { type Program, startProgram } from './program'
+import type { Program } from './program'
+import { shareProgram } from './shared'
 
 const pageSize = 25
 const total = 30
@@ -10,11 +10,9 @@ const total = 30
 let program: Program
 let slug = ''
 let secret = ''
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
 
-test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
-  const request = await playwright.request.newContext()
+shareProgram(async (request, started) => {
+  program = started
   const owner = consoleOf(request, program)
   slug = await owner.setUp()
   for (let index = 1; index <= total; index++) {
@@ -25,14 +23,7 @@ test.beforeAll(async ({ playwright }) => {
     })
     if (index === 1) secret = made.secret
   }
-  session = await request.storageState()
-  await request.dispose()
 })
-
-test.afterAll(() => program.stop())
-
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${program.url}/admin/${slug}/settings/api-keys?sort=name`)

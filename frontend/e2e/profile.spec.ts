@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { codeOf } from './authenticator'
 import { consoleOf } from './console'
 import { expect, expectAccessible, test } from './fixtures'
 import { keyboardOf } from './keys'
 import { owner } from './owner'
-import { type Program, startProgram } from './program'
+import type { Program } from './program'
+import { shareProgram } from './shared'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -13,20 +14,11 @@ const password = 'a loom that thinks in numbers'
 
 let program: Program
 let slug = ''
-let session: Awaited<ReturnType<BrowserContext['storageState']>>
 
-test.beforeAll(async ({ playwright }) => {
-  program = await startProgram()
-  const request = await playwright.request.newContext()
+shareProgram(async (request, started) => {
+  program = started
   slug = await consoleOf(request, program).setUp()
-  session = await request.storageState()
-  await request.dispose()
 })
-
-test.afterAll(() => program.stop())
-
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
 
 test('a name is changed everywhere at once', async ({ page }) => {
   await open(page)

@@ -27,6 +27,7 @@ var mayImport = map[string][]string{
 	"internal/useragent":     {},
 	"internal/referrer":      {},
 	"internal/limit":         {},
+	"internal/logtest":       {},
 	"internal/quota":         {".", "db"},
 	"internal/secret":        {},
 	"internal/sheet":         {},

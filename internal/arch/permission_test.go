@@ -38,7 +38,7 @@ var tenantless = []string{
 	// the database as a whole
 	"Open", "Close", "Ping", "Backup", "EndTokens", "Reapply", "NewerMigrations", "Stats", "KeysWaiting", "InTx", "Snapshot", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
 	// people and workspaces, which are not in a workspace
-	"InsertUser", "UpdateUser", "UserByEmail", "UserByID", "HoldPassword", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug",
+	"InsertUser", "UpdateUser", "UserByEmail", "UserByID", "HoldPassword", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug", "Workspaces",
 	"InsertMembership", "Memberships", "MembershipBySlug",
 	"InsertSession", "SessionByTokenHash", "Sessions", "TouchSessions", "DeleteSession", "DeleteSessionOf", "DeleteSessionsOf", "DeleteEndedSessions",
 	"PutPasswordReset", "UserByPasswordReset", "TakePasswordReset", "DeletePasswordReset", "DeleteExpiredPasswordResets",

@@ -19,8 +19,8 @@ import (
 // linter is pinned, so that it finds the same everywhere; make check runs it too.
 const linter = "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0"
 
-// raceOptions let programs end at once that have the race detector within them,
-// which else sleep for a second first, each of them.
+// raceOptions let a program with the race detector end at once: by default it
+// sleeps for a second before it exits.
 const raceOptions = "GORACE=atexit_sleep_ms=0"
 
 // unwatched is compiled without the race detector: SQLite, translated from C. Its

@@ -1,7 +1,6 @@
 package geo
 
 import (
-	"bytes"
 	"context"
 	"log/slog"
 	"net/netip"
@@ -13,6 +12,8 @@ import (
 	"time"
 
 	"github.com/maxmind/mmdbwriter/mmdbtype"
+
+	"github.com/hoko-to/hoko/internal/logtest"
 )
 
 var somewhere = netip.MustParseAddr("81.2.69.142")
@@ -167,7 +168,7 @@ func TestFollow(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "city.mmdb")
 	replace(t, path, cityOf(t, "London", built))
 	locator := open(t, path)
-	var text lockedBuffer
+	var text logtest.Buffer
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan struct{})
 	go func() {
@@ -175,9 +176,9 @@ func TestFollow(t *testing.T) {
 		locator.Follow(ctx, time.Millisecond, slog.New(slog.NewTextHandler(&text, nil)))
 	}()
 	replace(t, path, []byte("broken"))
-	text.await(t, "cannot be used")
+	await(t, &text, "cannot be used")
 	replace(t, path, cityOf(t, "Paris", built))
-	text.await(t, "is in use")
+	await(t, &text, "is in use")
 	stop()
 	<-ended
 	locator.expect(t, "Paris", built)
@@ -200,29 +201,12 @@ func TestCloseLeavesTheTable(t *testing.T) {
 	}
 }
 
-// lockedBuffer is a log that is read while it is written.
-type lockedBuffer struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (b *lockedBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.Write(p)
-}
-
-func (b *lockedBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.String()
-}
-
-func (b *lockedBuffer) await(t *testing.T, part string) {
+// await waits until a log holds a text.
+func await(t *testing.T, log *logtest.Buffer, part string) {
 	t.Helper()
-	for deadline := time.Now().Add(10 * time.Second); !strings.Contains(b.String(), part); {
+	for deadline := time.Now().Add(30 * time.Second); !log.Has(part); {
 		if time.Now().After(deadline) {
-			t.Fatalf("the log does not say %q: %s", part, b)
+			t.Fatalf("the log does not say %q: %s", part, log)
 		}
 		<-time.After(time.Millisecond)
 	}

@@ -1,42 +1,23 @@
 package mail
 
 import (
-	"bytes"
 	"context"
 	"log/slog"
 	"strings"
-	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"github.com/hoko-to/hoko/internal/logtest"
 	"github.com/hoko-to/hoko/internal/mail/mailtest"
 )
 
 const patience = 20 * time.Second
 
-// lockedBuffer collects what is logged.
-type lockedBuffer struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (b *lockedBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.Write(p)
-}
-
-func (b *lockedBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.buf.String()
-}
-
 // open starts a server and a post that carries letters to it.
-func open(t *testing.T) (*mailtest.Server, *Post, *lockedBuffer) {
+func open(t *testing.T) (*mailtest.Server, *Post, *logtest.Buffer) {
 	t.Helper()
-	server, log := mailtest.Open(t), &lockedBuffer{}
+	server, log := mailtest.Open(t), &logtest.Buffer{}
 	post, err := New(Config{URL: server.URL, From: "Hoko <hoko@example.test>", Log: slog.New(slog.NewTextHandler(log, nil))})
 	if err != nil {
 		t.Fatal(err)

@@ -9,6 +9,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/google/uuid"
 	"go.opentelemetry.io/otel/trace"
 
 	"github.com/hoko-to/hoko"
@@ -57,7 +58,25 @@ func (l *ledger) lease(ctx context.Context, subjectID string, quota, amount int)
 func (l *ledger) process(rates hoko.Rates) *Counter { return New(l.lease, rates, time.Now) }
 
 func keyOf(workspaceID string) *hoko.APIKey {
-	return &hoko.APIKey{ID: newID(), WorkspaceID: workspaceID}
+	return &hoko.APIKey{ID: uuid.NewString(), WorkspaceID: workspaceID}
+}
+
+// mustTake counts a request that must be served, and returns what is left.
+func mustTake(ctx context.Context, t testing.TB, c *Counter, k *hoko.APIKey) hoko.Quotas {
+	t.Helper()
+	left, err := c.Take(ctx, k)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return left
+}
+
+// refused fails the test unless err has the code.
+func refused(t testing.TB, err error, code hoko.Code) {
+	t.Helper()
+	if hoko.CodeOf(err) != code {
+		t.Errorf("got %v, want %s", err, code)
+	}
 }
 
 // takeAll takes until there is nothing left, and returns how often there was.
@@ -103,7 +122,7 @@ func TestNoRateIsNoLimit(t *testing.T) {
 	l := newLedger()
 	c := l.process(hoko.Rates{})
 	for range 1000 {
-		if left := want(c.Take(t.Context(), keyOf("w")))(t); left != (hoko.Quotas{}) {
+		if left := mustTake(t.Context(), t, c, keyOf("w")); left != (hoko.Quotas{}) {
 			t.Fatalf("%+v", left)
 		}
 	}
@@ -146,7 +165,9 @@ func TestLeasesAreRenewedAhead(t *testing.T) {
 		waits := 0
 		for range 5000 {
 			_, pending, err := c.try(t.Context(), k)
-			must(t, err)
+			if err != nil {
+				t.Fatal(err)
+			}
 			if pending != nil {
 				waits++
 			}
@@ -170,7 +191,7 @@ func TestManyWaitForOneLease(t *testing.T) {
 		c, k := l.process(hoko.Rates{Key: 100_000}), keyOf("w")
 		var all sync.WaitGroup
 		for range 400 {
-			all.Go(func() { want(c.Take(t.Context(), k))(t) })
+			all.Go(func() { mustTake(t.Context(), t, c, k) })
 		}
 		synctest.Wait()
 		if asked := l.asked.Load(); asked != 1 {
@@ -188,7 +209,7 @@ func TestNoLeaseIsUnavailable(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l := newLedger()
 		c, k := l.process(hoko.Rates{Key: 1000}), keyOf("w")
-		want(c.Take(t.Context(), k))(t)
+		mustTake(t.Context(), t, c, k)
 		synctest.Wait()
 		l.fail = hoko.Unavailable(errors.New("away"))
 		served := 0
@@ -204,7 +225,7 @@ func TestNoLeaseIsUnavailable(t *testing.T) {
 		}
 		synctest.Wait()
 		l.fail = nil
-		want(c.Take(t.Context(), k))(t)
+		mustTake(t.Context(), t, c, k)
 	})
 }
 
@@ -232,7 +253,7 @@ func TestAllowancesAreBounded(t *testing.T) {
 		c := newLedger().process(hoko.Rates{Key: 1000, Workspace: 1000})
 		c.most = 50
 		for range 500 {
-			want(c.Take(t.Context(), keyOf("w")))(t)
+			mustTake(t.Context(), t, c, keyOf("w"))
 			if got := c.Tracked(); got > c.most {
 				t.Fatalf("%d are remembered", got)
 			}
@@ -254,7 +275,7 @@ func TestProcessesShareRates(t *testing.T) {
 	url := dbtest.PostgresURL(t)
 	const processes, rate = 3, 2000
 	held := (processes - 1) * ((rate / leaseShare) + (rate/leaseShare)/2)
-	k := keyOf(newID())
+	k := keyOf(uuid.NewString())
 	var (
 		mu     sync.Mutex
 		served = map[int64]int{}
@@ -322,7 +343,7 @@ func TestLeaseIsUntraced(t *testing.T) {
 	ctx := trace.ContextWithSpanContext(t.Context(), trace.NewSpanContext(trace.SpanContextConfig{
 		TraceID: trace.TraceID{1}, SpanID: trace.SpanID{1}, TraceFlags: trace.FlagsSampled,
 	}))
-	want(c.Take(ctx, keyOf(newID())))(t)
+	mustTake(ctx, t, c, keyOf(uuid.NewString()))
 	if <-traced {
 		t.Error("a lease is asked for within the span of a request")
 	}
@@ -331,9 +352,9 @@ func TestLeaseIsUntraced(t *testing.T) {
 // BenchmarkTakeQuota measures what limits cost a request.
 func BenchmarkTakeQuota(b *testing.B) {
 	store := dbtest.Open(b, db.Config{URL: dbtest.PostgresURL(b)})
-	c, k := New(store.LeaseQuota, hoko.Rates{Key: 1 << 40, Workspace: 1 << 40}, time.Now), keyOf(newID())
+	c, k := New(store.LeaseQuota, hoko.Rates{Key: 1 << 40, Workspace: 1 << 40}, time.Now), keyOf(uuid.NewString())
 	b.ReportAllocs()
 	for b.Loop() {
-		want(c.Take(b.Context(), k))(b)
+		mustTake(b.Context(), b, c, k)
 	}
 }

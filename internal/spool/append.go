@@ -24,8 +24,9 @@ func newGroup(buf []byte) *group {
 }
 
 // Append stores a record and returns when it is synced to disk, or sooner with
-// [Options.SyncLate]; concurrent calls share one write and one sync. The record may be reused afterwards. It fails with [ErrTooLarge],
-// [ErrFull], [ErrClosed] or the error of the disk. If the context ends first, its
+// [Options.SyncLate]; concurrent calls share one write and one sync. The record may
+// be reused afterwards. It fails with [ErrTooLarge], [ErrFull], [ErrClosed] or the
+// error of the disk. If the context ends first, its
 // error is returned and the record may or may not be stored; the same holds for an
 // error of the disk, which the next Append answers with a new segment.
 func (s *Spool) Append(ctx context.Context, record []byte) error {

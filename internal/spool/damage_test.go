@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/hoko-to/hoko/internal/logtest"
 )
 
 // stored is one record of a spool on disk, and where it is.
@@ -132,7 +134,7 @@ func (o original) check(t *testing.T, dir string, d damage, hit, at int) {
 			want = append(want, r.text)
 		}
 	}
-	var log logBuffer
+	var log logtest.Buffer
 	s := open(t, dir, Options{Logger: logTo(&log)})
 	put(t, s, "appended afterwards")
 	want = append(want, "appended afterwards")
@@ -147,10 +149,10 @@ func (o original) check(t *testing.T, dir string, d damage, hit, at int) {
 	switch {
 	case last && (d.behind || hit == len(o.records)-1):
 		cutClean := d.behind && at == o.records[hit].start
-		if !cutClean && (stats.TornBytes == 0 || !log.has("unfinished end")) {
+		if !cutClean && (stats.TornBytes == 0 || !log.Has("unfinished end")) {
 			t.Errorf("the torn end is not reported: %+v", stats)
 		}
-	case stats.DamagedRecords != lost || !log.has("damaged records skipped"):
+	case stats.DamagedRecords != lost || !log.Has("damaged records skipped"):
 		t.Errorf("reported %d records lost, want %d", stats.DamagedRecords, lost)
 	}
 }
@@ -323,12 +325,12 @@ func TestUnreadablePositionIsReported(t *testing.T) {
 	}
 	s.Close()
 	edit(t, filepath.Join(dir, positionName), func(data []byte) []byte { return make([]byte, len(data)) })
-	var log logBuffer
+	var log logtest.Buffer
 	s = open(t, dir, Options{Logger: logTo(&log)})
 	if diff := cmp.Diff([]string{"a", "b"}, drain(t, s)); diff != "" {
 		t.Errorf("delivered (-want +got):\n%s", diff)
 	}
-	if !log.has("position is unreadable") {
+	if !log.Has("position is unreadable") {
 		t.Error("the damaged position is not reported")
 	}
 }

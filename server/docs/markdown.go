@@ -26,7 +26,7 @@ func newMarkdown(base string) goldmark.Markdown {
 		goldmark.WithExtensions(extension.Table),
 		goldmark.WithParserOptions(
 			parser.WithAutoHeadingID(),
-			parser.WithASTTransformers(util.Prioritized(links{base}, early), util.Prioritized(tongues{}, early)),
+			parser.WithASTTransformers(util.Prioritized(links{base}, early), util.Prioritized(arabicParagraphs{}, early)),
 		),
 		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(blocks{}, early))),
 	)
@@ -59,12 +59,12 @@ func (l links) lead(destination string) string {
 	return l.base + root + slug + fragment
 }
 
-// tongues marks paragraphs in Arabic, which are read from right to left and by another
+// arabicParagraphs marks paragraphs in Arabic, which are read from right to left and by another
 // voice (WCAG 2.2, 3.1.2).
-type tongues struct{}
+type arabicParagraphs struct{}
 
 // Transform implements parser.ASTTransformer.
-func (tongues) Transform(document *ast.Document, reader text.Reader, _ parser.Context) {
+func (arabicParagraphs) Transform(document *ast.Document, reader text.Reader, _ parser.Context) {
 	for block := document.FirstChild(); block != nil; block = block.NextSibling() {
 		if block.Kind() != ast.KindParagraph {
 			continue

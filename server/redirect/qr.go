@@ -55,7 +55,7 @@ func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID, media
 		h.fail(w, r, err)
 		return
 	}
-	picture, err := h.pens.draw(r.Context(), h.site.ShortURL(shortID)+"?"+hoko.QRParameter+"=1", draw)
+	picture, err := h.drawSlots.draw(r.Context(), h.site.ShortURL(shortID)+"?"+hoko.QRParameter+"=1", draw)
 	if err != nil {
 		h.fail(w, r, err)
 		return
@@ -71,15 +71,15 @@ func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID, media
 // drawingWait is how long a request waits for its turn to draw.
 const drawingWait = 5 * time.Second
 
-// pens bound how many pictures are drawn at once. Anybody may ask for one, and
+// drawSlots bound how many pictures are drawn at once. Anybody may ask for one, and
 // each takes megabytes and a processor for a while, half of which are left to
 // visitors.
-type pens chan struct{}
+type drawSlots chan struct{}
 
-func newPens() pens { return make(pens, max(1, runtime.GOMAXPROCS(0)/2)) }
+func newDrawSlots() drawSlots { return make(drawSlots, max(1, runtime.GOMAXPROCS(0)/2)) }
 
 // draw draws text when there is a pen for it, or says to come back.
-func (p pens) draw(ctx context.Context, text string, draw func(text string) ([]byte, error)) ([]byte, error) {
+func (p drawSlots) draw(ctx context.Context, text string, draw func(text string) ([]byte, error)) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, drawingWait)
 	defer cancel()
 	select {

@@ -136,13 +136,13 @@ func TestPictureIsEscaped(t *testing.T) {
 	}
 }
 
-// TestPicturesTakeTurns holds pens while others wait to draw: no more pictures
-// are drawn at once than there are pens, and whoever waits too long is told to
+// TestPicturesTakeTurns holds the slots while others wait to draw: no more pictures
+// are drawn at once than there are slots, and whoever waits too long is told to
 // come back.
 func TestPicturesTakeTurns(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		p := make(pens, 2)
+		p := make(drawSlots, 2)
 		var drawing, refused atomic.Int32
 		release := make(chan struct{})
 		for range 5 {

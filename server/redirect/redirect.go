@@ -34,7 +34,7 @@ type handler struct {
 	pages         pages
 	frames        frames
 	script        script
-	pens          pens
+	drawSlots     drawSlots
 }
 
 // NewHandler returns the handler of /analytics.js, /{shortId},
@@ -58,7 +58,7 @@ func NewHandler(o Options) (http.Handler, error) {
 		pages:         pages,
 		frames:        frames,
 		script:        newScript(),
-		pens:          newPens(),
+		drawSlots:     newDrawSlots(),
 	}, nil
 }
 

@@ -1,4 +1,5 @@
 import { locale } from '../messages'
+import { isolate } from './isolate'
 
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
@@ -22,6 +23,11 @@ export function formatCompact(value: number): string {
 /** A part of one: 0.125 is `12.5%`. */
 export function formatShare(value: number): string {
   return percent.format(value)
+}
+
+/** A figure behind its sign, also where text runs from right to left. */
+export function signed(sign: '+' | '−', figure: string): string {
+  return isolate(sign + figure)
 }
 
 /** How long something took, in the largest unit that fits, from its length in seconds. */

@@ -15,7 +15,7 @@ export const ar: Messages = {
     copyFailed: 'النسخ غير مسموح به هنا. حدد النص وانسخه يدويًا.',
     dismiss: 'إخفاء',
     loading: 'جارٍ التحميل',
-    never: 'أبدًا',
+    never: 'لا يوجد',
     justNow: 'الآن',
     optional: 'اختياري',
     retry: 'إعادة المحاولة',

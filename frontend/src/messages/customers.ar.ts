@@ -93,7 +93,7 @@ export const customers: typeof en = {
     deletedLink: 'رابط محذوف',
     from: (place) => `من ${isolate(place)}`,
     through: 'عبر',
-    creditedTo: 'لحساب',
+    creditedTo: 'يُنسب إلى',
     deletedPartner: 'شريك محذوف',
     invoice: (id) => `الفاتورة ${isolate(id)}`,
     metadata: 'بيانات إضافية',
@@ -154,6 +154,5 @@ export const customers: typeof en = {
     reasonHint: 'لمن يقرأ هذا لاحقًا.',
     submit: 'تسجيل رد المبلغ',
     done: 'سُجّل رد المبلغ',
-    nothingLeft: 'لم يبقَ منها ما يُرد',
   },
 }

@@ -128,6 +128,5 @@ export const customers = {
     reasonHint: 'For those who read this later.',
     submit: 'Record refund',
     done: 'Refund recorded',
-    nothingLeft: 'Nothing of it is left to refund',
   },
 }

@@ -1,14 +1,10 @@
 import type { general as en } from './general.en'
 import { code, counter, formatted, isolate } from './words.ar'
 
-const dayCount = counter({
-  zero: 'صفر يوم',
-  one: 'يوم واحد',
-  two: 'يومين',
-  few: 'أيام',
-  many: 'يومًا',
-  other: 'يوم',
-})
+const days = { zero: 'صفر يوم', one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' }
+const dayCount = counter(days)
+/** The same after a word that takes them as its object. */
+const daysAfter = counter({ ...days, two: 'يومين' })
 
 /** The words of the workspace's general settings in Arabic. */
 export const general: typeof en = {
@@ -46,7 +42,7 @@ export const general: typeof en = {
   },
 
   shorten: {
-    title: (value) => `حذف النقرات التي مضى عليها أكثر من ${dayCount(value)}؟`,
+    title: (value) => `حذف النقرات التي مضى عليها أكثر من ${daysAfter(value)}؟`,
     hint: 'يبدأ الحذف فورًا ولا يمكن التراجع عنه. صدّر النقرات أولًا إن كنت قد تحتاج إليها.',
     submit: 'حذف النقرات الأقدم',
   },
@@ -74,7 +70,7 @@ export const general: typeof en = {
     saved: 'عُدّلت مدة سجل الطلبات',
     savedDays: (value) => `مدة حفظ القيود ${dayCount(value)}.`,
     shorten: {
-      title: (value) => `هل تريد حذف قيود سجل الطلبات التي مضى عليها أكثر من ${dayCount(value)}؟`,
+      title: (value) => `هل تريد حذف قيود سجل الطلبات التي مضى عليها أكثر من ${daysAfter(value)}؟`,
       hint: 'يبدأ الحذف فورًا ولا يمكن التراجع عنه. أما أعداد الاستدعاءات فتبقى.',
       submit: 'حذف القيود الأقدم',
     },

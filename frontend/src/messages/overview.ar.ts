@@ -9,9 +9,9 @@ export const overview: typeof en = {
   introDone: 'كل شيء في مكانه.',
   gettingStarted: 'البداية',
   progress: (done, all) => `اكتمل ${formatted(done)} من ${formatted(all)}`,
-  stats: { links: 'الروابط', clicks: 'النقرات', collections: 'المجموعات', apiKeys: 'مفاتيح API' },
+  stats: { links: 'الروابط', clicks: 'النقرات حتى الآن', collections: 'المجموعات', apiKeys: 'مفاتيح API السارية' },
   done: 'تم',
-  open: 'للإنجاز',
+  open: 'لم تكتمل',
   steps: {
     key: {
       title: 'أنشئ مفتاح API',

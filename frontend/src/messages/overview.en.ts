@@ -6,7 +6,7 @@ export const overview = {
   introDone: 'Everything is in place.',
   gettingStarted: 'Getting started',
   progress: (done: number, all: number) => `${done} of ${all} done`,
-  stats: { links: 'Links', clicks: 'Clicks', collections: 'Collections', apiKeys: 'API keys' },
+  stats: { links: 'Links', clicks: 'Clicks so far', collections: 'Collections', apiKeys: 'Live API keys' },
   done: 'Done',
   open: 'To do',
   steps: {

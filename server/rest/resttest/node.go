@@ -14,6 +14,9 @@ type node struct {
 	pointer string
 }
 
+// escape writes a name as part of a pointer (RFC 6901, section 3).
+var escape = strings.NewReplacer("~", "~0", "/", "~1")
+
 // at returns what lies below n at a path of names and indexes.
 func (n node) at(path ...string) node {
 	for _, name := range path {
@@ -28,7 +31,7 @@ func (n node) at(path ...string) node {
 		default:
 			n.of = nil
 		}
-		n.pointer += "/" + url.PathEscape(strings.NewReplacer("~", "~0", "/", "~1").Replace(name))
+		n.pointer += "/" + url.PathEscape(escape.Replace(name))
 	}
 	return n
 }

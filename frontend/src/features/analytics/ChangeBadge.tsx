@@ -1,5 +1,5 @@
 import { cx } from '../../lib/cx'
-import { formatShare } from '../../lib/figures'
+import { formatShare, signed } from '../../lib/figures'
 import { words } from '../../messages/analytics'
 import { Icon } from '../../ui/Icon'
 import { periodName } from './bucketName'
@@ -34,6 +34,6 @@ function lookOf(now: number, before: number) {
   const share = formatShare(Math.abs(now - before) / before)
   if (now === before) return { icon: null, text: share, hint: same, className: 'text-muted' }
   return now > before
-    ? { icon: 'arrowUp' as const, text: `+${share}`, hint: up(share), className: 'text-ok' }
-    : { icon: 'arrowDown' as const, text: `−${share}`, hint: down(share), className: 'text-danger' }
+    ? { icon: 'arrowUp' as const, text: signed('+', share), hint: up(share), className: 'text-ok' }
+    : { icon: 'arrowDown' as const, text: signed('−', share), hint: down(share), className: 'text-danger' }
 }

@@ -1,7 +1,5 @@
-import { useNow } from '../../lib/clock'
-import { formatExact, formatRelative } from '../../lib/format'
-import { Hint } from '../../ui/Hint'
 import { Icon } from '../../ui/Icon'
+import { RelativeTime } from '../../ui/RelativeTime'
 import { AuditLink } from './AuditLink'
 import type { AuditEvent } from './auditQuery'
 import { actionIcon, actorName, subjectName } from './eventNames'
@@ -10,7 +8,6 @@ type Props = { event: AuditEvent; people: ReadonlyMap<string, string> }
 
 /** A record as a line of the log. The whole line opens its details. */
 export function AuditItem({ event, people }: Props) {
-  const now = useNow()
   const { action, address, createdAt } = event
   return (
     <li className="relative flex items-start gap-3 px-4 py-3 transition-colors hover:bg-surface-2/60">
@@ -31,9 +28,7 @@ export function AuditItem({ event, people }: Props) {
           <p className="truncate text-muted">{address}</p>
         </div>
         <span className="text-[13px] text-muted sm:text-end">
-          <Hint content={formatExact(createdAt)}>
-            <time dateTime={createdAt}>{formatRelative(createdAt, now)}</time>
-          </Hint>
+          <RelativeTime time={createdAt} />
         </span>
       </div>
     </li>

@@ -21,11 +21,7 @@ export function subjectName(
   { detail, subjectId, action }: AuditEvent,
   people: ReadonlyMap<string, string>,
 ): string {
-  const said = action.startsWith('invitation.')
-    ? detail?.email
-    : action.startsWith('member.')
-      ? undefined
-      : detail?.name
+  const said = action.startsWith('invitation.') ? detail?.email : detail?.name
   return said ?? people.get(subjectId) ?? subjectId
 }
 

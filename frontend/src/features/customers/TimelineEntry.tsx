@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
-import { useNow } from '../../lib/clock'
 import { cx } from '../../lib/cx'
-import { formatExact, formatRelative } from '../../lib/format'
-import { Hint } from '../../ui/Hint'
 import { Icon } from '../../ui/Icon'
 import type { IconName } from '../../ui/iconPaths'
+import { RelativeTime } from '../../ui/RelativeTime'
 
 type Props = { icon: IconName; tone: string; time: string; title: ReactNode; children?: ReactNode }
 
 /** The frame of an entry: a picture on the line that leads to the next one, what happened, and when. */
 export function TimelineEntry({ icon, tone, time, title, children }: Props) {
-  const now = useNow()
   return (
     <li className="relative flex gap-3 pb-6 last:pb-0">
       <span
@@ -24,9 +21,7 @@ export function TimelineEntry({ icon, tone, time, title, children }: Props) {
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <p className="min-w-0 wrap-anywhere">{title}</p>
           <span className="text-[13px] whitespace-nowrap text-muted">
-            <Hint content={formatExact(time)}>
-              <time dateTime={time}>{formatRelative(time, now)}</time>
-            </Hint>
+            <RelativeTime time={time} />
           </span>
         </div>
         {children}

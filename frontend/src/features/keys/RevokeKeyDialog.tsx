@@ -1,14 +1,12 @@
 import { useRef, useState } from 'react'
 import type { RevocationReason } from '../../gql/graphql'
-import { fieldError } from '../../lib/useAction'
 import { keyWords } from '../../messages/keys'
 import { FormDialog } from '../../ui/FormDialog'
-import { TextArea } from '../../ui/TextArea'
 import { toast } from '../../ui/toasts'
 import { ConfirmName } from './ConfirmName'
 import { endingOf, isNamedBy } from './keyFacts'
 import type { ApiKey } from './keysQuery'
-import { ReasonField } from './ReasonField'
+import { ReasonFields } from './ReasonFields'
 import { RevokeWarning } from './RevokeWarning'
 import { useRevokeKey } from './useKeyActions'
 
@@ -43,16 +41,7 @@ export function RevokeKeyDialog({ apiKey, onClose }: Props) {
       onClose={onClose}
     >
       <RevokeWarning apiKey={apiKey} />
-      <ReasonField reason={reason} onChange={setReason} />
-      <TextArea
-        label={keyWords.revoke.note}
-        hint={keyWords.revoke.noteHint}
-        optional
-        maxLength={500}
-        value={note}
-        onChange={setNote}
-        error={fieldError(revoke.error, 'note')}
-      />
+      <ReasonFields reason={reason} onReason={setReason} note={note} onNote={setNote} error={revoke.error} />
       <ConfirmName
         inputRef={confirm}
         name={apiKey.name}

@@ -1,15 +1,12 @@
 import { useRef, useState } from 'react'
 import type { RevocationReason } from '../../gql/graphql'
-import { fieldError } from '../../lib/useAction'
 import { words as keyLife } from '../../messages/keyLife'
-import { keyWords } from '../../messages/keys'
 import { FormDialog } from '../../ui/FormDialog'
-import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toasts'
 import { ChosenKeys } from './ChosenKeys'
 import type { ApiKey } from './keysQuery'
-import { ReasonField } from './ReasonField'
+import { ReasonFields } from './ReasonFields'
 import { useRevokeKeys } from './useKeyActions'
 
 type Props = { keys: readonly ApiKey[]; onClose: () => void; onRevoked: () => void }
@@ -47,16 +44,7 @@ export function RevokeKeysDialog({ keys, onClose, onRevoked }: Props) {
       onClose={onClose}
     >
       <ChosenKeys keys={keys} />
-      <ReasonField reason={reason} onChange={setReason} />
-      <TextArea
-        label={keyWords.revoke.note}
-        hint={keyWords.revoke.noteHint}
-        optional
-        maxLength={500}
-        value={note}
-        onChange={setNote}
-        error={fieldError(revoke.error, 'note')}
-      />
+      <ReasonFields reason={reason} onReason={setReason} note={note} onNote={setNote} error={revoke.error} />
       <TextField
         ref={confirm}
         label={`${before}${count}${after}`}

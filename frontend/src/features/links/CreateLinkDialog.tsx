@@ -13,6 +13,7 @@ import { inputOf, type LinkDraft, newDraft, sameDraft } from './linkDraft'
 import { nameOf } from './linkFacts'
 import type { LinksSearch } from './linksSearch'
 import { useCreateLink } from './useLinkForms'
+import { usualCollection } from './usualCollection'
 
 type Props = { search: LinksSearch; onClose: () => void }
 
@@ -25,8 +26,8 @@ export function CreateLinkDialog({ search, onClose }: Props) {
   const [initial] = useState(() => newDraft(search.url))
   const [typed, setTyped] = useState(initial)
   const create = useCreateLink()
-  // Until somebody chooses, the collection that is looked at or else the first one holds the link.
-  const usual = collections?.find(({ id }) => id === search.collection) ?? collections?.[0] ?? null
+  // Until somebody chooses, the collection that is looked at or else the usual one holds the link.
+  const usual = collections?.find(({ id }) => id === search.collection) ?? usualCollection(collections)
   const draft = { ...typed, collection: typed.collection ?? usual }
   const change = (part: Partial<LinkDraft>) => setTyped((old) => ({ ...old, ...part }))
 

@@ -14,6 +14,7 @@ import { ImportReport } from './ImportReport'
 import type { ImportTable } from './importTable'
 import { useImport } from './useImport'
 import { useMeanings } from './useMeanings'
+import { usualCollection } from './usualCollection'
 
 type Props = { table: ImportTable; onOther: () => void }
 
@@ -21,7 +22,7 @@ type Props = { table: ImportTable; onOther: () => void }
 export function ImportForm({ table, onOther }: Props) {
   const { slug } = useWorkspace().workspace
   const [collection, setCollection] = useState<Choice | null>(null)
-  const usual = useQuery(collectionChoices(slug, '')).data?.[0] ?? null
+  const usual = usualCollection(useQuery(collectionChoices(slug, '')).data)
   const chosen = collection ?? usual
   const { meanings, pending, error, say } = useMeanings(table)
   const run = useImport()

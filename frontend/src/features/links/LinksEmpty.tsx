@@ -8,6 +8,7 @@ import { NoMatch } from '../../ui/NoMatch'
 import { LinkSnippets } from '../overview/LinkSnippets'
 import { collectionChoices } from './choicesQuery'
 import type { LinksSearch } from './linksSearch'
+import { usualCollection } from './usualCollection'
 
 const route = getRouteApi('/$slug/links')
 
@@ -32,7 +33,7 @@ export function LinksEmpty({ search, filtered }: Props) {
   }
   return (
     <EmptyExample icon="link" title={words.emptyTitle} hint={words.emptyHint}>
-      <LinkSnippets collectionId={collections.data?.[0]?.id} />
+      <LinkSnippets collectionId={usualCollection(collections.data)?.id} />
     </EmptyExample>
   )
 }

@@ -11,16 +11,16 @@ import (
 	"github.com/hoko-to/hoko/internal/spool"
 )
 
-// How a conveyor works: pauses grow while the database is away.
+// Pauses of a drainer grow while the database is away.
 const (
 	drainTimeout = 30 * time.Second
 	firstPause   = 100 * time.Millisecond
 	longestPause = 5 * time.Second
 )
 
-// conveyor carries records from a spool into the database, batch by batch, and
+// drainer carries records from a spool into the database, batch by batch, and
 // gives a batch up only once it is stored.
-type conveyor struct {
+type drainer struct {
 	things  string        // what the records are, for the log
 	batch   int           // most records of a batch: enough that its own cost does not matter
 	gather  time.Duration // how long records gather between batches
@@ -31,7 +31,7 @@ type conveyor struct {
 // Run drains the spool until ctx ends or the spool is closed. While the
 // database is away it waits and tries again. Between batches it lets records
 // gather: each transaction syncs the disk that others wait for.
-func (c *conveyor) Run(ctx context.Context, from *spool.Spool) error {
+func (c *drainer) Run(ctx context.Context, from *spool.Spool) error {
 	for {
 		if err := c.step(ctx, from); err != nil {
 			return ending(ctx, err)
@@ -47,7 +47,7 @@ func (c *conveyor) Run(ctx context.Context, from *spool.Spool) error {
 
 // Empty drains what a spool holds now and returns. It is for spools that other
 // processes left behind, and for the last moments of this one.
-func (c *conveyor) Empty(ctx context.Context, from *spool.Spool) error {
+func (c *drainer) Empty(ctx context.Context, from *spool.Spool) error {
 	for from.Stats().Records > 0 {
 		if err := c.step(ctx, from); err != nil {
 			return ending(ctx, err)
@@ -57,7 +57,7 @@ func (c *conveyor) Empty(ctx context.Context, from *spool.Spool) error {
 }
 
 // step stores the oldest batch and then, only then, gives it up.
-func (c *conveyor) step(ctx context.Context, from *spool.Spool) error {
+func (c *drainer) step(ctx context.Context, from *spool.Spool) error {
 	batch, err := from.Next(ctx, c.batch)
 	if err != nil {
 		return err
@@ -79,7 +79,7 @@ func ending(ctx context.Context, err error) error {
 // patiently stores something, however long the database stays away or is out of
 // order. The only error that it gives up for is one that what was to be stored
 // is to blame for.
-func (c *conveyor) patiently(ctx context.Context, many int, store func(context.Context) error) error {
+func (c *drainer) patiently(ctx context.Context, many int, store func(context.Context) error) error {
 	for pause := firstPause; ; pause = min(2*pause, longestPause) {
 		err := limited(ctx, store)
 		if err == nil || isBlamed(err) || ctx.Err() != nil {

@@ -14,25 +14,25 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// analystsRoom is where questions wait for analysts, in a bubble of time.
-type analystsRoom struct {
-	*analysts
+// questionRoom is where questions wait, in a bubble of time.
+type questionRoom struct {
+	*analyticsQueue
 	visits atomic.Int64
 	served []string // workspaces, in the order in which they got a place
 	asking sync.WaitGroup
 }
 
-// newAnalystsRoom has one place, which a workspace has taken.
-func newAnalystsRoom(t *testing.T, workspaceID string) (r *analystsRoom, leave func()) {
+// newQuestionRoom has one place, which a workspace has taken.
+func newQuestionRoom(t *testing.T, workspaceID string) (r *questionRoom, leave func()) {
 	t.Helper()
-	r = &analystsRoom{}
-	r.analysts = newAnalysts(time.Now, r.visits.Load)
+	r = &questionRoom{}
+	r.analyticsQueue = newAnalyticsQueue(time.Now, r.visits.Load)
 	r.places = 1
 	return r, want(r.enter(t.Context(), workspaceID))(t)
 }
 
 // ask lets a question of a workspace wait for its answer, which takes no time.
-func (r *analystsRoom) ask(t *testing.T, workspaceID string) {
+func (r *questionRoom) ask(t *testing.T, workspaceID string) {
 	t.Helper()
 	r.asking.Go(func() {
 		leave, err := r.enter(t.Context(), workspaceID)
@@ -46,7 +46,7 @@ func (r *analystsRoom) ask(t *testing.T, workspaceID string) {
 	synctest.Wait()
 }
 
-func (r *analystsRoom) has(t *testing.T, running, waiting int) {
+func (r *questionRoom) has(t *testing.T, running, waiting int) {
 	t.Helper()
 	if is, wait := r.load(); is != running || wait != waiting {
 		t.Errorf("%d questions run and %d wait, want %d and %d", is, wait, running, waiting)
@@ -58,8 +58,8 @@ func (r *analystsRoom) has(t *testing.T, running, waiting int) {
 func TestWorkspacesTakeTurnsAtAnalytics(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		r, leave := newAnalystsRoom(t, "loud")
-		for range analystsLine {
+		r, leave := newQuestionRoom(t, "loud")
+		for range maxQuestionsEach {
 			r.ask(t, "loud")
 		}
 		begin := time.Now()
@@ -69,10 +69,10 @@ func TestWorkspacesTakeTurnsAtAnalytics(t *testing.T) {
 		}
 		r.ask(t, "quiet")
 		r.ask(t, "quiet")
-		r.has(t, 1, analystsLine+2)
+		r.has(t, 1, maxQuestionsEach+2)
 		leave()
 		r.asking.Wait()
-		turns := slices.Concat([]string{"loud", "quiet", "loud", "quiet"}, slices.Repeat([]string{"loud"}, analystsLine-2))
+		turns := slices.Concat([]string{"loud", "quiet", "loud", "quiet"}, slices.Repeat([]string{"loud"}, maxQuestionsEach-2))
 		if !slices.Equal(r.served, turns) {
 			t.Errorf("served %s", strings.Join(r.served, ", "))
 		}
@@ -96,7 +96,7 @@ func TestAnalyticsRestsForVisitors(t *testing.T) {
 		"for too long": {used: 3 * time.Second, visits: 100 * manyVisits, rest: longestRest},
 	} {
 		synctest.Test(t, func(t *testing.T) {
-			r, leave := newAnalystsRoom(t, "one")
+			r, leave := newQuestionRoom(t, "one")
 			time.Sleep(c.used)
 			r.visits.Add(c.visits)
 			leave()
@@ -116,7 +116,7 @@ func TestAnalyticsRestsForVisitors(t *testing.T) {
 func TestAnalyticsForgetsWhoGaveUp(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		r, leave := newAnalystsRoom(t, "one")
+		r, leave := newQuestionRoom(t, "one")
 		ctx, stop := context.WithCancel(t.Context())
 		var gone sync.WaitGroup
 		gone.Go(func() {
@@ -130,7 +130,7 @@ func TestAnalyticsForgetsWhoGaveUp(t *testing.T) {
 		r.has(t, 1, 0)
 		begin := time.Now()
 		refused(t, second(r.enter(t.Context(), "late")), hoko.CodeAnalyticsBusy)
-		if waited := time.Since(begin); waited != analystsPatience {
+		if waited := time.Since(begin); waited != questionPatience {
 			t.Errorf("in the line: %v", waited)
 		}
 		r.has(t, 1, 0)
@@ -145,9 +145,9 @@ func TestAnalyticsForgetsWhoGaveUp(t *testing.T) {
 func TestAnalyticsLinesAreFew(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		r, leave := newAnalystsRoom(t, "first")
-		for i := range analystsWaiting {
-			r.ask(t, string(rune('a'+i/analystsLine)))
+		r, leave := newQuestionRoom(t, "first")
+		for i := range maxQuestions {
+			r.ask(t, string(rune('a'+i/maxQuestionsEach)))
 		}
 		refused(t, second(r.enter(t.Context(), "another")), hoko.CodeAnalyticsBusy)
 		leave()
@@ -161,7 +161,7 @@ func TestAnalyticsLinesAreFew(t *testing.T) {
 func TestAnalyticsPassesOnPlacesOfWhoGaveUp(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		r, leave := newAnalystsRoom(t, "one")
+		r, leave := newQuestionRoom(t, "one")
 		place := want(r.queue("gone"))(t)
 		r.ask(t, "one")
 		leave()

@@ -1,0 +1,73 @@
+package service
+
+import (
+	"context"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/hoko-to/hoko"
+)
+
+// TestHashingLeavesRoom: the passwords of one network, or of the links of one
+// workspace, do not take the queue from others.
+func TestHashingLeavesRoom(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		h := newHasher(linkPasswordParams(0))
+		for range passwordSlots {
+			want(h.enter(t.Context(), "one"))(t)
+		}
+		var late sync.WaitGroup
+		for range passwordShare {
+			late.Go(func() { refused(t, second(h.enter(t.Context(), "one")), hoko.CodeRateLimited) })
+		}
+		synctest.Wait()
+		begin := time.Now()
+		refused(t, second(h.enter(t.Context(), "one")), hoko.CodeRateLimited)
+		if waited := time.Since(begin); waited != 0 {
+			t.Errorf("one more of the same: %v", waited)
+		}
+		refused(t, second(h.enter(t.Context(), "other")), hoko.CodeRateLimited)
+		if waited := time.Since(begin); waited != passwordWait {
+			t.Errorf("another's: %v", waited)
+		}
+		late.Wait()
+		if h.waiting() != 0 || len(h.of) != 0 {
+			t.Errorf("in the queue: %d of %v", h.waiting(), h.of)
+		}
+	})
+}
+
+// TestTokensHashFewPasswords: who shows a token that is good once, and leaves before
+// it is used up, has some passwords hashed with it, and not ever more.
+func TestTokensHashFewPasswords(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		w.clock.stop()
+		x := newTenant(t, w, "one")
+		email, _ := x.signUp(t, hoko.RoleViewer)
+		user, _, err := w.store.UserByEmail(t.Context(), email)
+		must(t, err)
+		token := newID()
+		reset := &hoko.PasswordReset{UserID: user.ID, CreatedAt: w.moment(), ExpiresAt: time.Now().Add(time.Hour)}
+		must(t, w.store.PutPasswordReset(t.Context(), reset, hashToken(token)))
+		leave := func() error {
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			return w.entry.withToken(ctx, token, "a long password", func(string) error {
+				cancel()
+				return ctx.Err()
+			})
+		}
+		for range failuresPerAccount {
+			if err := leave(); hoko.CodeOf(err) == hoko.CodeRateLimited {
+				t.Fatal("refused too early")
+			}
+		}
+		refused(t, w.ResetPassword(t.Context(), token, "a long password"), hoko.CodeRateLimited)
+		w.clock.move(failurePause)
+		must(t, w.ResetPassword(t.Context(), token, "a long password"))
+	})
+}

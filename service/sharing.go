@@ -1,0 +1,149 @@
+package service
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// How long a list or a batch waits for its turn, and how many of all workspaces may
+// wait.
+const (
+	sharePatience = 10 * time.Second
+	shareWaiting  = 10_000
+)
+
+// smallBatch is how many things are written without waiting for a turn.
+const smallBatch = 100
+
+// sharing leaves connections to others while a workspace reads lists and counts
+// them, or writes batches: to look through a million things, or to change ten
+// thousand, takes seconds, and who asks for that many times at once would keep
+// everybody else waiting.
+type sharing struct {
+	share int // turns of one workspace
+
+	mu      sync.Mutex
+	lanes   map[string]*shareLane // by workspace; those that somebody is in
+	waiting int                   // in all lanes
+}
+
+type shareLane struct {
+	turns chan struct{}
+	users int // who have a turn or wait for one
+}
+
+// newSharing leaves a quarter of the connections to others.
+func newSharing(connections int) *sharing {
+	return &sharing{share: max(1, connections-max(1, connections/4)), lanes: map[string]*shareLane{}}
+}
+
+// connectionsOf returns how many connections of a store read, or write.
+func connectionsOf(store *db.Store, purpose string) (most int) {
+	for _, pool := range store.Stats() {
+		if pool.Name == purpose || pool.Name == "work" {
+			most = pool.Max
+		}
+	}
+	return most
+}
+
+// enter waits for a turn of the workspace. Where that takes too long, or too many
+// wait, it is refused (CodeRateLimited).
+func (h *sharing) enter(ctx context.Context, workspaceID string) (leave func(), err error) {
+	lane := h.join(workspaceID)
+	if lane == nil {
+		return nil, hoko.RateLimited(sharePatience)
+	}
+	patience := time.NewTimer(sharePatience)
+	defer patience.Stop()
+	select {
+	case lane.turns <- struct{}{}:
+		h.begin()
+		return func() {
+			<-lane.turns
+			h.quit(workspaceID, lane)
+		}, nil
+	case <-patience.C:
+		err = hoko.RateLimited(sharePatience)
+	case <-ctx.Done():
+		err = ctx.Err()
+	}
+	h.begin()
+	h.quit(workspaceID, lane)
+	return nil, err
+}
+
+// join stands in the lane of a workspace; nil if too many wait.
+func (h *sharing) join(workspaceID string) *shareLane {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.waiting >= shareWaiting {
+		return nil
+	}
+	lane := h.lanes[workspaceID]
+	if lane == nil {
+		lane = &shareLane{turns: make(chan struct{}, h.share)}
+		h.lanes[workspaceID] = lane
+	}
+	lane.users++
+	h.waiting++
+	return lane
+}
+
+// begin notes that somebody waits no longer.
+func (h *sharing) begin() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.waiting--
+}
+
+// quit leaves a lane, which goes with its last user.
+func (h *sharing) quit(workspaceID string, lane *shareLane) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if lane.users--; lane.users == 0 {
+		delete(h.lanes, workspaceID)
+	}
+}
+
+// load returns how many wait.
+func (h *sharing) load() int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.waiting
+}
+
+// inTurn reads a list, or its number, when it is the turn of the workspace.
+func inTurn[T any](ctx context.Context, s *Service, a *hoko.Access, read func() (T, error)) (answer T, err error) {
+	leave, err := s.lists.enter(ctx, a.WorkspaceID)
+	if err != nil {
+		return answer, err
+	}
+	defer leave()
+	return read()
+}
+
+// batchInTurn writes so many things, which wait for the turn of the workspace if they
+// are many.
+func batchInTurn[T any](ctx context.Context, s *Service, a *hoko.Access, items int, write func() (T, error)) (answer T, err error) {
+	if items <= smallBatch {
+		return write()
+	}
+	leave, err := s.batches.enter(ctx, a.WorkspaceID)
+	if err != nil {
+		return answer, err
+	}
+	defer leave()
+	return write()
+}
+
+// listInTurn is pageOf for a list that is read in turn.
+func listInTurn[T any](ctx context.Context, s *Service, a *hoko.Access, p hoko.Page, read func(hoko.Page) ([]T, error)) (items []T, more bool, err error) {
+	return pageOf(p, func(p hoko.Page) ([]T, error) {
+		return inTurn(ctx, s, a, func() ([]T, error) { return read(p) })
+	})
+}
