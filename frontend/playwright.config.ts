@@ -28,6 +28,12 @@ const unwanted = [
   'WebUIOmniboxAimPopup',
 ]
 
+/**
+ * V8 interprets and compiles simply, and optimizes nothing: a page of a test is gone before what its optimizing compilers cost
+ * has paid. Scripts do the same with and without them.
+ */
+const unoptimized = '--js-flags=--no-turbofan,--no-maglev'
+
 /** Chromium without its own windows and menus is the same to a page, and takes a sixth less time. */
 const chromiums = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
@@ -52,7 +58,7 @@ export default defineConfig({
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? chromiums.find(existsSync),
-      args: ['--no-sandbox', `--disable-features=${unwanted}`],
+      args: ['--no-sandbox', `--disable-features=${unwanted}`, unoptimized],
     },
   },
 })

@@ -33,8 +33,13 @@ test.beforeAll(async ({ playwright }) => {
 
 test.afterAll(() => program.stop())
 
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
-test.use({ storageState: ({}, use) => use(session) })
+test.use({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+  storageState: ({}, use) => use(session),
+  // What is promised is promised for the browser that people have, which optimizes scripts.
+  launchOptions: ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: launchOptions.args?.filter((arg) => !arg.startsWith('--js-flags')) }),
+})
 
 for (const [name, path] of [
   ['keys', 'settings/api-keys'],
