@@ -1,0 +1,1 @@
+export{s as CollectionsPage}from"./LinkPages-7sN-_3pa.js";

@@ -1,0 +1,1 @@
+export{o as ImportPage}from"./LinkPages-7sN-_3pa.js";

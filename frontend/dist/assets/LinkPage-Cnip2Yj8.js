@@ -1,1 +1,0 @@
-export{a as LinkPage}from"./LinkPages-3zsfsonp.js";

@@ -1,0 +1,1 @@
+export{a as LinkPage}from"./LinkPages-7sN-_3pa.js";

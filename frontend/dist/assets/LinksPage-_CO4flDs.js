@@ -1,0 +1,1 @@
+export{n as LinksPage}from"./LinkPages-7sN-_3pa.js";

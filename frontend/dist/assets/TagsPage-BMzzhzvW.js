@@ -1,0 +1,1 @@
+export{t as TagsPage}from"./LinkPages-7sN-_3pa.js";

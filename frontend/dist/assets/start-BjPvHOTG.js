@@ -1,1 +1,0 @@
-export{n as start}from"./start-Drb9r-TW.js";
