@@ -45,6 +45,12 @@ func (c *linkCache) find(ctx context.Context, shortID string) (*hoko.Link, error
 	}
 	epoch := c.now()
 	link, err := c.load(ctx, shortID)
+	if hoko.KindOf(err) == hoko.KindUnavailable {
+		// Another visit may have found it before the database went away.
+		if found, ok := c.cache.GetIfPresent(shortID); ok {
+			return found, nil
+		}
+	}
 	if err != nil {
 		return nil, err
 	}

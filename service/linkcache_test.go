@@ -46,6 +46,20 @@ func TestCacheRemembersUntilItForgets(t *testing.T) {
 	}
 }
 
+// Visits that look for the same link when the database goes away are all led on if
+// one of them has found it.
+func TestCacheGivesWhatOthersFound(t *testing.T) {
+	t.Parallel()
+	var cache *linkCache
+	cache = newCache(t, func(_ context.Context, id string) (*hoko.Link, error) {
+		cache.remember(version(id, 1), cache.now())
+		return nil, hoko.Unavailable(errors.New("gone"))
+	})
+	if got := want(cache.find(t.Context(), "a"))(t).URL; got != "1" {
+		t.Errorf("led to %s", got)
+	}
+}
+
 // TestCacheWeighsLinks fills a cache with links that take the place of two each.
 func TestCacheWeighsLinks(t *testing.T) {
 	t.Parallel()
