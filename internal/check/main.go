@@ -8,11 +8,14 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -27,6 +30,13 @@ const raceOptions = "GORACE=atexit_sleep_ms=0"
 // memory does not come from Go, so that the detector sees no race in it, and to
 // have it asked at each access takes most of the time of the tests of databases.
 const unwatched = "-gcflags=modernc.org/sqlite/lib=-race=false"
+
+// stage is what runs at the same time: lines of steps that do not disturb each
+// other.
+type stage []line
+
+// line is steps that run one after the other.
+type line []step
 
 // step is one thing to run.
 type step struct {
@@ -57,45 +67,94 @@ func main() {
 	}
 }
 
+// run runs the stages one after the other, and returns the results in the order of
+// the steps.
 func run(ctx context.Context) []result {
 	var results []result
-	for _, s := range steps() {
-		results = append(results, perform(ctx, s))
+	for _, stage := range stages() {
+		results = append(results, slices.Concat(stage.run(ctx)...)...)
 	}
 	return results
 }
 
-// steps lists what there is to run, in an order that fails early.
-func steps() []step {
+// run runs the lines beside each other. What the last one says is shown at once;
+// what a step of another says is shown as a whole when it has ended.
+func (s stage) run(ctx context.Context) [][]result {
+	results := make([][]result, len(s))
+	var lines sync.WaitGroup
+	for i, line := range s {
+		perform := perform
+		if i < len(s)-1 {
+			perform = performAside
+		}
+		lines.Go(func() {
+			for _, step := range line {
+				results[i] = append(results[i], perform(ctx, step, os.Stdout))
+			}
+		})
+	}
+	lines.Wait()
+	return results
+}
+
+// stages lists what there is to run, in an order that fails early.
+func stages() []stage {
 	race, raceSkips := raceFlag()
 	node, browser := lacksNode(), lacksChromium()
-	return []step{
-		{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}},
-		// The Go tests run one of these packages: the audits of GraphQL over HTTP.
-		{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node},
-		// They are not vetted as well, as the linter does that, and nobody debugs them.
-		{name: "Go tests", command: append([]string{"go", "test", "-vet=off", "-ldflags=-w", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl(), lacksAudits())},
-		{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
-		{name: "console types and lint", dir: "frontend", command: []string{"npm", "run", "check"}, lacks: node},
-		{name: "console unit tests", dir: "frontend", command: []string{"npm", "test"}, lacks: node},
-		{name: "console build", dir: "frontend", command: []string{"npm", "run", "build"}, lacks: node},
-		{name: "console budget", dir: "frontend", command: []string{"npm", "run", "budget"}, lacks: node},
-		{name: "browser tests", dir: "frontend", command: []string{"npm", "run", "e2e"}, lacks: join(node, browser)},
-		{name: "nothing was left changed", command: []string{"git", "diff", "--exit-code", "--stat"}, lacks: lacksGit()},
+	return []stage{
+		{
+			{{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}}},
+			// The Go tests run one of these packages: the audits of GraphQL over HTTP.
+			{{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node}},
+		},
+		{{
+			// They are not vetted as well, as the linter does that, and nobody debugs them.
+			{name: "Go tests", command: append([]string{"go", "test", "-vet=off", "-ldflags=-w", "-timeout", "12m"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl(), lacksAudits())},
+			{name: "console build", dir: "frontend", command: []string{"npm", "run", "build"}, lacks: node},
+			{name: "console budget", dir: "frontend", command: []string{"npm", "run", "budget"}, lacks: node},
+		}},
+		// The browser waits for a fifth of its time, which is enough for these.
+		{
+			{
+				{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
+				{name: "console types and lint", dir: "frontend", command: []string{"npm", "run", "check"}, lacks: node},
+				{name: "console unit tests", dir: "frontend", command: []string{"npm", "test"}, lacks: node},
+			},
+			{{name: "browser tests", dir: "frontend", command: []string{"npm", "run", "e2e"}, lacks: join(node, browser)}},
+		},
+		{{{name: "nothing was left changed", command: []string{"git", "diff", "--exit-code", "--stat"}, lacks: lacksGit()}}},
 	}
 }
 
-func perform(ctx context.Context, s step) result {
+func perform(ctx context.Context, s step, out *os.File) result {
 	if s.lacks != "" {
 		return result{step: s}
 	}
-	fmt.Printf("\n== %s: %s\n", s.name, strings.Join(s.command, " "))
+	fmt.Fprintf(out, "\n== %s: %s\n", s.name, strings.Join(s.command, " "))
 	cmd := exec.CommandContext(ctx, s.command[0], s.command[1:]...)
-	cmd.Dir, cmd.Stdout, cmd.Stderr = s.dir, os.Stdout, os.Stderr
+	cmd.Dir, cmd.Stdout, cmd.Stderr = s.dir, out, out
 	cmd.Env = append(os.Environ(), raceOptions)
 	start := time.Now()
 	err := cmd.Run()
 	return result{step: s, err: err, took: time.Since(start)}
+}
+
+// performAside keeps what a step says in a file until it has ended.
+func performAside(ctx context.Context, s step, out *os.File) result {
+	kept, err := os.CreateTemp("", "hoko-check-")
+	if err != nil {
+		return result{step: s, err: err}
+	}
+	defer os.Remove(kept.Name())
+	defer kept.Close()
+	r := perform(ctx, s, kept)
+	if _, err := kept.Seek(0, io.SeekStart); err != nil {
+		return result{step: s, err: err}
+	}
+	if _, err := io.Copy(out, kept); err != nil {
+		return result{step: s, err: err}
+	}
+	return r
 }
 
 // report prints what became of each step, and counts what failed and what was
