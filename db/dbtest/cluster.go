@@ -179,10 +179,11 @@ func (c *Cluster) command(name string, args ...string) *exec.Cmd {
 }
 
 // supervise runs the server until its standard input says so or ends, which it
-// does when the test process is gone for whatever reason.
+// does when the test process is gone for whatever reason. To compile queries takes
+// longer than those of tests do.
 const supervise = `
 "$1/postgres" -D data -k "$PWD" -c listen_addresses= -c max_connections=300 \
-	-c fsync="$2" -c full_page_writes="$2" -c shared_buffers=64MB >log 2>&1 </dev/null &
+	-c fsync="$2" -c full_page_writes="$2" -c shared_buffers=64MB -c jit=off >log 2>&1 </dev/null &
 read -r word
 case "$word" in fast) kill -INT $! ;; *) kill -QUIT $! ;; esac
 wait $!
