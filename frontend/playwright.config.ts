@@ -37,10 +37,18 @@ const unoptimized = '--js-flags=--no-turbofan,--no-maglev'
 /** Chromium without its own windows and menus is the same to a page, and takes a sixth less time. */
 const chromiums = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
+const longest = 'rest-screens.spec.ts'
+
+/** Pictures for people are made when somebody asks for them, and prove nothing. */
+const pictures = process.env.PICTURES ? [] : ['pictures.spec.ts']
+
 export default defineConfig({
   testDir: 'e2e',
-  // Pictures for people are made when somebody asks for them, and prove nothing.
-  testIgnore: process.env.PICTURES ? [] : 'pictures.spec.ts',
+  // The longest file first, or it would run on alone at the end. Files begin in the order of the projects.
+  projects: [
+    { name: 'longest', testMatch: longest },
+    { name: 'others', testIgnore: [longest, ...pictures] },
+  ],
   globalSetup: './e2e/globalSetup.ts',
   outputDir: 'test-results',
   reporter: 'list',
@@ -48,7 +56,8 @@ export default defineConfig({
   // How long something takes is not what these tests judge, and the machine may be busy with other things.
   timeout: 240_000,
   expect: { timeout: 30_000 },
-  workers: 2,
+  // One more than two processors: a browser waits for a fifth of its time.
+  workers: 3,
   use: {
     userAgent,
     viewport: { width: 1280, height: 860 },
