@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"strconv"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -69,5 +70,31 @@ func TestTokensHashFewPasswords(t *testing.T) {
 		refused(t, w.ResetPassword(t.Context(), token, "a long password"), hoko.CodeRateLimited)
 		w.clock.move(failurePause)
 		must(t, w.ResetPassword(t.Context(), token, "a long password"))
+	})
+}
+
+// A flood of sign-ins waits neither for long nor in a long queue.
+func TestHashingHasAQueue(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		e := want(newEntrance(time.Now, passwordParams(64)))(t)
+		leave := want(e.enter(t.Context(), "first"))(t)
+		want(e.enter(t.Context(), "second"))(t)
+		var late sync.WaitGroup
+		for i := range passwordQueue {
+			late.Go(func() { refused(t, second(e.enter(t.Context(), strconv.Itoa(i))), hoko.CodeRateLimited) })
+		}
+		synctest.Wait()
+		begin := time.Now()
+		refused(t, second(e.enter(t.Context(), "late")), hoko.CodeRateLimited)
+		if waited := time.Since(begin); waited != 0 {
+			t.Errorf("behind a full queue: %v", waited)
+		}
+		late.Wait()
+		if waited := time.Since(begin); waited != passwordWait {
+			t.Errorf("in the queue: %v", waited)
+		}
+		leave()
+		want(e.enter(t.Context(), "first"))(t)
 	})
 }

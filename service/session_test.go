@@ -3,11 +3,8 @@ package service
 import (
 	"errors"
 	"net/netip"
-	"strconv"
-	"sync"
 	"sync/atomic"
 	"testing"
-	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -105,32 +102,6 @@ func TestRefusedAddressLocksNobodyOut(t *testing.T) {
 func (w *world) whoIs(t testing.TB, token, workspace string) *hoko.Caller {
 	t.Helper()
 	return want(w.Authenticate(as(t, nil), hoko.Credential{SessionToken: token, Workspace: workspace}))(t)
-}
-
-// A flood of sign-ins waits neither for long nor in a long queue.
-func TestHashingHasAQueue(t *testing.T) {
-	t.Parallel()
-	synctest.Test(t, func(t *testing.T) {
-		e := want(newEntrance(time.Now, passwordParams(64)))(t)
-		leave := want(e.enter(t.Context(), "first"))(t)
-		want(e.enter(t.Context(), "second"))(t)
-		var late sync.WaitGroup
-		for i := range passwordQueue {
-			late.Go(func() { refused(t, second(e.enter(t.Context(), strconv.Itoa(i))), hoko.CodeRateLimited) })
-		}
-		synctest.Wait()
-		begin := time.Now()
-		refused(t, second(e.enter(t.Context(), "late")), hoko.CodeRateLimited)
-		if waited := time.Since(begin); waited != 0 {
-			t.Errorf("behind a full queue: %v", waited)
-		}
-		late.Wait()
-		if waited := time.Since(begin); waited != passwordWait {
-			t.Errorf("in the queue: %v", waited)
-		}
-		leave()
-		want(e.enter(t.Context(), "first"))(t)
-	})
 }
 
 func TestSessionLife(t *testing.T) {

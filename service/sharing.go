@@ -117,28 +117,28 @@ func (h *sharing) load() int {
 	return h.waiting
 }
 
-// inTurn reads a list, or its number, when it is the turn of the workspace.
-func inTurn[T any](ctx context.Context, s *Service, a *hoko.Access, read func() (T, error)) (answer T, err error) {
-	leave, err := s.lists.enter(ctx, a.WorkspaceID)
+// whenShared does something when it is the turn of the workspace.
+func whenShared[T any](ctx context.Context, h *sharing, a *hoko.Access, do func() (T, error)) (answer T, err error) {
+	leave, err := h.enter(ctx, a.WorkspaceID)
 	if err != nil {
 		return answer, err
 	}
 	defer leave()
-	return read()
+	return do()
+}
+
+// inTurn reads a list, or its number, when it is the turn of the workspace.
+func inTurn[T any](ctx context.Context, s *Service, a *hoko.Access, read func() (T, error)) (T, error) {
+	return whenShared(ctx, s.lists, a, read)
 }
 
 // batchInTurn writes so many things, which wait for the turn of the workspace if they
 // are many.
-func batchInTurn[T any](ctx context.Context, s *Service, a *hoko.Access, items int, write func() (T, error)) (answer T, err error) {
+func batchInTurn[T any](ctx context.Context, s *Service, a *hoko.Access, items int, write func() (T, error)) (T, error) {
 	if items <= smallBatch {
 		return write()
 	}
-	leave, err := s.batches.enter(ctx, a.WorkspaceID)
-	if err != nil {
-		return answer, err
-	}
-	defer leave()
-	return write()
+	return whenShared(ctx, s.batches, a, write)
 }
 
 // listInTurn is pageOf for a list that is read in turn.
