@@ -107,7 +107,7 @@ func TestAPIKeyList(t *testing.T) {
 			`orderBy: {field: NAME, direction: DESC}`:                          "Gamma beta Alpha",
 			`filter: {states: [REVOKED]}`:                                      "beta",
 			`filter: {states: [ACTIVE], scope: tagsRead}`:                      "Gamma",
-			`filter: {search: "ALP"}`:                                          "Alpha",
+			`filter: {search: "ALPHA"}`:                                        "Alpha",
 			`filter: {search: "` + *secret + `"}`:                              "Alpha",
 			`filter: {createdById: "` + owner.User.ID + `", scope: linksRead}`: "Alpha",
 			`filter: {createdById: "` + newID() + `"}`:                         "",

@@ -19,9 +19,11 @@ func readRequest(w http.ResponseWriter, r *http.Request) (decoder, error) {
 	case r.Method == http.MethodPost:
 		body, err := readBody(w, r)
 		return func() (*graphql.RawParams, error) { return checked(decodeBody(body)) }, err
-	case r.Method == http.MethodGet && r.Header.Get("Authorization") != "":
+	case r.Method == http.MethodGet && r.Header.Get("Authorization") == "":
 		// A page of another origin cannot send that header unasked, so a GET never
 		// rides on somebody's cookie.
+		return nil, &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeCredentialsMissing}
+	case r.Method == http.MethodGet:
 		return func() (*graphql.RawParams, error) { return checked(decodeQuery(r.URL.Query())) }, nil
 	default:
 		return nil, methodNotAllowed(r.Method)

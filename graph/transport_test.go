@@ -48,7 +48,6 @@ func TestTransport(t *testing.T) {
 		{"another charset", "POST", "", `{"query":"{__typename}"}`, header{"Content-Type", "application/json; charset=utf-16"}, 415, "media_type_unsupported", [2]string{}},
 		{"a picture wanted", "POST", "", `{"query":"{__typename}"}`, append(header{"Accept", "image/png"}, json...), 406, "not_acceptable", [2]string{"Content-Type", "application/json; charset=utf-8"}},
 		{"PUT", "PUT", "", `{"query":"{__typename}"}`, json, 405, "method_not_allowed", [2]string{"Allow", "GET, POST"}},
-		{"GET without Authorization", "GET", "?query={__typename}", "", nil, 405, "method_not_allowed", [2]string{"Allow", "POST"}},
 		{"GET", "GET", "?query={__typename}", "", header{"Authorization", "Bearer x"}, 200, "", [2]string{}},
 		{"GET with broken variables", "GET", "?query={__typename}&variables={", "", header{"Authorization", "Bearer x"}, 400, "type_wrong", [2]string{}},
 		{"GET of a mutation", "GET", "?query=" + url.QueryEscape(`mutation{signOut{signedOut}}`), "", header{"Authorization", "Bearer x"}, 405, "method_not_allowed", [2]string{"Allow", "POST"}},
@@ -65,6 +64,18 @@ func TestTransport(t *testing.T) {
 		}
 		if c.field[0] != "" && got.header.Get(c.field[0]) != c.field[1] {
 			t.Errorf("%s: %s is %q, want %q", c.name, c.field[0], got.header.Get(c.field[0]), c.field[1])
+		}
+	}
+}
+
+// TestGETNeedsAKey: a GET never rides on a cookie, and says what it wants instead.
+func TestGETNeedsAKey(t *testing.T) {
+	t.Parallel()
+	d := sqliteDoor(t)
+	for name, caller := range map[string]header{"nobody": nobody(), "somebody by a cookie": as(t, anyKey())} {
+		got := d.send("GET", "?query={__typename}", "", caller)
+		if got.status != 401 || got.reason() != "UNAUTHENTICATED credentials_missing" || got.header.Get("WWW-Authenticate") == "" {
+			t.Errorf("%s: %d %v %s", name, got.status, got.header, got.body)
 		}
 	}
 }

@@ -108,7 +108,7 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
     const dialog = page.getByRole('dialog', { name: 'Create link' })
     await expect(dialog.getByLabel('Destination', { exact: true })).toBeFocused()
     await keys.type(destination.url)
-    await keys.typeInto(dialog.getByLabel('Slug'), 'keyboard')
+    await keys.typeInto(dialog.getByLabel('Short id'), 'keyboard')
     await expect(dialog.getByText('It is free.')).toBeVisible()
     await keys.activate(dialog.getByRole('button', { name: 'Create link' }))
     await expect(dialog).toBeHidden()

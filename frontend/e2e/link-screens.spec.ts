@@ -82,7 +82,7 @@ test('the builder', async ({ page }) => {
   const { show } = visitOf(page, 'en')
   await open(page, 'links?create=1&url=https://example.com/summer')
   const dialog = page.getByRole('dialog', { name: 'Create link' })
-  await dialog.getByLabel('Slug').fill('summer')
+  await dialog.getByLabel('Short id').fill('summer')
   await expect(dialog.getByText('It is free.')).toBeVisible()
   await dialog.getByRole('combobox', { name: 'Tags' }).click()
   await expect(dialog.getByRole('option', { name: 'Newsletter' })).toBeVisible()

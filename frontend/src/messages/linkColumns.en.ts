@@ -3,7 +3,7 @@ import type { LinkColumn } from '../gql/graphql'
 /** What the columns of a table of links are called in English. */
 export const importColumns: Record<LinkColumn, string> = {
   URL: 'Destination',
-  SHORT_ID: 'Slug',
+  SHORT_ID: 'Short id',
   TITLE: 'Title',
   DESCRIPTION: 'Description',
   IMAGE: 'Picture',

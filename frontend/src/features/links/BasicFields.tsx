@@ -3,13 +3,13 @@ import { words } from '../../messages/links'
 import { TextField } from '../../ui/TextField'
 import type { BuilderProps } from './builderProps'
 import { CollectionField } from './CollectionField'
-import { SlugField } from './SlugField'
+import { ShortIdField } from './ShortIdField'
 import { TagsField } from './TagsField'
 import { UrlField } from './UrlField'
 
 type Props = BuilderProps & { domain: string; urlRef: RefObject<HTMLInputElement | null> }
 
-/** What most links have: a destination, a slug, a place and a name. */
+/** What most links have: a destination, a short id, a place and a name. */
 export function BasicFields({ draft, before, domain, urlRef, errorOf, onChange }: Props) {
   return (
     <>
@@ -22,7 +22,7 @@ export function BasicFields({ draft, before, domain, urlRef, errorOf, onChange }
         onChange={(url) => onChange({ url })}
         error={errorOf('url')}
       />
-      <SlugField
+      <ShortIdField
         value={draft.shortId}
         before={before?.shortId}
         domain={domain}

@@ -13,7 +13,7 @@ export function LinkPreview({ draft, domain }: Props) {
       <h3 className="eyebrow">{words.builder.preview}</h3>
       <p dir="ltr" className="mt-1.5 truncate font-medium rtl:text-end">
         {domain}/
-        {draft.shortId || <span className="font-normal text-muted italic">{words.builder.previewSlug}</span>}
+        {draft.shortId || <span className="font-normal text-muted italic">{words.builder.previewShortId}</span>}
       </p>
       <p className="mt-1 flex items-start gap-1.5 text-[13px] text-muted">
         <Icon name="arrowDown" className="mt-0.5 size-4" />

@@ -17,8 +17,8 @@ const orders: readonly (readonly [`${Sort}-${Direction}`, string])[] = [
   ['created-asc', words.sorts.oldest],
   ['updated-desc', words.sorts.changedLast],
   ['updated-asc', words.sorts.changedFirst],
-  ['slug-asc', words.sorts.slugUp],
-  ['slug-desc', words.sorts.slugDown],
+  ['shortId-asc', words.sorts.shortIdUp],
+  ['shortId-desc', words.sorts.shortIdDown],
 ]
 
 /** Search, filters and the order. All of it lives in the address. Deleted links are neither searched nor ordered. */

@@ -1,7 +1,7 @@
 import type { LinkFilter, LinkOrder } from '../../gql/graphql'
 import { defaultDirection, type LinksSearch } from './linksSearch'
 
-const orderFields = { created: 'CREATED_AT', updated: 'UPDATED_AT', slug: 'SHORT_ID' } as const
+const orderFields = { created: 'CREATED_AT', updated: 'UPDATED_AT', shortId: 'SHORT_ID' } as const
 
 export function orderOf({ sort = 'created', dir }: LinksSearch): Required<LinkOrder> {
   const direction = dir ?? defaultDirection(sort)

@@ -3,8 +3,8 @@ import { filterOf, isFiltered, orderOf } from './linksFilter'
 import { parseLinksSearch } from './linksSearch'
 
 test('the address says what is shown, and nothing else', () => {
-  const search = parseLinksSearch({ q: 'spring', view: 'archived', tag: 't1', sort: 'slug', dir: 'up', x: '1' })
-  expect(search).toMatchObject({ q: 'spring', view: 'archived', tag: 't1', sort: 'slug' })
+  const search = parseLinksSearch({ q: 'spring', view: 'archived', tag: 't1', sort: 'shortId', dir: 'up', x: '1' })
+  expect(search).toMatchObject({ q: 'spring', view: 'archived', tag: 't1', sort: 'shortId' })
   expect(search.dir).toBeUndefined()
   expect('x' in search).toBe(false)
   expect(parseLinksSearch({ view: 'active' }).view).toBeUndefined()
@@ -28,12 +28,12 @@ test('links that were put away are shown when asked for', () => {
   expect(filterOf({ view: 'expired' })).toMatchObject({ archived: undefined, expired: true })
   expect(filterOf(parseLinksSearch({ by: 'u1' }))).toMatchObject({ createdBy: 'u1' })
   expect(isFiltered({ by: 'u1' })).toBe(true)
-  expect(isFiltered({ sort: 'slug' })).toBe(false)
+  expect(isFiltered({ sort: 'shortId' })).toBe(false)
   expect(isFiltered({ view: 'all' })).toBe(true)
 })
 
-test('slugs go up and moments go down unless said otherwise', () => {
+test('short ids go up and moments go down unless said otherwise', () => {
   expect(orderOf({})).toEqual({ field: 'CREATED_AT', direction: 'DESC' })
-  expect(orderOf({ sort: 'slug' })).toEqual({ field: 'SHORT_ID', direction: 'ASC' })
+  expect(orderOf({ sort: 'shortId' })).toEqual({ field: 'SHORT_ID', direction: 'ASC' })
   expect(orderOf({ sort: 'updated', dir: 'asc' })).toEqual({ field: 'UPDATED_AT', direction: 'ASC' })
 })

@@ -1,6 +1,6 @@
 import { type Direction, directionOf, safeTextOf } from '../../lib/searchText'
 
-export const sorts = ['created', 'updated', 'slug'] as const
+export const sorts = ['created', 'updated', 'shortId'] as const
 export const views = ['active', 'archived', 'expired', 'all', 'deleted'] as const
 
 export type Sort = (typeof sorts)[number]
@@ -60,5 +60,5 @@ export function parseLinkSearch(search: Record<string, unknown>): Pick<LinksSear
 
 /** The way in which a list is ordered unless the address says otherwise. */
 export function defaultDirection(sort: Sort): Direction {
-  return sort === 'slug' ? 'asc' : 'desc'
+  return sort === 'shortId' ? 'asc' : 'desc'
 }

@@ -3,13 +3,13 @@ import { ImportLinksDocument } from '../../gql/graphql'
 import { send } from '../../lib/send'
 
 /**
- * Why a slug cannot be used, in the server's words; null if it can. Asked of an import that is only tried, which judges
- * a slug by the same rules as the creation of a link, and writes nothing.
+ * Why a short id cannot be used, in the server's words; null if it can. Asked of an import that is only tried, which judges
+ * a short id by the same rules as the creation of a link, and writes nothing.
  */
-export function slugQuery(workspace: string, shortId: string) {
+export function shortIdQuery(workspace: string, shortId: string) {
   const input = { csv: `URL,SHORT\nhttps://example.com/,${quote(shortId)}\n`, columns, dryRun: true }
   return queryOptions({
-    queryKey: ['slug', workspace, shortId],
+    queryKey: ['shortId', workspace, shortId],
     queryFn: async () => {
       const { importLinks } = await send(ImportLinksDocument, { input }, workspace)
       return importLinks?.faults.find((fault) => fault.field === 'shortId')?.message ?? null

@@ -5,30 +5,30 @@ import { useSettled } from '../../lib/useSettled'
 import { words } from '../../messages/links'
 import { Field } from '../../ui/Field'
 import { Icon } from '../../ui/Icon'
-import { slugQuery } from './slugQuery'
+import { shortIdQuery } from './shortIdQuery'
 
 type Props = {
   value: string
-  /** The slug that the link has already. */
+  /** The short id that the link has already. */
   before: string | undefined
-  /** What stands before the slug in the short URL. */
+  /** What stands before the short id in the short URL. */
   domain: string
   error?: string
   onChange: (value: string) => void
 }
 
 /** The last part of the short URL. Whether it is free is said while it is typed. */
-export function SlugField({ value, before, domain, error, onChange }: Props) {
+export function ShortIdField({ value, before, domain, error, onChange }: Props) {
   const { workspace } = useWorkspace()
   const settled = useSettled(value)
   const asked = settled === value && value !== before ? value : ''
-  const { data } = useQuery(slugQuery(workspace.slug, asked))
+  const { data } = useQuery(shortIdQuery(workspace.slug, asked))
   const changed = value !== '' && value !== before
   const fault = error ?? (asked && data ? data : undefined)
 
   return (
     <Field
-      label={words.builder.slug}
+      label={words.builder.shortId}
       optional={!before}
       error={fault}
       hint={hintOf(changed, data === null, before)}
@@ -53,12 +53,12 @@ export function SlugField({ value, before, domain, error, onChange }: Props) {
 }
 
 function hintOf(changed: boolean, free: boolean, before: string | undefined): ReactNode {
-  if (!changed) return words.builder.slugHint
+  if (!changed) return words.builder.shortIdHint
   return (
     <span role="status" className="flex items-center gap-1.5">
       {free && <Icon name="check" className="size-4 text-ok" />}
-      {free ? words.builder.slugFree : words.builder.slugChecking}
-      {free && before && ` ${words.builder.slugOld}`}
+      {free ? words.builder.shortIdFree : words.builder.shortIdChecking}
+      {free && before && ` ${words.builder.shortIdOld}`}
     </span>
   )
 }
