@@ -1,0 +1,1 @@
+export{s as CollectionsPage}from"./LinkPages-YlDY9IvU.js";

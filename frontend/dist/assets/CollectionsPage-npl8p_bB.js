@@ -1,1 +1,0 @@
-export{s as CollectionsPage}from"./LinkPages-7sN-_3pa.js";

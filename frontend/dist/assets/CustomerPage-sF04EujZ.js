@@ -1,0 +1,1 @@
+export{i as CustomerPage}from"./PeoplePages-DSnMb7C0.js";

@@ -1,0 +1,1 @@
+export{o as ImportPage}from"./LinkPages-YlDY9IvU.js";

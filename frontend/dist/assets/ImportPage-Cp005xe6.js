@@ -1,1 +1,0 @@
-export{o as ImportPage}from"./LinkPages-7sN-_3pa.js";

@@ -1,1 +1,0 @@
-export{a as LinkPage}from"./LinkPages-7sN-_3pa.js";

@@ -1,0 +1,1 @@
+export{a as LinkPage}from"./LinkPages-YlDY9IvU.js";

@@ -1,0 +1,1 @@
+export{n as LinksPage}from"./LinkPages-YlDY9IvU.js";

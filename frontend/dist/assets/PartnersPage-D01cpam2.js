@@ -1,0 +1,1 @@
+export{t as PartnersPage}from"./PeoplePages-DSnMb7C0.js";

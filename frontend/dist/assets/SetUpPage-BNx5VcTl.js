@@ -1,0 +1,13 @@
+import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{M as t,O as n,k as r,x as i}from"./frame-C9Zg-BxM.js";import{J as a,Qn as o,X as s,b as c,dt as l,ft as u,ir as d,mt as f,y as p}from"./parts-ClEp4fWZ.js";import{B as m,F as h,M as g,it as _,ot as v,q as y}from"./start-Chz2sQA5.js";import{t as b}from"./AuthLayout-CRgRhGlz.js";var x=new m(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),S=(v===`ar`?await _(()=>import(`./setup.ar-pRpsgu0d.js`),[],import.meta.url):await _(()=>import(`./setup.en-DWeQoTqk.js`),[],import.meta.url)).setup,C=e(t(),1);function w(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var T=r();function E({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,T.jsxs)(T.Fragment,{children:[t&&(0,T.jsx)(f,{label:S.token,hint:S.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:w(e)}),error:n(`token`)}),(0,T.jsx)(f,{label:S.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,T.jsx)(f,{label:S.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,T.jsx)(c,{label:S.password,hint:S.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,T.jsx)(f,{label:S.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var D=[`token`,`name`,`email`,`password`,`workspaceName`];function O({token:e}){let t=n(),r=(0,C.useRef)(null),[i,o]=(0,C.useState)({token:e??``,name:``,email:``,password:``,workspaceName:S.workspaceDefault}),c=u(async()=>(p(i),h(x,{input:i})));s(r,c.error);async function f(e){e.preventDefault();let n=await c.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(g.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),y({look:`ok`,title:S.done}))}return(0,T.jsxs)(`form`,{ref:r,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:f,children:[(0,T.jsx)(a,{error:c.error,fields:D}),(0,T.jsx)(E,{input:i,withToken:!e||l(c.error,`token`)!==void 0,errorOf:e=>l(c.error,e),onChange:e=>o({...i,...e})}),(0,T.jsx)(d,{type:`submit`,look:`primary`,busy:c.pending,className:`mt-1`,children:S.submit})]})}var k=i(`/setup`);function A(){o(S.page);let{token:e}=k.useSearch();return(0,T.jsx)(b,{title:S.title,intro:S.intro,children:(0,T.jsx)(O,{token:e})})}export{A as SetUpPage};

@@ -1,0 +1,1 @@
+export{n as start}from"./start-Chz2sQA5.js";
