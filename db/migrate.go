@@ -41,7 +41,11 @@ func migrate(ctx context.Context, e engine) (err error) {
 		return classify(ctx, err)
 	}
 	defer func() { err = errors.Join(err, pool.Close()) }()
-	for _, m := range list {
+	missing, err := unapplied(ctx, e, pool, list)
+	if err != nil {
+		return fmt.Errorf("migrate database: %w", classify(ctx, err))
+	}
+	for _, m := range missing {
 		if err := apply(ctx, e, pool, m); err != nil {
 			return fmt.Errorf("migrate database: %s: %w", m.name, classify(ctx, err))
 		}
@@ -68,7 +72,43 @@ func migrations(e engine) ([]migration, error) {
 	return list, nil
 }
 
-func apply(ctx context.Context, e engine, pool *sql.DB, m migration) (err error) {
+// unapplied returns those of the list that the database does not name yet. It is
+// one look however many there are, since nearly every start finds nothing to do.
+func unapplied(ctx context.Context, e engine, pool *sql.DB, list []migration) (missing []migration, err error) {
+	var applied []string
+	err = changeSchema(ctx, e, pool, func(ctx context.Context, tx *sql.Tx) error {
+		const table = "CREATE TABLE IF NOT EXISTS migrations (name {{text}} NOT NULL PRIMARY KEY, applied_at {{integer}} NOT NULL) {{strict}}"
+		if _, err := tx.ExecContext(ctx, e.words().Replace(table)); err != nil {
+			return err
+		}
+		rows, err := tx.QueryContext(ctx, "SELECT name FROM migrations")
+		if err != nil {
+			return err
+		}
+		applied, err = scanTexts(rows)
+		return err
+	})
+	return slices.DeleteFunc(list, func(m migration) bool { return slices.Contains(applied, m.name) }), err
+}
+
+// apply applies a migration, unless another process did while this one waited.
+func apply(ctx context.Context, e engine, pool *sql.DB, m migration) error {
+	return changeSchema(ctx, e, pool, func(ctx context.Context, tx *sql.Tx) error {
+		var done bool
+		err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM migrations WHERE name = $1)", m.name).Scan(&done)
+		if err != nil || done {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, m.text); err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, "INSERT INTO migrations (name, applied_at) VALUES ($1, "+e.now()+")", m.name)
+		return err
+	})
+}
+
+// changeSchema performs do in a transaction that makes other migrations wait.
+func changeSchema(ctx context.Context, e engine, pool *sql.DB, do func(context.Context, *sql.Tx) error) (err error) {
 	ctx, cancel := context.WithTimeout(ctx, migrationLimit)
 	defer cancel()
 	tx, err := pool.BeginTx(ctx, nil)
@@ -80,31 +120,25 @@ func apply(ctx context.Context, e engine, pool *sql.DB, m migration) (err error)
 			err = errors.Join(err, tx.Rollback())
 		}
 	}()
-	if done, err := isApplied(ctx, e, tx, m.name); err != nil || done {
-		return errors.Join(err, tx.Rollback())
-	}
-	if _, err := tx.ExecContext(ctx, m.text); err != nil {
+	if err := e.lockSchema(ctx, tx); err != nil {
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, "INSERT INTO migrations (name, applied_at) VALUES ($1, "+e.now()+")", m.name); err != nil {
+	if err := do(ctx, tx); err != nil {
 		return err
 	}
 	return tx.Commit()
 }
 
-// isApplied makes other migrations wait, and then looks: another process may
-// have applied the migration while this one waited.
-func isApplied(ctx context.Context, e engine, tx *sql.Tx, name string) (bool, error) {
-	if err := e.lockSchema(ctx, tx); err != nil {
-		return false, err
+func scanTexts(rows *sql.Rows) (list []string, err error) {
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var text string
+		if err := rows.Scan(&text); err != nil {
+			return nil, err
+		}
+		list = append(list, text)
 	}
-	const table = "CREATE TABLE IF NOT EXISTS migrations (name {{text}} NOT NULL PRIMARY KEY, applied_at {{integer}} NOT NULL) {{strict}}"
-	if _, err := tx.ExecContext(ctx, e.words().Replace(table)); err != nil {
-		return false, err
-	}
-	var done bool
-	err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM migrations WHERE name = $1)", name).Scan(&done)
-	return done, err
+	return list, rows.Err()
 }
 
 // NewerMigrations returns the names of the migrations that the database has and this

@@ -48,7 +48,7 @@ func openAndClose(target string) int {
 func TestSeveralProcessesStartAtOnce(t *testing.T) {
 	t.Parallel()
 	nothing := func(t testing.TB) string { return filepath.Join(t.TempDir(), "hoko.db") }
-	for name, target := range map[string]func(testing.TB) string{"sqlite": nothing, "postgres": dbtest.PostgresURL} {
+	for name, target := range map[string]func(testing.TB) string{"sqlite": nothing, "postgres": dbtest.EmptyPostgresURL} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			address := target(t)
@@ -143,6 +143,33 @@ func TestSchemasAgree(t *testing.T) {
 			WHERE schemaname = current_schema() AND indexname NOT IN (SELECT conname FROM pg_constraint)`))
 	if len(columns) < 100 {
 		t.Errorf("compared %d columns only", len(columns))
+	}
+}
+
+// TestSnapshotIsWhatMigrationsLeave: the schema that other tests are given is the one
+// that the program makes.
+func TestSnapshotIsWhatMigrationsLeave(t *testing.T) {
+	t.Parallel()
+	given := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	made := dbtest.Open(t, db.Config{URL: dbtest.EmptyPostgresURL(t)})
+	const here = "current_schema()::regnamespace"
+	for what, query := range map[string]string{
+		"columns": `SELECT table_name || '.' || column_name, concat_ws(' ', data_type, is_nullable, column_default)
+			FROM information_schema.columns WHERE table_schema = current_schema()`,
+		"indexes":     "SELECT indexname, replace(indexdef, current_schema(), '') FROM pg_indexes WHERE schemaname = current_schema()",
+		"constraints": "SELECT conname, replace(pg_get_constraintdef(oid), current_schema(), '') FROM pg_constraint WHERE connamespace = " + here,
+		"functions":   "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = " + here,
+		"triggers": `SELECT tgname, replace(pg_get_triggerdef(t.oid), current_schema(), '')
+			FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE relnamespace = ` + here + " AND NOT tgisinternal",
+		"partitions": "SELECT relname, pg_get_partkeydef(oid) FROM pg_class WHERE relkind = 'p' AND relnamespace = " + here,
+		"options":    "SELECT relname, array_to_string(reloptions, ' ') FROM pg_class WHERE reloptions IS NOT NULL AND relnamespace = " + here,
+		"migrations": "SELECT name, '' FROM migrations",
+	} {
+		got := pairs(t, given, query)
+		equal(t, what, got, pairs(t, made, query))
+		if len(got) == 0 {
+			t.Errorf("no %s were compared", what)
+		}
 	}
 }
 

@@ -56,6 +56,8 @@ func (c *Cluster) URL() string {
 	return "postgres:///postgres?sslmode=disable&user=postgres&host=" + c.dir
 }
 
+func (c *Cluster) schemaURL(name string) string { return c.URL() + "&search_path=" + name }
+
 // Stop stops the cluster at once, as a crash would.
 func (c *Cluster) Stop(t testing.TB) {
 	t.Helper()

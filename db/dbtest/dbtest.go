@@ -88,18 +88,32 @@ var migrated = sync.OnceValues(func() (text []byte, err error) {
 	return os.ReadFile(path)
 })
 
-// PostgresURL returns the address of an empty schema of the process's cluster
-// that is the test's own. Without PostgreSQL the test is skipped, and fails
-// where CI is "true".
+// PostgresURL returns the address of a schema of the process's cluster that is the
+// test's own and holds nothing. It is up to date. Without PostgreSQL the test is
+// skipped, and fails where CI is "true".
 func PostgresURL(t testing.TB) string {
+	t.Helper()
+	return newSchema(t, (*Cluster).newMigratedSchema)
+}
+
+// EmptyPostgresURL is PostgresURL for what begins without any table.
+func EmptyPostgresURL(t testing.TB) string {
+	t.Helper()
+	return newSchema(t, func(c *Cluster, ctx context.Context, name string) error {
+		return c.exec(ctx, "CREATE SCHEMA "+name)
+	})
+}
+
+// newSchema lets something make a schema, and returns its address.
+func newSchema(t testing.TB, create func(c *Cluster, ctx context.Context, name string) error) string {
 	t.Helper()
 	cluster, err := shared()
 	requirePostgres(t, err)
-	schema := "test_" + strings.ToLower(rand.Text())
-	if err := cluster.exec(t.Context(), "CREATE SCHEMA "+schema); err != nil {
+	name := "test_" + strings.ToLower(rand.Text())
+	if err := create(cluster, t.Context(), name); err != nil {
 		t.Fatalf("create schema: %v", err)
 	}
-	return cluster.URL() + "&search_path=" + schema
+	return cluster.schemaURL(name)
 }
 
 // requirePostgres ends the test if a cluster could not be started.

@@ -15,7 +15,7 @@ func loseFirstPowerOnSQLite(t *testing.T) outcome {
 
 func loseFirstPowerOnPostgres(t *testing.T) outcome {
 	t.Helper()
-	return loseFirstPower(t, "HOKO_DATABASE="+dbtest.PostgresURL(t))
+	return loseFirstPower(t, "HOKO_DATABASE="+dbtest.EmptyPostgresURL(t))
 }
 
 // loseFirstPower cuts the power at the moment at which the first key of a new

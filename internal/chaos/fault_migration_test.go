@@ -64,7 +64,7 @@ func migrateEarlySQLite(t *testing.T) outcome {
 
 func migrateEarlyPostgres(t *testing.T) outcome {
 	t.Helper()
-	address := dbtest.PostgresURL(t)
+	address := dbtest.EmptyPostgresURL(t)
 	now := time.Now().UTC()
 	month := time.Date(now.Year(), now.Month(), 1, 0, 0, 0, 0, time.UTC)
 	return migrateEarly(t, earlyPostgres(address, month.AddDate(0, -1, 0), month), "HOKO_DATA="+t.TempDir(), "HOKO_DATABASE="+address)
