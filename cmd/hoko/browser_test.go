@@ -21,7 +21,7 @@ func TestBrowserAtGraphQL(t *testing.T) {
 		want               int
 	}{
 		{http.MethodGet, "/docs/graphql", "", page, http.StatusOK},
-		{http.MethodGet, "/graphql", "", nil, http.StatusMethodNotAllowed},
+		{http.MethodGet, "/graphql", "", nil, http.StatusUnauthorized},
 		{http.MethodGet, "/graphql", "", append(page, "Authorization", "Bearer x"), http.StatusUnauthorized},
 		{http.MethodPost, "/graphql", `{"query":"{__typename}"}`, append(page, "Content-Type", "application/json"), http.StatusOK},
 	} {
