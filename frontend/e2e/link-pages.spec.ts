@@ -232,7 +232,9 @@ test.describe('an answer that is lost', () => {
     })
     await page.getByRole('button', { name: 'Check' }).click()
     await page.getByRole('button', { name: 'Import 502 links' }).click()
-    await expect(page.getByRole('alert')).toHaveText('The server did not answer. Check your connection and try again.')
+    await expect(page.getByRole('alert')).toHaveText(
+      'The server did not answer. Check your connection and try again.',
+    )
     await expect(page.getByText('Broken off')).toBeVisible()
     await expect(page.getByText('2 rows left')).toBeVisible()
     await expectAccessible(page)
