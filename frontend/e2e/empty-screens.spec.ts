@@ -65,7 +65,7 @@ for (const [language, locale] of [
       test('is taught what belongs where', async ({ page }) => {
         const { show } = visitOf(page, language)
         for (const [name, path, text] of [
-          ['overview-first', '', words.overview.progress(0, 4)],
+          ['overview-first', '', words.overview.progress(1, 5)],
           ['links-empty', 'links', words.links.emptyTitle],
           ['tags-empty', 'tags', words.collections.tag.emptyTitle],
           ['events-empty', 'events', words.events.emptyTitle],

@@ -1682,7 +1682,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
+export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
 
 export type PartnerFieldsFragment = { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string };
 
