@@ -1270,6 +1270,11 @@ export type RefundSaleMutationVariables = Exact<{
 
 export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
 
+export type NewestClickQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestClickQuery = { clicks: { nodes: Array<{ id: string }> } | null };
+
 export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
 
 export type LeadEventFieldsFragment = { id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
