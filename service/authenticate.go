@@ -53,7 +53,6 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	if err != nil {
 		return nil, err
 	}
-	s.noteKeyUse(call, &stored.APIKey)
 	return &hoko.Caller{Key: &stored.APIKey}, nil
 }
 

@@ -193,7 +193,7 @@ test('a table is tried, imported but for its faults, and the links are exported'
   })
   await expect(page.getByText('3 rows')).toBeVisible()
   await expect(page.getByLabel('Meaning: Web address')).toHaveValue('URL')
-  await expect(page.getByLabel('Meaning: Short id')).toHaveValue('SHORT_ID')
+  await expect(page.getByLabel('Meaning: Slug')).toHaveValue('SHORT_ID')
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByText('2 rows can be imported, 1 row cannot.')).toBeVisible()
   await expect(page.getByRole('table', { name: 'Rows at fault' }).getByRole('cell').first()).toHaveText('3')
