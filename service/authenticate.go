@@ -59,7 +59,7 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 // keyInvalid refuses a bad key. Whatever is wrong with it counts and is
 // answered alike.
 func (s *Service) keyInvalid(ctx context.Context) error {
-	if err := s.badKeys.take(hoko.CallFrom(ctx).Address); err != nil {
+	if err := s.badKeys.take(hoko.CallFrom(ctx)); err != nil {
 		return err
 	}
 	return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
