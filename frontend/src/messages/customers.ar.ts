@@ -146,9 +146,9 @@ export const customers: typeof en = {
 
   refundDialog: {
     title: 'رد المبلغ',
-    hint: (left) => `يُسجّل ما رُدّ، ولا يحوّل أي مال. المتبقي من عملية البيع ${isolate(left)}.`,
+    hint: (left) => `يُسجّل ما رُدّ نهائيًا، ولا يحوّل أي مال. المتبقي من عملية البيع ${isolate(left)}.`,
     amount: (currency) => `المبلغ بعملة ${isolate(currency)}`,
-    amountHint: 'كل ما تبقّى، ما لم تكتب أقل منه.',
+    amountHint: 'اكتبه للتأكيد: كل ما تبقّى، أو أقل منه.',
     amountBad: (most) => `اكتب مبلغًا لا يتجاوز ${isolate(most)}.`,
     reason: 'السبب',
     reasonHint: 'لمن يقرأ هذا لاحقًا.',

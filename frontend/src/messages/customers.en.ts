@@ -120,9 +120,9 @@ export const customers = {
   refundDialog: {
     title: 'Refund',
     hint: (left: string) =>
-      `Records what was paid back. It moves no money by itself. ${left} of this sale is left.`,
+      `Records what was paid back, for good. It moves no money by itself. ${left} of this sale is left.`,
     amount: (currency: string) => `Amount in ${currency}`,
-    amountHint: 'All that is left, unless you write less.',
+    amountHint: 'Type it to confirm: all that is left, or less.',
     amountBad: (most: string) => `Write an amount of at most ${most}.`,
     reason: 'Reason',
     reasonHint: 'For those who read this later.',
