@@ -215,7 +215,7 @@ func (w *world) setUpToken(t testing.TB) string {
 func TestSetUpHappensOnce(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
-		in := SetUpInput{Token: w.setUpToken(t), Name: "Ada", Password: "correct horse", WorkspaceName: "Default Workspace"}
+		in := SetUpInput{Token: w.setUpToken(t), Name: "Ada", Password: "correct horse", WorkspaceName: "Default Workspace", Timezone: "Europe/Berlin"}
 		var won atomic.Int32
 		together(6, func(int) { // few enough that the queue for passwords turns nobody away on a slow machine
 			mine := in
@@ -226,7 +226,7 @@ func TestSetUpHappensOnce(t *testing.T) {
 				return
 			}
 			won.Add(1)
-			if len(viewer.Memberships) != 1 || viewer.Memberships[0].Role != hoko.RoleOwner {
+			if len(viewer.Memberships) != 1 || viewer.Memberships[0].Role != hoko.RoleOwner || viewer.Memberships[0].Workspace.Timezone != in.Timezone {
 				t.Errorf("the owner's memberships are %+v", viewer.Memberships)
 			}
 			x := &hoko.Access{WorkspaceID: viewer.Memberships[0].Workspace.ID}
@@ -256,6 +256,8 @@ func TestSetUpNeedsItsToken(t *testing.T) {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
+		in.Token, in.Timezone = token, "CEST"
+		refused(t, second(w.SetUp(as(t, nil), in)), hoko.CodeZoneUnknown)
 		if far := newWorld(t, w.store); far.setUpToken(t) != token || !want(far.SetUpRequired(as(t, nil)))(t) {
 			t.Error("another process tells another token")
 		}

@@ -155,8 +155,8 @@ func TestCommands(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
 		p := start(t, env)
-		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
-		if list := mustPerform(t, env, "workspace", "list"); !regexp.MustCompile(`(?m)^[-0-9a-f]{36} +acme +\S+Z +Acme$`).MatchString(list) {
+		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme", "--timezone", "Asia/Riyadh")
+		if list := mustPerform(t, env, "workspace", "list"); !regexp.MustCompile(`(?m)^[-0-9a-f]{36} +acme +\S+Z +Asia/Riyadh +Acme$`).MatchString(list) {
 			t.Errorf("the workspaces are\n%s", list)
 		}
 		password := mustPerform(t, env, "user", "create", "--email", "Ada@Example.com", "--name", "Ada", "--workspace", "acme", "--role", "owner")
