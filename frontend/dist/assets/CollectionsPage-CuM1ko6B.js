@@ -1,0 +1,1 @@
+export{s as CollectionsPage}from"./LinkPages-TB6vr4Ai.js";

@@ -1,0 +1,1 @@
+export{i as CustomerPage}from"./PeoplePages-BZQtNjbD.js";

@@ -1,0 +1,1 @@
+export{o as ImportPage}from"./LinkPages-TB6vr4Ai.js";

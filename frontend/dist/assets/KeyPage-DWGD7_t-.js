@@ -1,0 +1,1 @@
+export{i as KeyPage}from"./KeyPages-74VO8wLD.js";

@@ -1,0 +1,1 @@
+export{n as KeysPage}from"./KeyPages-74VO8wLD.js";

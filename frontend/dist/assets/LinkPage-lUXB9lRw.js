@@ -1,0 +1,1 @@
+export{a as LinkPage}from"./LinkPages-TB6vr4Ai.js";
