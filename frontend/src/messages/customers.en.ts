@@ -21,7 +21,10 @@ export const customers = {
 
   empty: {
     title: 'No customers yet',
-    hint: 'Record a lead for a click. The click’s id reached your page as hoko_id; the key needs conversionsWrite.',
+    hint: 'Record a lead for a click, as here for the newest one. Its id reached your page as hoko_id; the key needs conversionsWrite.',
+    noClick:
+      'A customer comes of a click, and there is none yet: open a short URL first. The click’s id reaches your page as ' +
+      'hoko_id; the key needs conversionsWrite.',
   },
 
   missing: {

@@ -1,6 +1,6 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
-import { CallTabs } from '../overview/CallTabs'
+import { CallTabs } from './CallTabs'
 
 type Props = {
   label: string
@@ -11,7 +11,7 @@ type Props = {
   name: string
 }
 
-/** A call that makes a collection or a tag, through both doors of the API. */
+/** A call that makes something of which a name is enough, through both doors of the API. */
 export function NameExample({ label, mutation, path, name }: Props) {
   const call = (path: string, body: unknown) =>
     curlSnippet(origin, keyVariable, { method: 'POST', path, body: JSON.stringify(body) })
