@@ -1,1 +1,0 @@
-export{s as CollectionsPage}from"./LinkPages-TB6vr4Ai.js";

@@ -1,1 +1,0 @@
-export{o as ImportPage}from"./LinkPages-TB6vr4Ai.js";

@@ -1,1 +1,0 @@
-export{i as KeyPage}from"./KeyPages-74VO8wLD.js";

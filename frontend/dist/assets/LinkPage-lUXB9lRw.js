@@ -1,1 +1,0 @@
-export{a as LinkPage}from"./LinkPages-TB6vr4Ai.js";

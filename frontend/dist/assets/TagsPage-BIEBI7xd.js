@@ -1,1 +1,0 @@
-export{t as TagsPage}from"./LinkPages-TB6vr4Ai.js";
