@@ -1047,6 +1047,8 @@ export type SetUpInput = {
   password: string;
   /** The name of the workspace, 1 to 100 characters. */
   workspaceName?: string;
+  /** The time zone in which the workspace's days begin, by its IANA name, like `Europe/Berlin`. */
+  timezone?: string;
 };
 
 /** Who signs in. */
@@ -1068,6 +1070,8 @@ export type UpdateWorkspaceInput = {
    * that hold the former one lead nowhere from then on; API keys and short URLs go on.
    */
   slug?: string | null | undefined;
+  /** The time zone in which its days begin, by its IANA name, like `Europe/Berlin`. */
+  timezone?: string | null | undefined;
 };
 
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
