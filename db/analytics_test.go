@@ -106,40 +106,6 @@ func TestPlan(t *testing.T) {
 	}
 }
 
-// TestFirstVisitsOverProcesses stores clicks of the same visitors, some of them
-// the same clicks, from several processes at once: each visitor is counted once
-// a day.
-func TestFirstVisitsOverProcesses(t *testing.T) {
-	t.Parallel()
-	dbtest.Each(t, func(t *testing.T, store *db.Store) {
-		x := newTenant(t, store)
-		const days, visitors = 5, 20
-		shared := clicksOf(x, days, 100, visitors)
-		stores := []*db.Store{store, reopen(t, store), reopen(t, store), reopen(t, store)}
-		errs := make(chan error)
-		for _, s := range stores {
-			clicks := append(clicksOf(x, days, 100, visitors), shared...)
-			go func() {
-				for chunk := range slices.Chunk(clicks, 90) {
-					if err := insertClicks(t, s, chunk); err != nil {
-						errs <- err
-						return
-					}
-				}
-				errs <- nil
-			}()
-		}
-		for range stores {
-			must(t, <-errs)
-		}
-		n := numbersOf(t, store, x, wholeMarch())
-		equal(t, "numbers", []int{n.Clicks, n.Visitors}, []int{(len(stores) + 1) * days * 100, days * visitors})
-		for d := range days {
-			equal(t, "sums agree", got(store.VerifySums(t.Context(), x.workspace.ID, march(1+d, 0, 0)))(t), true)
-		}
-	})
-}
-
 func TestSumsAreRebuilt(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
