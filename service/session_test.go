@@ -99,6 +99,26 @@ func TestRefusedAddressLocksNobodyOut(t *testing.T) {
 	must(t, second(e.attempt("ada@example.test", netip.MustParseAddr("203.0.113.2"))))
 }
 
+// TestInvitationsAreSlowedDownPerWorkspace: one workspace cannot fill the queue that
+// the letters of all wait in.
+func TestInvitationsAreSlowedDownPerWorkspace(t *testing.T) {
+	t.Parallel()
+	clock := &clock{}
+	clock.stop()
+	e := want(newEntrance(clock.now, passwordParams(64)))(t)
+	for range invitationsAtOnce {
+		must(t, e.mayInvite("one", newID()+"@example.test"))
+	}
+	refused(t, e.mayInvite("one", "next@example.test"), hoko.CodeRateLimited)
+	must(t, e.mayInvite("two", "next@example.test"))
+	clock.move(invitationPause)
+	for range lettersAtOnce - 1 {
+		must(t, e.mayInvite("two", "next@example.test"))
+	}
+	refused(t, e.mayInvite("one", "next@example.test"), hoko.CodeRateLimited) // for its address, which costs the workspace nothing
+	must(t, e.mayInvite("one", "another@example.test"))
+}
+
 func (w *world) whoIs(t testing.TB, token, workspace string) *hoko.Caller {
 	t.Helper()
 	return want(w.Authenticate(as(t, nil), hoko.Credential{SessionToken: token, Workspace: workspace}))(t)

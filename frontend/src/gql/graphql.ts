@@ -1277,6 +1277,11 @@ export type RefundSaleMutationVariables = Exact<{
 
 export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
 
+export type NewestClickQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestClickQuery = { clicks: { nodes: Array<{ id: string }> } | null };
+
 export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
 
 export type LeadEventFieldsFragment = { id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
@@ -1689,7 +1694,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
+export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
 
 export type PartnerFieldsFragment = { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string };
 
