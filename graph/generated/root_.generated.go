@@ -382,7 +382,10 @@ input AnalyticsInput {
   from: Time!
   "Clicks, leads and sales before this moment, at most 5 years later."
   until: Time!
-  "The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name."
+  """
+  The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. The console names
+  the workspace's (` + "`" + `viewer { workspace { timezone } }` + "`" + `).
+  """
   timezone: String! = "UTC"
   "The length of the points of the series, of which there are at most 2,000."
   interval: AnalyticsInterval
@@ -3719,8 +3722,8 @@ type Workspace {
   "The name that members see."
   name: String!
   """
-  The time zone in which the workspace's days begin, by its IANA name. Analytics take the zone that they are asked with, which is this
-  one if all members are to see the same days.
+  The time zone in which the workspace's days begin, by its IANA name: those of the console, for every member. Questions to analytics
+  name their own.
   """
   timezone: String!
   "When the workspace was made."
