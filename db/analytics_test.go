@@ -263,6 +263,7 @@ func TestRetentionEndsClicks(t *testing.T) {
 			by := got(store.BreakDown(t.Context(), x.access, wholeMarch(), hoko.BreakdownQuery{Dimension: hoko.DimensionCountry, Limit: 9}))(t)
 			equal(t, when, len(by.Values), 3)
 			equal(t, when, numbersOf(t, store, y, wholeMarch()).Clicks, 200)
+			equal(t, when, len(got(store.Clicks(t.Context(), x.access, hoko.ClickFilter{Bots: true}, hoko.Page{Limit: 500}))(t)), 100)
 		}
 		check("before")
 		equal(t, "deleted", got(store.DeleteEndedClicks(t.Context(), x.workspace.ID, march(3, 0, 0), 60))(t), 60)

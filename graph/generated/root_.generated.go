@@ -3918,6 +3918,11 @@ type Workspace {
   slug: String!
   "The name that members see."
   name: String!
+  """
+  The time zone in which the workspace's days begin, by its IANA name. Analytics take the zone that they are asked with, which is this
+  one if all members are to see the same days.
+  """
+  timezone: String!
   "When the workspace was made."
   createdAt: Time!
   "For how many days clicks are kept; null for ever."
@@ -3964,6 +3969,8 @@ input SetUpInput {
   password: String!
   "The name of the workspace, 1 to 100 characters."
   workspaceName: String! = "Default Workspace"
+  "The time zone in which the workspace's days begin, by its IANA name, like ` + "`" + `Europe/Berlin` + "`" + `."
+  timezone: String! = "UTC"
 }
 
 "The answer to ` + "`" + `setUp` + "`" + `. The answer's cookie signs the owner in."
@@ -4022,6 +4029,8 @@ input UpdateWorkspaceInput {
   that hold the former one lead nowhere from then on; API keys and short URLs go on.
   """
   slug: String
+  "The time zone in which its days begin, by its IANA name, like ` + "`" + `Europe/Berlin` + "`" + `."
+  timezone: String
 }
 
 "The answer to ` + "`" + `updateWorkspace` + "`" + `."
@@ -4031,7 +4040,7 @@ type UpdateWorkspacePayload {
 }
 
 extend type Mutation {
-  "Changes what the workspace is called."
+  "Changes what the workspace is called and its time zone."
   updateWorkspace("What to change." input: UpdateWorkspaceInput!): UpdateWorkspacePayload @session(role: ADMIN)
 }
 `, BuiltIn: false},
@@ -5926,6 +5935,8 @@ func (ec *executionContext) childFields_Workspace(ctx context.Context, field gra
 		return ec.fieldContext_Workspace_slug(ctx, field)
 	case "name":
 		return ec.fieldContext_Workspace_name(ctx, field)
+	case "timezone":
+		return ec.fieldContext_Workspace_timezone(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Workspace_createdAt(ctx, field)
 	case "retentionDays":

@@ -1047,6 +1047,8 @@ export type SetUpInput = {
   password: string;
   /** The name of the workspace, 1 to 100 characters. */
   workspaceName?: string;
+  /** The time zone in which the workspace's days begin, by its IANA name, like `Europe/Berlin`. */
+  timezone?: string;
 };
 
 /** Who signs in. */
@@ -1068,6 +1070,8 @@ export type UpdateWorkspaceInput = {
    * that hold the former one lead nowhere from then on; API keys and short URLs go on.
    */
   slug?: string | null | undefined;
+  /** The time zone in which its days begin, by its IANA name, like `Europe/Berlin`. */
+  timezone?: string | null | undefined;
 };
 
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1269,6 +1273,11 @@ export type RefundSaleMutationVariables = Exact<{
 
 
 export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
+
+export type NewestClickQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestClickQuery = { clicks: { nodes: Array<{ id: string }> } | null };
 
 export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
 
@@ -1682,7 +1691,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
+export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
 
 export type PartnerFieldsFragment = { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string };
 

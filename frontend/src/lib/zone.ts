@@ -3,9 +3,10 @@ const oneDay = 86_400_000
 /** A calendar day as ISO 8601, like `2026-03-29`. */
 export type Day = string
 
-/** The reader's own time zone by its IANA name. */
+/** The reader's own time zone by its IANA name; UTC where the machine has none, or one without such a name. */
 export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return allZones().includes(own) ? own : 'UTC'
 }
 
 /** Whether the browser knows a time zone of this name. */
