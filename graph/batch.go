@@ -1,28 +1,26 @@
 package graph
 
 import (
-	"context"
 	"strconv"
 
 	"github.com/hoko-to/hoko"
 )
 
 // converted returns the inputs as changes.
-func converted[T any](inputs []*T, convert func(T) hoko.LinkChanges) []hoko.LinkChanges {
-	list := make([]hoko.LinkChanges, len(inputs))
+func converted[T, C any](inputs []*T, convert func(T) C) []C {
+	list := make([]C, len(inputs))
 	for i, in := range inputs {
 		list[i] = convert(*in)
 	}
 	return list
 }
 
-// announced returns the links, of which the loaders know what they refer to.
-func announced(ctx context.Context, links []*hoko.Link) []*hoko.Link {
-	loaders := loadersFrom(ctx)
-	for _, link := range links {
-		loaders.referredByLink(link)
+// announced returns things of which the loaders know what they refer to.
+func announced[T any](things []*T, announce func(*T)) []*T {
+	for _, thing := range things {
+		announce(thing)
 	}
-	return links
+	return things
 }
 
 // inList returns the failure with the place of its first fault in a list of the
