@@ -132,7 +132,7 @@ func (w *Worker) deleteClicks(ctx context.Context, r db.Retention) (more bool, e
 		if n == cleaningBatch {
 			continue
 		}
-		if more, err := w.service.store.DeleteEndedSums(ctx, r.WorkspaceID, *r.ClicksFrom); err != nil || !more {
+		if more, err := w.service.store.DeleteEndedSums(ctx, r.WorkspaceID, *r.ClicksFrom, cleaningBatch); err != nil || !more {
 			return false, err
 		}
 	}

@@ -179,6 +179,15 @@ test.describe('an owner', () => {
     await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible()
     await page.goto(page.url().replace(/\?.*/, '?event=00000000-0000-7000-8000-000000000000'))
     await expect(page.getByRole('heading', { name: 'There is no such record' })).toBeVisible()
+
+    await open(page, 'settings/general')
+    const zone = page.getByRole('region', { name: 'Time zone' })
+    await zone.getByRole('combobox', { name: 'Time zone' }).fill('kathm')
+    await zone.getByRole('combobox', { name: 'Time zone' }).press('Enter')
+    await zone.getByRole('button', { name: 'Set time zone' }).click()
+    await expect(page.getByText('Days begin as clocks in Asia/Kathmandu show it.')).toBeVisible()
+    await open(page, 'analytics')
+    await expect(page.getByText('Days in the time zone Asia/Kathmandu.')).toBeVisible()
   })
 })
 

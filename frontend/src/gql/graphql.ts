@@ -119,7 +119,10 @@ export type AnalyticsInput = {
   from: string;
   /** Clicks, leads and sales before this moment, at most 5 years later. */
   until: string;
-  /** The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. */
+  /**
+   * The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. The console names
+   * the workspace's (`viewer { workspace { timezone } }`).
+   */
   timezone?: string;
   /** The length of the points of the series, of which there are at most 2,000. */
   interval?: AnalyticsInterval | null | undefined;
@@ -1077,7 +1080,7 @@ export type UpdateWorkspaceInput = {
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BootQuery = { setUpStatus: { required: boolean } | null, viewer: { user: { id: string, name: string, email: string } | null, memberships: Array<{ role: Role, scopes: Array<Scope>, workspace: { id: string, slug: string, name: string } }> } | null };
+export type BootQuery = { setUpStatus: { required: boolean } | null, viewer: { user: { id: string, name: string, email: string } | null, memberships: Array<{ role: Role, scopes: Array<Scope>, workspace: { id: string, slug: string, name: string, timezone: string } }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1355,7 +1358,7 @@ export type EventChainQuery = { click: { id: string, createdAt: string, country:
 export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkspaceSettingsQuery = { viewer: { workspace: { id: string, name: string, slug: string, retentionDays: number | null, requestLogDays: number | null } | null } | null, limits: { requestLogDays: number, requestsPerKey: number, requestsPerWorkspace: number, streamsPerCaller: number, streamsPerWorkspace: number } | null };
+export type WorkspaceSettingsQuery = { viewer: { workspace: { id: string, name: string, slug: string, timezone: string, retentionDays: number | null, requestLogDays: number | null } | null } | null, limits: { requestLogDays: number, requestsPerKey: number, requestsPerWorkspace: number, streamsPerCaller: number, streamsPerWorkspace: number } | null };
 
 export type WorkspaceContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1367,7 +1370,7 @@ export type UpdateWorkspaceMutationVariables = Exact<{
 }>;
 
 
-export type UpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, name: string, slug: string } } | null };
+export type UpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, name: string, slug: string, timezone: string } } | null };
 
 export type SetRetentionMutationVariables = Exact<{
   input: SetRetentionInput;
