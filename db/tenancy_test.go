@@ -307,6 +307,17 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 		"UpdateWorkspace": func() error {
 			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger"})
 		},
+		"DeleteWorkspace": func() error {
+			_, err := store.DeleteWorkspace(ctx, newTenant(t, store).access, nil, began)
+			return err
+		},
+		"OtherWorkspace": func() error {
+			got(store.EnsureInstallation(ctx, &hoko.Installation{ID: newID(), CreatedAt: began}))(t)
+			return store.InTx(ctx, func(tx *db.Store) error {
+				_, err := tx.OtherWorkspace(ctx, a)
+				return err
+			})
+		},
 		"EraseCustomer": func() error {
 			return notFound(store.EraseCustomer(ctx, a, g.customer.ID, began))
 		},
