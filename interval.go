@@ -39,6 +39,13 @@ func LoadZone(name string) (*time.Location, bool) {
 	return zone, err == nil
 }
 
+// CheckZone notes that a field names no time zone.
+func CheckZone(is *Issues, field, name string) {
+	if _, known := LoadZone(name); !known || name == "" {
+		is.Add(field, CodeZoneUnknown, nil)
+	}
+}
+
 // Buckets cuts a range into the intervals of a zone. The first and the last
 // bucket end where the range does.
 func (i Interval) Buckets(from, until time.Time, zone *time.Location) []Bucket {

@@ -19,10 +19,11 @@ type Quota struct {
 	Reset     time.Duration // until the next window begins
 }
 
-// Quotas are the limits that a request of an API key was counted by.
+// Quotas are the limits that a request was counted by.
 type Quotas struct {
 	Key       Quota
 	Workspace Quota
+	Network   Quota // of bad keys, and of leak reports; known of a request that was one too many
 }
 
 // Limits is what the server allows each workspace.

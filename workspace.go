@@ -14,6 +14,9 @@ const (
 	DefaultCollectionName = "Links"
 )
 
+// DefaultTimezone is the time zone of a workspace for which none was named.
+const DefaultTimezone = "UTC"
+
 // MaxSlug is the length of the longest slug of a workspace.
 const MaxSlug = 40
 
@@ -22,6 +25,7 @@ type Workspace struct {
 	ID        string
 	Slug      string // in the console's address and the Hoko-Workspace header
 	Name      string
+	Timezone  string // IANA name of the zone in which its days begin, for everybody
 	CreatedAt time.Time
 
 	// RetentionDays is for how many days clicks are kept; nil for ever.
@@ -34,14 +38,16 @@ type Workspace struct {
 
 // WorkspaceChanges is what an admin gives to change a workspace.
 type WorkspaceChanges struct {
-	Name Change[string]
-	Slug Change[string]
+	Name     Change[string]
+	Slug     Change[string]
+	Timezone Change[string]
 }
 
 // Apply changes w.
 func (ch WorkspaceChanges) Apply(w *Workspace) {
 	ch.Name.Apply(&w.Name)
 	ch.Slug.Apply(&w.Slug)
+	ch.Timezone.Apply(&w.Timezone)
 }
 
 // MaxRetentionDays is the longest time for which clicks are kept, other than for
@@ -95,4 +101,5 @@ func (w *Workspace) Validate(is *Issues) {
 		is.Add("slug", CodeSlugTaken, nil)
 	}
 	CheckName(is, "name", w.Name)
+	CheckZone(is, "timezone", w.Timezone)
 }

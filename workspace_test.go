@@ -40,7 +40,7 @@ func FuzzWorkspaceSlug(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, name string) {
 		slug := hoko.WorkspaceSlug(name)
-		workspace := hoko.Workspace{Slug: slug, Name: "any"}
+		workspace := hoko.Workspace{Slug: slug, Name: "any", Timezone: "UTC"}
 		if got := codesOf(workspace.Validate); len(got) > 0 || !shape.MatchString(slug) || len(slug) > 40 {
 			t.Errorf("%q: %q, %v", name, slug, got)
 		}
@@ -59,13 +59,29 @@ func TestWorkspaceValidate(t *testing.T) {
 		"assets": hoko.CodeSlugTaken, "setup": hoko.CodeSlugTaken, "sign-in": hoko.CodeSlugTaken,
 		"invitation": hoko.CodeSlugTaken, "forgot-password": hoko.CodeSlugTaken, "reset-password": hoko.CodeSlugTaken,
 	} {
-		workspace := hoko.Workspace{Slug: slug, Name: "Acme"}
+		workspace := hoko.Workspace{Slug: slug, Name: "Acme", Timezone: "UTC"}
 		if got := codesOf(workspace.Validate)["slug"]; got != want {
 			t.Errorf("%q: %q, want %q", slug, got, want)
 		}
 	}
-	nameless := hoko.Workspace{Slug: "ab"}
+	nameless := hoko.Workspace{Slug: "ab", Timezone: "UTC"}
 	if diff := cmp.Diff(map[string]hoko.Code{"name": hoko.CodeRequired}, codesOf(nameless.Validate)); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestWorkspaceTimezone is one that analytics can be asked in, and never that of
+// the machine.
+func TestWorkspaceTimezone(t *testing.T) {
+	t.Parallel()
+	for zone, want := range map[string]hoko.Code{
+		"UTC": "", "Europe/Berlin": "", "Asia/Kathmandu": "", "America/Argentina/ComodRivadavia": "",
+		"": hoko.CodeZoneUnknown, "Local": hoko.CodeZoneUnknown, "CEST": hoko.CodeZoneUnknown, "+01:00": hoko.CodeZoneUnknown,
+		"Europe/Berlin ": hoko.CodeZoneUnknown, "../UTC": hoko.CodeZoneUnknown, strings.Repeat("A", 65): hoko.CodeZoneUnknown,
+	} {
+		workspace := hoko.Workspace{Slug: "acme", Name: "Acme", Timezone: zone}
+		if got := codesOf(workspace.Validate)["timezone"]; got != want {
+			t.Errorf("%q: %q, want %q", zone, got, want)
+		}
 	}
 }

@@ -73,6 +73,7 @@ func TestPlan(t *testing.T) {
 		"breakdown":                {sel: ragged, by: hoko.DimensionCity, spans: []string{"+days by city 03T00:00 05T00:00", "+clicks 02T18:07 03T00:00", "-clicks 04T18:10 05T00:00"}},
 		"breakdown, divided":       {sel: ragged, by: hoko.DimensionCity, horizon: divided, spans: []string{"+days by city 03T00:00 05T00:00", "+dayparts by city 02T18:00 03T00:00", "-clicks 02T18:00 02T18:07", "-dayparts by city 04T18:00 05T00:00", "+clicks 04T18:00 04T18:10"}},
 		"breakdown, divided later": {sel: ragged, by: hoko.DimensionCity, horizon: db.Horizon{Divided: march(4, 0, 0)}, spans: []string{"+days by city 03T00:00 05T00:00", "+dayparts by city 02T18:00 03T00:00", "-clicks 02T18:00 02T18:07", "-clicks 04T18:10 05T00:00"}},
+		"breakdown, divided half":  {sel: ragged, by: hoko.DimensionCity, horizon: db.Horizon{Divided: march(2, 21, 0)}, spans: []string{"+days by city 03T00:00 05T00:00", "+clicks 02T18:07 03T00:00", "-clicks 04T18:10 05T00:00"}},
 		"breakdown of the present": {sel: early, by: hoko.DimensionCity, horizon: db.Horizon{Ended: march(4, 9, 15)}, spans: []string{"+days by city 02T00:00 05T00:00", "-clicks 04T09:10 05T00:00"}},
 		"breakdown of a morning":   {sel: db.Selection{From: march(2, 1, 0), Until: march(2, 11, 0)}, by: hoko.DimensionCity, horizon: divided, spans: []string{"+dayparts by city 02T00:00 02T12:00", "-clicks 02T00:00 02T01:00", "-clicks 02T11:00 02T12:00"}},
 		"filter by the day's half": {sel: with(whole, is(hoko.DimensionCity, "Ulm")), unit: 12 * time.Hour, horizon: divided, spans: []string{"+dayparts by city 02T00:00 04T00:00"}},
@@ -103,40 +104,6 @@ func TestPlan(t *testing.T) {
 		}
 		equal(t, name, index, c.index)
 	}
-}
-
-// TestFirstVisitsOverProcesses stores clicks of the same visitors, some of them
-// the same clicks, from several processes at once: each visitor is counted once
-// a day.
-func TestFirstVisitsOverProcesses(t *testing.T) {
-	t.Parallel()
-	dbtest.Each(t, func(t *testing.T, store *db.Store) {
-		x := newTenant(t, store)
-		const days, visitors = 5, 20
-		shared := clicksOf(x, days, 100, visitors)
-		stores := []*db.Store{store, reopen(t, store), reopen(t, store), reopen(t, store)}
-		errs := make(chan error)
-		for _, s := range stores {
-			clicks := append(clicksOf(x, days, 100, visitors), shared...)
-			go func() {
-				for chunk := range slices.Chunk(clicks, 90) {
-					if err := insertClicks(t, s, chunk); err != nil {
-						errs <- err
-						return
-					}
-				}
-				errs <- nil
-			}()
-		}
-		for range stores {
-			must(t, <-errs)
-		}
-		n := numbersOf(t, store, x, wholeMarch())
-		equal(t, "numbers", []int{n.Clicks, n.Visitors}, []int{(len(stores) + 1) * days * 100, days * visitors})
-		for d := range days {
-			equal(t, "sums agree", got(store.VerifySums(t.Context(), x.workspace.ID, march(1+d, 0, 0)))(t), true)
-		}
-	})
 }
 
 func TestSumsAreRebuilt(t *testing.T) {
@@ -263,6 +230,7 @@ func TestRetentionEndsClicks(t *testing.T) {
 			by := got(store.BreakDown(t.Context(), x.access, wholeMarch(), hoko.BreakdownQuery{Dimension: hoko.DimensionCountry, Limit: 9}))(t)
 			equal(t, when, len(by.Values), 3)
 			equal(t, when, numbersOf(t, store, y, wholeMarch()).Clicks, 200)
+			equal(t, when, len(got(store.Clicks(t.Context(), x.access, hoko.ClickFilter{Bots: true}, hoko.Page{Limit: 500}))(t)), 100)
 		}
 		check("before")
 		equal(t, "deleted", got(store.DeleteEndedClicks(t.Context(), x.workspace.ID, march(3, 0, 0), 60))(t), 60)

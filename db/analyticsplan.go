@@ -59,7 +59,7 @@ type plan struct {
 type horizon struct {
 	kept    int64 // clicks before are past their retention and do not count
 	rolled  int64 // sums before this moment are not complete
-	divided int64 // days before this moment have sums of their parts
+	divided int64 // clicks before this moment are in the sums of parts of days
 	ended   int64 // no click is later
 }
 
@@ -142,7 +142,7 @@ func (p *plan) grains(by hoko.Dimension, h horizon) []grain {
 		return nil
 	default:
 		p.dimension = apart[0]
-		return []grain{{day, fromDays, h.rolled, math.MaxInt64, h.ended}, {daypart, fromDayparts, h.rolled, h.divided, h.ended}}
+		return []grain{{day, fromDays, h.rolled, math.MaxInt64, h.ended}, {daypart, fromDayparts, h.rolled, floor(h.divided, daypart), h.ended}}
 	}
 }
 

@@ -85,8 +85,12 @@ func (s *Store) changes(ctx context.Context, narrow func(*bun.SelectQuery) *bun.
 	return rows, classify(ctx, narrow(q).Scan(ctx))
 }
 
-// DeleteChanges removes the changes recorded before olderThan.
-func (s *Store) DeleteChanges(ctx context.Context, olderThan time.Time) error {
-	_, err := s.write.NewDelete().Model((*changeRow)(nil)).Where("created_at < ?", micros(olderThan)).Exec(ctx)
-	return classify(ctx, err)
+// DeleteChanges removes at most limit changes that were recorded before olderThan,
+// and returns how many.
+func (s *Store) DeleteChanges(ctx context.Context, olderThan time.Time, limit int) (int, error) {
+	old := s.write.NewSelect().Model((*changeRow)(nil)).Column("seq").
+		Where("created_at < ?", micros(olderThan)).OrderExpr("created_at").Limit(int64(limit))
+	res, err := s.write.NewDelete().Model((*changeRow)(nil)).Where("seq IN (?)", old).Exec(ctx)
+	n, err := affected(res, err)
+	return n, classify(ctx, err)
 }

@@ -32,11 +32,12 @@ func TestChanges(t *testing.T) {
 			return got(store.LatestChange(t.Context()))(t) == reader.cursor
 		})
 
-		must(t, store.DeleteChanges(t.Context(), time.Now().Add(-time.Minute)))
+		equal(t, "deleted", got(store.DeleteChanges(t.Context(), time.Now().Add(-time.Minute), 9))(t), 0)
 		all, _, err := store.Changes(t.Context(), db.ChangeCursor{}, 10)
 		must(t, err)
 		equal(t, "young changes", len(all), 2)
-		must(t, store.DeleteChanges(t.Context(), time.Now().Add(time.Minute)))
+		equal(t, "deleted", got(store.DeleteChanges(t.Context(), time.Now().Add(time.Minute), 1))(t), 1)
+		got(store.DeleteChanges(t.Context(), time.Now().Add(time.Minute), 99))(t)
 		all, _, err = store.Changes(t.Context(), db.ChangeCursor{}, 10)
 		must(t, err)
 		equal(t, "old changes", len(all), 0)
@@ -208,9 +209,9 @@ func TestIdempotentAnswer(t *testing.T) {
 		must(t, store.InsertIdempotentAnswer(t.Context(), next))
 		equal(t, "next", got(find(time.Time{}))(t), next)
 
-		must(t, store.DeleteIdempotentAnswers(t.Context(), next.CreatedAt))
+		equal(t, "deleted", got(store.DeleteIdempotentAnswers(t.Context(), next.CreatedAt, 9))(t), 0)
 		equal(t, "not older", got(find(time.Time{}))(t), next)
-		must(t, store.DeleteIdempotentAnswers(t.Context(), next.CreatedAt.Add(1000)))
+		equal(t, "deleted", got(store.DeleteIdempotentAnswers(t.Context(), next.CreatedAt.Add(1000), 9))(t), 1)
 		_, err = find(time.Time{})
 		wantCode(t, err, hoko.CodeNotFound)
 	})

@@ -179,7 +179,10 @@ var endOfTime = time.Date(9999, time.December, 31, 0, 0, 0, 0, time.UTC)
 
 func (s *Store) selectClicks() *bun.SelectQuery { return s.read.NewSelect().Model((*clickRow)(nil)) }
 
+// filterClicks leaves out what is past its retention and not deleted yet, as all
+// numbers do.
 func filterClicks(q *bun.SelectQuery, a *hoko.Access, f hoko.ClickFilter) *bun.SelectQuery {
+	q = q.Where("created_at >= coalesce((SELECT clicks_from FROM workspaces WHERE id = ?), 0)", a.WorkspaceID)
 	q = equalsID(equalsID(q.Where("workspace_id = ?", a.WorkspaceID), "link_id", f.LinkID), "partner_id", f.PartnerID)
 	if !f.Bots {
 		q = q.Where("NOT bot")

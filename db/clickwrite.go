@@ -80,7 +80,10 @@ func (s *Store) insertClicks(ctx context.Context, rows []*clickRow) ([]*clickRow
 		fresh = append(fresh, byID[strings.ToLower(id)])
 		return err
 	})
-	return fresh, err
+	if err != nil || len(fresh) == len(rows) {
+		return fresh, err
+	}
+	return fresh, s.passVisitsOn(ctx, rows, fresh)
 }
 
 // visitorDayRow says that a visitor came on a day.
@@ -99,6 +102,11 @@ type visitKey struct {
 	visitor     string
 }
 
+// visitOf returns the visitor's day of a click.
+func visitOf(r *clickRow) *visitorDayRow {
+	return &visitorDayRow{Day: floor(r.CreatedAt, day), WorkspaceID: r.WorkspaceID, Visitor: r.Visitor}
+}
+
 func (r *visitorDayRow) key() visitKey {
 	return visitKey{r.Day, strings.ToLower(r.WorkspaceID), string(r.Visitor)}
 }
@@ -113,19 +121,17 @@ func (r *visitorDayRow) compare(other *visitorDayRow) int {
 
 // claimVisits marks the clicks of visitors who were not there before on that
 // day. Of several processes that store clicks of a visitor at the same time one
-// comes first, and the others wait until its transaction ends. A click that is
-// stored already, of which this says nothing, has claimed its visitor's day
-// before.
+// comes first, and the others wait until its transaction ends.
 func (s *Store) claimVisits(ctx context.Context, rows []*clickRow) error {
 	first := make(map[visitKey]*clickRow, len(rows))
 	var days []*visitorDayRow
 	for _, row := range rows {
-		visit := visitorDayRow{Day: floor(row.CreatedAt, day), WorkspaceID: row.WorkspaceID, Visitor: row.Visitor}
+		visit := visitOf(row)
 		if row.Visitor == nil || first[visit.key()] != nil {
 			continue
 		}
 		first[visit.key()] = row
-		days = append(days, &visit)
+		days = append(days, visit)
 	}
 	slices.SortFunc(days, (*visitorDayRow).compare)
 	return insertRowsReturning(ctx, s, "ON CONFLICT DO NOTHING RETURNING day, workspace_id, visitor", days, func(found *sql.Rows) error {
@@ -136,4 +142,65 @@ func (s *Store) claimVisits(ctx context.Context, rows []*clickRow) error {
 		first[visit.key()].FirstVisit = true
 		return nil
 	})
+}
+
+// passVisitsOn takes back the first visits that clicks have claimed which were
+// there already, with another moment or visitor.
+func (s *Store) passVisitsOn(ctx context.Context, rows, fresh []*clickRow) error {
+	var ids []string
+	left := map[visitKey][][]byte{} // visitors, by day and workspace
+	for visit, heir := range heirsOf(rows, fresh) {
+		if heir != nil {
+			heir.FirstVisit = true
+			ids = append(ids, heir.ID)
+			continue
+		}
+		visitor := []byte(visit.visitor)
+		visit.visitor = ""
+		left[visit] = append(left[visit], visitor)
+	}
+	if err := s.markFirst(ctx, ids); err != nil {
+		return err
+	}
+	return s.forgetVisits(ctx, left)
+}
+
+// heirsOf returns whose first visits are those that known clicks have claimed: of
+// the earliest new click of the visitor on that day, or of none, which is nil.
+func heirsOf(rows, fresh []*clickRow) map[visitKey]*clickRow {
+	isNew := make(map[*clickRow]bool, len(fresh))
+	for _, row := range fresh {
+		isNew[row] = true
+	}
+	heirs := map[visitKey]*clickRow{}
+	for _, row := range rows { // the earliest first, which has claimed
+		key := visitOf(row).key()
+		heir, vain := heirs[key]
+		switch {
+		case row.FirstVisit && !isNew[row]:
+			heirs[key] = nil
+		case vain && heir == nil && isNew[row]:
+			heirs[key] = row
+		}
+	}
+	return heirs
+}
+
+func (s *Store) markFirst(ctx context.Context, ids []string) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	_, err := s.write.NewUpdate().Model((*clickRow)(nil)).Set("first_visit = ?", true).Where("id IN (?)", bun.List(uuids(ids))).Exec(ctx)
+	return classify(ctx, err)
+}
+
+func (s *Store) forgetVisits(ctx context.Context, of map[visitKey][][]byte) error {
+	for visit, visitors := range of {
+		_, err := s.write.NewDelete().Model((*visitorDayRow)(nil)).
+			Where("day = ?", visit.day).Where("workspace_id = ?", visit.workspaceID).Where("visitor IN (?)", bun.List(visitors)).Exec(ctx)
+		if err != nil {
+			return classify(ctx, err)
+		}
+	}
+	return nil
 }

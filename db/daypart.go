@@ -45,9 +45,9 @@ func (s *Store) addDayparts(ctx context.Context, u *rollup) error {
 	return err
 }
 
-// dividedUntil returns until when days are divided, of the workspaces in which
-// some of the clicks are of such days. It runs in a transaction that shares the
-// sums, during which no other day is divided.
+// dividedUntil returns until when clicks are divided, of the workspaces in which
+// some of the clicks are from before. It runs in a transaction that shares the
+// sums, during which no others are divided.
 func (s *Store) dividedUntil(ctx context.Context, clicks []*clickRow) (map[string]int64, error) {
 	ids, first := map[string]bool{}, clicks[0].CreatedAt
 	for _, r := range clicks {
@@ -73,84 +73,78 @@ func (s *Store) UndividedWorkspaces(ctx context.Context, before time.Time) ([]st
 	err := s.read.NewRaw(`-- UndividedWorkspaces
 		SELECT id FROM workspaces WHERE EXISTS (
 			SELECT 1 FROM click_quarters AS c
-			WHERE c.workspace_id = workspaces.id AND c.quarter >= coalesce(workspaces.divided_until, 0) AND c.quarter < ?
-		) ORDER BY id`, micros(before)).Scan(ctx, &ids)
+			WHERE c.workspace_id = workspaces.id AND c.quarter > coalesce(workspaces.divided_until, 0) - ?0 AND c.quarter < ?1
+		) ORDER BY id`, quarter, micros(before)).Scan(ctx, &ids)
 	return ids, classify(ctx, err)
 }
 
-// DivideDay makes sums of the parts of the first UTC day of a workspace that has
-// clicks, lies before another day and is not divided, and reports whether there
-// was one. Whoever stores clicks does not wait while they are counted, only while
-// the sums are written.
-func (s *Store) DivideDay(ctx context.Context, workspaceID string, before time.Time) (divided bool, err error) {
-	var early, late undividedDay
-	err = s.longSnapshot(ctx, func(ctx context.Context, view *Store) error {
-		early, err = view.undividedDay(ctx, workspaceID, before)
-		return err
-	})
-	if err != nil || early.counted == nil {
-		return false, err
-	}
+// DivideClicks adds the earliest clicks of a workspace that are in no sums of
+// parts of days to such sums, and reports whether there were any on UTC days
+// before another day. All of them are of one day. It reads atOnce clicks at most,
+// and ends with the moment in which they have come to atOnce sums, so that whoever
+// stores clicks waits for little of a day.
+func (s *Store) DivideClicks(ctx context.Context, workspaceID string, before time.Time, atOnce int) (divided bool, err error) {
 	err = s.maintain(ctx, func(tx *Store) error {
 		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
 		}
-		if late, err = tx.confirm(ctx, early, before); err != nil || late.counted == nil {
+		from, err := tx.firstUndivided(ctx, workspaceID, before)
+		if divided = from.Valid; err != nil || !divided {
 			return err
 		}
-		return tx.divide(ctx, late)
+		u, until, err := tx.countUndivided(ctx, workspaceID, from.Int64, atOnce)
+		if err != nil {
+			return err
+		}
+		return tx.divide(ctx, workspaceID, u, until)
 	})
-	return late.counted != nil, err
+	return divided, err
 }
 
-// undividedDay is a day whose parts have no sums yet, with its clicks added up.
-type undividedDay struct {
-	workspaceID string
-	from        int64
-	counted     *rollup // nil if there is no such day
-}
-
-func (s *Store) undividedDay(ctx context.Context, workspaceID string, before time.Time) (undividedDay, error) {
-	from, err := s.firstUndivided(ctx, workspaceID, before)
-	if err != nil || !from.Valid {
-		return undividedDay{}, err
-	}
-	counted, err := s.countDay(ctx, workspaceID, from.Int64, from.Int64+day)
-	return undividedDay{workspaceID, from.Int64, counted}, err
-}
-
-// confirm returns a day that was counted without keeping anybody waiting, or
-// counts again if anything has changed since. Each click that is stored changes
-// what is kept of its quarter of an hour.
-func (s *Store) confirm(ctx context.Context, of undividedDay, before time.Time) (undividedDay, error) {
-	from, err := s.firstUndivided(ctx, of.workspaceID, before)
-	if err != nil || !from.Valid {
-		return undividedDay{}, err
-	}
-	kept, err := s.keptQuarters(ctx, of.workspaceID, of.from)
-	if err != nil || from.Int64 == of.from && maps.EqualFunc(of.counted.quarters, kept, sameQuarter) {
-		return of, err
-	}
-	return s.undividedDay(ctx, of.workspaceID, before)
-}
-
-// firstUndivided returns the first day before another that has clicks and is not
-// divided.
+// firstUndivided returns a moment behind all clicks that are divided, and on the
+// day of the first one before another day that may not be.
 func (s *Store) firstUndivided(ctx context.Context, workspaceID string, before time.Time) (from sql.NullInt64, err error) {
-	err = s.read.NewRaw(`-- firstUndivided
-		SELECT min(quarter) FROM click_quarters
-		WHERE workspace_id = ?0 AND quarter < ?1 AND quarter >= coalesce((SELECT divided_until FROM workspaces WHERE id = ?0), 0)`,
-		workspaceID, micros(before)).Scan(ctx, &from)
-	from.Int64 = floor(from.Int64, day)
+	h, err := s.horizonOf(ctx, &hoko.Access{WorkspaceID: workspaceID})
+	if err != nil {
+		return from, err
+	}
+	err = s.read.NewSelect().Model((*quarterRow)(nil)).ColumnExpr("min(quarter)").
+		Where("workspace_id = ?", workspaceID).Where("quarter > ?", h.divided-quarter).Where("quarter < ?", micros(before)).Scan(ctx, &from)
+	from.Int64 = max(from.Int64, h.divided)
 	return from, classify(ctx, err)
 }
 
-// divide keeps the sums of the parts of a day. From then on whoever stores clicks
-// of it adds to them.
-func (s *Store) divide(ctx context.Context, of undividedDay) error {
-	if err := s.addDayparts(ctx, of.counted); err != nil {
+// countUndivided adds clicks since a moment up, and returns until when: to the end
+// of the day unless there are more than are counted at once. Clicks of the same
+// moment stay together.
+func (s *Store) countUndivided(ctx context.Context, workspaceID string, from int64, atOnce int) (u *rollup, until int64, err error) {
+	err = s.read.NewRaw(`-- countUndivided
+		SELECT coalesce((
+			SELECT created_at + 1 FROM clicks WHERE workspace_id = ?0 AND created_at >= ?1 AND created_at < ?2 ORDER BY created_at LIMIT 1 OFFSET ?3
+		), ?2)`, workspaceID, from, floor(from, day)+day, atOnce-1).Scan(ctx, &until)
+	if err != nil {
+		return nil, 0, classify(ctx, err)
+	}
+	u = newRollup(nil)
+	last := from
+	err = s.eachClick(ctx, workspaceID, from, until, func(r *clickRow) bool {
+		if r.CreatedAt > last && len(u.dayparts) >= atOnce {
+			until = r.CreatedAt
+			return false
+		}
+		last = r.CreatedAt
+		u.addValues(u.dayparts, daypart, r)
+		return true
+	})
+	return u, until, err
+}
+
+// divide keeps the sums of parts of a day. From then on whoever stores clicks from
+// before the moment adds to them.
+func (s *Store) divide(ctx context.Context, workspaceID string, u *rollup, until int64) error {
+	if err := s.addDayparts(ctx, u); err != nil {
 		return err
 	}
-	_, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).Set("divided_until = ?", of.from+day).Where("id = ?", of.workspaceID).Exec(ctx)
+	_, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).Set("divided_until = ?", until).Where("id = ?", workspaceID).Exec(ctx)
 	return classify(ctx, err)
 }

@@ -13,12 +13,13 @@ import (
 	"github.com/hoko-to/hoko/db/dbtest"
 )
 
-// divideUntil divides the days of a workspace before another one.
-func divideUntil(t testing.TB, store *db.Store, x *tenant, before time.Time) (days int) {
+// divideUntil divides the days of a workspace before another one, and returns in
+// how many steps.
+func divideUntil(t testing.TB, store *db.Store, x *tenant, before time.Time) (steps int) {
 	t.Helper()
-	for ; got(store.DivideDay(t.Context(), x.workspace.ID, before))(t); days++ {
+	for ; got(store.DivideClicks(t.Context(), x.workspace.ID, before, 10_000))(t); steps++ {
 	}
-	return days
+	return steps
 }
 
 // clickAt is a click of a city at a moment.
@@ -77,7 +78,7 @@ func TestEdgesAreExact(t *testing.T) {
 }
 
 // TestDividingChangesNoAnswer stores clicks, some of them late, and divides days
-// in between: answers are what a count of the clicks says.
+// or parts of them in between: answers are what a count of the clicks says.
 func TestDividingChangesNoAnswer(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
@@ -92,7 +93,10 @@ func TestDividingChangesNoAnswer(t *testing.T) {
 				}
 				got(store.InsertClicks(t.Context(), batch))(t)
 				clicks = append(clicks, batch...)
-				divideUntil(t, store, x, march(rapid.IntRange(1, 8).Draw(rt, "today"), 0, 0))
+				today := march(rapid.IntRange(1, 8).Draw(rt, "today"), 0, 0)
+				for range rapid.IntRange(0, 8).Draw(rt, "steps") {
+					got(store.DivideClicks(t.Context(), x.workspace.ID, today, rapid.SampledFrom([]int{1, 2, 100}).Draw(rt, "at once")))(t)
+				}
 			}
 			from := march(1, hour.Draw(rt, "from"), 0)
 			until := from.Add(time.Duration(hour.Draw(rt, "length")+1) * time.Hour)
@@ -109,8 +113,8 @@ func TestDividingChangesNoAnswer(t *testing.T) {
 	})
 }
 
-// TestDividingBesideDrainers divides days from two processes while others store
-// clicks of these days.
+// TestDividingBesideDrainers divides days from two processes, a few clicks at a
+// time, while others store clicks of these days.
 func TestDividingBesideDrainers(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
@@ -134,7 +138,7 @@ func TestDividingBesideDrainers(t *testing.T) {
 				more, err := true, error(nil)
 				for more && err == nil {
 					err = untilAvailable(func() (err error) {
-						more, err = s.DivideDay(t.Context(), x.workspace.ID, march(1+days, 0, 0))
+						more, err = s.DivideClicks(t.Context(), x.workspace.ID, march(1+days, 0, 0), 50)
 						return err
 					})
 				}
@@ -164,9 +168,61 @@ func TestPartsGoWithTheirDay(t *testing.T) {
 		got(store.InsertClicks(t.Context(), clicksOf(x, 3, 10, 10)))(t)
 		divideUntil(t, store, x, march(4, 0, 0))
 		for more := true; more; {
-			more = got(store.DeleteEndedSums(t.Context(), x.workspace.ID, march(3, 0, 0)))(t)
+			more = got(store.DeleteEndedSums(t.Context(), x.workspace.ID, march(3, 0, 0), 1000))(t)
 		}
 		left := pairs(t, store, "SELECT DISTINCT 'day', CAST(daypart - daypart % 86400000000 AS text) FROM click_dayparts")
 		equal(t, "days", left, []string{fmt.Sprint("day ", march(3, 0, 0).UnixMicro())})
+	})
+}
+
+// countSums counts what is kept of all workspaces.
+func countSums(t *testing.T, store *db.Store) (dayparts, all int) {
+	t.Helper()
+	counted := pairs(t, store, `
+		SELECT CAST((SELECT count(*) FROM click_dayparts) AS text),
+			CAST((SELECT count(*) FROM click_dayparts) + (SELECT count(*) FROM click_days) + (SELECT count(*) FROM click_quarters) AS text)`)
+	got(fmt.Sscan(counted[0], &dayparts, &all))(t)
+	return dayparts, all
+}
+
+// TestDayOfManyValues stores a day on which each click has values that no other
+// has, as a stranger can send them: it is divided, and later deleted, by so many
+// sums at once, and analytics agree at every moment.
+func TestDayOfManyValues(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		x := newTenant(t, store)
+		const atOnce, ofClick = 70, 24 // the dimensions, one of which is that of the one tag that there is not
+		var clicks []*hoko.Click
+		for i := range 60 {
+			c := clickAt(x, march(1, i/3, i/6).Add(time.Duration(i/2)), fmt.Sprint("city ", i))
+			for _, f := range c.UTM.Fields() {
+				*f.Value = new(fmt.Sprint(f.Name, i))
+			}
+			clicks = append(clicks, c)
+		}
+		got(store.InsertClicks(t.Context(), clicks))(t)
+		before, steps := 0, 0
+		for ; got(store.DivideClicks(t.Context(), x.workspace.ID, march(2, 0, 0), atOnce))(t); steps++ {
+			dayparts, _ := countSums(t, store)
+			if added := dayparts - before; added > atOnce+2*ofClick {
+				t.Errorf("step %d added %d sums", steps, added)
+			}
+			before = dayparts
+			equal(t, "sums agree", got(store.VerifySums(t.Context(), x.workspace.ID, march(1, 0, 0)))(t), true)
+			equal(t, "cities", brokenDown(t, store, x, march(1, 0, 0), march(1, 12, 0)), byCity(clicks, march(1, 0, 0), march(1, 12, 0)))
+		}
+		if steps < 5 {
+			t.Errorf("divided in %d steps", steps)
+		}
+		_, left := countSums(t, store)
+		for got(store.DeleteEndedSums(t.Context(), x.workspace.ID, march(2, 0, 0), atOnce))(t) {
+			_, now := countSums(t, store)
+			if deleted := left - now; deleted > atOnce || deleted < 1 {
+				t.Errorf("%d of %d sums were deleted at once", deleted, left)
+			}
+			left = now
+		}
+		equal(t, "left", left, 0)
 	})
 }

@@ -33,7 +33,7 @@ func newTenant(t testing.TB, store *db.Store) *tenant {
 	id := newID()
 	slug := "w" + strings.ReplaceAll(id, "-", "")
 	x := &tenant{
-		workspace:  &hoko.Workspace{ID: id, Slug: slug, Name: "Acme", CreatedAt: began},
+		workspace:  &hoko.Workspace{ID: id, Slug: slug, Name: "Acme", Timezone: "Asia/Kathmandu", CreatedAt: began},
 		owner:      &hoko.User{ID: newID(), Email: slug + "@example.test", Name: "Ada", CreatedAt: began},
 		collection: &hoko.Collection{ID: newID(), WorkspaceID: id, Name: "Links", CreatedAt: began, UpdatedAt: began},
 	}

@@ -63,8 +63,15 @@ func (s *Store) InsertIdempotentAnswer(ctx context.Context, a *hoko.IdempotentAn
 	return one(ctx, res, err, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeIdempotencyReused})
 }
 
-// DeleteIdempotentAnswers removes the answers given before olderThan.
-func (s *Store) DeleteIdempotentAnswers(ctx context.Context, olderThan time.Time) error {
-	_, err := s.write.NewDelete().Model((*idempotentAnswerRow)(nil)).Where("created_at < ?", micros(olderThan)).Exec(ctx)
-	return classify(ctx, err)
+// DeleteIdempotentAnswers removes at most limit answers that were given before
+// olderThan, and returns how many.
+func (s *Store) DeleteIdempotentAnswers(ctx context.Context, olderThan time.Time, limit int) (int, error) {
+	old := s.write.NewSelect().Model((*idempotentAnswerRow)(nil)).Column("workspace_id", "key").
+		Where("created_at < ?", micros(olderThan)).OrderExpr("created_at").Limit(int64(limit))
+	res, err := s.write.NewDelete().Model((*idempotentAnswerRow)(nil)).
+		Where("(workspace_id, key) IN (?)", old).
+		Where("created_at < ?", micros(olderThan)). // a new answer may have taken the place meanwhile
+		Exec(ctx)
+	n, err := affected(res, err)
+	return n, classify(ctx, err)
 }

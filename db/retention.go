@@ -102,9 +102,9 @@ func (s *Store) DeleteEndedClicks(ctx context.Context, workspaceID string, befor
 	return deleted, err
 }
 
-// DeleteEndedSums removes the sums of the first UTC day of a workspace that lies
-// before another, and reports whether there was one.
-func (s *Store) DeleteEndedSums(ctx context.Context, workspaceID string, before time.Time) (deleted bool, err error) {
+// DeleteEndedSums removes at most limit sums of the first UTC day of a workspace
+// that has some and lies before another, and reports whether there was one.
+func (s *Store) DeleteEndedSums(ctx context.Context, workspaceID string, before time.Time, limit int) (deleted bool, err error) {
 	err = s.InTx(ctx, func(tx *Store) error {
 		if err := tx.engine.claimSums(ctx, *tx.tx); err != nil {
 			return classify(ctx, err)
@@ -116,8 +116,7 @@ func (s *Store) DeleteEndedSums(ctx context.Context, workspaceID string, before 
 		if deleted = first.Valid; err != nil || !deleted {
 			return classify(ctx, err)
 		}
-		from := floor(first.Int64, day)
-		return tx.deleteSums(ctx, workspaceID, from, from+day)
+		return tx.deleteSums(ctx, workspaceID, floor(first.Int64, day), limit)
 	})
 	return deleted, err
 }

@@ -79,10 +79,10 @@ type dayRow struct {
 // rollup adds clicks up.
 type rollup struct {
 	dimensions []clickDimension
-	divided    map[string]int64 // until when days are divided, by workspace
+	divided    map[string]int64 // until when clicks are divided, by workspace
 	quarters   map[quarterKey]*quarterRow
 	days       map[dayKey]*dayRow
-	dayparts   map[dayKey]*dayRow // of days that are divided
+	dayparts   map[dayKey]*dayRow // of clicks that are divided
 }
 
 func newRollup(divided map[string]int64) *rollup {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"maps"
+	"math"
 	"strings"
 	"time"
 
@@ -35,7 +36,7 @@ func (s *Store) rebuildSums(ctx context.Context, workspaceID string, from int64)
 	if err != nil || agreed {
 		return agreed, err
 	}
-	if err := s.deleteSums(ctx, workspaceID, from, from+day); err != nil {
+	if err := s.deleteSums(ctx, workspaceID, from, math.MaxInt); err != nil {
 		return false, err
 	}
 	return false, s.addSums(ctx, counted)
@@ -75,24 +76,35 @@ func sameQuarter(a, b *quarterRow) bool { return a.sums == b.sums }
 func sameValue(a, b *dayRow) bool       { return a.sums == b.sums }
 
 // countDay adds the clicks of a day up, as it is done when they are stored, where
-// days until a moment are divided.
-func (s *Store) countDay(ctx context.Context, workspaceID string, from, divided int64) (_ *rollup, err error) {
+// those until a moment are divided.
+func (s *Store) countDay(ctx context.Context, workspaceID string, from, divided int64) (*rollup, error) {
+	u := newRollup(map[string]int64{strings.ToLower(workspaceID): divided})
+	err := s.eachClick(ctx, workspaceID, from, from+day, func(r *clickRow) bool {
+		u.add(r)
+		return true
+	})
+	return u, err
+}
+
+// eachClick reads clicks of a time, the earliest first, until one is not taken.
+func (s *Store) eachClick(ctx context.Context, workspaceID string, from, until int64, take func(*clickRow) bool) (err error) {
 	columns := columnsOf[clickRow](s.base)
-	rows, err := s.tx.Tx.QueryContext(ctx, "SELECT "+namesOf(columns)+" FROM clicks WHERE workspace_id = $1 AND created_at >= $2 AND created_at < $3",
-		workspaceID, from, from+day)
+	rows, err := s.tx.Tx.QueryContext(ctx, "SELECT "+namesOf(columns)+" FROM clicks WHERE workspace_id = $1 AND created_at >= $2 AND created_at < $3 ORDER BY created_at",
+		workspaceID, from, until)
 	if err != nil {
-		return nil, classify(ctx, err)
+		return classify(ctx, err)
 	}
 	defer func() { err = errors.Join(err, classify(ctx, rows.Close())) }()
-	u := newRollup(map[string]int64{strings.ToLower(workspaceID): divided})
 	for rows.Next() {
 		var row clickRow
 		if err := rows.Scan(targets(columns, &row)...); err != nil {
-			return nil, classify(ctx, err)
+			return classify(ctx, err)
 		}
-		u.add(&row)
+		if !take(&row) {
+			return nil
+		}
 	}
-	return u, classify(ctx, rows.Err())
+	return classify(ctx, rows.Err())
 }
 
 // keptSums returns the sums of a day that are kept.
@@ -133,26 +145,42 @@ func (s *Store) keptQuarters(ctx context.Context, workspaceID string, from int64
 	return quarters, classify(ctx, err)
 }
 
-// deleteSums removes the sums of some days.
-func (s *Store) deleteSums(ctx context.Context, workspaceID string, from, until int64) error {
-	_, err := s.write.NewDelete().Model((*quarterRow)(nil)).
-		Where("workspace_id = ?", workspaceID).Where("quarter >= ?", from).Where("quarter < ?", until).
-		Exec(ctx)
-	if err != nil {
-		return classify(ctx, err)
+// sumTable is a table of sums.
+type sumTable struct {
+	name  bun.Ident
+	key   bun.Safe  // what tells its rows apart
+	begin bun.Ident // the column that says when what a row is the sum of begins
+}
+
+// sumTables are in the order in which sums of a day go: a day is known by its
+// quarters of an hour.
+func sumTables() []sumTable {
+	return []sumTable{
+		{"click_dayparts", "workspace_id, dimension, daypart, value, bot", "daypart"},
+		{"click_days", "workspace_id, dimension, day, value, bot", "day"},
+		{"click_quarters", "workspace_id, quarter, bot", "quarter"},
 	}
-	for _, of := range []struct {
-		model  any
-		column bun.Ident
-	}{{(*dayRow)(nil), "day"}, {(*daypartRow)(nil), "daypart"}} {
-		_, err := s.write.NewDelete().Model(of.model).
-			Where("workspace_id = ?", workspaceID).Where("dimension IN (?)", bun.List(summedDimensions())).Where("? >= ?", of.column, from).Where("? < ?", of.column, until).
-			Exec(ctx)
-		if err != nil {
-			return classify(ctx, err)
+}
+
+// deleteSums removes at most limit sums of a day.
+func (s *Store) deleteSums(ctx context.Context, workspaceID string, from int64, limit int) error {
+	for _, of := range sumTables() {
+		deleted, err := s.deleteSumsOf(ctx, of, workspaceID, from, limit)
+		if limit -= deleted; err != nil || limit == 0 {
+			return err
 		}
 	}
 	return nil
+}
+
+func (s *Store) deleteSumsOf(ctx context.Context, of sumTable, workspaceID string, from int64, limit int) (int, error) {
+	text := "DELETE FROM ?0 WHERE (?1) IN (SELECT ?1 FROM ?0 WHERE workspace_id = ?2 AND ?3 >= ?4 AND ?3 < ?5"
+	if of.begin != "quarter" {
+		text += " AND dimension IN (?6)"
+	}
+	res, err := s.write.NewRaw("-- deleteSumsOf\n"+text+" LIMIT ?7)", of.name, of.key, workspaceID, of.begin, from, from+day, bun.List(summedDimensions()), limit).Exec(ctx)
+	deleted, err := affected(res, err)
+	return deleted, classify(ctx, err)
 }
 
 // summedDimensions are those that sums are kept of. To name them all leads to the

@@ -305,7 +305,7 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 		"SetRetention":      func() error { return store.SetRetention(ctx, a, new(1)) },
 		"SetRequestLogDays": func() error { return store.SetRequestLogDays(ctx, a, new(1)) },
 		"UpdateWorkspace": func() error {
-			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger"})
+			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger", Timezone: "UTC"})
 		},
 		"DeleteWorkspace": func() error {
 			_, err := store.DeleteWorkspace(ctx, newTenant(t, store).access, nil, began)

@@ -76,7 +76,7 @@ func TestWorkspace(t *testing.T) {
 		equal(t, "workspace", got(store.WorkspaceBySlug(t.Context(), x.workspace.Slug))(t), x.workspace)
 		_, err := store.WorkspaceBySlug(t.Context(), "nowhere")
 		wantCode(t, err, hoko.CodeNotFound)
-		wantCode(t, store.InsertWorkspace(t.Context(), &hoko.Workspace{ID: newID(), Slug: x.workspace.Slug}), hoko.CodeSlugTaken)
+		wantCode(t, store.InsertWorkspace(t.Context(), &hoko.Workspace{ID: newID(), Slug: x.workspace.Slug, Timezone: "UTC"}), hoko.CodeSlugTaken)
 	})
 }
 
@@ -88,7 +88,7 @@ func TestMembership(t *testing.T) {
 		_, err := store.MembershipBySlug(t.Context(), x.owner.ID, other.workspace.Slug)
 		wantCode(t, err, hoko.CodeNotFound)
 
-		early := &hoko.Workspace{ID: newID(), Slug: "aardvark", Name: "aardvark", CreatedAt: began}
+		early := &hoko.Workspace{ID: newID(), Slug: "aardvark", Name: "aardvark", Timezone: "UTC", CreatedAt: began}
 		must(t, store.InsertWorkspace(t.Context(), early))
 		m := &hoko.Membership{Workspace: early, UserID: x.owner.ID, Role: hoko.RoleViewer, CreatedAt: began}
 		must(t, store.InsertMembership(t.Context(), m))

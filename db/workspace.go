@@ -16,6 +16,7 @@ type workspaceRow struct {
 	Slug       string
 	Name       string
 	NameFolded string
+	Timezone   string
 	CreatedAt  int64
 
 	RetentionDays  *int
@@ -31,6 +32,7 @@ func (r *workspaceRow) workspace() *hoko.Workspace {
 		ID:             r.ID,
 		Slug:           r.Slug,
 		Name:           r.Name,
+		Timezone:       r.Timezone,
 		CreatedAt:      moment(r.CreatedAt),
 		RetentionDays:  r.RetentionDays,
 		RequestLogDays: r.RequestLogDays,
@@ -45,19 +47,21 @@ func (s *Store) InsertWorkspace(ctx context.Context, w *hoko.Workspace) error {
 		Slug:       w.Slug,
 		Name:       w.Name,
 		NameFolded: fold(w.Name),
+		Timezone:   w.Timezone,
 		CreatedAt:  micros(w.CreatedAt),
 	}
 	_, err := s.write.NewInsert().Model(row).Exec(ctx)
 	return classify(ctx, err)
 }
 
-// UpdateWorkspace stores what a workspace is called. A slug that is taken is a
+// UpdateWorkspace stores what a workspace is called and its time zone. A slug that is taken is a
 // fault of the field slug (CodeSlugTaken).
 func (s *Store) UpdateWorkspace(ctx context.Context, a *hoko.Access, w *hoko.Workspace) error {
 	res, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).
 		Set("slug = ?", w.Slug).
 		Set("name = ?", w.Name).
 		Set("name_folded = ?", fold(w.Name)).
+		Set("timezone = ?", w.Timezone).
 		Where("id = ?", a.WorkspaceID).
 		Exec(ctx)
 	return one(ctx, res, err, hoko.NotFound())

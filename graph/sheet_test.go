@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/service"
 )
 
 const importLinks = `mutation($in: ImportLinksInput!) { importLinks(input: $in) {
@@ -145,7 +146,7 @@ func TestImportIntoForeignCollection(t *testing.T) {
 func (d *door) foreignCollection(t *testing.T) string {
 	t.Helper()
 	operator := hoko.WithCall(t.Context(), &hoko.Call{Caller: &hoko.Caller{Operator: true}})
-	w, err := d.service.CreateWorkspace(operator, "foreign", "Foreign")
+	w, err := d.service.CreateWorkspace(operator, service.WorkspaceInput{Slug: "foreign", Name: "Foreign"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 func (r *mutationResolver) UpdateWorkspace(ctx context.Context, input model.UpdateWorkspaceInput) (*model.UpdateWorkspacePayload, error) {
-	changes := hoko.WorkspaceChanges{Name: givenValue(input.Name), Slug: givenValue(input.Slug)}
+	changes := hoko.WorkspaceChanges{Name: givenValue(input.Name), Slug: givenValue(input.Slug), Timezone: givenValue(input.Timezone)}
 	workspace, err := r.r.service.UpdateWorkspace(ctx, changes)
 	if err != nil {
 		return nil, err

@@ -63,7 +63,6 @@ func badInputs() map[string]badInput {
 		"an unknown field":       badLink(`"colour":"red"`, hoko.CodeFieldUnknown, "0 colour field_unknown"),
 		"a short password":       badLink(`"password":"abc"`, hoko.CodeTooShort, "0 password too_short"),
 		"a number for a truth":   badLink(`"cloaked":1`, hoko.CodeTypeWrong, "0 cloaked type_wrong"),
-		"null for a truth":       badLink(`"cloaked":null`, hoko.CodeTypeWrong, "0 cloaked type_wrong"),
 		"archived over REST":     badLink(`"archived":true`, hoko.CodeFieldUnknown, "0 archived field_unknown"),
 		"an unknown parameter":   badLink(`"utm":{"id":"x"}`, hoko.CodeFieldUnknown, "0 utm.id field_unknown"),
 		"a number for a text":    badLink(`"title":7`, hoko.CodeTypeWrong, "0 title type_wrong"),

@@ -128,7 +128,7 @@ func (h *house) makeService(store *db.Store, rates hoko.Rates) {
 	if err := h.service.Ready(h.operator("")); err != nil {
 		h.t.Fatal(err)
 	}
-	workspace, err := h.service.CreateWorkspace(h.operator(""), "acme", "Acme")
+	workspace, err := h.service.CreateWorkspace(h.operator(""), service.WorkspaceInput{Slug: "acme", Name: "Acme"})
 	if err != nil {
 		h.t.Fatal(err)
 	}

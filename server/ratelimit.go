@@ -15,6 +15,7 @@ const (
 	limitHeader     = "RateLimit"
 	keyPolicy       = `"key"`
 	workspacePolicy = `"workspace"`
+	networkPolicy   = `"network"`
 )
 
 // setRateLimit says what the limits are that a request was counted by, and what
@@ -24,7 +25,7 @@ func setRateLimit(header http.Header, q hoko.Quotas) {
 	for _, one := range []struct {
 		name  string
 		quota hoko.Quota
-	}{{keyPolicy, q.Key}, {workspacePolicy, q.Workspace}} {
+	}{{keyPolicy, q.Key}, {workspacePolicy, q.Workspace}, {networkPolicy, q.Network}} {
 		if one.quota.Limit > 0 {
 			policies = appendParameters(appendMember(policies, one.name), ";q=", one.quota.Limit, ";w=", hoko.QuotaWindow)
 			limits = appendParameters(appendMember(limits, one.name), ";r=", one.quota.Remaining, ";t=", one.quota.Reset)

@@ -158,7 +158,12 @@ func TestBadKeysAreSlowedDownByAddress(t *testing.T) {
 		}
 		told := map[string]bool{}
 		for name, key := range bad {
-			got := h.do(http.MethodGet, "/api/tags", "", from("2001:db8::ffff", key)...).isLimited()
+			answer := h.do(http.MethodGet, "/api/tags", "", from("2001:db8::ffff", key)...)
+			got := answer.isLimited()
+			wait := fmt.Sprintf(`"network";r=0;t=%d`, got.RetryAfter)
+			if policy, left := answer.Header.Get("RateLimit-Policy"), answer.Header.Get("RateLimit"); policy != fmt.Sprintf(`"network";q=%d;w=60`, rate) || left != wait {
+				t.Errorf("%s: the fields are %q and %q, want %s", name, policy, left, wait)
+			}
 			if got.RetryAfter > 60/rate+1 {
 				t.Errorf("%s: wait %d seconds", name, got.RetryAfter)
 			}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/server"
+	"github.com/hoko-to/hoko/service"
 )
 
 // slowHouse is a house whose GraphQL door works until the end.
@@ -126,7 +127,7 @@ func TestOneCallersHeavyRequestsLeaveRoom(t *testing.T) {
 func (h *house) foreignKey() string {
 	h.t.Helper()
 	slug := "w" + strings.ToLower(newID())
-	workspace, err := h.service.CreateWorkspace(h.operator(""), slug, slug)
+	workspace, err := h.service.CreateWorkspace(h.operator(""), service.WorkspaceInput{Slug: slug, Name: slug})
 	if err != nil {
 		h.t.Fatal(err)
 	}

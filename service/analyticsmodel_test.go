@@ -119,8 +119,8 @@ func (e *events) store(t testing.TB) {
 	for _, batch := range e.batches {
 		want(e.tenant.store.InsertClicks(t.Context(), batch))(t)
 		e.count(batch, seen)
-		if e.chance.IntN(4) == 0 { // a day is divided, and what comes later is late
-			want(e.tenant.store.DivideDay(t.Context(), e.workspace.ID, e.moment()))(t)
+		if e.chance.IntN(4) == 0 { // a day is divided, or a part of it, and what comes later is late
+			want(e.tenant.store.DivideClicks(t.Context(), e.workspace.ID, e.moment(), pickOne(e.chance, []int{1, 3, 1000})))(t)
 		}
 	}
 	for range 3 {

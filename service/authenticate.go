@@ -53,14 +53,13 @@ func (s *Service) authenticateKey(ctx context.Context, c hoko.Credential) (*hoko
 	if err != nil {
 		return nil, err
 	}
-	s.noteKeyUse(call, &stored.APIKey)
 	return &hoko.Caller{Key: &stored.APIKey}, nil
 }
 
 // keyInvalid refuses a bad key. Whatever is wrong with it counts and is
 // answered alike.
 func (s *Service) keyInvalid(ctx context.Context) error {
-	if err := s.badKeys.take(hoko.CallFrom(ctx).Address); err != nil {
+	if err := s.badKeys.take(hoko.CallFrom(ctx)); err != nil {
 		return err
 	}
 	return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}

@@ -146,6 +146,19 @@ func drainPoison(t *testing.T, w *world, poison func(t testing.TB, good []byte) 
 	}
 }
 
+// TestWhatIsUnavailableIsTriedAgain: a partition that is missing now is made for the
+// next try, although the database refused the click for it.
+func TestWhatIsUnavailableIsTriedAgain(t *testing.T) {
+	t.Parallel()
+	refused := fmt.Errorf("%w: no partition of relation found for row", db.ErrRefused)
+	if !isBlamed(refused) {
+		t.Error("what the database refuses is tried for ever")
+	}
+	if isBlamed(hoko.Unavailable(refused)) {
+		t.Error("a click that only misses its partition is parked")
+	}
+}
+
 // A process that ends after its batch was stored and before it gave the batch
 // up delivers it again.
 func TestRepeatedBatchIsStoredOnce(t *testing.T) {

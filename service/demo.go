@@ -42,7 +42,7 @@ func (s *Service) SeedDemo(ctx context.Context) (*Demo, error) {
 	if !required {
 		return nil, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeSetUpDone}
 	}
-	workspace, err := s.CreateWorkspace(ctx, demoWorkspaceSlug, "Acme (demo)")
+	workspace, err := s.CreateWorkspace(ctx, WorkspaceInput{Slug: demoWorkspaceSlug, Name: "Acme (demo)"})
 	if err != nil {
 		return nil, err
 	}

@@ -99,10 +99,12 @@ func limited(ctx context.Context, do func(context.Context) error) error {
 }
 
 // isBlamed reports whether err is about what was to be stored, so that trying
-// again is no use.
+// again is no use. Whatever the database refused it for, what is unavailable now
+// may be there the next time.
 func isBlamed(err error) bool {
 	kind := hoko.KindOf(err)
-	return errors.Is(err, db.ErrRefused) || kind == hoko.KindInvalid || kind == hoko.KindConflict
+	refused := errors.Is(err, db.ErrRefused) || kind == hoko.KindInvalid || kind == hoko.KindConflict
+	return refused && kind != hoko.KindUnavailable
 }
 
 // halving stores items. It halves what the database refuses until the bad one

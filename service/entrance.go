@@ -43,6 +43,13 @@ const (
 	letterPause   = 10 * time.Minute
 )
 
+// Invitations that a workspace mails at once, and then one in each pause: the
+// letters of others wait in the same queue, and strangers get them.
+const (
+	invitationsAtOnce = 100
+	invitationPause   = time.Minute
+)
+
 // entrance limits how often passwords and codes can be guessed at signing in, and
 // how many letters an address gets.
 type entrance struct {
@@ -50,6 +57,7 @@ type entrance struct {
 	addresses *limit.Buckets
 	codes     *limit.Buckets // by id of the user
 	letters   *limit.Buckets // by kind and e-mail address
+	inviting  *limit.Buckets // by id of the workspace
 	*hasher
 
 	// decoyHash is what a password is compared with where no such account exists,
@@ -73,6 +81,7 @@ func newEntrance(now func() time.Time, params *argon2id.Params) (*entrance, erro
 		{&e.addresses, failuresPerAddress, failurePause},
 		{&e.codes, wrongCodes, wrongCodePause},
 		{&e.letters, lettersAtOnce, letterPause},
+		{&e.inviting, invitationsAtOnce, invitationPause},
 	} {
 		made, err := limit.New(limit.Config{Rate: 1, Per: b.pause, Burst: b.burst, Keys: trackedFailures, Now: now})
 		if err != nil {
@@ -85,7 +94,7 @@ func newEntrance(now func() time.Time, params *argon2id.Params) (*entrance, erro
 
 // tracked returns how many accounts and addresses are counted.
 func (e *entrance) tracked() int {
-	return e.accounts.Len() + e.addresses.Len() + e.codes.Len() + e.letters.Len()
+	return e.accounts.Len() + e.addresses.Len() + e.codes.Len() + e.letters.Len() + e.inviting.Len()
 }
 
 // attempt is a sign-in that counts as failed until it is forgiven.
@@ -129,6 +138,19 @@ func (e *entrance) mayMail(kind, email string) error {
 		return hoko.RateLimited(d.RetryAfter)
 	}
 	return nil
+}
+
+// mayInvite admits a letter that invites somebody to a workspace, or says how long
+// to wait.
+func (e *entrance) mayInvite(workspaceID, email string) error {
+	if d := e.inviting.Take(workspaceID); !d.Allowed {
+		return hoko.RateLimited(d.RetryAfter)
+	}
+	err := e.mayMail("invitation", email)
+	if err != nil {
+		e.inviting.Return(workspaceID)
+	}
+	return err
 }
 
 // guessed tries a code of a person's second factor. Only a wrong one counts.

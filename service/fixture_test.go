@@ -138,7 +138,7 @@ type tenant struct {
 
 func newTenant(t testing.TB, w *world, slug string) *tenant {
 	t.Helper()
-	workspace := want(w.CreateWorkspace(as(t, operator("")), slug, slug))(t)
+	workspace := want(w.CreateWorkspace(as(t, operator("")), WorkspaceInput{Slug: slug, Name: slug}))(t)
 	if err := w.store.MarkSetUp(t.Context(), w.clock.now()); hoko.CodeOf(err) != hoko.CodeSetUpDone {
 		must(t, err)
 	}

@@ -41,7 +41,7 @@ func (s *Service) InviteMember(ctx context.Context, email string, role hoko.Role
 	if err := s.checkInvitation(access, i, idempotencyKey); err != nil {
 		return nil, err
 	}
-	if err := s.mayInvite(i.Email); err != nil {
+	if err := s.mayInvite(i); err != nil {
 		return nil, err
 	}
 	made, err := once(ctx, s, access, retriable{idempotencyKey, "inviteMember", []string{i.Email, string(role)}}, func(tx *db.Store) (*NewInvitation, error) {
@@ -118,12 +118,12 @@ func (s *Service) putInvitation(ctx context.Context, tx *db.Store, a *hoko.Acces
 	return made, s.audit(ctx, tx, a, action, i.ID, map[string]string{"email": i.Email, "role": string(i.Role)})
 }
 
-// mayInvite bounds how many letters one address gets.
-func (s *Service) mayInvite(email string) error {
+// mayInvite bounds how many letters one address gets, and one workspace sends.
+func (s *Service) mayInvite(i *hoko.Invitation) error {
 	if s.post == nil {
 		return nil
 	}
-	return s.entry.mayMail("invitation", email)
+	return s.entry.mayInvite(i.WorkspaceID, i.Email)
 }
 
 // mailInvitation sends the address to who is invited, once it is stored.
@@ -170,7 +170,7 @@ func (s *Service) ResendInvitation(ctx context.Context, id string) (*NewInvitati
 	if err := mayGrant(access, i.Role); err != nil {
 		return nil, err
 	}
-	if err := s.mayInvite(i.Email); err != nil {
+	if err := s.mayInvite(i); err != nil {
 		return nil, err
 	}
 	made, err := inWrite(ctx, s, access, func(tx *db.Store) (*NewInvitation, error) {

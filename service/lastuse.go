@@ -74,8 +74,13 @@ func (u *lastUses[T]) waiting() int {
 	return len(u.pending)
 }
 
-// noteKeyUse records an accepted use of k, as its row was just read.
-func (s *Service) noteKeyUse(call *hoko.Call, k *hoko.APIKey) {
+// noteKeyUse records that the key of a call was used, as its row was just read. A
+// call that was refused because of the key is no use of it.
+func (s *Service) noteKeyUse(call *hoko.Call) {
+	k := call.Key()
+	if k == nil || call.Caller == nil || hoko.IsRefusal(call.Outcome()) {
+		return
+	}
 	var stored time.Time
 	if k.LastUse != nil {
 		stored = k.LastUse.At

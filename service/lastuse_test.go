@@ -2,6 +2,7 @@ package service
 
 import (
 	"fmt"
+	"net/netip"
 	"strings"
 	"testing"
 	"time"
@@ -18,6 +19,21 @@ func (x *tenant) lastUse(t testing.TB, id string) *hoko.KeyUse {
 	return want(x.APIKey(x.operator(t), id))(t).LastUse
 }
 
+// use makes a call with a key, of which this comes.
+func (w *world) use(t testing.TB, secret string, outcome hoko.Code) {
+	t.Helper()
+	w.useBy(t, &hoko.Call{Address: netip.MustParseAddr("203.0.113.7"), UserAgent: "test"}, secret, outcome)
+}
+
+func (w *world) useBy(t testing.TB, call *hoko.Call, secret string, outcome hoko.Code) {
+	t.Helper()
+	call.Caller = want(w.Authenticate(hoko.WithCall(t.Context(), call), hoko.Credential{Key: secret}))(t)
+	if outcome != hoko.OutcomeOK {
+		call.NoteOutcome(outcome)
+	}
+	w.noteKeyUse(call)
+}
+
 func TestLastUse(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
@@ -28,18 +44,18 @@ func TestLastUse(t *testing.T) {
 			t.Errorf("used before any use: %+v", use)
 		}
 		first := w.moment()
-		must(t, second(w.present(t, made.Secret.Reveal())))
+		w.use(t, made.Secret.Reveal(), hoko.OutcomeOK)
 		wanted := &hoko.KeyUse{At: first, Address: "203.0.113.7", UserAgent: "test"}
 		if diff := cmp.Diff(wanted, x.lastUse(t, made.APIKey.ID)); diff != "" {
 			t.Error(diff)
 		}
 		w.clock.move(usePrecision - time.Second)
-		must(t, second(w.present(t, made.Secret.Reveal())))
+		w.use(t, made.Secret.Reveal(), hoko.OutcomeOK)
 		if got := x.lastUse(t, made.APIKey.ID).At; !got.Equal(first) {
 			t.Errorf("written %v after the last time", got.Sub(first))
 		}
 		w.clock.move(time.Second)
-		must(t, second(w.present(t, made.Secret.Reveal())))
+		w.use(t, made.Secret.Reveal(), hoko.OutcomeOK)
 		if got := x.lastUse(t, made.APIKey.ID).At; !got.Equal(w.moment()) {
 			t.Errorf("last used at %v, want %v", got, w.moment())
 		}
@@ -55,8 +71,8 @@ func TestLastUseOnlyGoesForward(t *testing.T) {
 		slow.clock.stop()
 		slow.clock.move(-time.Hour)
 		made := x.newKey(t, hoko.ScopeLinksRead)
-		must(t, second(slow.present(t, made.Secret.Reveal())))
-		must(t, second(w.present(t, made.Secret.Reveal())))
+		slow.use(t, made.Secret.Reveal(), hoko.OutcomeOK)
+		w.use(t, made.Secret.Reveal(), hoko.OutcomeOK)
 		latest := x.lastUse(t, made.APIKey.ID)
 		slow.keyUses.flush(t.Context())
 		if diff := cmp.Diff(latest, x.lastUse(t, made.APIKey.ID)); diff != "" || !latest.At.Equal(w.moment()) {
@@ -82,6 +98,15 @@ func TestRefusedUseIsNoUse(t *testing.T) {
 			if use := x.lastUse(t, key.APIKey.ID); use != nil {
 				t.Errorf("%+v", use)
 			}
+		}
+		narrow := x.newKey(t, hoko.ScopeLinksRead)
+		w.use(t, narrow.Secret.Reveal(), hoko.CodeInsufficientScope)
+		if use := x.lastUse(t, narrow.APIKey.ID); use != nil {
+			t.Errorf("for what it may not do: %+v", use)
+		}
+		w.use(t, narrow.Secret.Reveal(), hoko.CodeURLInvalid)
+		if x.lastUse(t, narrow.APIKey.ID) == nil {
+			t.Error("a call that went wrong for another reason is no use")
 		}
 	})
 }
@@ -109,7 +134,7 @@ func TestLastUseIsWrittenAtTheEnd(t *testing.T) {
 		x := newTenant(t, w, "one")
 		made := x.newKey(t, hoko.ScopeLinksRead)
 		ended, stop := runWorker(t, w)
-		must(t, second(w.present(t, made.Secret.Reveal())))
+		w.use(t, made.Secret.Reveal(), hoko.OutcomeOK)
 		stop()
 		<-ended
 		if want(x.APIKey(x.operator(t), made.APIKey.ID))(t).LastUse == nil {
@@ -128,7 +153,7 @@ func TestRecordedAgentHoldsNoKey(t *testing.T) {
 			made := x.newKey(t, hoko.ScopeLinksRead)
 			secret := made.Secret.Reveal()
 			call := &hoko.Call{UserAgent: before + secret}
-			must(t, second(w.Authenticate(hoko.WithCall(t.Context(), call), hoko.Credential{Key: secret})))
+			w.useBy(t, call, secret, hoko.OutcomeOK)
 			if use := x.lastUse(t, made.APIKey.ID); use == nil || use.UserAgent != "(holds a key)" {
 				t.Errorf("%s: %+v", name, use)
 			}

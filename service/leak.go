@@ -29,7 +29,7 @@ func (s *Service) ReportLeak(ctx context.Context, r hoko.LeakReport) error {
 	if err := is.Err(); err != nil {
 		return err
 	}
-	if err := s.leakReports.take(hoko.CallFrom(ctx).Address); err != nil {
+	if err := s.leakReports.take(hoko.CallFrom(ctx)); err != nil {
 		return err
 	}
 	floor := time.NewTimer(leakAnswer)

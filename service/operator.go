@@ -10,6 +10,13 @@ import (
 // generatedPasswordLen gives a password that nobody chose 119 bits.
 const generatedPasswordLen = 20
 
+// WorkspaceInput is what the command line gives to make a workspace.
+type WorkspaceInput struct {
+	Slug     string
+	Name     string
+	Timezone string // IANA name; "" for hoko.DefaultTimezone
+}
+
 // UserInput is what the command line gives to make an account.
 type UserInput struct {
 	Email     string
@@ -36,11 +43,11 @@ func (s *Service) Workspaces(ctx context.Context, after string) ([]*hoko.Workspa
 }
 
 // CreateWorkspace makes a workspace with its first collection.
-func (s *Service) CreateWorkspace(ctx context.Context, slug, name string) (*hoko.Workspace, error) {
+func (s *Service) CreateWorkspace(ctx context.Context, in WorkspaceInput) (*hoko.Workspace, error) {
 	if err := s.allowOperator(ctx); err != nil {
 		return nil, err
 	}
-	w := s.newWorkspace(slug, name)
+	w := s.newWorkspace(in)
 	var is hoko.Issues
 	w.Validate(&is)
 	if err := is.Err(); err != nil {

@@ -20,28 +20,30 @@ const (
 // answered: kill -9 loses no call whose answer has begun. Where that is not
 // possible the call goes on, and the loss is counted.
 type RequestLog struct {
-	spool  *spool.Spool
-	now    func() time.Time
-	log    *slog.Logger
-	lost   atomic.Int64
-	toldAt atomic.Int64 // when the log last heard of a loss
+	service *Service
+	spool   *spool.Spool
+	now     func() time.Time
+	log     *slog.Logger
+	lost    atomic.Int64
+	toldAt  atomic.Int64 // when the log last heard of a loss
 }
 
-// NewRequestLog returns a RequestLog that writes to a spool. A RequestDrainer
-// carries on from there.
-func NewRequestLog(to *spool.Spool, now func() time.Time, log *slog.Logger) *RequestLog {
-	return &RequestLog{spool: to, now: now, log: log}
+// NewRequestLog returns a RequestLog of the calls to s that writes to a spool. A
+// RequestDrainer carries on from there.
+func NewRequestLog(s *Service, to *spool.Spool, now func() time.Time, log *slog.Logger) *RequestLog {
+	return &RequestLog{service: s, spool: to, now: now, log: log}
 }
 
 // Record takes down the call of ctx, which began at a moment and took so long
-// until it can be answered with an HTTP status. A call that showed no whole key
-// is not for this log. A nil RequestLog records nothing.
+// until it can be answered with an HTTP status, and that its key was used. A call
+// that showed no whole key is not for this log. A nil RequestLog records nothing.
 func (l *RequestLog) Record(ctx context.Context, status int, began time.Time, took time.Duration) {
 	call := hoko.CallFrom(ctx)
 	key := call.Key()
 	if l == nil || key == nil {
 		return
 	}
+	l.service.noteKeyUse(call)
 	record, err := newRequestEvent(call, key, status, began, took).encode()
 	if err == nil {
 		err = l.append(ctx, record)

@@ -39,7 +39,7 @@ func (h *requestHouse) open(t *testing.T) {
 	t.Helper()
 	h.calls = want(spool.Open(h.dir, spool.Options{Now: time.Now, SyncLate: true}))(t)
 	t.Cleanup(func() { must(t, h.calls.Close()) })
-	h.log = NewRequestLog(h.calls, h.clock.now, slog.New(slog.DiscardHandler))
+	h.log = NewRequestLog(h.Service, h.calls, h.clock.now, slog.New(slog.DiscardHandler))
 }
 
 // call makes a call and takes it down.
@@ -184,7 +184,7 @@ func TestAFullRequestLogStopsNobody(t *testing.T) {
 		h := newRequestHouse(t, w)
 		full := want(spool.Open(t.TempDir(), spool.Options{Now: time.Now, MaxBytes: 1}))(t)
 		t.Cleanup(func() { must(t, full.Close()) })
-		h.log = NewRequestLog(full, h.clock.now, slog.New(slog.DiscardHandler))
+		h.log = NewRequestLog(h.Service, full, h.clock.now, slog.New(slog.DiscardHandler))
 		h.call(t, hoko.OutcomeOK)
 		h.call(t, hoko.OutcomeOK)
 		if h.log.Lost() != 2 {

@@ -132,7 +132,7 @@ func (w *Worker) deleteClicks(ctx context.Context, r db.Retention) (more bool, e
 		if n == cleaningBatch {
 			continue
 		}
-		if more, err := w.service.store.DeleteEndedSums(ctx, r.WorkspaceID, *r.ClicksFrom); err != nil || !more {
+		if more, err := w.service.store.DeleteEndedSums(ctx, r.WorkspaceID, *r.ClicksFrom, cleaningBatch); err != nil || !more {
 			return false, err
 		}
 	}
@@ -187,12 +187,15 @@ func (w *Worker) forgetInTurn(logs []forgetting) error {
 	return errors.Join(errs...)
 }
 
-// forgetVisitors removes the visitors of days that are over, a few at a time.
-func (w *Worker) forgetVisitors(ctx context.Context, before time.Time) error {
-	for {
-		n, err := w.service.store.ForgetVisitors(ctx, before, cleaningBatch)
-		if err != nil || n < cleaningBatch {
+// forgetAll removes what has had its time a batch at a time, so that others write
+// in between. It leaves time for the other cleaning, and goes on in the next round.
+func forgetAll(ctx context.Context, forget func(context.Context) (int, error)) error {
+	patience, cancel := context.WithTimeout(ctx, cleaningTimeout/6)
+	defer cancel()
+	for patience.Err() == nil {
+		if n, err := forget(ctx); err != nil || n < cleaningBatch {
 			return err
 		}
 	}
+	return nil
 }

@@ -99,6 +99,26 @@ func TestRefusedAddressLocksNobodyOut(t *testing.T) {
 	must(t, second(e.attempt("ada@example.test", netip.MustParseAddr("203.0.113.2"))))
 }
 
+// TestInvitationsAreSlowedDownPerWorkspace: one workspace cannot fill the queue that
+// the letters of all wait in.
+func TestInvitationsAreSlowedDownPerWorkspace(t *testing.T) {
+	t.Parallel()
+	clock := &clock{}
+	clock.stop()
+	e := want(newEntrance(clock.now, passwordParams(64)))(t)
+	for range invitationsAtOnce {
+		must(t, e.mayInvite("one", newID()+"@example.test"))
+	}
+	refused(t, e.mayInvite("one", "next@example.test"), hoko.CodeRateLimited)
+	must(t, e.mayInvite("two", "next@example.test"))
+	clock.move(invitationPause)
+	for range lettersAtOnce - 1 {
+		must(t, e.mayInvite("two", "next@example.test"))
+	}
+	refused(t, e.mayInvite("one", "next@example.test"), hoko.CodeRateLimited) // for its address, which costs the workspace nothing
+	must(t, e.mayInvite("one", "another@example.test"))
+}
+
 func (w *world) whoIs(t testing.TB, token, workspace string) *hoko.Caller {
 	t.Helper()
 	return want(w.Authenticate(as(t, nil), hoko.Credential{SessionToken: token, Workspace: workspace}))(t)
@@ -195,7 +215,7 @@ func (w *world) setUpToken(t testing.TB) string {
 func TestSetUpHappensOnce(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
-		in := SetUpInput{Token: w.setUpToken(t), Name: "Ada", Password: "correct horse", WorkspaceName: "Default Workspace"}
+		in := SetUpInput{Token: w.setUpToken(t), Name: "Ada", Password: "correct horse", WorkspaceName: "Default Workspace", Timezone: "Europe/Berlin"}
 		var won atomic.Int32
 		together(6, func(int) { // few enough that the queue for passwords turns nobody away on a slow machine
 			mine := in
@@ -206,7 +226,7 @@ func TestSetUpHappensOnce(t *testing.T) {
 				return
 			}
 			won.Add(1)
-			if len(viewer.Memberships) != 1 || viewer.Memberships[0].Role != hoko.RoleOwner {
+			if len(viewer.Memberships) != 1 || viewer.Memberships[0].Role != hoko.RoleOwner || viewer.Memberships[0].Workspace.Timezone != in.Timezone {
 				t.Errorf("the owner's memberships are %+v", viewer.Memberships)
 			}
 			x := &hoko.Access{WorkspaceID: viewer.Memberships[0].Workspace.ID}
@@ -236,6 +256,8 @@ func TestSetUpNeedsItsToken(t *testing.T) {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
+		in.Token, in.Timezone = token, "CEST"
+		refused(t, second(w.SetUp(as(t, nil), in)), hoko.CodeZoneUnknown)
 		if far := newWorld(t, w.store); far.setUpToken(t) != token || !want(far.SetUpRequired(as(t, nil)))(t) {
 			t.Error("another process tells another token")
 		}

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"crypto/subtle"
 	"strconv"
@@ -16,6 +17,7 @@ type SetUpInput struct {
 	Email         string
 	Password      string
 	WorkspaceName string
+	Timezone      string // of the workspace, by its IANA name; "" for hoko.DefaultTimezone
 }
 
 // SetUpRequired reports whether the program waits for its owner.
@@ -42,8 +44,9 @@ func (s *Service) SetUp(ctx context.Context, in SetUpInput) (*Viewer, error) {
 	if err := s.checkSetUpToken(ctx, in.Token); err != nil {
 		return nil, err
 	}
-	user, workspace := s.newUser(in.Email, in.Name), s.newWorkspace(hoko.WorkspaceSlug(in.WorkspaceName), in.WorkspaceName)
-	if err := checkSetUp(user, in); err != nil {
+	user := s.newUser(in.Email, in.Name)
+	workspace := s.newWorkspace(WorkspaceInput{Slug: hoko.WorkspaceSlug(in.WorkspaceName), Name: in.WorkspaceName, Timezone: in.Timezone})
+	if err := checkSetUp(user, workspace, in); err != nil {
 		return nil, err
 	}
 	hash, err := s.entry.hash(ctx, in.Password)
@@ -80,11 +83,12 @@ func (s *Service) checkSetUpToken(ctx context.Context, token string) error {
 }
 
 // checkSetUp notes what is wrong with what the first owner gives.
-func checkSetUp(u *hoko.User, in SetUpInput) error {
+func checkSetUp(u *hoko.User, w *hoko.Workspace, in SetUpInput) error {
 	var is hoko.Issues
 	u.Validate(&is)
 	hoko.CheckPassword(&is, "password", in.Password, u.Email)
-	hoko.CheckName(&is, "workspaceName", in.WorkspaceName)
+	hoko.CheckName(&is, "workspaceName", w.Name)
+	hoko.CheckZone(&is, "timezone", w.Timezone)
 	return is.Err()
 }
 
@@ -142,6 +146,7 @@ func (s *Service) newUser(email, name string) *hoko.User {
 	return &hoko.User{ID: s.newID(), Email: hoko.NormalizeEmail(email), Name: name, CreatedAt: s.moment()}
 }
 
-func (s *Service) newWorkspace(slug, name string) *hoko.Workspace {
-	return &hoko.Workspace{ID: s.newID(), Slug: slug, Name: name, CreatedAt: s.moment()}
+func (s *Service) newWorkspace(in WorkspaceInput) *hoko.Workspace {
+	zone := cmp.Or(in.Timezone, hoko.DefaultTimezone)
+	return &hoko.Workspace{ID: s.newID(), Slug: in.Slug, Name: in.Name, Timezone: zone, CreatedAt: s.moment()}
 }

@@ -2,6 +2,9 @@ package service
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"slices"
 	"time"
 
 	"github.com/hoko-to/hoko/db"
@@ -105,21 +108,28 @@ func (s *Service) completeSums(ctx context.Context) error {
 	return s.divide(ctx)
 }
 
-// divide makes sums of the parts of days that are over.
+// dividedAtOnce is how many clicks, and how many sums of theirs, are divided in one
+// transaction. Whoever stores clicks waits for it, and on SQLite everybody who
+// writes.
+const dividedAtOnce = 10_000
+
+// divide makes sums of the parts of days that are over. Workspaces take turns, so
+// that none waits for all the days of another, and one whose clicks cannot be
+// divided keeps nobody else's from it.
 func (s *Service) divide(ctx context.Context) error {
 	today := dayOf(s.now())
 	ids, err := s.store.UndividedWorkspaces(ctx, today)
-	if err != nil {
-		return err
-	}
-	for _, id := range ids {
-		for divided := true; divided; {
-			if divided, err = s.store.DivideDay(ctx, id, today); err != nil {
-				return err
+	errs := []error{err}
+	for len(ids) > 0 {
+		ids = slices.DeleteFunc(ids, func(id string) bool {
+			divided, err := s.store.DivideClicks(ctx, id, today, dividedAtOnce)
+			if err != nil {
+				errs = append(errs, fmt.Errorf("workspace %s: %w", id, err))
 			}
-		}
+			return err != nil || !divided
+		})
 	}
-	return nil
+	return errors.Join(errs...)
 }
 
 // adopt makes sums of the clicks that were stored before there were any, the

@@ -1,7 +1,6 @@
 package service
 
 import (
-	"net/netip"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -14,7 +13,10 @@ const trackedNetworks = 100_000
 // throttle slows down who proves nothing, by network. Each process counts its
 // own. It is asked after a credential has turned out to be bad, never before: a
 // good key is not refused for the company that it is in.
-type throttle struct{ buckets *limit.Buckets } // nil for no limit
+type throttle struct {
+	rate    int
+	buckets *limit.Buckets // nil for no limit
+}
 
 // newThrottle lets a network go on rate times in each hoko.QuotaWindow, and as
 // often at once; 0 is no limit.
@@ -23,19 +25,23 @@ func newThrottle(rate int, now func() time.Time) (*throttle, error) {
 		return &throttle{}, nil
 	}
 	buckets, err := limit.New(limit.Config{Rate: rate, Per: hoko.QuotaWindow, Burst: rate, Keys: trackedNetworks, Now: now})
-	return &throttle{buckets}, err
+	return &throttle{rate, buckets}, err
 }
 
-// take counts one try of an address. It fails with CodeRateLimited if that was
-// one too many.
-func (t *throttle) take(address netip.Addr) error {
+// take counts one try of a call's address. It fails with CodeRateLimited if that was
+// one too many, and notes the limit.
+func (t *throttle) take(call *hoko.Call) error {
 	if t.buckets == nil {
 		return nil
 	}
-	if d := t.buckets.Take(network(address)); !d.Allowed {
-		return hoko.RateLimited(d.RetryAfter)
+	d := t.buckets.Take(network(call.Address))
+	if d.Allowed {
+		return nil
 	}
-	return nil
+	quotas := call.Quotas()
+	quotas.Network = hoko.Quota{Limit: t.rate, Reset: d.RetryAfter}
+	call.NoteQuotas(quotas)
+	return hoko.RateLimited(d.RetryAfter)
 }
 
 // tracked returns how many networks are told apart.

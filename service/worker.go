@@ -149,11 +149,17 @@ func (w *Worker) clean(ctx context.Context) {
 		store.DeleteEndedSessions(ctx),
 		store.DeleteExpiredPasswordResets(ctx),
 		store.DeleteInvitations(ctx, now.Add(-invitationsKept)),
-		store.DeleteIdempotentAnswers(ctx, now.Add(-hoko.IdempotencyWindow)),
-		store.DeleteChanges(ctx, now.Add(-changesKept)),
+		forgetAll(ctx, func(ctx context.Context) (int, error) {
+			return store.DeleteIdempotentAnswers(ctx, now.Add(-hoko.IdempotencyWindow), cleaningBatch)
+		}),
+		forgetAll(ctx, func(ctx context.Context) (int, error) {
+			return store.DeleteChanges(ctx, now.Add(-changesKept), cleaningBatch)
+		}),
 		store.DeleteQuotas(ctx, now.Add(-changesKept)),
 		w.forgetRequests(ctx, now),
-		w.forgetVisitors(ctx, dayOf(now.Add(-visitorsKept))),
+		forgetAll(ctx, func(ctx context.Context) (int, error) {
+			return store.ForgetVisitors(ctx, dayOf(now.Add(-visitorsKept)), cleaningBatch)
+		}),
 		w.endClicks(ctx, now),
 	} {
 		if err != nil && ctx.Err() == nil {

@@ -8,8 +8,9 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
-// UpdateWorkspace changes what the workspace is called. A slug that another one
-// has is a fault of the field slug. Addresses of the console that hold the former
+// UpdateWorkspace changes what the workspace is called and its time zone. A slug that another one
+// has is a fault of the field slug; a zone that there is not one of the field
+// timezone (CodeZoneUnknown). Addresses of the console that hold the former
 // slug lead nowhere from then on; API keys and short URLs go on.
 func (s *Service) UpdateWorkspace(ctx context.Context, ch hoko.WorkspaceChanges) (*hoko.Workspace, error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
@@ -26,16 +27,16 @@ func (s *Service) UpdateWorkspace(ctx context.Context, ch hoko.WorkspaceChanges)
 		after := *before
 		ch.Apply(&after)
 		after.Name = strings.TrimSpace(after.Name)
-		return &after, s.renameWorkspace(ctx, tx, access, before, &after)
+		return &after, s.alterWorkspace(ctx, tx, access, before, &after)
 	})
 }
 
-func (s *Service) renameWorkspace(ctx context.Context, tx *db.Store, a *hoko.Access, before, after *hoko.Workspace) error {
+func (s *Service) alterWorkspace(ctx context.Context, tx *db.Store, a *hoko.Access, before, after *hoko.Workspace) error {
 	var issues hoko.Issues
 	if after.Validate(&issues); issues.Len() > 0 {
 		return issues.Err()
 	}
-	detail := renaming(before, after)
+	detail := alteration(before, after)
 	if len(detail) == 0 {
 		return nil
 	}
@@ -45,15 +46,18 @@ func (s *Service) renameWorkspace(ctx context.Context, tx *db.Store, a *hoko.Acc
 	return s.audit(ctx, tx, a, "workspace.update", after.ID, detail)
 }
 
-// renaming says what a workspace is called from here on, and what it was called
+// alteration says what is otherwise about a workspace from here on, and how it was
 // before.
-func renaming(before, after *hoko.Workspace) map[string]string {
+func alteration(before, after *hoko.Workspace) map[string]string {
 	detail := map[string]string{}
 	if after.Name != before.Name {
 		detail["name"], detail["fromName"] = after.Name, before.Name
 	}
 	if after.Slug != before.Slug {
 		detail["slug"], detail["fromSlug"] = after.Slug, before.Slug
+	}
+	if after.Timezone != before.Timezone {
+		detail["timezone"], detail["fromTimezone"] = after.Timezone, before.Timezone
 	}
 	return detail
 }

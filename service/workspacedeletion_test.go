@@ -81,7 +81,7 @@ func TestDeleteWorkspace(t *testing.T) {
 		refused(t, second(w.WorkspaceBySlug(as(t, operator("")), "acme")), hoko.CodeNotFound)
 		refused(t, second(w.CreateAPIKey(x.operator(t), keyInput(hoko.ScopeLinksRead), "")), hoko.CodeNotFound)
 		refused(t, second(w.DeleteWorkspace(x.operator(t), "acme")), hoko.CodeNotFound)
-		refused(t, second(w.CreateWorkspace(as(t, operator("")), "acme", "Heir")), hoko.CodeSlugTaken)
+		refused(t, second(w.CreateWorkspace(as(t, operator("")), WorkspaceInput{Slug: "acme", Name: "Heir"})), hoko.CodeSlugTaken)
 		refused(t, second(w.UpdateWorkspace(stranger.here(t), hoko.WorkspaceChanges{Slug: hoko.To("acme")})), hoko.CodeSlugTaken)
 
 		for stream, code := range map[*Stream]hoko.Code{byKey: hoko.CodeKeyRevoked, byEditor: hoko.CodeCredentialsMissing} {
@@ -147,7 +147,7 @@ func TestSlugOfADeletedWorkspaceIsTaken(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
 		for _, slug := range []string{"acme", "other"} {
-			want(w.CreateWorkspace(as(t, operator("")), slug, slug))(t)
+			want(w.CreateWorkspace(as(t, operator("")), WorkspaceInput{Slug: slug, Name: slug}))(t)
 		}
 		acme := want(w.WorkspaceBySlug(as(t, operator("")), "acme"))(t)
 		want(w.DeleteWorkspace(as(t, operator(acme.ID)), "acme"))(t)

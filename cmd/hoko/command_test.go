@@ -155,11 +155,14 @@ func TestCommands(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
 		p := start(t, env)
-		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme")
-		if list := mustPerform(t, env, "workspace", "list"); !regexp.MustCompile(`(?m)^[-0-9a-f]{36} +acme +\S+Z +Acme$`).MatchString(list) {
+		mustPerform(t, env, "workspace", "create", "--slug", "acme", "--name", "Acme", "--timezone", "Asia/Riyadh")
+		if list := mustPerform(t, env, "workspace", "list"); !regexp.MustCompile(`(?m)^[-0-9a-f]{36} +acme +\S+Z +Asia/Riyadh +Acme$`).MatchString(list) {
 			t.Errorf("the workspaces are\n%s", list)
 		}
 		password := mustPerform(t, env, "user", "create", "--email", "Ada@Example.com", "--name", "Ada", "--workspace", "acme", "--role", "owner")
+		if list := mustPerform(t, env, "user", "list", "--workspace", "acme"); !regexp.MustCompile(`(?m)^ada@example\.com +owner +\S+Z +never +no +Ada$`).MatchString(list) {
+			t.Errorf("the members are\n%s", list)
+		}
 		secret := mustPerform(t, env, "key", "create", "--workspace", "acme", "--name", "continuous integration", "--scopes", "linksRead,linksWrite")
 		if _, ok := hoko.ParseKeyText(secret); !ok {
 			t.Fatalf("standard output is not the secret alone: %q", secret)
@@ -268,6 +271,7 @@ func TestNoDatabaseIsMadeByMistake(t *testing.T) {
 		{"pepper", "status"},
 		{"user", "reset-password", "--email", "ada@example.com"},
 		{"workspace", "list"},
+		{"user", "list", "--workspace", "acme"},
 		{"key", "list", "--workspace", "acme"},
 		{"export", "links", "--workspace", "acme"},
 	} {

@@ -128,7 +128,7 @@ func linkContract() []exchange {
 		{
 			name: "one link is made and another emptied", method: put, path: "/api/links", status: 200,
 			body: `[{"url":"https://shop.example/2","collectionId":"{first}"},{"id":"{full}","collectionId":"{first}","tagIds":null,"title":null,"description":null,"image":null,"utm":null,` +
-				`"externalId":null,"tenantId":null,"partnerId":null,"expiresAt":null,"expiredUrl":null,"iosUrl":null,"androidUrl":null,"geo":null,"cloaked":false}]`,
+				`"externalId":null,"tenantId":null,"partnerId":null,"expiresAt":null,"expiredUrl":null,"iosUrl":null,"androidUrl":null,"geo":null,"cloaked":null,"domain":null}]`,
 			want: `[{"id":"<uuid:second>","url":"https://shop.example/2",` + bareLink + `},{"id":"{full}","url":"https://shop.example/spring?a=1&b=2",` +
 				changed(bareLink, `<slug>`, `Spring_1`) + `}]`,
 		},

@@ -56,6 +56,7 @@ func TestMistakesSayWhatToDo(t *testing.T) {
 	}{
 		{"HOKO_DATA=" + data, "user create --workspace acme --email ada@example.com --name Ada --role boss", []string{"role", "viewer, editor, admin, owner"}},
 		{"HOKO_DATA=" + data, "key create --workspace acme --name CI --scopes all --expires-in 90", []string{"--expires-in", "30d or 12h"}},
+		{"HOKO_DATA=" + data, "workspace create --slug shop --name Shop --timezone CEST", []string{"timezone", "Europe/Berlin"}},
 		{"HOKO_DATABASE=" + letter, "rollup verify", []string{letter}},
 		{"HOKO_DATA=" + letter, "migrate", []string{"HOKO_DATA", letter}},
 	} {

@@ -72,7 +72,7 @@ func (p *program) prepareSpools() (*spools, error) {
 }
 
 func (p *program) serve(ctx context.Context, made *parts, own *spools, listener net.Listener, out output) error {
-	requests := service.NewRequestLog(own.requests, p.now, p.log)
+	requests := service.NewRequestLog(made.service, own.requests, p.now, p.log)
 	handler, err := p.handler(made, requests)
 	if err != nil {
 		return errors.Join(err, listener.Close())

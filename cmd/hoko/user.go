@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
+	"text/tabwriter"
+	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/service"
@@ -11,6 +14,7 @@ import (
 
 type userCommand struct {
 	Create        userCreateCommand    `cmd:"" help:"Make an account and print its password, once."`
+	List          userListCommand      `cmd:"" help:"List the members of a workspace."`
 	ResetPassword resetPasswordCommand `cmd:"" help:"Give an account a new password, print it, and end its sessions."`
 
 	ResetSecondFactor resetSecondFactorCommand `cmd:"" help:"Turn the second factor of an account off, and end its sessions."`
@@ -40,6 +44,43 @@ func (c *userCreateCommand) Run(ctx context.Context, p *program, out output) err
 }
 
 var errOwnerFirst = errors.New("nobody owns this installation yet: make an owner first, with --role owner or with no --role at all")
+
+type userListCommand struct {
+	Workspace string `required:"" help:"Slug of the workspace."`
+	Search    string `help:"Part of the name or the e-mail address."`
+}
+
+// Run lists the members, by when they joined.
+func (c *userListCommand) Run(ctx context.Context, p *program, out output) error {
+	return p.inWorkspace(ctx, c.Workspace, func(ctx context.Context, s *service.Service) error {
+		page := hoko.Page{Limit: hoko.MaxTake, Field: hoko.OrderByJoinedAt, Direction: hoko.Ascending}
+		members, _, err := s.Members(ctx, hoko.MemberFilter{Search: c.Search}, page)
+		if err != nil {
+			return err
+		}
+		return printMembers(out, members)
+	})
+}
+
+func printMembers(out output, members []*hoko.Member) error {
+	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	lines := []string{"EMAIL\tROLE\tJOINED\tSEEN\tSECOND FACTOR\tNAME"}
+	for _, m := range members {
+		seen, factor := "never", "no"
+		if m.LastSeenAt != nil {
+			seen = m.LastSeenAt.Format(time.RFC3339)
+		}
+		if m.SecondFactor {
+			factor = "yes"
+		}
+		row := []string{m.User.Email, string(m.Role), m.JoinedAt.Format(time.RFC3339), seen, factor, m.User.Name}
+		lines = append(lines, strings.Join(row, "\t"))
+	}
+	if _, err := fmt.Fprintln(table, strings.Join(lines, "\n")); err != nil {
+		return err
+	}
+	return table.Flush()
+}
 
 type resetPasswordCommand struct {
 	Email string `required:"" help:"E-mail address of the account."`

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -17,14 +18,15 @@ type workspaceCommand struct {
 }
 
 type workspaceCreateCommand struct {
-	Slug string `required:"" help:"Name in addresses: lower-case letters, digits and -."`
-	Name string `required:"" help:"Name that members see."`
+	Slug     string `required:"" help:"Name in addresses: lower-case letters, digits and -."`
+	Name     string `required:"" help:"Name that members see."`
+	Timezone string `default:"UTC" help:"IANA time zone in which its days begin, like Europe/Berlin."`
 }
 
 // Run makes the workspace.
 func (c *workspaceCreateCommand) Run(ctx context.Context, p *program, out output) error {
 	return p.withNewService(ctx, func(ctx context.Context, s *service.Service) error {
-		workspace, err := s.CreateWorkspace(ctx, c.Slug, c.Name)
+		workspace, err := s.CreateWorkspace(ctx, service.WorkspaceInput{Slug: c.Slug, Name: c.Name, Timezone: c.Timezone})
 		if err != nil {
 			return err
 		}
@@ -57,7 +59,7 @@ type workspaceListCommand struct{}
 func (*workspaceListCommand) Run(ctx context.Context, p *program, out output) error {
 	return p.withService(ctx, func(ctx context.Context, s *service.Service) error {
 		table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-		if _, err := fmt.Fprintln(table, "ID\tSLUG\tCREATED\tNAME"); err != nil {
+		if _, err := fmt.Fprintln(table, "ID\tSLUG\tCREATED\tTIMEZONE\tNAME"); err != nil {
 			return err
 		}
 		if err := printWorkspaces(ctx, table, s); err != nil {
@@ -74,7 +76,8 @@ func printWorkspaces(ctx context.Context, table *tabwriter.Writer, s *service.Se
 			return err
 		}
 		for _, w := range page {
-			if _, err := fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", w.ID, w.Slug, w.CreatedAt.Format(time.RFC3339), w.Name); err != nil {
+			row := []string{w.ID, w.Slug, w.CreatedAt.Format(time.RFC3339), w.Timezone, w.Name}
+			if _, err := fmt.Fprintln(table, strings.Join(row, "\t")); err != nil {
 				return err
 			}
 			after = w.Slug

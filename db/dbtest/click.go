@@ -15,16 +15,35 @@ import (
 // a reasonable time: the copies are in no sums.
 func CopyClick(t testing.TB, c db.Config, id string, copies int) {
 	t.Helper()
-	driver, address, uuid := "sqlite", "file:"+c.Path+"?_pragma=busy_timeout(5000)", "TEXT"
+	uuid := "TEXT"
 	if c.URL != "" {
-		driver, address, uuid = "postgres", c.URL, "uuid"
+		uuid = "uuid"
+	}
+	pass(t, c, func(pool *sql.DB) error { return copyClick(t.Context(), pool, uuid, id, copies) })
+}
+
+// Exec runs a statement that no store makes.
+func Exec(t testing.TB, c db.Config, statement string, args ...any) {
+	t.Helper()
+	pass(t, c, func(pool *sql.DB) error {
+		_, err := pool.ExecContext(t.Context(), statement, args...)
+		return err
+	})
+}
+
+// pass does something to a database past any store.
+func pass(t testing.TB, c db.Config, do func(pool *sql.DB) error) {
+	t.Helper()
+	driver, address := "sqlite", "file:"+c.Path+"?_pragma=busy_timeout(5000)"
+	if c.URL != "" {
+		driver, address = "postgres", c.URL
 	}
 	pool, err := sql.Open(driver, address)
 	if err == nil {
-		err = errors.Join(copyClick(t.Context(), pool, uuid, id, copies), pool.Close())
+		err = errors.Join(do(pool), pool.Close())
 	}
 	if err != nil {
-		t.Fatalf("copy click: %v", err)
+		t.Fatalf("past the store: %v", err)
 	}
 }
 

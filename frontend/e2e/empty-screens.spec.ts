@@ -2,6 +2,7 @@ import type { APIRequestContext, BrowserContext, Page } from '@playwright/test'
 import { codeOf } from './authenticator'
 import { consoleOf } from './console'
 import { expect, test } from './fixtures'
+import { happeningsOf } from './happenings'
 import { owner } from './owner'
 import { type Program, startProgram } from './program'
 import { visitOf } from './visit'
@@ -10,6 +11,9 @@ import { type Language, wordsIn } from './words'
 // A workspace in which nothing has happened yet, as its owner and as a viewer see it, in both languages.
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** What the calls that are taught need. */
+const scopes = ['linksRead', 'linksWrite', 'collectionsRead', 'partnersWrite', 'analyticsRead', 'conversionsWrite']
 
 let program: Program
 let slug = ''
@@ -65,7 +69,7 @@ for (const [language, locale] of [
       test('is taught what belongs where', async ({ page }) => {
         const { show } = visitOf(page, language)
         for (const [name, path, text] of [
-          ['overview-first', '', words.overview.progress(0, 4)],
+          ['overview-first', '', words.overview.progress(1, 5)],
           ['links-empty', 'links', words.links.emptyTitle],
           ['tags-empty', 'tags', words.collections.tag.emptyTitle],
           ['events-empty', 'events', words.events.emptyTitle],
@@ -114,6 +118,35 @@ for (const [language, locale] of [
     })
   })
 }
+
+// After the others: from here on the workspace is not empty any more.
+test.describe('the calls that empty pages teach', () => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+  test.use({ storageState: ({}, use) => use(sessions.owner) })
+
+  test('work as they stand, through both doors', async ({ page, playwright }) => {
+    const request = await playwright.request.newContext({ storageState: sessions.owner })
+    const calls: string[] = []
+    for (const path of ['partners', 'analytics', 'settings/api-keys', 'links']) {
+      await open(page, path)
+      calls.push(...(await taughtCalls(page)))
+    }
+    const { secret } = await consoleOf(request, program).createKey(slug, { name: 'Taught', scopes })
+    for (const call of calls) await perform(request, call, secret)
+    const happenings = happeningsOf(request, program.url, secret)
+    const link = await happenings.makeLink('https://example.com/')
+    await happenings.click(link.shortUrl)
+    await happenings.stored(1)
+
+    await open(page, 'customers')
+    await expect(page.getByText('as here for the newest one')).toBeVisible()
+    await expect(page.getByRole('group', { name: 'REST', exact: true })).not.toContainText('the value of hoko_id')
+    for (const call of await taughtCalls(page)) await perform(request, call, secret)
+    await page.reload()
+    await expect(page.getByText('1 customer', { exact: true })).toBeVisible()
+    await request.dispose()
+  })
+})
 
 // The last: from here on signing in takes a code.
 test.describe('a second factor in Arabic', () => {
@@ -172,4 +205,26 @@ async function leaveWorkspace(request: APIRequestContext) {
 
 async function open(page: Page, path: string) {
   await page.goto(`${program.url}/admin/${slug}/${path}`)
+}
+
+/** What is shown to be copied, through REST and through GraphQL. */
+async function taughtCalls(page: Page): Promise<string[]> {
+  const calls: string[] = []
+  for (const door of ['REST', 'GraphQL']) {
+    await page.getByRole('tab', { name: door, exact: true }).click()
+    calls.push(await page.getByRole('group', { name: door, exact: true }).innerText())
+  }
+  return calls
+}
+
+/** Does what curl would, with the key in the variable, and resolves to the answer, which is no refusal. */
+async function perform(request: APIRequestContext, call: string, key: string): Promise<string> {
+  const address = /^curl "([^"]+)"/.exec(call)?.[1] ?? ''
+  const body = / -d '([^']*)'$/.exec(call)?.[1]
+  expect(call).toContain('-H "Authorization: Bearer $KEY"')
+  const headers = { Authorization: `Bearer ${key}`, ...(body && { 'Content-Type': 'application/json' }) }
+  const answer = await request.fetch(address, { method: body ? 'POST' : 'GET', headers, data: body })
+  const text = await answer.text()
+  expect(answer.ok() && !JSON.parse(text).errors, `${call}\n${text}`).toBe(true)
+  return text
 }

@@ -33,31 +33,43 @@ test('from an empty server to a counted click and a revoked key, by mouse', asyn
     await page.getByLabel('Workspace name').fill(owner.workspace)
     await page.getByRole('button', { name: 'Create workspace' }).click()
     await expect(page.getByRole('heading', { name: `Welcome, ${owner.name}` })).toBeVisible()
-    await expect(page.getByText('0 of 4 done')).toBeVisible()
+    await expect(page.getByText('1 of 5 done')).toBeVisible()
   })
 
   const key = await test.step('create a key and copy it', async () => {
     await page.getByRole('link', { name: 'Create API key' }).click()
     await expect(page.getByLabel('Name', { exact: true })).toHaveValue('First key')
-    await expect(page.getByText('7 of 12 scopes')).toBeVisible()
+    await expect(page.getByText('8 of 12 scopes')).toBeVisible()
     await page.getByRole('button', { name: 'Create key' }).click()
     return storeSecret(page)
   })
 
   const client = clientOf(request, program.url, key)
+  let clickId = ''
   await test.step('make a link with the key and visit it', async () => {
     const link = await client.makeLink(destination.url)
     const visitor = await context.newPage()
     await visitor.goto(link.shortUrl)
     await expect(visitor).toHaveURL(/\/landing\?hoko_id=[\w-]+$/)
+    clickId = new URL(visitor.url()).searchParams.get('hoko_id') ?? ''
     await visitor.close()
     await expect.poll(client.countClicks).toBe(1)
   })
 
   await test.step('see the click', async () => {
     await page.getByRole('link', { name: 'Overview' }).click()
-    await expect(page.getByText('3 of 4 done')).toBeVisible()
+    await expect(page.getByText('4 of 5 done')).toBeVisible()
     await expect(keyCount(page)).toHaveText('1')
+  })
+
+  await test.step('see the lead, while the page just stays open', async () => {
+    await client.record('lead', {
+      clickId,
+      eventName: 'Sign-up',
+      customerExternalId: 'user-1',
+      customerName: 'Grace Hopper',
+    })
+    await expect(page.getByText('5 of 5 done')).toBeVisible()
   })
 
   await test.step('revoke the key', async () => {

@@ -48,7 +48,7 @@ test('from the list to a key’s page, to one of its requests, and back', async 
 
 test('a revoked key that is still in use is told where one is, with who uses it', async ({ page }) => {
   await page.goto(`${program.url}/admin/${used.slug}`)
-  await expect(page.getByText(/^\d of 4 done$/)).toBeVisible()
+  await expect(page.getByText(/^\d of 5 done$/)).toBeVisible()
   expect((await used.late.readLinks()).status()).toBe(401)
   const banner = page.getByText(/Old laptop.* is still in use: last shown just now/)
   await expect(banner).toBeVisible()
@@ -116,7 +116,7 @@ test('several keys are revoked at once, by keyboard alone', async ({ page }) => 
 test('the log of all requests, reached and searched by keyboard alone', async ({ page }) => {
   const keys = keyboardOf(page)
   await page.goto(`${program.url}/admin/${used.slug}`)
-  await expect(page.getByText(/^\d of 4 done$/)).toBeVisible()
+  await expect(page.getByText(/^\d of 5 done$/)).toBeVisible()
   await keys.press('ControlOrMeta+k')
   await keys.type('request')
   await keys.press('Enter')

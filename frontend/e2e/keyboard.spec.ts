@@ -166,7 +166,7 @@ test('the same way by keyboard alone', async ({ page, context, request }) => {
 
   await test.step('see the click', async () => {
     await keys.goBy('go', /\/admin\/[\w-]+$/)
-    await expect(page.getByText('4 of 4 done')).toBeVisible()
+    await expect(page.getByText('5 of 5 done')).toBeVisible()
     await keys.goBy('gk', /\/settings\/api-keys$/)
     await keys.press('/')
     await expect(page.getByLabel('Search keys')).toBeFocused()

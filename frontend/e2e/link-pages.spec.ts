@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { consoleOf } from './console'
-import { expect, test } from './fixtures'
+import { expect, expectAccessible, test } from './fixtures'
 import { keyboardOf } from './keys'
 import type { Program } from './program'
 import { shareProgram } from './shared'
@@ -193,7 +193,7 @@ test('a table is tried, imported but for its faults, and the links are exported'
   })
   await expect(page.getByText('3 rows')).toBeVisible()
   await expect(page.getByLabel('Meaning: Web address')).toHaveValue('URL')
-  await expect(page.getByLabel('Meaning: Short id')).toHaveValue('SHORT_ID')
+  await expect(page.getByLabel('Meaning: Slug')).toHaveValue('SHORT_ID')
   await page.getByRole('button', { name: 'Check' }).click()
   await expect(page.getByText('2 rows can be imported, 1 row cannot.')).toBeVisible()
   await expect(page.getByRole('table', { name: 'Rows at fault' }).getByRole('cell').first()).toHaveText('3')
@@ -210,6 +210,45 @@ test('a table is tried, imported but for its faults, and the links are exported'
   await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('menuitem', { name: 'Export' }).click()
   expect((await textOf(await exported)).trim().split('\n')).toHaveLength(3)
+})
+
+test.describe('an answer that is lost', () => {
+  test.use({ provoked: /Failed to load resource/ })
+
+  test('breaks an import off, which then goes on and imports no row twice', async ({ page }) => {
+    let parts = 0
+    await page.route('**/graphql', async (route) => {
+      const { query, variables } = route.request().postDataJSON()
+      if (!query.includes('importLinks') || variables.input.dryRun || ++parts !== 2) return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
+    await open(page, 'links/import')
+    const rows = Array.from({ length: 502 }, (_, index) => `https://example.com/lost/${index}`)
+    await page.getByLabel('Choose a CSV file').setInputFiles({
+      name: 'lost.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`url\n${rows.join('\n')}\n`),
+    })
+    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByRole('button', { name: 'Import 502 links' }).click()
+    await expect(page.getByRole('alert')).toHaveText(
+      'The server did not answer. Check your connection and try again.',
+    )
+    await expect(page.getByText('Broken off')).toBeVisible()
+    await expect(page.getByText('2 rows left')).toBeVisible()
+    await expectAccessible(page)
+    const left = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download those rows' }).click()
+    expect(await textOf(await left)).toBe(['url', ...rows.slice(500), ''].join('\n'))
+
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByText('502 links imported')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Go to the links' }).click()
+    await page.getByLabel('Search links').fill('example.com/lost/')
+    await expect(page.getByText('502 links', { exact: true })).toBeVisible()
+  })
 })
 
 test('the same way by keyboard alone', async ({ page }) => {

@@ -23,7 +23,7 @@ test('the pictures of the documentation', async ({ page, context }) => {
   await fill(page)
 
   await open('/')
-  await expect(page.getByText('2 of 4 done')).toBeVisible()
+  await expect(page.getByText('3 of 5 done')).toBeVisible()
   await picture('overview')
   await open('/settings/api-keys?create=1&name=Checkout&scopes=conversionsWrite,linksRead,linksWrite')
   await expect(page.getByText('3 of 12 scopes')).toBeVisible()

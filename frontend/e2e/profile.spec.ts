@@ -130,6 +130,7 @@ test('the last owner cannot leave', async ({ page }) => {
   await open(page)
   await page.getByRole('button', { name: /^Leave .Analytical Engines/ }).click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(`Type ${slug} to confirm`).fill(slug)
   await dialog.getByRole('button', { name: 'Leave' }).click()
   await expect(dialog.getByRole('alert')).toHaveText(/needs an owner/)
   await expectAccessible(page)

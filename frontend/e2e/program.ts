@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ export type Program = {
   setUpUrl: string
   /** Runs another of its commands on the same data, and returns what that prints. */
   run: (...command: string[]) => string
+  /** Ends it, removes its data, and throws if a key stood in what it wrote. */
   stop: () => Promise<void>
 }
 
@@ -35,17 +36,36 @@ async function start(settings: Record<string, string>): Promise<Program> {
   const own = { HOKO_DATA: data, HOKO_LISTEN: new URL(url).host }
   const env = { ...process.env, HOKO_URL: url, ...settings, ...own }
   const child = spawn(binary, ['serve'], { env })
+  const log = logOf(child)
   const setUpUrl = await printedSetUpUrl(child)
   const run = (...command: string[]) => execFileSync(binary, command, { env, encoding: 'utf8' }).trim()
-  return { url, setUpUrl, run, stop: () => stop(child, data) }
+  return { url, setUpUrl, run, stop: () => stop(child, data, log) }
 }
 
-async function stop(child: ChildProcess, data: string) {
+async function stop(child: ChildProcess, data: string, log: () => string) {
   if (child.exitCode === null) {
     child.kill('SIGTERM')
-    await once(child, 'exit')
+    await once(child, 'close')
   }
+  const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
   rmSync(data, { recursive: true })
+  if ([log(), ...texts].some((text) => wholeKey.test(text)))
+    throw new Error('an API key stands in the log or the data')
+}
+
+/** The text of an API key, which the program shows once and keeps nowhere. */
+const wholeKey = /hoko_[0-9A-Za-z]{51}/
+
+/** What the program has written so far to where its log goes. */
+function logOf(child: ChildProcess): () => string {
+  let text = ''
+  const read = (part: Buffer) => {
+    text += part.toString('latin1')
+  }
+  child.stdout?.on('data', read)
+  child.stderr?.on('data', read)
+  return () => text
 }
 
 function printedSetUpUrl(child: ChildProcess): Promise<string> {

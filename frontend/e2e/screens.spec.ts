@@ -77,7 +77,7 @@ test.describe('signed in', () => {
   test('pages', async ({ page }) => {
     const { show } = visitOf(page, 'en')
     await page.goto(`${program.url}/admin/${slug}`)
-    await expect(page.getByText('2 of 4 done')).toBeVisible()
+    await expect(page.getByText('3 of 5 done')).toBeVisible()
     await show('overview')
     await openKeys(page)
     await show('keys')

@@ -383,7 +383,10 @@ input AnalyticsInput {
   from: Time!
   "Clicks, leads and sales before this moment, at most 5 years later."
   until: Time!
-  "The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name."
+  """
+  The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. The console names
+  the workspace's (` + "`" + `viewer { workspace { timezone } }` + "`" + `).
+  """
   timezone: String! = "UTC"
   "The length of the points of the series, of which there are at most 2,000."
   interval: AnalyticsInterval
@@ -3719,6 +3722,11 @@ type Workspace {
   slug: String!
   "The name that members see."
   name: String!
+  """
+  The time zone in which the workspace's days begin, by its IANA name: those of the console, for every member. Questions to analytics
+  name their own.
+  """
+  timezone: String!
   "When the workspace was made."
   createdAt: Time!
   "For how many days clicks are kept; null for ever."
@@ -3765,6 +3773,8 @@ input SetUpInput {
   password: String!
   "The name of the workspace, 1 to 100 characters."
   workspaceName: String! = "Default Workspace"
+  "The time zone in which the workspace's days begin, by its IANA name, like ` + "`" + `Europe/Berlin` + "`" + `."
+  timezone: String! = "UTC"
 }
 
 "The answer to ` + "`" + `setUp` + "`" + `. The answer's cookie signs the owner in."
@@ -3823,6 +3833,8 @@ input UpdateWorkspaceInput {
   that hold the former one lead nowhere from then on; API keys and short URLs go on.
   """
   slug: String
+  "The time zone in which its days begin, by its IANA name, like ` + "`" + `Europe/Berlin` + "`" + `."
+  timezone: String
 }
 
 "The answer to ` + "`" + `updateWorkspace` + "`" + `."
@@ -3848,7 +3860,7 @@ type DeleteWorkspacePayload {
 }
 
 extend type Mutation {
-  "Changes what the workspace is called."
+  "Changes what the workspace is called and its time zone."
   updateWorkspace("What to change." input: UpdateWorkspaceInput!): UpdateWorkspacePayload @session(role: ADMIN)
   """
   Deletes the workspace that is worked in, for ever. Holds from the next request on, in every process: its keys are revoked, nobody is
@@ -5673,6 +5685,8 @@ func (ec *executionContext) childFields_Workspace(ctx context.Context, field gra
 		return ec.fieldContext_Workspace_slug(ctx, field)
 	case "name":
 		return ec.fieldContext_Workspace_name(ctx, field)
+	case "timezone":
+		return ec.fieldContext_Workspace_timezone(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Workspace_createdAt(ctx, field)
 	case "retentionDays":

@@ -1045,6 +1045,8 @@ type UpdateWorkspaceInput struct {
 	// The name in the console's address and in the `Hoko-Workspace` header: 2 to 40 small Latin letters, digits and hyphens. Addresses
 	// that hold the former one lead nowhere from then on; API keys and short URLs go on.
 	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
+	// The time zone in which its days begin, by its IANA name, like `Europe/Berlin`.
+	Timezone graphql.Omittable[*string] `json:"timezone,omitempty"`
 }
 
 // The answer to `updateWorkspace`.

@@ -105,7 +105,7 @@ type shop struct {
 func newShop(b *testing.B, store *db.Store) *shop {
 	b.Helper()
 	s := openShop(b, store)
-	workspace, err := s.service.CreateWorkspace(s.operator(b), "shop", "Shop")
+	workspace, err := s.service.CreateWorkspace(s.operator(b), service.WorkspaceInput{Slug: "shop", Name: "Shop"})
 	must(b, err)
 	s.enter(b, workspace)
 	return s

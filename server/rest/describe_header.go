@@ -42,7 +42,7 @@ func headers() openapi.Ordered[*openapi.Header] {
 		{Name: replayedHeader, Value: &openapi.Header{Schema: &openapi.Schema{Types: openapi.Types{"string"}, Enum: []any{"true"}}, Example: "true", Description: "The answer is that of an earlier request: its idempotency key or its invoice id was known. Absent otherwise."}},
 		{Name: challengeHeader, Value: &openapi.Header{Schema: &openapi.Schema{Types: openapi.Types{"string"}, Pattern: "^Bearer "}, Example: `Bearer realm="hoko", error="invalid_token"`, Description: "What is wrong with the credential (RFC 6750, section 3)."}},
 		{Name: retryHeader, Value: &openapi.Header{Required: true, Schema: seconds, Example: 1, Description: "How many seconds to wait before trying again."}},
-		{Name: policyHeader, Value: &openapi.Header{Schema: rateSchema(`;q=[0-9]+;w=60`), Example: `"key";q=60000;w=60, "workspace";q=120000;w=60`, Description: "How many requests (`q`) the key, and all keys of its workspace together, may make in so many seconds (`w`): draft-ietf-httpapi-ratelimit-headers. On every answer to a good key, unless the server has no such limit."}},
+		{Name: policyHeader, Value: &openapi.Header{Schema: rateSchema(`;q=[0-9]+;w=60`), Example: `"key";q=60000;w=60, "workspace";q=120000;w=60`, Description: "How many requests (`q`) the key, and all keys of its workspace together, may make in so many seconds (`w`): draft-ietf-httpapi-ratelimit-headers. On every answer to a good key, unless the server has no such limit. A network that shows too many bad keys is told `network`."}},
 		{Name: limitHeader, Value: &openapi.Header{Schema: rateSchema(`;r=[0-9]+;t=[0-9]+`), Example: `"key";r=59998;t=42, "workspace";r=119873;t=7`, Description: "How many requests are left of that (`r`), as far as the server knows, and in how many seconds all are there again (`t`)."}},
 		{Name: expiresHeader, Value: &openapi.Header{Schema: &openapi.Schema{Types: openapi.Types{"string"}, Pattern: " GMT$"}, Example: "Thu, 01 Jan 2026 00:00:00 GMT", Description: "When the key ends, as a date of HTTP (RFC 9110, section 5.6.7): from seven days before on, and as soon as another key replaces it. Absent otherwise."}},
 		{Name: dispositionHeader, Value: &openapi.Header{Required: true, Schema: &openapi.Schema{Types: openapi.Types{"string"}, Pattern: "^attachment; filename="}, Example: `attachment; filename="clicks.csv"`, Description: "What to call the file (RFC 6266)."}},
@@ -54,7 +54,7 @@ func headers() openapi.Ordered[*openapi.Header] {
 // 3.1); parameters is a pattern.
 func rateSchema(parameters string) *openapi.Schema {
 	member := func(name string) string { return `"` + name + `"` + parameters }
-	pattern := "^(" + member("key") + ", " + member("workspace") + "|" + member("(key|workspace)") + ")$"
+	pattern := "^(" + member("key") + ", " + member("workspace") + "|" + member("(key|workspace|network)") + ")$"
 	return &openapi.Schema{Types: openapi.Types{"string"}, Pattern: pattern}
 }
 

@@ -29,7 +29,7 @@ func linkMembers(site hoko.Site) []member {
 	return []member{
 		naming(uuidSchema("The id of the link.")),
 		givable("url", webSchema("Where visitors are sent: an http or https address that is no short URL of this server.")).needed(),
-		givable("domain", textSchema("The host of the short URL. There is one to choose from: `"+site.Domain()+"`.")),
+		givable("domain", textSchema("The host of the short URL. There is one to choose from: `"+site.Domain()+"`.")).clearable(),
 		givable("shortId", &openapi.Schema{Types: openapi.Types{"string"}, Pattern: `^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`, Description: "The last part of the short URL; case matters. Drawn if left out, and never reused."}),
 		answered("shortUrl", &openapi.Schema{Types: openapi.Types{"string"}, Format: "uri", Description: "The whole short URL."}),
 		answered("qrCodeUrl", &openapi.Schema{Types: openapi.Types{"string"}, Format: "uri", Description: "The picture of the short URL as a QR code. Scans are told apart from clicks."}),
@@ -49,7 +49,7 @@ func linkMembers(site hoko.Site) []member {
 		givable("iosUrl", webSchema("Where visitors on iOS are sent instead.")).nullable(),
 		givable("androidUrl", webSchema("Where visitors on Android are sent instead.")).nullable(),
 		givable("geo", countrySchema("Where visitors from a country are sent instead, by upper-case ISO 3166-1 alpha-2 code.")).nullable(),
-		givable("cloaked", flagSchema("Whether the destination is shown in a frame under the short URL.")),
+		givable("cloaked", flagSchema("Whether the destination is shown in a frame under the short URL; `null` says no.")).clearable(),
 		answered("createdAt", timeSchema("When the link was made.")),
 		answered("updatedAt", timeSchema("When the link was last changed.")),
 	}

@@ -93,10 +93,12 @@ func texts[T any](most int, at func(*T) *hoko.Change[map[string]string]) field[T
 	}
 }
 
-// truth is true or false.
+// truth is true or false. Null is false.
 func truth[T any](at func(*T) *hoko.Change[bool]) field[T] {
 	return func(in input, into *T) {
-		if yes, ok := in.truth(); ok {
+		if in.isNull() {
+			*at(into) = hoko.To(false)
+		} else if yes, ok := in.truth(); ok {
 			*at(into) = hoko.To(yes)
 		}
 	}

@@ -109,9 +109,13 @@ func linkFields(site hoko.Site) fields[hoko.LinkChanges] {
 	}
 }
 
-// domain is the host of the short URL. There is one to choose from.
+// domain is the host of the short URL. There is one to choose from, which is also
+// that of whoever chooses none.
 func domain(site hoko.Site) field[hoko.LinkChanges] {
 	return func(in input, _ *hoko.LinkChanges) {
+		if in.isNull() {
+			return
+		}
 		name, ok := in.str()
 		if ok && !strings.EqualFold(name, site.Domain()) {
 			in.note(hoko.CodeDomainUnknown, hoko.Params{"domain": site.Domain()})

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { pressedKey } from './pressedKey'
 import { hasModifier, isOverlayOpen, isTyping, sequenceTime } from './useShortcuts'
 
 /** Listens for letters that do something on one page. The letter after a `g` belongs to the whole console. */
@@ -13,8 +14,9 @@ export function useLetterKeys(actions: Record<string, () => void>) {
     function onKeyDown(event: KeyboardEvent) {
       if (isOverlayOpen() || hasModifier(event) || isTyping(event.composedPath()[0])) return
       const inSequence = performance.now() - lastG.current < sequenceTime
-      lastG.current = event.key === 'g' ? performance.now() : Number.NEGATIVE_INFINITY
-      const act = current.current[event.key]
+      const key = pressedKey(event)
+      lastG.current = key === 'g' ? performance.now() : Number.NEGATIVE_INFINITY
+      const act = current.current[key]
       if (!act || inSequence) return
       event.preventDefault()
       act()

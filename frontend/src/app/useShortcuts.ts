@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useLayoutEffect, useRef } from 'react'
 import { places } from './places'
+import { pressedKey } from './pressedKey'
 import { useWorkspace } from './useWorkspace'
 
 /** How the platform writes its command key. */
@@ -34,9 +35,10 @@ export function useShortcuts({ onPalette, onHelp }: Handlers) {
       },
     }
     function onLetter(event: KeyboardEvent) {
+      const key = pressedKey(event)
       const inSequence = performance.now() - lastG.current < sequenceTime
-      const place = inSequence && places.find(({ letter }) => letter === event.key)
-      const act = place ? () => navigate({ to: place.to, params }) : single[event.key]
+      const place = inSequence && places.find(({ letter }) => letter === key)
+      const act = place ? () => navigate({ to: place.to, params }) : single[key]
       if (!act) return
       event.preventDefault()
       lastG.current = longAgo
@@ -63,7 +65,7 @@ export function hasModifier(event: KeyboardEvent): boolean {
 }
 
 function isPaletteKey(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
+  return (event.ctrlKey || event.metaKey) && !event.altKey && pressedKey(event).toLowerCase() === 'k'
 }
 
 function focusSearch() {

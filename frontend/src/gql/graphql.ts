@@ -119,7 +119,10 @@ export type AnalyticsInput = {
   from: string;
   /** Clicks, leads and sales before this moment, at most 5 years later. */
   until: string;
-  /** The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. */
+  /**
+   * The time zone whose clocks divide the series, and whose days the previous period consists of, by its IANA name. The console names
+   * the workspace's (`viewer { workspace { timezone } }`).
+   */
   timezone?: string;
   /** The length of the points of the series, of which there are at most 2,000. */
   interval?: AnalyticsInterval | null | undefined;
@@ -1047,6 +1050,8 @@ export type SetUpInput = {
   password: string;
   /** The name of the workspace, 1 to 100 characters. */
   workspaceName?: string;
+  /** The time zone in which the workspace's days begin, by its IANA name, like `Europe/Berlin`. */
+  timezone?: string;
 };
 
 /** Who signs in. */
@@ -1068,6 +1073,8 @@ export type UpdateWorkspaceInput = {
    * that hold the former one lead nowhere from then on; API keys and short URLs go on.
    */
   slug?: string | null | undefined;
+  /** The time zone in which its days begin, by its IANA name, like `Europe/Berlin`. */
+  timezone?: string | null | undefined;
 };
 
 /** Which workspace to delete. */
@@ -1079,7 +1086,7 @@ export type DeleteWorkspaceInput = {
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BootQuery = { setUpStatus: { required: boolean } | null, viewer: { user: { id: string, name: string, email: string } | null, memberships: Array<{ role: Role, scopes: Array<Scope>, workspace: { id: string, slug: string, name: string } }> } | null };
+export type BootQuery = { setUpStatus: { required: boolean } | null, viewer: { user: { id: string, name: string, email: string } | null, memberships: Array<{ role: Role, scopes: Array<Scope>, workspace: { id: string, slug: string, name: string, timezone: string } }> } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1276,6 +1283,11 @@ export type RefundSaleMutationVariables = Exact<{
 
 export type RefundSaleMutation = { refundSale: { refund: { id: string, amount: number } } | null };
 
+export type NewestClickQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestClickQuery = { clicks: { nodes: Array<{ id: string }> } | null };
+
 export type ClickEventFieldsFragment = { id: string, createdAt: string, country: string | null, region: string | null, city: string | null, device: string, browser: string | null, os: string | null, language: string | null, referrer: string | null, url: string, bot: boolean, trigger: ClickTrigger, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
 
 export type LeadEventFieldsFragment = { id: string, createdAt: string, eventName: string, clickId: string, customer: { id: string, name: string, email: string | null } | null, link: { id: string, shortUrl: string, title: string | null } | null, partner: { id: string, name: string } | null };
@@ -1352,7 +1364,7 @@ export type EventChainQuery = { click: { id: string, createdAt: string, country:
 export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkspaceSettingsQuery = { viewer: { workspace: { id: string, name: string, slug: string, retentionDays: number | null, requestLogDays: number | null } | null } | null, limits: { requestLogDays: number, requestsPerKey: number, requestsPerWorkspace: number, streamsPerCaller: number, streamsPerWorkspace: number } | null };
+export type WorkspaceSettingsQuery = { viewer: { workspace: { id: string, name: string, slug: string, timezone: string, retentionDays: number | null, requestLogDays: number | null } | null } | null, limits: { requestLogDays: number, requestsPerKey: number, requestsPerWorkspace: number, streamsPerCaller: number, streamsPerWorkspace: number } | null };
 
 export type WorkspaceContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1364,7 +1376,7 @@ export type UpdateWorkspaceMutationVariables = Exact<{
 }>;
 
 
-export type UpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, name: string, slug: string } } | null };
+export type UpdateWorkspaceMutation = { updateWorkspace: { workspace: { id: string, name: string, slug: string, timezone: string } } | null };
 
 export type SetRetentionMutationVariables = Exact<{
   input: SetRetentionInput;
@@ -1695,7 +1707,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
+export type OverviewQuery = { apiKeys?: { totalCount: number } | null, allKeys?: { totalCount: number } | null, links: { totalCount: number, nodes: Array<{ id: string, shortUrl: string }> } | null, collections: { totalCount: number, nodes: Array<{ id: string, name: string }> } | null, clicks: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } | null, leads: { totalCount: number } | null };
 
 export type PartnerFieldsFragment = { id: string, name: string, email: string | null, phone: string | null, createdAt: string, updatedAt: string };
 

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { addDays, dayIn, daysBetween, isZone, mondayOf, parseDay, startOfDay } from './zone'
+import {
+  addDays,
+  allZones,
+  dayIn,
+  daysBetween,
+  isZone,
+  mondayOf,
+  parseDay,
+  startOfDay,
+  zoneName,
+  zonesLike,
+} from './zone'
 
 const iso = (time: number) => new Date(time).toISOString()
 
@@ -34,4 +45,21 @@ test('what is no day or no zone is refused', () => {
   expect(parseDay('2028-02-29')).toBe('2028-02-29')
   expect(parseDay('tomorrow')).toBeUndefined()
   expect([isZone('Europe/Paris'), isZone('Mars/Olympus')]).toEqual([true, false])
+})
+
+test('a zone is found by a part of its present name, and says how far its clocks are ahead', () => {
+  expect(zonesLike('new y', 'UTC')).toEqual(['America/New_York'])
+  expect(zonesLike('', 'Asia/Riyadh').slice(0, 2)).toEqual(['Asia/Riyadh', 'UTC'])
+  expect(zonesLike('', 'UTC')).toHaveLength(30)
+  expect(zonesLike('Olympus', 'UTC')).toEqual([])
+  expect(zonesLike('kath', 'UTC')).toEqual(['Asia/Kathmandu'])
+  expect(allZones().filter((zone) => /Kolkata|Calcutta|Kiev|Kyiv/.test(zone))).toEqual([
+    'Asia/Kolkata',
+    'Europe/Kyiv',
+  ])
+  const winter = Date.parse('2026-01-01T00:00:00Z')
+  expect(zoneName('UTC', winter)).toBe('UTC')
+  expect(zoneName('Asia/Kathmandu', winter)).toBe('Asia/Kathmandu (UTC+05:45)')
+  expect(zoneName('America/St_Johns', winter)).toBe('America/St_Johns (UTC−03:30)')
+  expect(zoneName('America/St_Johns', Date.parse('2026-07-01T00:00:00Z'))).toBe('America/St_Johns (UTC−02:30)')
 })

@@ -1,11 +1,36 @@
 const oneDay = 86_400_000
+const mostFound = 30
 
 /** A calendar day as ISO 8601, like `2026-03-29`. */
 export type Day = string
 
-/** The reader's own time zone by its IANA name. */
+/** What browsers go on calling by names that the IANA database has given up. */
+const renamed: Record<string, string | undefined> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+}
+
+/** The reader's own time zone by its IANA name; UTC where the machine has none, or one without such a name. */
 export function ownZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'
+  const own = presentName(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return allZones().includes(own) ? own : 'UTC'
 }
 
 /** Whether the browser knows a time zone of this name. */
@@ -18,9 +43,30 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** All time zones that the browser knows, UTC first. */
+/** All time zones that the browser knows, by their present names, UTC first. */
 export function allZones(): string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')]
+  const named = Intl.supportedValuesOf('timeZone').map(presentName)
+  return [...new Set(['UTC', ...named.sort()])]
+}
+
+/** The name that a zone has by now, if the browser knows it by that one. */
+function presentName(name: string): string {
+  const present = renamed[name]
+  return present && isZone(present) ? present : name
+}
+
+/** The zones whose names hold some letters, a likely one first; at most as many as can be looked through. */
+export function zonesLike(text: string, likely: string): string[] {
+  const part = text.trim().toLowerCase().replaceAll(' ', '_')
+  const all = [...new Set([likely, ...allZones()])]
+  return all.filter((zone) => zone.toLowerCase().includes(part)).slice(0, mostFound)
+}
+
+/** A zone with how far its clocks are ahead of UTC at a moment, like `Asia/Kathmandu (UTC+05:45)`. */
+export function zoneName(zone: string, time: number): string {
+  const ahead = offsetAt(zone, time)
+  const clock = new Date(Math.abs(ahead)).toISOString().slice(11, 16)
+  return zone === 'UTC' ? zone : `${zone} (UTC${ahead < 0 ? '−' : '+'}${clock})`
 }
 
 /** Reads a calendar day; undefined if there is no such day. */

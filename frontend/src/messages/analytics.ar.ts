@@ -108,6 +108,7 @@ export const analytics: typeof en = {
   to: 'آخر يوم',
   zone: 'المنطقة الزمنية',
   zoneHint: 'تبدأ الأيام وتنتهي كما تُظهرها الساعات هناك.',
+  workspaceZone: (zone) => `منطقة مساحة العمل: ${isolate(zone)}`,
   ownZone: (zone) => `منطقتك: ${isolate(zone)}`,
   apply: 'عرض هذه الأيام',
   datesWrong: 'اختر يومين، الأسبق أولًا.',

@@ -87,6 +87,7 @@ export const analytics = {
   to: 'Last day',
   zone: 'Time zone',
   zoneHint: 'Days begin and end as clocks there show it.',
+  workspaceZone: (zone: string) => `This workspace’s: ${zone}`,
   ownZone: (zone: string) => `Yours: ${zone}`,
   apply: 'Show these days',
   datesWrong: 'Choose two days, the earlier one first.',

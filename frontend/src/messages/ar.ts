@@ -33,6 +33,7 @@ export const ar: Messages = {
     nextPage: 'الصفحة التالية',
     previousPage: 'الصفحة السابقة',
     firstPage: 'الصفحة الأولى',
+    daysIn: (zone) => `الأيام بحسب المنطقة الزمنية ${isolate(zone)}.`,
     discardTitle: 'تجاهل تغييراتك؟',
     discard: 'تجاهل',
     keepEditing: 'متابعة التحرير',

@@ -70,6 +70,7 @@ export const audit: typeof en = {
   fields: {
     name: 'الاسم',
     slug: 'الاسم المختصر',
+    timezone: 'المنطقة الزمنية',
     scopes: 'الصلاحيات',
     environment: 'البيئة',
     expiresAt: 'الانتهاء',

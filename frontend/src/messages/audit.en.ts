@@ -68,6 +68,7 @@ export const audit = {
   fields: {
     name: 'Name',
     slug: 'Slug',
+    timezone: 'Time zone',
     scopes: 'Scopes',
     environment: 'Environment',
     expiresAt: 'Ends',

@@ -49,7 +49,12 @@ export const customers: typeof en = {
 
   empty: {
     title: 'لا يوجد عملاء بعد',
-    hint: 'سجّل عميلًا محتملًا لنقرة. وصل معرّف النقرة إلى صفحتك باسم hoko_id، ويحتاج المفتاح إلى الصلاحية conversionsWrite.',
+    hint:
+      'سجّل عميلًا محتملًا لنقرة، كما هنا لأحدثها. وصل معرّفها إلى صفحتك باسم hoko_id، ويحتاج المفتاح إلى الصلاحية ' +
+      'conversionsWrite.',
+    noClick:
+      'يأتي العميل من نقرة، ولا نقرات بعد: افتح رابطًا قصيرًا أولًا. يصل معرّف النقرة إلى صفحتك باسم hoko_id، ويحتاج ' +
+      'المفتاح إلى الصلاحية conversionsWrite.',
   },
 
   missing: {
@@ -146,9 +151,9 @@ export const customers: typeof en = {
 
   refundDialog: {
     title: 'رد المبلغ',
-    hint: (left) => `يُسجّل ما رُدّ، ولا يحوّل أي مال. المتبقي من عملية البيع ${isolate(left)}.`,
+    hint: (left) => `يُسجّل ما رُدّ نهائيًا، ولا يحوّل أي مال. المتبقي من عملية البيع ${isolate(left)}.`,
     amount: (currency) => `المبلغ بعملة ${isolate(currency)}`,
-    amountHint: 'كل ما تبقّى، ما لم تكتب أقل منه.',
+    amountHint: 'اكتبه للتأكيد: كل ما تبقّى، أو أقل منه.',
     amountBad: (most) => `اكتب مبلغًا لا يتجاوز ${isolate(most)}.`,
     reason: 'السبب',
     reasonHint: 'لمن يقرأ هذا لاحقًا.',

@@ -21,7 +21,10 @@ export const customers = {
 
   empty: {
     title: 'No customers yet',
-    hint: 'Record a lead for a click. The click’s id reached your page as hoko_id; the key needs conversionsWrite.',
+    hint: 'Record a lead for a click, as here for the newest one. Its id reached your page as hoko_id; the key needs conversionsWrite.',
+    noClick:
+      'A customer comes of a click, and there is none yet: open a short URL first. The click’s id reaches your page as ' +
+      'hoko_id; the key needs conversionsWrite.',
   },
 
   missing: {
@@ -120,9 +123,9 @@ export const customers = {
   refundDialog: {
     title: 'Refund',
     hint: (left: string) =>
-      `Records what was paid back. It moves no money by itself. ${left} of this sale is left.`,
+      `Records what was paid back, for good. It moves no money by itself. ${left} of this sale is left.`,
     amount: (currency: string) => `Amount in ${currency}`,
-    amountHint: 'All that is left, unless you write less.',
+    amountHint: 'Type it to confirm: all that is left, or less.',
     amountBad: (most: string) => `Write an amount of at most ${most}.`,
     reason: 'Reason',
     reasonHint: 'For those who read this later.',

@@ -31,6 +31,7 @@ export const en = {
     nextPage: 'Next page',
     previousPage: 'Previous page',
     firstPage: 'First page',
+    daysIn: (zone: string) => `Days in the time zone ${zone}.`,
     discardTitle: 'Discard your changes?',
     discard: 'Discard',
     keepEditing: 'Keep editing',

@@ -29,7 +29,8 @@ export const events = {
   unknownCustomer: 'Deleted customer',
 
   emptyTitle: 'Nothing has happened yet',
-  emptyHint: 'Open a short URL in a browser, and its click appears here. Your own programs can listen as well:',
+  emptyHint:
+    'Open a short URL in a browser, and its click appears here. Your own programs can read it, or listen:',
   noneTitle: { clicks: 'No clicks yet', leads: 'No leads yet', sales: 'No sales yet' } satisfies Record<
     Kind,
     string

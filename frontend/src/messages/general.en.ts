@@ -6,7 +6,7 @@ const days = (value: number) => count(value, 'day', 'days')
 /** The words of the workspace's general settings in English. */
 export const general = {
   page: 'General',
-  intro: 'What this workspace is called, and for how long it keeps what.',
+  intro: 'What this workspace is called, where its days begin, and for how long it keeps what.',
 
   name: {
     title: 'Workspace',
@@ -19,6 +19,19 @@ export const general = {
       'header Hoko-Workspace are refused. API keys and short URLs go on.',
     saved: 'Workspace changed',
     id: 'Id',
+  },
+
+  zone: {
+    title: 'Time zone',
+    hint: 'Where the days of this workspace begin, for everybody in it.',
+    label: 'Time zone',
+    labelHint: 'Type a part of its name, such as Riyadh or New York.',
+    follows:
+      'Analytics, the numbers of links and the days by which records are found follow it; an address can name another ' +
+      'zone. Single events are shown in the reader’s own. Visitors, retention and requests of keys are counted by days in UTC.',
+    submit: 'Set time zone',
+    saved: 'Time zone changed',
+    savedAs: (zone: string) => `Days begin as clocks in ${zone} show it.`,
   },
 
   retention: {

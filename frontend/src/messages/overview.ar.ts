@@ -5,7 +5,7 @@ import { code, formatted, isolate } from './words.ar'
 export const overview: typeof en = {
   page: 'نظرة عامة',
   greeting: (name) => `مرحبًا، ${isolate(name)}`,
-  intro: 'من لا شيء إلى ما ينتج عن النقرة في أربع خطوات.',
+  intro: 'من لا شيء إلى ما ينتج عن النقرة في خمس خطوات.',
   introDone: 'كل شيء في مكانه.',
   gettingStarted: 'البداية',
   progress: (done, all) => `اكتمل ${formatted(done)} من ${formatted(all)}`,
@@ -13,6 +13,14 @@ export const overview: typeof en = {
   done: 'تم',
   open: 'لم تكتمل',
   steps: {
+    collection: {
+      title: 'ابدأ بمجموعة',
+      hint: 'كل رابط في مجموعة، كمجموعة لكل حملة أو فريق.',
+      begun: (name) =>
+        `بدأت مساحة العمل هذه بالمجموعة ${isolate(name)}. وينشئ غيرها مفتاح له الصلاحية ${code('collectionsWrite')}:`,
+      action: 'فتح المجموعات',
+      example: 'حملة الصيف',
+    },
     key: {
       title: 'أنشئ مفتاح API',
       hint: 'تستخدمه البرامج لاستدعاء API. أنت تختار بدقة ما يُسمح به لكل مفتاح.',

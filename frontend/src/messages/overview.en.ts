@@ -1,8 +1,10 @@
+import { isolate } from './words.en'
+
 /** The words of the overview in English. */
 export const overview = {
   page: 'Overview',
   greeting: (name: string) => `Welcome, ${name}`,
-  intro: 'From nothing to what came of a click in four steps.',
+  intro: 'From nothing to what came of a click in five steps.',
   introDone: 'Everything is in place.',
   gettingStarted: 'Getting started',
   progress: (done: number, all: number) => `${done} of ${all} done`,
@@ -10,6 +12,14 @@ export const overview = {
   done: 'Done',
   open: 'To do',
   steps: {
+    collection: {
+      title: 'Begin with a collection',
+      hint: 'Each link lies in a collection, such as one for each campaign or team.',
+      begun: (name: string) =>
+        `This workspace began with ${isolate(name)}. A key with collectionsWrite makes further ones:`,
+      action: 'Open collections',
+      example: 'Summer campaign',
+    },
     key: {
       title: 'Create an API key',
       hint: 'Programs use it to call the API. You choose exactly what each key may do.',

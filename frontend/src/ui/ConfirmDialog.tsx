@@ -10,6 +10,8 @@ type Props = {
   confirm: string
   action: { pending: boolean; error: Error | null }
   submit: string
+  /** Whether it still has to be found out what would be done. */
+  waiting?: boolean
   onSubmit: () => void
   onClose: () => void
   children?: ReactNode
@@ -22,6 +24,7 @@ export function ConfirmDialog({
   confirm,
   action,
   submit,
+  waiting,
   onSubmit,
   onClose,
   children,
@@ -29,7 +32,7 @@ export function ConfirmDialog({
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [before, after] = t.common.confirm
-  const confirmed = typed.trim().toLowerCase() === confirm.trim().toLowerCase()
+  const confirmed = !waiting && typed.trim().toLowerCase() === confirm.trim().toLowerCase()
   return (
     <FormDialog
       size="small"

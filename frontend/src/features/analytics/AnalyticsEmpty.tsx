@@ -1,23 +1,31 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
-import { t } from '../../messages'
 import { words } from '../../messages/analytics'
 import { Button } from '../../ui/Button'
-import { CodeBlock } from '../../ui/CodeBlock'
 import { EmptyExample } from '../../ui/EmptyExample'
 import { EmptyState } from '../../ui/EmptyState'
+import { CallTabs } from '../overview/CallTabs'
+import type { Period } from './period'
 import { useAnalyticsSearch } from './useAnalyticsSearch'
 
-const question = `query($input: AnalyticsInput!) { analytics(input: $input) { totals { clicks leads sales } } }`
-const range = { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' }
-const example = curlSnippet(origin, keyVariable, {
-  method: 'POST',
-  path: '/graphql',
-  body: JSON.stringify({ query: question, variables: { input: range } }),
-})
+const query = `query ($input: AnalyticsInput!) { analytics(input: $input) { totals { clicks leads sales } } }`
+
+/** The same numbers through both doors of the API. */
+function callsOf({ from, until, interval }: Period) {
+  const variables = { input: { from, until } }
+  const path = `/api/analytics?interval=${interval}&startDate=${from}&endDate=${until}`
+  return {
+    rest: curlSnippet(origin, keyVariable, { method: 'GET', path }),
+    graphql: curlSnippet(origin, keyVariable, {
+      method: 'POST',
+      path: '/graphql',
+      body: JSON.stringify({ query, variables }),
+    }),
+  }
+}
 
 /** Says whether nothing was recorded or nothing matches, and what to do in either case. */
-export function AnalyticsEmpty() {
+export function AnalyticsEmpty({ period }: { period: Period }) {
   const { filters, setFilters } = useAnalyticsSearch()
   if (filters.length > 0) {
     return (
@@ -30,7 +38,7 @@ export function AnalyticsEmpty() {
   }
   return (
     <EmptyExample icon="chart" title={words.emptyTitle} hint={words.emptyHint}>
-      <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
+      <CallTabs label={words.emptyTitle} {...callsOf(period)} />
     </EmptyExample>
   )
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWorkspace } from '../../app/useWorkspace'
+import { useZone } from '../../app/useZone'
 import { useNow } from '../../lib/clock'
 import { useDelayed } from '../../lib/useDelayed'
 import { useTitle } from '../../lib/useTitle'
+import { t } from '../../messages'
 import { words } from '../../messages/analytics'
 import { Failure } from '../../ui/Failure'
 import { PageHeader } from '../../ui/PageHeader'
@@ -19,13 +21,13 @@ export function AnalyticsPage() {
   useTitle(words.page)
   const { workspace } = useWorkspace()
   const { search } = useAnalyticsSearch()
-  const period = periodOf(search, useNow())
+  const period = periodOf(search, useZone(), useNow())
   const query = useQuery(analyticsQuery(workspace.slug, search, period))
   const slow = useDelayed(query.isPending)
 
   return (
     <div className="flex flex-col gap-6">
-      <PageHeader title={words.page}>
+      <PageHeader title={words.page} intro={t.common.daysIn(period.timezone)}>
         <RangeControls period={period} />
       </PageHeader>
       <FilterChips />

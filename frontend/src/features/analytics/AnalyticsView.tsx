@@ -31,7 +31,7 @@ export function AnalyticsView({ shown, period, stale, error }: Props) {
       <div className={cx('flex flex-col gap-6 transition-opacity', stale && 'opacity-60')}>
         <MetricCard shown={shown} period={period} />
         {clicks + leads + sales === 0 ? (
-          <AnalyticsEmpty />
+          <AnalyticsEmpty period={period} />
         ) : (
           <>
             <div className="grid gap-6 lg:grid-cols-2">

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useZone } from '../../app/useZone'
 import { allZones, dayIn, ownZone } from '../../lib/zone'
 import { words } from '../../messages/analytics'
 import { Button } from '../../ui/Button'
@@ -10,18 +11,18 @@ import type { Period } from './period'
 
 type Props = { period: Period; onApply: (change: Partial<AnalyticsSearch>) => void }
 
-/** Two days, and the zone whose clocks they are of. */
+/** Two days, and the zone whose clocks they are of: the workspace's, which the address need not name, or another. */
 export function DatesForm({ period, onApply }: Props) {
   const [from, setFrom] = useState(dayIn(period.timezone, Date.parse(period.from)))
   const [to, setTo] = useState(dayIn(period.timezone, Date.parse(period.until) - 1))
   const [zone, setZone] = useState(period.timezone)
   const [wrong, setWrong] = useState(false)
-  const own = ownZone()
+  const usual = useZone()
 
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!from || !to || from > to) return setWrong(true)
-    onApply({ from, to, tz: zone, range: undefined })
+    onApply({ from, to, tz: zone === usual ? undefined : zone, range: undefined })
   }
 
   return (
@@ -32,12 +33,7 @@ export function DatesForm({ period, onApply }: Props) {
       </div>
       <Field label={words.zone} hint={words.zoneHint} error={wrong ? words.datesWrong : undefined}>
         {({ id }) => (
-          <NativeSelect
-            id={id}
-            value={zone}
-            options={[[own, words.ownZone(own)], ...zonesBut(own)]}
-            onChange={setZone}
-          />
+          <NativeSelect id={id} value={zone} options={zoneOptions(usual, period.timezone)} onChange={setZone} />
         )}
       </Field>
       <Button type="submit" look="primary">
@@ -47,8 +43,13 @@ export function DatesForm({ period, onApply }: Props) {
   )
 }
 
-function zonesBut(own: string): [string, string][] {
-  return allZones()
-    .filter((zone) => zone !== own)
-    .map((zone) => [zone, zone])
+/** All zones, the workspace's and the reader's own first, and the one that is shown among them. */
+function zoneOptions(usual: string, shown: string): (readonly [string, string])[] {
+  const own = ownZone()
+  const first = [usual, ...(own === usual ? [] : [own])]
+  const others = [...new Set([...allZones(), shown])].filter((zone) => !first.includes(zone))
+  return [...first, ...others].map((zone) => {
+    if (zone === usual) return [zone, words.workspaceZone(zone)]
+    return [zone, zone === own ? words.ownZone(zone) : zone]
+  })
 }

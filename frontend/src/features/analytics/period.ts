@@ -1,4 +1,4 @@
-import { addDays, type Day, dayIn, daysBetween, mondayOf, ownZone, startOfDay } from '../../lib/zone'
+import { addDays, type Day, dayIn, daysBetween, mondayOf, startOfDay } from '../../lib/zone'
 import { type AnalyticsSearch, defaultRange, type Interval, intervals } from './analyticsSearch'
 
 /** The time that the page is about. */
@@ -16,11 +16,11 @@ const mostDays = 5 * 365
 const daysOf = { '7d': 7, '30d': 30, '90d': 90 } as const
 
 /**
- * The time that an address is about. Presets end with the current hour, day or week, so that what they are compared with
- * has the same hours, weekdays and weeks.
+ * The time that an address is about, by the clocks of the zone that it names, or else of the workspace's. Presets end with
+ * the current hour, day or week, so that what they are compared with has the same hours, weekdays and weeks.
  */
-export function periodOf(search: AnalyticsSearch, now: number): Period {
-  const timezone = search.tz ?? ownZone()
+export function periodOf(search: AnalyticsSearch, zone: string, now: number): Period {
+  const timezone = search.tz ?? zone
   const { from, until, days } = boundsOf(search, timezone, now)
   const possible = intervals.filter((interval) => fits(interval, days))
   return {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
+import { useZone } from '../../app/useZone'
 import { words } from '../../messages/audit'
 import { EmptyState } from '../../ui/EmptyState'
 import { ListFrame } from '../../ui/ListFrame'
@@ -18,7 +19,7 @@ const nobody: ReadonlyMap<string, string> = new Map()
 export function AuditList({ search }: { search: AuditSearch }) {
   const { workspace } = useWorkspace()
   const navigate = route.useNavigate()
-  const log = useQuery(auditQuery(workspace.slug, search))
+  const log = useQuery(auditQuery(workspace.slug, search, useZone()))
   const people = useQuery(peopleQuery(workspace.slug)).data ?? nobody
   const page = log.data?.auditEvents
   const events = (page?.nodes ?? []) as AuditEvent[]

@@ -1,4 +1,6 @@
+import { useZone } from '../../app/useZone'
 import { useFilter } from '../../lib/useFilter'
+import { t } from '../../messages'
 import { words } from '../../messages/audit'
 import { Button } from '../../ui/Button'
 import { DayField } from '../../ui/DayField'
@@ -13,6 +15,7 @@ type Props = { search: AuditSearch; people: ReadonlyMap<string, string>; total: 
 /** The filters. All of them live in the address. */
 export function AuditToolbar({ search, people, total }: Props) {
   const set = useFilter<AuditSearch>()
+  const zone = useZone()
   const { filters } = words
   const actor = search.actor
   const actors = actor && !people.has(actor) ? [...people, [actor, actor] as const] : [...people]
@@ -36,6 +39,7 @@ export function AuditToolbar({ search, people, total }: Props) {
       />
       <DayField label={filters.from} value={search.from} onChange={(from) => set({ from })} />
       <DayField label={filters.until} value={search.until} onChange={(until) => set({ until })} />
+      {(search.from || search.until) && <span className="text-[13px] text-muted">{t.common.daysIn(zone)}</span>}
       {search.subject && (
         <Button icon="close" className="max-w-full font-normal" onClick={() => set({ subject: undefined })}>
           <span className="text-muted">{filters.subject}</span>

@@ -6,7 +6,8 @@ import {
   AuditPeopleDocument,
 } from '../../gql/graphql'
 import { send } from '../../lib/send'
-import { type AuditSearch, filterOf } from './auditSearch'
+import { filterOf } from './auditFilter'
+import type { AuditSearch } from './auditSearch'
 
 type Fields = Omit<AuditEventFieldsFragment, 'detail'>
 
@@ -17,11 +18,12 @@ const pageSize = 25
 const historySize = 20
 
 /** One page of the log, latest first. The previous page stays until the next is there. */
-export function auditQuery(workspace: string, search: AuditSearch) {
+export function auditQuery(workspace: string, search: AuditSearch, zone: string) {
   const { event, after, ...filters } = search
   return queryOptions({
-    queryKey: ['audit', workspace, 'list', filters, after],
-    queryFn: () => send(AuditEventsDocument, { first: pageSize, after, filter: filterOf(filters) }, workspace),
+    queryKey: ['audit', workspace, 'list', filters, after, zone],
+    queryFn: () =>
+      send(AuditEventsDocument, { first: pageSize, after, filter: filterOf(filters, zone) }, workspace),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })

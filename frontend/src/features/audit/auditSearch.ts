@@ -1,5 +1,4 @@
-import type { AuditEventFilter } from '../../gql/graphql'
-import { endOfDay, isDay, startOfDay } from '../../lib/days'
+import { isDay } from '../../lib/days'
 import { textOf } from '../../lib/searchText'
 
 /** What the address of the audit log may say. All of it is optional. */
@@ -9,7 +8,7 @@ export type AuditSearch = {
   actor?: string
   /** The id of what was changed. */
   subject?: string
-  /** The first day, like 2026-01-31, in the reader's time zone. */
+  /** The first day, like 2026-01-31, in the workspace's time zone. */
   from?: string
   /** The last day. */
   until?: string
@@ -39,16 +38,6 @@ export const noFilters: AuditSearch = {
   from: undefined,
   until: undefined,
   after: undefined,
-}
-
-export function filterOf({ action, actor, subject, from, until }: AuditSearch): AuditEventFilter {
-  return {
-    action,
-    actorId: actor,
-    subjectId: subject,
-    from: from && startOfDay(from),
-    until: until && endOfDay(until),
-  }
 }
 
 /** Whether the list shows less than everything. */

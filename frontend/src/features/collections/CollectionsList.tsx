@@ -2,22 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import { words } from '../../messages/collections'
-import { NameExample } from '../names/NameExample'
 import { NamesFrame } from '../names/NamesFrame'
 import type { NamesSearch } from '../names/namesSearch'
+import { CollectionSnippets } from '../overview/CollectionSnippets'
 import { CollectionDialog } from './CollectionDialog'
 import { CollectionItem } from './CollectionItem'
 import { type Collection, collectionsQuery } from './collectionsQuery'
 import { DeleteCollectionDialog } from './DeleteCollectionDialog'
-
-const example = (
-  <NameExample
-    label={words.collection.create}
-    mutation="mutation ($input: CreateCollectionInput!) { createCollection(input: $input) { collection { id name } } }"
-    path="/api/collections"
-    name={words.collection.placeholder}
-  />
-)
 
 /** A page of collections, and what can be done to them. */
 export function CollectionsList({ search }: { search: NamesSearch }) {
@@ -35,7 +26,7 @@ export function CollectionsList({ search }: { search: NamesSearch }) {
         search={search}
         query={list}
         page={page}
-        example={example}
+        example={<CollectionSnippets name={words.collection.placeholder} />}
       >
         {page?.nodes.map((collection) => (
           <CollectionItem

@@ -12,16 +12,21 @@ import { useRefundSale } from './useCustomerActions'
 
 type Props = { sale: SaleEvent; onClose: () => void }
 
-/** Records that money of a sale was paid back. One opened dialog makes at most one refund, however often it is sent. */
+/**
+ * Records that money of a sale was paid back. It cannot be undone, so the amount has to be typed. One opened dialog makes
+ * at most one refund, however often it is sent.
+ */
 export function RefundDialog({ sale, onClose }: Props) {
   const left = { amount: sale.net, currency: sale.currency }
   const [idempotencyKey] = useState(newIdempotencyKey)
-  const [text, setText] = useState(moneyText(left))
+  const [text, setText] = useState('')
   const [reason, setReason] = useState('')
   const refund = useRefundSale()
+  const typed = text.trim() !== ''
   const { refundDialog } = words
 
   async function submit() {
+    if (!typed) return
     const answer = await refund.run({ sale, text, reason: reason.trim() || undefined, idempotencyKey })
     if (!answer) return
     onClose()
@@ -35,13 +40,14 @@ export function RefundDialog({ sale, onClose }: Props) {
       description={refundDialog.hint(formatMoney(left))}
       action={refund}
       fields={['amount', 'reason']}
-      submit={{ look: 'primary', children: refundDialog.submit }}
+      submit={{ look: 'danger', disabled: !typed, children: refundDialog.submit }}
       onSubmit={submit}
       onClose={onClose}
     >
       <TextField
         label={refundDialog.amount(sale.currency.toUpperCase())}
         hint={refundDialog.amountHint}
+        placeholder={moneyText(left)}
         inputMode="decimal"
         autoComplete="off"
         value={text}

@@ -6,6 +6,7 @@ import {
   CustomersDocument,
   CustomerTimelineDocument,
   type CustomerTimelineQuery,
+  NewestClickDocument,
 } from '../../gql/graphql'
 import { type NamedSearch, orderOf } from '../../lib/namedSearch'
 import type { Direction } from '../../lib/searchText'
@@ -64,5 +65,13 @@ export function timelineQuery(workspace: string, id: string, dir: Direction) {
     getNextPageParam: (last) => (last?.pageInfo.hasNextPage && last.pageInfo.endCursor) || undefined,
     placeholderData: keepPreviousData,
     staleTime: 0,
+  })
+}
+
+/** The click that came last, which a first customer can come of; null if there is none. */
+export function newestClickQuery(workspace: string) {
+  return queryOptions({
+    queryKey: ['customers', workspace, 'click'],
+    queryFn: async () => (await send(NewestClickDocument, {}, workspace)).clicks?.nodes[0] ?? null,
   })
 }

@@ -16,6 +16,7 @@ import { LimitsSection } from './LimitsSection'
 import { RequestLogForm } from './RequestLogForm'
 import { RetentionForm } from './RetentionForm'
 import { WorkspaceForm } from './WorkspaceForm'
+import { ZoneForm } from './ZoneForm'
 
 /** What the workspace is called and keeps. Everybody reads it; admins change it. */
 export function GeneralPage() {
@@ -33,6 +34,7 @@ export function GeneralPage() {
       {settings && (
         <div className="divide-y divide-line border-t border-line">
           <WorkspaceForm key={settings.slug} settings={settings} />
+          <ZoneForm key={settings.timezone} timezone={settings.timezone} />
           <RetentionForm key={`clicks ${settings.retentionDays}`} days={settings.retentionDays} />
           <RequestLogForm
             key={`log ${settings.requestLogDays}`}

@@ -12,7 +12,7 @@ import {
 import { send } from '../../lib/send'
 import { useAction } from '../../lib/useAction'
 
-/** Changes what the workspace is called, and goes on at its new address if that changed. */
+/** Changes what the workspace is called or its time zone, and goes on at its new address if that changed. */
 export function useUpdateWorkspace() {
   const { slug } = useWorkspace().workspace
   const queries = useQueryClient()

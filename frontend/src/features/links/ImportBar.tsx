@@ -1,11 +1,11 @@
 import { words } from '../../messages/links'
-import type { ImportProgress } from './useImport'
+import type { ImportProgress } from './importRun'
 
 /** How far an import has come. */
 export function ImportBar({ progress }: { progress: ImportProgress }) {
-  const { dryRun, rows, done } = progress
+  const { said, rows, done } = progress
   const { importing } = words
-  const name = dryRun ? importing.checking : importing.importing
+  const name = said.dryRun ? importing.checking : importing.importing
   return (
     <>
       <p className="flex justify-between gap-4 font-medium">

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../lib/format'
 import { words } from '../../messages/links'
-import type { RowFault } from './useImport'
+import type { RowFault } from './importRun'
 
 const shown = 100
 

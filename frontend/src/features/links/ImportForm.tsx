@@ -9,6 +9,7 @@ import { FormProblem } from '../../ui/FormProblem'
 import { Spinner } from '../../ui/Spinner'
 import { CollectionField } from './CollectionField'
 import { collectionChoices } from './choicesQuery'
+import { ImportActions } from './ImportActions'
 import { ImportColumns } from './ImportColumns'
 import { ImportReport } from './ImportReport'
 import type { ImportTable } from './importTable'
@@ -26,8 +27,7 @@ export function ImportForm({ table, onOther }: Props) {
   const chosen = collection ?? usual
   const { meanings, pending, error, say } = useMeanings(table)
   const run = useImport()
-  const order = { table, meanings, collectionId: chosen?.id }
-  const over = run.progress !== null && !run.progress.dryRun
+  const over = run.progress !== null && !run.progress.said.dryRun
 
   function change(header: string, column: LinkColumn) {
     say(header, column)
@@ -42,9 +42,9 @@ export function ImportForm({ table, onOther }: Props) {
           {words.importing.other}
         </Button>
       </section>
+      <FormProblem error={error ?? run.error} fields={[]} />
       {!over && (
         <>
-          <FormProblem error={error ?? run.error} fields={[]} />
           {pending ? <Spinner /> : <ImportColumns table={table} meanings={meanings} onChange={change} />}
           <div className="sm:max-w-sm">
             <CollectionField
@@ -59,23 +59,12 @@ export function ImportForm({ table, onOther }: Props) {
         </>
       )}
       {run.progress && <ImportReport table={table} progress={run.progress} pending={run.pending} />}
-      <div className="flex flex-wrap gap-2">
-        {run.pending && <Button onClick={run.cancel}>{words.importing.cancel}</Button>}
-        {!run.pending && !over && (
-          <>
-            <Button disabled={pending} onClick={() => run.run({ ...order, dryRun: true })}>
-              {words.importing.check}
-            </Button>
-            <Button
-              look="primary"
-              disabled={!run.progress?.imported || run.progress.cancelled}
-              onClick={() => run.run({ ...order, dryRun: false })}
-            >
-              {words.importing.start(run.progress?.imported ?? table.rows.length)}
-            </Button>
-          </>
-        )}
-      </div>
+      <ImportActions
+        run={run}
+        rows={table.rows.length}
+        waiting={pending}
+        onStart={(dryRun) => run.start({ table, meanings, collectionId: chosen?.id, dryRun })}
+      />
     </>
   )
 }

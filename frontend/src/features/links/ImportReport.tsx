@@ -1,23 +1,26 @@
 import { Link } from '@tanstack/react-router'
 import { useWorkspace } from '../../app/useWorkspace'
+import { cx } from '../../lib/cx'
 import { saveFile } from '../../lib/saveFile'
 import { words } from '../../messages/links'
 import { Button } from '../../ui/Button'
 import { ImportBar } from './ImportBar'
 import { ImportFaults } from './ImportFaults'
 import { ImportOutcome } from './ImportOutcome'
+import { type ImportProgress, rowsLeft } from './importRun'
 import { csvOf, type ImportTable } from './importTable'
-import type { ImportProgress } from './useImport'
 
 type Props = { table: ImportTable; progress: ImportProgress; pending: boolean }
 
 /** How far it has come, what came of it, and which rows are at fault. */
 export function ImportReport({ table, progress, pending }: Props) {
   const { workspace } = useWorkspace()
-  const { dryRun, failed, faults } = progress
+  const { said, failed, faults } = progress
   const { importing } = words
+  const left = said.dryRun ? [] : rowsLeft(progress)
+  const missing = [...failed, ...left]
   const save = () =>
-    saveFile(new Blob([csvOf([table.header, ...failed])], { type: 'text/csv' }), importing.failedFile)
+    saveFile(new Blob([csvOf([table.header, ...missing])], { type: 'text/csv' }), importing.failedFile)
 
   return (
     <section className="card flex flex-col gap-4 p-5">
@@ -25,15 +28,19 @@ export function ImportReport({ table, progress, pending }: Props) {
         {pending ? <ImportBar progress={progress} /> : <ImportOutcome progress={progress} />}
       </div>
       {faults.length > 0 && <ImportFaults faults={faults} />}
-      {!pending && (failed.length > 0 || !dryRun) && (
+      {!pending && (missing.length > 0 || !said.dryRun) && (
         <div className="flex flex-wrap gap-2">
-          {failed.length > 0 && (
+          {missing.length > 0 && (
             <Button icon="download" onClick={save}>
               {importing.download}
             </Button>
           )}
-          {!dryRun && (
-            <Link to="/$slug/links" params={{ slug: workspace.slug }} className="btn btn-primary">
+          {!said.dryRun && (
+            <Link
+              to="/$slug/links"
+              params={{ slug: workspace.slug }}
+              className={cx('btn', left.length > 0 ? 'btn-secondary' : 'btn-primary')}
+            >
               {importing.toLinks}
             </Link>
           )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWorkspace } from '../../app/useWorkspace'
+import { useZone } from '../../app/useZone'
 import { useNow } from '../../lib/clock'
 import { formatNumber } from '../../lib/format'
 import { words } from '../../messages/links'
@@ -12,8 +13,9 @@ const metrics = ['clicks', 'leads', 'sales'] as const
 /** What happened on the link in the last days, beside the days before. */
 export function LinkNumbers({ id }: { id: string }) {
   const { workspace } = useWorkspace()
+  const zone = useZone()
   const now = useNow()
-  const { data, error } = useQuery(numbersQuery(workspace.slug, id, now))
+  const { data, error } = useQuery(numbersQuery(workspace.slug, id, zone, now))
   const { details } = words
   const numbers = data?.analytics
 
@@ -40,7 +42,7 @@ export function LinkNumbers({ id }: { id: string }) {
           <Notice look="warn">{error.message}</Notice>
         </div>
       )}
-      <LinkSeries series={numbers?.series ?? []} />
+      <LinkSeries series={numbers?.series ?? []} zone={zone} />
     </section>
   )
 }

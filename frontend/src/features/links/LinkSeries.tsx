@@ -1,20 +1,27 @@
-import { formatDay, formatNumber } from '../../lib/format'
+import { dayParts, formatNumber } from '../../lib/format'
+import { locale, t } from '../../messages'
 import { words } from '../../messages/links'
 
-type Props = { series: readonly { from: string; numbers: { clicks: number } }[] }
+type Props = {
+  series: readonly { from: string; numbers: { clicks: number } }[]
+  /** The time zone that the days are of. */
+  zone: string
+}
 
 const height = 100
 const step = 10
 
 /** The clicks day by day as bars, from left to right as on every chart. Their most is said in words, and each day on hover. */
-export function LinkSeries({ series }: Props) {
+export function LinkSeries({ series, zone }: Props) {
+  const days = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: zone })
+  const dayOf = (time: string) => days.format(new Date(time))
   const { details } = words
   const best = series.reduce<Props['series'][number] | undefined>(
     (most, day) => (day.numbers.clicks > (most?.numbers.clicks ?? 0) ? day : most),
     undefined,
   )
   const most = best?.numbers.clicks ?? 0
-  const hint = best ? details.byDayHint(formatNumber(most), formatDay(best.from)) : details.noClicks
+  const hint = best ? details.byDayHint(formatNumber(most), dayOf(best.from)) : details.noClicks
 
   return (
     <figure className="px-5 py-4">
@@ -29,7 +36,7 @@ export function LinkSeries({ series }: Props) {
           const bar = most ? Math.max((numbers.clicks / most) * (height - 4), numbers.clicks ? 3 : 1) : 1
           return (
             <g key={from}>
-              <title>{details.onDay(numbers.clicks, formatDay(from))}</title>
+              <title>{details.onDay(numbers.clicks, dayOf(from))}</title>
               <rect x={index * step} width={step} height={height} fill="transparent" />
               <rect
                 x={index * step + 1}
@@ -42,7 +49,9 @@ export function LinkSeries({ series }: Props) {
           )
         })}
       </svg>
-      <figcaption className="mt-2 text-xs text-muted">{hint}</figcaption>
+      <figcaption className="mt-2 text-xs text-muted">
+        {hint} {t.common.daysIn(zone)}
+      </figcaption>
     </figure>
   )
 }

@@ -10,6 +10,7 @@ import {
   type LinksQuery,
 } from '../../gql/graphql'
 import { send } from '../../lib/send'
+import { addDays, type Day, dayIn, startOfDay } from '../../lib/zone'
 import { filterOf, orderOf } from './linksFilter'
 import type { LinksSearch } from './linksSearch'
 
@@ -19,7 +20,6 @@ export type Link = LinkFieldsFragment
 export type LinksPage = LinksQuery
 
 const pageSize = 25
-const oneDay = 24 * 60 * 60 * 1000
 
 /** The span of time that the numbers of links are of, in days. */
 export const spanOfNumbers = 30
@@ -48,14 +48,14 @@ export function linkQuery(workspace: string, id: string) {
 }
 
 /** The clicks of some links in the last days, by id. A link without clicks is missing. */
-export function clicksQuery(workspace: string, ids: readonly string[], now: number) {
+export function clicksQuery(workspace: string, ids: readonly string[], zone: string, now: number) {
   const input: AnalyticsInput = {
-    ...spanUntil(now),
+    ...spanUntil(zone, now),
     filters: [{ dimension: 'LINK', operator: 'ONE_OF', values: [...ids] }],
     breakdowns: [{ dimension: 'LINK', limit: 100 }],
   }
   return queryOptions({
-    queryKey: ['links', workspace, 'clicks', ids],
+    queryKey: ['links', workspace, 'clicks', ids, zone],
     queryFn: async () => {
       const { analytics } = await send(LinkClicksDocument, { input }, workspace)
       return new Map(analytics?.breakdowns[0]?.values.map(({ value, numbers }) => [value, numbers.clicks]))
@@ -67,25 +67,24 @@ export function clicksQuery(workspace: string, ids: readonly string[], now: numb
 }
 
 /** What happened on one link in the last days, day by day and beside the days before. */
-export function numbersQuery(workspace: string, id: string, now: number) {
+export function numbersQuery(workspace: string, id: string, zone: string, now: number) {
   const input: AnalyticsInput = {
-    ...spanUntil(now),
+    ...spanUntil(zone, now),
     interval: 'DAY',
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: zone,
     filters: [{ dimension: 'LINK', values: [id] }],
   }
   return queryOptions({
-    queryKey: ['links', workspace, 'numbers', id],
+    queryKey: ['links', workspace, 'numbers', id, zone],
     queryFn: () => send(LinkNumbersDocument, { input }, workspace),
     refetchInterval: 60_000,
     staleTime: 0,
   })
 }
 
-/** Whole days of the reader, today among them. */
-function spanUntil(now: number): { from: string; until: string } {
-  const tomorrow = new Date(now + oneDay).setHours(0, 0, 0, 0)
-  const first = new Date(tomorrow)
-  first.setDate(first.getDate() - spanOfNumbers)
-  return { from: first.toISOString(), until: new Date(tomorrow).toISOString() }
+/** Whole days of a zone, today among them. */
+function spanUntil(zone: string, now: number): { from: string; until: string } {
+  const tomorrow = addDays(dayIn(zone, now), 1)
+  const begin = (day: Day) => new Date(startOfDay(zone, day)).toISOString()
+  return { from: begin(addDays(tomorrow, -spanOfNumbers)), until: begin(tomorrow) }
 }

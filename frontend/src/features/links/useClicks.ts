@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
+import { useZone } from '../../app/useZone'
 import { useNow } from '../../lib/clock'
 import { formatNumber } from '../../lib/format'
 import { words } from '../../messages/links'
@@ -11,7 +12,7 @@ export function useClicks(links: readonly Link[]) {
   const { workspace } = useWorkspace()
   const now = useNow()
   const ids = useMemo(() => links.map((link) => link.id), [links])
-  const { data, isError, isPlaceholderData } = useQuery(clicksQuery(workspace.slug, ids, now))
+  const { data, isError, isPlaceholderData } = useQuery(clicksQuery(workspace.slug, ids, useZone(), now))
   return useCallback(
     (link: Link): string => {
       if (isError) return words.unknown

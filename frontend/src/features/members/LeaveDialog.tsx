@@ -2,13 +2,13 @@ import { useRouter } from '@tanstack/react-router'
 import { bootQuery } from '../../app/boot'
 import { queryClient } from '../../app/queryClient'
 import { words } from '../../messages/members'
-import { FormDialog } from '../../ui/FormDialog'
+import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { toast } from '../../ui/toasts'
 import { useLeaveWorkspace } from './useMemberActions'
 
-type Props = { workspace: { id: string; name: string }; onClose: () => void }
+type Props = { workspace: { id: string; name: string; slug: string }; onClose: () => void }
 
-/** Takes the own place in a workspace away, and leads to another one, or out. */
+/** Takes the own place in a workspace away, once its slug has been typed, and leads to another one, or out. */
 export function LeaveDialog({ workspace, onClose }: Props) {
   const router = useRouter()
   const leave = useLeaveWorkspace()
@@ -22,17 +22,14 @@ export function LeaveDialog({ workspace, onClose }: Props) {
   }
 
   return (
-    <FormDialog
-      size="small"
+    <ConfirmDialog
       title={words.leaveDialog.title(workspace.name)}
       description={words.leaveDialog.hint}
+      confirm={workspace.slug}
       action={leave}
-      fields={[]}
-      submit={{ look: 'danger', children: words.leaveDialog.submit }}
+      submit={words.leaveDialog.submit}
       onSubmit={submit}
       onClose={onClose}
-    >
-      {null}
-    </FormDialog>
+    />
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import { words } from '../../messages/members'
 import { Checkbox } from '../../ui/Checkbox'
-import { FormDialog } from '../../ui/FormDialog'
+import { ConfirmDialog } from '../../ui/ConfirmDialog'
 import { Notice } from '../../ui/Notice'
 import { toast } from '../../ui/toasts'
 import { keysMadeByQuery, type Member } from './membersQuery'
@@ -11,7 +11,7 @@ import { useRemoveMember } from './useMemberActions'
 
 type Props = { member: Member; onClose: () => void }
 
-/** Takes a member's place away, and if wished ends the keys that the person made. */
+/** Takes a member's place away once the address has been typed, and if wished ends the keys that the person made. */
 export function RemoveMemberDialog({ member, onClose }: Props) {
   const { workspace } = useWorkspace()
   const { id, name, email } = member.user
@@ -28,13 +28,13 @@ export function RemoveMemberDialog({ member, onClose }: Props) {
   }
 
   return (
-    <FormDialog
-      size="small"
+    <ConfirmDialog
       title={words.removeDialog.title(name)}
       description={words.removeDialog.hint}
+      confirm={email}
       action={remove}
-      fields={[]}
-      submit={{ look: 'danger', disabled: keys.isPending, children: words.removeDialog.submit }}
+      submit={words.removeDialog.submit}
+      waiting={keys.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -53,6 +53,6 @@ export function RemoveMemberDialog({ member, onClose }: Props) {
           {keys.error?.message ?? (keys.isPending ? words.removeDialog.counting : words.removeDialog.noKeys)}
         </p>
       )}
-    </FormDialog>
+    </ConfirmDialog>
   )
 }

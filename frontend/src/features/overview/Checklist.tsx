@@ -1,5 +1,6 @@
 import { words } from '../../messages/overview'
 import { ClickStep } from './ClickStep'
+import { CollectionStep } from './CollectionStep'
 import { KeyStep } from './KeyStep'
 import { LeadSnippets } from './LeadSnippets'
 import { LinkStep } from './LinkStep'
@@ -14,6 +15,7 @@ export function Checklist({ overview, steps }: Props) {
   const current = steps.find((step) => !step.done)?.id
   const done = steps.filter((step) => step.done).length
   const contents = {
+    collection: <CollectionStep first={overview.collections?.nodes[0]?.name} />,
     key: <KeyStep />,
     link: <LinkStep collectionId={overview.collections?.nodes[0]?.id} />,
     click: <ClickStep overview={overview} />,

@@ -5,7 +5,7 @@ import { words } from '../../messages/overview'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
 
-const scopes = [...presets.links, 'analyticsRead'].join(',')
+const scopes = [...presets.links, 'analyticsRead', 'conversionsWrite'].join(',')
 
 /** Leads to the dialog for a new key with the scopes that the next steps need. */
 export function KeyStep() {

@@ -11,7 +11,7 @@ import { OverviewSkeleton } from './OverviewSkeleton'
 import { overviewQuery } from './overviewQuery'
 import { ReadSnippets } from './ReadSnippets'
 import { Stats } from './Stats'
-import { stepsOf } from './steps'
+import { isComplete, stepsOf } from './steps'
 
 /** Where a workspace stands, and what to do first. It ticks by itself while something is still to do. */
 export function OverviewPage() {
@@ -20,7 +20,7 @@ export function OverviewPage() {
   const overview = useQuery(overviewQuery(workspace.slug, can('ADMIN')))
   const slow = useDelayed(overview.isPending)
   const steps = overview.data && stepsOf(overview.data)
-  const complete = steps?.every((step) => step.done)
+  const complete = isComplete(overview.data)
 
   return (
     <div className="flex flex-col gap-6">

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import { t } from '../../messages'
 import { words } from '../../messages/profile'
@@ -10,7 +10,7 @@ import { LeaveDialog } from '../members/LeaveDialog'
 /** Where the person is a member, and the way out. */
 export function WorkspacesCard() {
   const { memberships } = useWorkspace()
-  const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null)
+  const [leaving, setLeaving] = useState<ComponentProps<typeof LeaveDialog>['workspace'] | null>(null)
   return (
     <Section title={words.workspaces.title} hint={words.workspaces.hint}>
       <ul className="divide-y divide-line">

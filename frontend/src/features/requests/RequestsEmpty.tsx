@@ -1,14 +1,9 @@
-import { origin } from '../../lib/place'
-import { curlSnippet, keyVariable, sampleCall } from '../../lib/snippets'
-import { t } from '../../messages'
 import { words as log } from '../../messages/requests'
-import { CodeBlock } from '../../ui/CodeBlock'
 import { EmptyExample } from '../../ui/EmptyExample'
 import { NoMatch } from '../../ui/NoMatch'
+import { FirstCall } from '../keys/FirstCall'
 import { unfiltered } from './requestsFilter'
 import { useRequestsSearch } from './useRequestsSearch'
-
-const example = curlSnippet(origin, keyVariable, sampleCall(['linksRead']))
 
 /** Says whether there are no requests at all or only none that match, and what to do in either case. */
 export function RequestsEmpty({ filtered }: { filtered: boolean }) {
@@ -19,7 +14,7 @@ export function RequestsEmpty({ filtered }: { filtered: boolean }) {
   }
   return (
     <EmptyExample icon="log" title={words.emptyTitle} hint={words.emptyHint}>
-      <CodeBlock code={example} label={`${t.snippets.label} ${t.snippets.curl}`} />
+      <FirstCall />
     </EmptyExample>
   )
 }

@@ -6,6 +6,7 @@ import { requireAll } from '../../lib/requireAll'
 import { send } from '../../lib/send'
 import { fieldError, useAction } from '../../lib/useAction'
 import { useFocusOnError } from '../../lib/useFocusOnError'
+import { ownZone } from '../../lib/zone'
 import { words } from '../../messages/setup'
 import { Button } from '../../ui/Button'
 import { FormProblem } from '../../ui/FormProblem'
@@ -14,7 +15,7 @@ import { SetUpFields } from './SetUpFields'
 
 const fields = ['token', 'name', 'email', 'password', 'workspaceName'] as const
 
-/** Creates the owner and the workspace, then opens it. A token from the address needs no field unless it is refused. */
+/** Creates the owner and the workspace, in the owner's time zone, then opens it. A token from the address needs no field unless it is refused. */
 export function SetUpForm({ token }: { token: string | undefined }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
@@ -24,6 +25,7 @@ export function SetUpForm({ token }: { token: string | undefined }) {
     email: '',
     password: '',
     workspaceName: words.workspaceDefault,
+    timezone: ownZone(),
   })
   const setUp = useAction(async () => {
     requireAll(input)

@@ -20,6 +20,7 @@ export const BootDocument = /* @__PURE__ */ new TypedDocumentString(`
         id
         slug
         name
+        timezone
       }
     }
   }

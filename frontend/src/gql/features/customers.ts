@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { CustomerQuery, CustomerQueryVariables, CustomerTimelineQuery, CustomerTimelineQueryVariables, CustomersQuery, CustomersQueryVariables, DeleteCustomerMutation, DeleteCustomerMutationVariables, EraseCustomerMutation, EraseCustomerMutationVariables, RefundSaleMutation, RefundSaleMutationVariables, UpdateCustomerMutation, UpdateCustomerMutationVariables } from '../graphql'
+import type { CustomerQuery, CustomerQueryVariables, CustomerTimelineQuery, CustomerTimelineQueryVariables, CustomersQuery, CustomersQueryVariables, DeleteCustomerMutation, DeleteCustomerMutationVariables, EraseCustomerMutation, EraseCustomerMutationVariables, NewestClickQuery, NewestClickQueryVariables, RefundSaleMutation, RefundSaleMutationVariables, UpdateCustomerMutation, UpdateCustomerMutationVariables } from '../graphql'
 
 export const CustomersDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Customers($first: Int!, $after: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
@@ -169,3 +169,12 @@ export const RefundSaleDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefundSaleMutation, RefundSaleMutationVariables>;
+export const NewestClickDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query NewestClick {
+  clicks(first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestClickQuery, NewestClickQueryVariables>;

@@ -9,6 +9,7 @@ export const WorkspaceSettingsDocument = /* @__PURE__ */ new TypedDocumentString
       id
       name
       slug
+      timezone
       retentionDays
       requestLogDays
     }
@@ -48,6 +49,7 @@ export const UpdateWorkspaceDocument = /* @__PURE__ */ new TypedDocumentString(`
       id
       name
       slug
+      timezone
     }
   }
 }

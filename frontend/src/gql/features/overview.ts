@@ -21,6 +21,7 @@ export const OverviewDocument = /* @__PURE__ */ new TypedDocumentString(`
     totalCount
     nodes {
       id
+      name
     }
   }
   clicks(first: 1) {

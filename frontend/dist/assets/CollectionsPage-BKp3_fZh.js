@@ -1,1 +1,0 @@
-export{s as CollectionsPage}from"./LinkPages-YlDY9IvU.js";

@@ -1,1 +1,0 @@
-export{i as CustomerPage}from"./PeoplePages-DSnMb7C0.js";

@@ -1,1 +1,0 @@
-export{o as ImportPage}from"./LinkPages-YlDY9IvU.js";

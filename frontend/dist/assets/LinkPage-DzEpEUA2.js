@@ -1,1 +1,0 @@
-export{a as LinkPage}from"./LinkPages-YlDY9IvU.js";

@@ -1,1 +1,0 @@
-export{n as PartnerPage}from"./PeoplePages-DSnMb7C0.js";

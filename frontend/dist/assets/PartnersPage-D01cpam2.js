@@ -1,1 +1,0 @@
-export{t as PartnersPage}from"./PeoplePages-DSnMb7C0.js";

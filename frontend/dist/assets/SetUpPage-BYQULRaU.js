@@ -1,0 +1,13 @@
+import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{M as t,O as n,k as r,x as i}from"./frame-C9Zg-BxM.js";import{Kt as a,Y as o,b as s,cr as c,dt as l,mr as u,pt as d,q as f,ut as p,y as m}from"./parts-COnPxOAO.js";import{B as h,F as g,M as _,it as v,ot as y,q as b}from"./start-Dh7zNDO0.js";import{t as x}from"./AuthLayout-D9sSfNg9.js";var S=new h(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),C=(y===`ar`?await v(()=>import(`./setup.ar-pRpsgu0d.js`),[],import.meta.url):await v(()=>import(`./setup.en-DWeQoTqk.js`),[],import.meta.url)).setup,w=e(t(),1);function T(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var E=r();function D({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,E.jsxs)(E.Fragment,{children:[t&&(0,E.jsx)(d,{label:C.token,hint:C.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:T(e)}),error:n(`token`)}),(0,E.jsx)(d,{label:C.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,E.jsx)(d,{label:C.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,E.jsx)(s,{label:C.password,hint:C.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,E.jsx)(d,{label:C.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var O=[`token`,`name`,`email`,`password`,`workspaceName`];function k({token:e}){let t=n(),r=(0,w.useRef)(null),[i,s]=(0,w.useState)({token:e??``,name:``,email:``,password:``,workspaceName:C.workspaceDefault,timezone:a()}),c=l(async()=>(m(i),g(S,{input:i})));o(r,c.error);async function d(e){e.preventDefault();let n=await c.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(_.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),b({look:`ok`,title:C.done}))}return(0,E.jsxs)(`form`,{ref:r,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:d,children:[(0,E.jsx)(f,{error:c.error,fields:O}),(0,E.jsx)(D,{input:i,withToken:!e||p(c.error,`token`)!==void 0,errorOf:e=>p(c.error,e),onChange:e=>s({...i,...e})}),(0,E.jsx)(u,{type:`submit`,look:`primary`,busy:c.pending,className:`mt-1`,children:C.submit})]})}var A=i(`/setup`);function j(){c(C.page);let{token:e}=A.useSearch();return(0,E.jsx)(x,{title:C.title,intro:C.intro,children:(0,E.jsx)(k,{token:e})})}export{j as SetUpPage};
