@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"errors"
 	"maps"
 	"reflect"
 	"slices"
@@ -308,8 +309,15 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger", Timezone: "UTC"})
 		},
 		"DeleteWorkspace": func() error {
-			_, err := store.DeleteWorkspace(ctx, newTenant(t, store).access, nil, began)
-			return err
+			undone := errors.New("as it was")
+			err := store.InTx(ctx, func(tx *db.Store) error {
+				_, err := tx.DeleteWorkspace(ctx, a, nil, began)
+				return errors.Join(err, undone)
+			})
+			if !errors.Is(err, undone) || hoko.ErrorOf(err) != nil {
+				return err
+			}
+			return nil
 		},
 		"OtherWorkspace": func() error {
 			got(store.EnsureInstallation(ctx, &hoko.Installation{ID: newID(), CreatedAt: began}))(t)

@@ -80,7 +80,7 @@ func TestDeleteWorkspace(t *testing.T) {
 
 		judge := func(when string) {
 			equal(t, "the other workspace "+when, theirs.snapshot(t, store, y), before)
-			wantCode(t, store.InsertWorkspace(t.Context(), &hoko.Workspace{ID: newID(), Slug: x.workspace.Slug, Name: "Heir", CreatedAt: began}), hoko.CodeSlugTaken)
+			wantCode(t, store.InsertWorkspace(t.Context(), &hoko.Workspace{ID: newID(), Slug: x.workspace.Slug, Name: "Heir", Timezone: "UTC", CreatedAt: began}), hoko.CodeSlugTaken)
 			heir := y.link()
 			heir.ShortID = mine.link.ShortID
 			wantCode(t, store.InsertLinks(t.Context(), []*hoko.Link{heir}), hoko.CodeShortIDTaken)
