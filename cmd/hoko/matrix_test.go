@@ -122,6 +122,7 @@ var samples = map[string]struct {
 	"click":                   {`query($id: ID!) { click(id: $id) { id } }`, map[string]any{"id": someID}},
 	"limits":                  {`{ limits { requestLogDays } }`, nil},
 	"updateWorkspace":         {`mutation($in: UpdateWorkspaceInput!) { updateWorkspace(input: $in) { workspace { id } } }`, input("name", "")},
+	"deleteWorkspace":         {`mutation($in: DeleteWorkspaceInput!) { deleteWorkspace(input: $in) { deletedWorkspaceId } }`, input("slug", "")},
 	"trackLead":               {`mutation($in: TrackLeadInput!) { trackLead(input: $in) { lead { id } customer { id } } }`, input("clickId", "", "eventName", "", "customerExternalId", "", "customerName", "")},
 	"trackSale":               {`mutation($in: TrackSaleInput!) { trackSale(input: $in) { sale { id } customer { id } } }`, input("amount", 1, "customerExternalId", "", "customerName", "")},
 	"importLinks":             {`mutation($in: ImportLinksInput!) { importLinks(input: $in) { rows } }`, input("csv", "")},

@@ -121,6 +121,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeletePartnersInput", ec.unmarshalInputDeletePartnersInput),
 			graphql.NewInputUnmarshaler("DeleteTagInput", ec.unmarshalInputDeleteTagInput),
 			graphql.NewInputUnmarshaler("DeleteTagsInput", ec.unmarshalInputDeleteTagsInput),
+			graphql.NewInputUnmarshaler("DeleteWorkspaceInput", ec.unmarshalInputDeleteWorkspaceInput),
 			graphql.NewInputUnmarshaler("DisableSecondFactorInput", ec.unmarshalInputDisableSecondFactorInput),
 			graphql.NewInputUnmarshaler("DuplicateLinkInput", ec.unmarshalInputDuplicateLinkInput),
 			graphql.NewInputUnmarshaler("EraseCustomerInput", ec.unmarshalInputEraseCustomerInput),
@@ -4042,9 +4043,31 @@ type UpdateWorkspacePayload {
   workspace: Workspace!
 }
 
+"Which workspace to delete."
+input DeleteWorkspaceInput {
+  "The slug of the workspace that is worked in, to confirm that this one is meant."
+  slug: String!
+}
+
+"The answer to ` + "`" + `deleteWorkspace` + "`" + `."
+type DeleteWorkspacePayload {
+  "The id of the workspace that was deleted."
+  deletedWorkspaceId: ID!
+  "How many people lost their places, the caller among them."
+  removedMembers: Int!
+  "How many API keys were revoked."
+  revokedKeys: Int!
+}
+
 extend type Mutation {
   "Changes what the workspace is called and its time zone."
   updateWorkspace("What to change." input: UpdateWorkspaceInput!): UpdateWorkspacePayload @session(role: ADMIN)
+  """
+  Deletes the workspace that is worked in, for ever. Holds from the next request on, in every process: its keys are revoked, nobody is
+  a member any more, and its short links lead nowhere. Its slug and its short ids are given to nobody else. What it held is erased
+  in the background. The last workspace of an installation stays; who has no workspace left is signed out.
+  """
+  deleteWorkspace("Which workspace." input: DeleteWorkspaceInput!): DeleteWorkspacePayload @session(role: OWNER)
 }
 `, BuiltIn: false},
 }
@@ -4934,6 +4957,18 @@ func (ec *executionContext) childFields_DeleteTagsPayload(ctx context.Context, f
 		return ec.fieldContext_DeleteTagsPayload_deletedIds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteTagsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteWorkspacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedWorkspaceId":
+		return ec.fieldContext_DeleteWorkspacePayload_deletedWorkspaceId(ctx, field)
+	case "removedMembers":
+		return ec.fieldContext_DeleteWorkspacePayload_removedMembers(ctx, field)
+	case "revokedKeys":
+		return ec.fieldContext_DeleteWorkspacePayload_revokedKeys(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteWorkspacePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DisableSecondFactorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -401,6 +401,22 @@ type DeleteTagsPayload struct {
 	DeletedIds []string `json:"deletedIds"`
 }
 
+// Which workspace to delete.
+type DeleteWorkspaceInput struct {
+	// The slug of the workspace that is worked in, to confirm that this one is meant.
+	Slug string `json:"slug"`
+}
+
+// The answer to `deleteWorkspace`.
+type DeleteWorkspacePayload struct {
+	// The id of the workspace that was deleted.
+	DeletedWorkspaceID string `json:"deletedWorkspaceId"`
+	// How many people lost their places, the caller among them.
+	RemovedMembers int `json:"removedMembers"`
+	// How many API keys were revoked.
+	RevokedKeys int `json:"revokedKeys"`
+}
+
 // Who wants to do without the second factor.
 type DisableSecondFactorInput struct {
 	// The caller's password.
