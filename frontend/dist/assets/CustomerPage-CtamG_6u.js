@@ -1,1 +1,0 @@
-export{a as CustomerPage}from"./PeoplePages-HT-t407n.js";

@@ -1,1 +1,0 @@
-export{t as PartnersPage}from"./PeoplePages-HT-t407n.js";

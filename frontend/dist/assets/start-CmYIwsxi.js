@@ -1,1 +1,0 @@
-export{n as start}from"./start-BUa3HiP6.js";
