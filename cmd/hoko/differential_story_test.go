@@ -74,7 +74,7 @@ func linkTwins() []twin {
 		{"a whole link", "POST /api/links", `{"url":"https://shop.example/a?b=c&d","shortId":"whole","collectionId":"{spring}","tagIds":["{red}","{plain}"],"title":"T","description":"D",
 			"image":"https://shop.example/a.png","utm":{"source":"s","medium":"m","campaign":"c","term":"t","content":"x","referral":"r"},"externalId":"e","tenantId":"t","partnerId":"{grace}",
 			"expiresAt":"2099-01-01T02:00:00+02:00","expiredUrl":"https://shop.example/over","iosUrl":"https://ios.example/","androidUrl":"https://android.example/",
-			"geo":{"DE":"https://shop.example/de"},"password":"open sesame","cloaked":true}`, create, "whole"},
+			"geo":{"DE":"https://shop.example/de"},"password":"not in a guide","cloaked":true}`, create, "whole"},
 		{"a link with nothing else", "POST /api/links", `{"url":"https://shop.example/","shortId":"bare","collectionId":"{first}"}`, create, "bare"},
 		{"a link made by saving it", "PUT /api/links", `{"url":"https://shop.example/p","shortId":"promo","collectionId":"{first}","partnerId":"{grace}","utm":{"source":"mail"}}`, create, "promo"},
 		{"utm merges", "PUT /api/links", `{"id":"{whole}","utm":{"medium":null,"term":"new"}}`, update, ""},
