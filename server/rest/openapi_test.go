@@ -267,11 +267,11 @@ func codesOfOtherDoors() []hoko.Code {
 		hoko.CodeReaderTooSlow, hoko.CodeStreamExpected, hoko.CodeSubscriptionOnly,
 		// People, their sessions and their keys.
 		hoko.CodeRoleInsufficient, hoko.CodeSessionRequired, hoko.CodeKeyRequired, hoko.CodeWorkspaceRequired, hoko.CodeCrossOrigin, hoko.CodeSignInFailed, hoko.CodeSetUpDone,
-		hoko.CodeSetUpTokenInvalid, hoko.CodeSlugInvalid, hoko.CodeSlugTaken, hoko.CodeEmailTaken, hoko.CodeHostnameInvalid, hoko.CodeNetworkInvalid,
+		hoko.CodeSetUpTokenInvalid, hoko.CodeSlugInvalid, hoko.CodeSlugTaken, hoko.CodeSlugOther, hoko.CodeEmailTaken, hoko.CodeHostnameInvalid, hoko.CodeNetworkInvalid,
 		hoko.CodeScopeBeyondRole, hoko.CodeScopesWidened, hoko.CodeExpiryExtended, hoko.CodeHostnamesWidened, hoko.CodeNetworksWidened, hoko.CodeKeyNotActive,
 		hoko.CodeKeyAlreadyRotated, hoko.CodeTimePast,
 		// Members, their invitations, passwords and second factors.
-		hoko.CodeAccountExists, hoko.CodeHTTPSRequired, hoko.CodeInvitationInvalid, hoko.CodeInvitationOther, hoko.CodeLastOwner,
+		hoko.CodeAccountExists, hoko.CodeHTTPSRequired, hoko.CodeInvitationInvalid, hoko.CodeInvitationOther, hoko.CodeLastOwner, hoko.CodeLastWorkspace,
 		hoko.CodeMemberAlready, hoko.CodeOwnPasswordWrong, hoko.CodePasswordWeak, hoko.CodeResetTokenInvalid, hoko.CodeRoleOwn,
 		hoko.CodeRoleTooHigh, hoko.CodeSecondFactorOff, hoko.CodeSecondFactorOn, hoko.CodeSecondFactorRequired, hoko.CodeSecondFactorWrong,
 		// Visitors.
