@@ -38,6 +38,7 @@ const (
 	CodeRoleTooHigh          Code = "role_too_high"
 	CodeRoleOwn              Code = "role_own"
 	CodeLastOwner            Code = "last_owner"
+	CodeLastWorkspace        Code = "last_workspace"
 	CodeHTTPSRequired        Code = "https_required"
 )
 
@@ -96,6 +97,7 @@ const (
 	CodeShortIDTaken       Code = "short_id_taken"
 	CodeSlugInvalid        Code = "slug_invalid"
 	CodeSlugTaken          Code = "slug_taken"
+	CodeSlugOther          Code = "slug_other"
 	CodeEmailTaken         Code = "email_taken"
 	CodePasswordWeak       Code = "password_weak"
 	CodeExternalIDTaken    Code = "external_id_taken"

@@ -38,6 +38,7 @@ const (
 	SecondFactorEnded EndingKind = "secondFactor.remove"
 	RecoveryCodeEnded EndingKind = "recoveryCode.use"
 	CustomerErased    EndingKind = "customer.erase"
+	WorkspaceEnded    EndingKind = "workspace.delete" // with all keys and memberships that it has
 )
 
 // KeyPower is what an API key may do. A list that is empty allows everything, and

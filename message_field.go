@@ -105,6 +105,10 @@ var fieldSentences = catalogue{ //nolint:exhaustive // the other parts have the 
 		English: "This slug is taken. Choose another.",
 		Arabic:  "هذا الاسم المختصر مستخدم. اختر غيره.",
 	},
+	CodeSlugOther: {
+		English: "This is not the slug of the workspace. Write it exactly to confirm.",
+		Arabic:  "ليس هذا الاسم المختصر لمساحة العمل. اكتبه كما هو للتأكيد.",
+	},
 	CodeEmailTaken: {
 		English: "An account with this e-mail address exists.",
 		Arabic:  "يوجد حساب بهذا البريد الإلكتروني.",

@@ -131,6 +131,10 @@ var identitySentences = catalogue{ //nolint:exhaustive // the other parts have t
 		English: "A workspace needs an owner. Make somebody else an owner first.",
 		Arabic:  "تحتاج مساحة العمل إلى مالك. عيّن مالكًا آخر أولًا.",
 	},
+	CodeLastWorkspace: {
+		English: "This is the only workspace of the installation, which needs one. Its operator can make another one first.",
+		Arabic:  "هذه مساحة العمل الوحيدة على هذا الخادم، ولا بد من واحدة. يستطيع مشغّله إنشاء مساحة أخرى أولًا.",
+	},
 	CodeHTTPSRequired: {
 		English: "Signing in over plain HTTP would show the password to the network. Serve HTTPS and set HOKO_URL to the https address.",
 		Arabic: "تسجيل الدخول عبر HTTP غير المشفّر يكشف كلمة المرور على الشبكة. " +

@@ -97,8 +97,13 @@ func (s *Store) revoke(ctx context.Context, a *hoko.Access, ids []string, why ho
 // UnrevokedAPIKeyIDs returns the ids of the workspace's keys that a user made and
 // nobody revoked.
 func (s *Store) UnrevokedAPIKeyIDs(ctx context.Context, a *hoko.Access, createdBy string) ([]string, error) {
+	return unrevoked(ctx, equalsID(s.selectAPIKeys(), "created_by", &createdBy), a)
+}
+
+// unrevoked returns the ids of the workspace's keys among some that nobody revoked.
+func unrevoked(ctx context.Context, some *bun.SelectQuery, a *hoko.Access) ([]string, error) {
 	var ids []string
-	err := equalsID(s.selectAPIKeys(), "created_by", &createdBy).
+	err := some.
 		Column("id").
 		Where("workspace_id = ?", a.WorkspaceID).
 		Where("revoked_at IS NULL").

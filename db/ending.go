@@ -126,6 +126,8 @@ func (s *Store) reapply(ctx context.Context, e hoko.Ending) (int, error) {
 		return s.endCodeAgain(ctx, e)
 	case hoko.CustomerErased:
 		return s.eraseAgain(ctx, e)
+	case hoko.WorkspaceEnded:
+		return s.deleteAgain(ctx, e)
 	default:
 		return 0, errEnding
 	}
@@ -211,6 +213,14 @@ func (s *Store) eraseAgain(ctx context.Context, e hoko.Ending) (int, error) {
 		return none(err)
 	}
 	return 1, s.EraseCustomer(ctx, &hoko.Access{WorkspaceID: e.WorkspaceID}, e.CustomerID, e.At)
+}
+
+// deleteAgain leaves out who deleted the workspace, whom the database may not know.
+func (s *Store) deleteAgain(ctx context.Context, e hoko.Ending) (int, error) {
+	if _, err := s.DeleteWorkspace(ctx, &hoko.Access{WorkspaceID: e.WorkspaceID}, nil, e.At); err != nil {
+		return none(err)
+	}
+	return 1, nil
 }
 
 // none is how many things have changed where the database did not know the thing.

@@ -113,11 +113,18 @@ func (s *Store) InvitationByTokenHash(ctx context.Context, tokenHash []byte) (*h
 // TakeInvitation uses up the invitation whose token has this hash. Of concurrent
 // calls one succeeds; for the others, and after its end, it is not found.
 func (s *Store) TakeInvitation(ctx context.Context, tokenHash []byte) error {
-	res, err := s.write.NewDelete().Model((*invitationRow)(nil)).
-		Where("token_hash = ?", tokenHash).
-		Where("expires_at > " + s.engine.now()).
-		Exec(ctx)
-	return one(ctx, res, err, hoko.NotFound())
+	return s.InTx(ctx, func(tx *Store) error {
+		// The workspace comes first, as for who deletes it.
+		of := tx.read.NewSelect().Model((*invitationRow)(nil)).Column("workspace_id").Where("token_hash = ?", tokenHash)
+		if err := tx.holdWorkspace(ctx, of); err != nil {
+			return err
+		}
+		res, err := tx.write.NewDelete().Model((*invitationRow)(nil)).
+			Where("token_hash = ?", tokenHash).
+			Where("expires_at > " + tx.engine.now()).
+			Exec(ctx)
+		return one(ctx, res, err, hoko.NotFound())
+	})
 }
 
 // DeleteInvitation takes an invitation to the workspace back.

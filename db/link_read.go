@@ -94,17 +94,19 @@ func deletion(q *bun.SelectQuery, f hoko.LinkFilter) *bun.SelectQuery {
 
 // linkQuery is the read of LinkByShortID. It asks for a live link in words that
 // the indexes of live links do not fit: a plan that was made while the table was
-// empty would use one of them for ever.
+// empty would use one of them for ever. Whether the workspace was deleted is asked of
+// the one link that is found.
 func linkQuery(columns []column) string {
 	return `
 	-- LinkByShortID
 	SELECT ` + namesOf(columns) + ", " + linkTags + `
 	FROM links AS link
-	WHERE short_id = $1 AND coalesce(deleted_at, 0) = 0`
+	WHERE short_id = $1 AND coalesce(deleted_at, 0) = 0
+		AND (SELECT workspaces.deleted_at FROM workspaces WHERE workspaces.id = link.workspace_id) IS NULL`
 }
 
 // LinkByShortID returns the live link with this short id, whatever its
-// workspace: it is for visitors. It reads what is committed, and answers within
+// workspace, unless that was deleted: it is for visitors. It reads what is committed, and answers within
 // 900 ms.
 func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
 	ctx, span := s.spans.begin(ctx, "SELECT", "links")

@@ -189,10 +189,10 @@ func summedDimensions() []hoko.Dimension {
 	return append(convert(clickDimensions(), func(d clickDimension) hoko.Dimension { return d.name }), hoko.DimensionTag)
 }
 
-// WorkspaceIDs lists every workspace, the oldest first.
+// WorkspaceIDs lists every workspace that was not deleted, the oldest first.
 func (s *Store) WorkspaceIDs(ctx context.Context) ([]string, error) {
 	var ids []string
-	err := s.read.NewSelect().Model((*workspaceRow)(nil)).Column("id").OrderExpr("created_at, id").Scan(ctx, &ids)
+	err := s.read.NewSelect().Model((*workspaceRow)(nil)).Column("id").Where("deleted_at IS NULL").OrderExpr("created_at, id").Scan(ctx, &ids)
 	return ids, classify(ctx, err)
 }
 

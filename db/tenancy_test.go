@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"errors"
 	"maps"
 	"reflect"
 	"slices"
@@ -306,6 +307,24 @@ func (g goods) analyticsRequests(t *testing.T, store *db.Store, stranger *tenant
 		"SetRequestLogDays": func() error { return store.SetRequestLogDays(ctx, a, new(1)) },
 		"UpdateWorkspace": func() error {
 			return store.UpdateWorkspace(ctx, a, &hoko.Workspace{Slug: "stranger", Name: "Stranger", Timezone: "UTC"})
+		},
+		"DeleteWorkspace": func() error {
+			undone := errors.New("as it was")
+			err := store.InTx(ctx, func(tx *db.Store) error {
+				_, err := tx.DeleteWorkspace(ctx, a, nil, began)
+				return errors.Join(err, undone)
+			})
+			if !errors.Is(err, undone) || hoko.ErrorOf(err) != nil {
+				return err
+			}
+			return nil
+		},
+		"OtherWorkspace": func() error {
+			got(store.EnsureInstallation(ctx, &hoko.Installation{ID: newID(), CreatedAt: began}))(t)
+			return store.InTx(ctx, func(tx *db.Store) error {
+				_, err := tx.OtherWorkspace(ctx, a)
+				return err
+			})
 		},
 		"EraseCustomer": func() error {
 			return notFound(store.EraseCustomer(ctx, a, g.customer.ID, began))

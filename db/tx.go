@@ -65,7 +65,8 @@ func isolation() *sql.TxOptions { return &sql.TxOptions{Isolation: sql.LevelRead
 // CodeKeyRevoked, CodeKeyExpired, CodeHostnameBlocked, CodeIPNotAllowed,
 // CodeInsufficientScope, CodeCredentialsMissing or CodeRoleInsufficient. No write
 // that commits after RevokeAPIKey or UpdateAPIKey has returned uses what they took
-// away. The command line passes.
+// away. The command line passes, unless the workspace was deleted, which is not
+// found.
 func (s *Store) Write(ctx context.Context, a *hoko.Access, fn func(tx *Store) error) error {
 	return s.InTx(ctx, func(tx *Store) error {
 		if err := tx.recheck(ctx, a); err != nil {
@@ -82,10 +83,19 @@ func (s *Store) recheck(ctx context.Context, a *hoko.Access) error {
 	case a.Actor.UserID != "":
 		return s.recheckPerson(ctx, a)
 	case a.Actor.Role == hoko.RoleOwner:
-		return nil
+		return s.recheckOperator(ctx, a)
 	default:
 		return &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeCredentialsMissing}
 	}
+}
+
+// recheckOperator asks whether the workspace is still there: nobody takes away what
+// else the command line may do.
+func (s *Store) recheckOperator(ctx context.Context, a *hoko.Access) error {
+	if a.WorkspaceID == "" {
+		return nil
+	}
+	return s.holdWorkspace(ctx, a.WorkspaceID)
 }
 
 // recheckKey reads the key in a statement that begins after its lock is held:

@@ -23,6 +23,8 @@ type workspaceRow struct {
 	ClicksFrom     *int64
 	DividedUntil   *int64
 	RequestLogDays *int
+
+	DeletedAt *int64
 }
 
 func (r *workspaceRow) workspace() *hoko.Workspace {
@@ -65,29 +67,37 @@ func (s *Store) UpdateWorkspace(ctx context.Context, a *hoko.Access, w *hoko.Wor
 	return one(ctx, res, err, hoko.NotFound())
 }
 
-// Workspace returns the workspace of an access.
+// Workspace returns the workspace of an access. One that was deleted is not found.
 func (s *Store) Workspace(ctx context.Context, a *hoko.Access) (*hoko.Workspace, error) {
+	return s.workspaceWhere(ctx, "id = ?", a.WorkspaceID)
+}
+
+// WorkspaceBySlug returns the workspace with this slug. One that was deleted is not
+// found.
+func (s *Store) WorkspaceBySlug(ctx context.Context, slug string) (*hoko.Workspace, error) {
+	return s.workspaceWhere(ctx, "slug = ?", slug)
+}
+
+func (s *Store) workspaceWhere(ctx context.Context, condition, value string) (*hoko.Workspace, error) {
 	var row workspaceRow
-	if err := s.read.NewSelect().Model(&row).Where("id = ?", a.WorkspaceID).Scan(ctx); err != nil {
+	if err := s.read.NewSelect().Model(&row).Where(condition, value).Where("deleted_at IS NULL").Scan(ctx); err != nil {
 		return nil, classify(ctx, err)
 	}
 	return row.workspace(), nil
 }
 
-// WorkspaceBySlug returns the workspace with this slug.
-func (s *Store) WorkspaceBySlug(ctx context.Context, slug string) (*hoko.Workspace, error) {
-	var row workspaceRow
-	if err := s.read.NewSelect().Model(&row).Where("slug = ?", slug).Scan(ctx); err != nil {
-		return nil, classify(ctx, err)
-	}
-	return row.workspace(), nil
+// SlugTaken reports whether a workspace has this slug, or had it when it was
+// deleted.
+func (s *Store) SlugTaken(ctx context.Context, slug string) (bool, error) {
+	taken, err := s.read.NewSelect().Model((*workspaceRow)(nil)).Where("slug = ?", slug).Exists(ctx)
+	return taken, classify(ctx, err)
 }
 
 // Workspaces lists the first workspaces behind a slug, in the order of slugs; ""
-// is before all. It returns at most limit.
+// is before all. It returns at most limit, and none that was deleted.
 func (s *Store) Workspaces(ctx context.Context, after string, limit int) ([]*hoko.Workspace, error) {
 	var rows []*workspaceRow
-	err := s.read.NewSelect().Model(&rows).Where("slug > ?", after).Order("slug").Limit(int64(limit)).Scan(ctx)
+	err := s.read.NewSelect().Model(&rows).Where("slug > ?", after).Where("deleted_at IS NULL").Order("slug").Limit(int64(limit)).Scan(ctx)
 	if err != nil {
 		return nil, classify(ctx, err)
 	}

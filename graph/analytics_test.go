@@ -240,7 +240,7 @@ func TestAnalyticsRefusals(t *testing.T) {
 		"many values":            {in(fields{"breakdowns": []fields{{"dimension": "OS", "limit": 101}}}), "out_of_range", "breakdowns[0].limit"},
 		"no values":              {in(fields{"breakdowns": []fields{{"dimension": "OS", "limit": 0}}}), "out_of_range", "breakdowns[0].limit"},
 		"many breakdowns":        {in(fields{"breakdowns": filters(27, fields{"dimension": "OS", "limit": 1})}), "too_many", "breakdowns"},
-		"an unknown dimension":   {in(fields{"breakdowns": []fields{{"dimension": "os"}}}), "choice_invalid", "breakdowns.dimension"},
+		"an unknown dimension":   {in(fields{"breakdowns": []fields{{"dimension": "os"}}}), "choice_invalid", "breakdowns[0].dimension"},
 	} {
 		got := d.post(h, `query($in: AnalyticsInput!) { analytics(input: $in) { series { from } breakdowns { otherCount } } }`, tt.in)
 		list, _ := got.errors()

@@ -31,7 +31,7 @@ func collectionFilter(in *model.CollectionFilter) (hoko.CollectionFilter, error)
 	return hoko.CollectionFilter{Search: orZero(in.Search)}, checkFilter(in.Search)
 }
 
-func collectionToCreate(in model.CreateCollectionInput) hoko.CollectionChanges {
+func collectionToCreate(in model.NewCollectionInput) hoko.CollectionChanges {
 	return hoko.CollectionChanges{Name: hoko.To(in.Name), Description: given(in.Description)}
 }
 

@@ -13,7 +13,7 @@ func (r *collectionResolver) Links(ctx context.Context, obj *hoko.Collection, fi
 }
 
 func (r *mutationResolver) CreateCollection(ctx context.Context, input model.CreateCollectionInput) (*model.CreateCollectionPayload, error) {
-	created, err := r.r.service.CreateCollections(ctx, []hoko.CollectionChanges{collectionToCreate(input)}, orZero(input.IdempotencyKey))
+	created, err := r.r.service.CreateCollections(ctx, []hoko.CollectionChanges{collectionToCreate(input.NewCollectionInput)}, orZero(input.IdempotencyKey))
 	if err != nil {
 		return nil, err
 	}
@@ -33,6 +33,29 @@ func (r *mutationResolver) DeleteCollection(ctx context.Context, input model.Del
 		return nil, err
 	}
 	return &model.DeleteCollectionPayload{DeletedID: input.ID}, nil
+}
+
+func (r *mutationResolver) CreateCollections(ctx context.Context, input model.CreateCollectionsInput) (*model.CreateCollectionsPayload, error) {
+	collections, err := r.r.service.CreateCollections(ctx, converted(input.Collections, collectionToCreate), orZero(input.IdempotencyKey))
+	if err != nil {
+		return nil, inList("collections", err)
+	}
+	return &model.CreateCollectionsPayload{Collections: announced(collections, loadersFrom(ctx).referredByCollection)}, nil
+}
+
+func (r *mutationResolver) UpdateCollections(ctx context.Context, input model.UpdateCollectionsInput) (*model.UpdateCollectionsPayload, error) {
+	collections, err := r.r.service.UpdateCollections(ctx, converted(input.Collections, collectionToUpdate))
+	if err != nil {
+		return nil, inList("collections", err)
+	}
+	return &model.UpdateCollectionsPayload{Collections: announced(collections, loadersFrom(ctx).referredByCollection)}, nil
+}
+
+func (r *mutationResolver) DeleteCollections(ctx context.Context, input model.DeleteCollectionsInput) (*model.DeleteCollectionsPayload, error) {
+	if err := r.r.service.DeleteCollections(ctx, input.Ids); err != nil {
+		return nil, inList("ids", err)
+	}
+	return &model.DeleteCollectionsPayload{DeletedIds: input.Ids}, nil
 }
 
 func (r *queryResolver) Collections(ctx context.Context, first int, after *string, filter *model.CollectionFilter, orderBy *model.Order) (*model.Connection[hoko.Collection], error) {

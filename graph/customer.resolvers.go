@@ -52,6 +52,21 @@ func (r *mutationResolver) DeleteCustomer(ctx context.Context, input model.Delet
 	return &model.DeleteCustomerPayload{DeletedID: input.ID}, nil
 }
 
+func (r *mutationResolver) UpdateCustomers(ctx context.Context, input model.UpdateCustomersInput) (*model.UpdateCustomersPayload, error) {
+	customers, err := r.r.service.SaveCustomers(ctx, converted(input.Customers, customerToUpdate))
+	if err != nil {
+		return nil, inList("customers", err)
+	}
+	return &model.UpdateCustomersPayload{Customers: announced(customers, loadersFrom(ctx).referredByCustomer)}, nil
+}
+
+func (r *mutationResolver) DeleteCustomers(ctx context.Context, input model.DeleteCustomersInput) (*model.DeleteCustomersPayload, error) {
+	if err := r.r.service.DeleteCustomers(ctx, input.Ids); err != nil {
+		return nil, inList("ids", err)
+	}
+	return &model.DeleteCustomersPayload{DeletedIds: input.Ids}, nil
+}
+
 func (r *mutationResolver) EraseCustomer(ctx context.Context, input model.EraseCustomerInput) (*model.EraseCustomerPayload, error) {
 	if err := r.r.service.EraseCustomer(ctx, input.ID); err != nil {
 		return nil, err

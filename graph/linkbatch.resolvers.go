@@ -11,7 +11,7 @@ func (r *mutationResolver) CreateLinks(ctx context.Context, input model.CreateLi
 	if err != nil {
 		return nil, inList("links", err)
 	}
-	return &model.CreateLinksPayload{Links: announced(ctx, links)}, nil
+	return &model.CreateLinksPayload{Links: announced(links, loadersFrom(ctx).referredByLink)}, nil
 }
 
 func (r *mutationResolver) UpdateLinks(ctx context.Context, input model.UpdateLinksInput) (*model.UpdateLinksPayload, error) {
@@ -19,7 +19,7 @@ func (r *mutationResolver) UpdateLinks(ctx context.Context, input model.UpdateLi
 	if err != nil {
 		return nil, inList("links", err)
 	}
-	return &model.UpdateLinksPayload{Links: announced(ctx, links)}, nil
+	return &model.UpdateLinksPayload{Links: announced(links, loadersFrom(ctx).referredByLink)}, nil
 }
 
 func (r *mutationResolver) DeleteLinks(ctx context.Context, input model.DeleteLinksInput) (*model.DeleteLinksPayload, error) {

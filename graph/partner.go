@@ -31,7 +31,7 @@ func partnerFilter(in *model.PartnerFilter) (hoko.PartnerFilter, error) {
 	return hoko.PartnerFilter{Search: orZero(in.Search)}, checkFilter(in.Search)
 }
 
-func partnerToCreate(in model.CreatePartnerInput) hoko.PartnerChanges {
+func partnerToCreate(in model.NewPartnerInput) hoko.PartnerChanges {
 	return hoko.PartnerChanges{Name: hoko.To(in.Name), Email: given(in.Email), Phone: given(in.Phone)}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 func (r *mutationResolver) CreatePartner(ctx context.Context, input model.CreatePartnerInput) (*model.CreatePartnerPayload, error) {
-	created, err := r.r.service.CreatePartners(ctx, []hoko.PartnerChanges{partnerToCreate(input)}, orZero(input.IdempotencyKey))
+	created, err := r.r.service.CreatePartners(ctx, []hoko.PartnerChanges{partnerToCreate(input.NewPartnerInput)}, orZero(input.IdempotencyKey))
 	if err != nil {
 		return nil, err
 	}
@@ -29,6 +29,29 @@ func (r *mutationResolver) DeletePartner(ctx context.Context, input model.Delete
 		return nil, err
 	}
 	return &model.DeletePartnerPayload{DeletedID: input.ID}, nil
+}
+
+func (r *mutationResolver) CreatePartners(ctx context.Context, input model.CreatePartnersInput) (*model.CreatePartnersPayload, error) {
+	partners, err := r.r.service.CreatePartners(ctx, converted(input.Partners, partnerToCreate), orZero(input.IdempotencyKey))
+	if err != nil {
+		return nil, inList("partners", err)
+	}
+	return &model.CreatePartnersPayload{Partners: partners}, nil
+}
+
+func (r *mutationResolver) UpdatePartners(ctx context.Context, input model.UpdatePartnersInput) (*model.UpdatePartnersPayload, error) {
+	partners, err := r.r.service.UpdatePartners(ctx, converted(input.Partners, partnerToUpdate))
+	if err != nil {
+		return nil, inList("partners", err)
+	}
+	return &model.UpdatePartnersPayload{Partners: partners}, nil
+}
+
+func (r *mutationResolver) DeletePartners(ctx context.Context, input model.DeletePartnersInput) (*model.DeletePartnersPayload, error) {
+	if err := r.r.service.DeletePartners(ctx, input.Ids); err != nil {
+		return nil, inList("ids", err)
+	}
+	return &model.DeletePartnersPayload{DeletedIds: input.Ids}, nil
 }
 
 func (r *partnerResolver) Links(ctx context.Context, obj *hoko.Partner, first int, after *string, orderBy *model.Order) (*model.Connection[hoko.Link], error) {

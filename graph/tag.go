@@ -32,7 +32,7 @@ func tagFilter(in *model.TagFilter) (hoko.TagFilter, error) {
 	return hoko.TagFilter{Search: orZero(in.Search)}, checkFilter(in.Search)
 }
 
-func tagToCreate(in model.CreateTagInput) hoko.TagChanges {
+func tagToCreate(in model.NewTagInput) hoko.TagChanges {
 	return hoko.TagChanges{Name: hoko.To(in.Name), Color: givenValue(in.Color)}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 func (r *mutationResolver) CreateTag(ctx context.Context, input model.CreateTagInput) (*model.CreateTagPayload, error) {
-	created, err := r.r.service.CreateTags(ctx, []hoko.TagChanges{tagToCreate(input)}, orZero(input.IdempotencyKey))
+	created, err := r.r.service.CreateTags(ctx, []hoko.TagChanges{tagToCreate(input.NewTagInput)}, orZero(input.IdempotencyKey))
 	if err != nil {
 		return nil, err
 	}
@@ -29,6 +29,29 @@ func (r *mutationResolver) DeleteTag(ctx context.Context, input model.DeleteTagI
 		return nil, err
 	}
 	return &model.DeleteTagPayload{DeletedID: input.ID}, nil
+}
+
+func (r *mutationResolver) CreateTags(ctx context.Context, input model.CreateTagsInput) (*model.CreateTagsPayload, error) {
+	tags, err := r.r.service.CreateTags(ctx, converted(input.Tags, tagToCreate), orZero(input.IdempotencyKey))
+	if err != nil {
+		return nil, inList("tags", err)
+	}
+	return &model.CreateTagsPayload{Tags: announced(tags, loadersFrom(ctx).referredByTag)}, nil
+}
+
+func (r *mutationResolver) UpdateTags(ctx context.Context, input model.UpdateTagsInput) (*model.UpdateTagsPayload, error) {
+	tags, err := r.r.service.UpdateTags(ctx, converted(input.Tags, tagToUpdate))
+	if err != nil {
+		return nil, inList("tags", err)
+	}
+	return &model.UpdateTagsPayload{Tags: announced(tags, loadersFrom(ctx).referredByTag)}, nil
+}
+
+func (r *mutationResolver) DeleteTags(ctx context.Context, input model.DeleteTagsInput) (*model.DeleteTagsPayload, error) {
+	if err := r.r.service.DeleteTags(ctx, input.Ids); err != nil {
+		return nil, inList("ids", err)
+	}
+	return &model.DeleteTagsPayload{DeletedIds: input.Ids}, nil
 }
 
 func (r *queryResolver) Tags(ctx context.Context, first int, after *string, filter *model.TagFilter, orderBy *model.Order) (*model.Connection[hoko.Tag], error) {

@@ -28,8 +28,8 @@ func checkEnum(schema *ast.Schema, t *ast.Type, value any, path ast.Path) error 
 			return notInEnum(def, path)
 		}
 	case []any:
-		for _, item := range value {
-			if err := checkEnum(schema, t, item, path); err != nil {
+		for i, item := range value {
+			if err := checkEnum(schema, t, item, append(path, ast.PathIndex(i))); err != nil {
 				return err
 			}
 		}

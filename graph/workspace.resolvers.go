@@ -15,3 +15,11 @@ func (r *mutationResolver) UpdateWorkspace(ctx context.Context, input model.Upda
 	}
 	return &model.UpdateWorkspacePayload{Workspace: workspace}, nil
 }
+
+func (r *mutationResolver) DeleteWorkspace(ctx context.Context, input model.DeleteWorkspaceInput) (*model.DeleteWorkspacePayload, error) {
+	deleted, err := r.r.service.DeleteWorkspace(ctx, input.Slug)
+	if err != nil {
+		return nil, err
+	}
+	return &model.DeleteWorkspacePayload{DeletedWorkspaceID: deleted.ID, RemovedMembers: deleted.Members, RevokedKeys: deleted.APIKeys}, nil
+}

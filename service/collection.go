@@ -76,6 +76,16 @@ func (s *Service) SaveCollections(ctx context.Context, list []hoko.CollectionCha
 	return saveAll(ctx, s, access, list, s.saveCollections)
 }
 
+// UpdateCollections changes collections, all or none, in the order given. An item
+// without an id, or with one that does not exist, is at fault.
+func (s *Service) UpdateCollections(ctx context.Context, list []hoko.CollectionChanges) ([]*hoko.Collection, error) {
+	access, err := s.allow(ctx, hoko.ScopeCollectionsWrite)
+	if err != nil {
+		return nil, err
+	}
+	return updateAll(ctx, s, access, list, s.saveCollections)
+}
+
 // UpdateCollection changes one collection.
 func (s *Service) UpdateCollection(ctx context.Context, ch hoko.CollectionChanges) (*hoko.Collection, error) {
 	access, err := s.allow(ctx, hoko.ScopeCollectionsWrite)
@@ -106,8 +116,7 @@ func (s *Service) DeleteCollection(ctx context.Context, id string) error {
 
 // saveCollections applies the changes to what is stored, judges the result and
 // stores it.
-func (s *Service) saveCollections(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.CollectionChanges) ([]*hoko.Collection, error) {
-	b := newBatch(list)
+func (s *Service) saveCollections(ctx context.Context, tx *db.Store, a *hoko.Access, b *batch, list []hoko.CollectionChanges) ([]*hoko.Collection, error) {
 	found, err := tx.LockedCollectionsByIDs(ctx, a, b.ids())
 	if err != nil {
 		return nil, err

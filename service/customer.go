@@ -88,8 +88,7 @@ func (s *Service) DeleteCustomer(ctx context.Context, id string) error {
 
 // saveCustomers applies the changes to what is stored, judges the result and
 // stores it.
-func (s *Service) saveCustomers(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.CustomerChanges) ([]*hoko.Customer, error) {
-	b := newBatch(list)
+func (s *Service) saveCustomers(ctx context.Context, tx *db.Store, a *hoko.Access, b *batch, list []hoko.CustomerChanges) ([]*hoko.Customer, error) {
 	b.noneNew = true
 	found, err := tx.LockedCustomersByIDs(ctx, a, b.ids())
 	if err != nil {

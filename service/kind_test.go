@@ -18,6 +18,7 @@ type kind struct {
 	update func(ctx context.Context, it item) (item, error)
 	all    func(ctx context.Context) ([]item, error)
 
+	updateAll func(ctx context.Context, list []item) ([]item, error)
 	deleteAll func(ctx context.Context, ids []string) error
 	deleteOne func(ctx context.Context, id string) error
 }
@@ -27,7 +28,7 @@ func (x *tenant) kinds() map[string]kind {
 	everything := hoko.Page{Limit: hoko.MaxTake, Direction: hoko.Ascending}
 	return map[string]kind{
 		"collections": kindOf(
-			x.CreateCollections, x.SaveCollections, x.UpdateCollection, x.DeleteCollections, x.DeleteCollection,
+			x.CreateCollections, x.SaveCollections, x.UpdateCollections, x.UpdateCollection, x.DeleteCollections, x.DeleteCollection,
 			func(it item) hoko.CollectionChanges {
 				return hoko.CollectionChanges{ID: it.ID, Name: hoko.To(it.Name)}
 			},
@@ -37,7 +38,7 @@ func (x *tenant) kinds() map[string]kind {
 			},
 		),
 		"tags": kindOf(
-			x.CreateTags, x.SaveTags, x.UpdateTag, x.DeleteTags, x.DeleteTag,
+			x.CreateTags, x.SaveTags, x.UpdateTags, x.UpdateTag, x.DeleteTags, x.DeleteTag,
 			func(it item) hoko.TagChanges { return hoko.TagChanges{ID: it.ID, Name: hoko.To(it.Name)} },
 			func(c *hoko.Tag) item { return item{c.ID, c.Name} },
 			func(ctx context.Context) ([]*hoko.Tag, bool, error) {
@@ -45,7 +46,7 @@ func (x *tenant) kinds() map[string]kind {
 			},
 		),
 		"partners": kindOf(
-			x.CreatePartners, x.SavePartners, x.UpdatePartner, x.DeletePartners, x.DeletePartner,
+			x.CreatePartners, x.SavePartners, x.UpdatePartners, x.UpdatePartner, x.DeletePartners, x.DeletePartner,
 			func(it item) hoko.PartnerChanges { return hoko.PartnerChanges{ID: it.ID, Name: hoko.To(it.Name)} },
 			func(c *hoko.Partner) item { return item{c.ID, c.Name} },
 			func(ctx context.Context) ([]*hoko.Partner, bool, error) {
@@ -53,7 +54,7 @@ func (x *tenant) kinds() map[string]kind {
 			},
 		),
 		"customers": kindOf(
-			nil, x.SaveCustomers, x.UpdateCustomer, x.DeleteCustomers, x.DeleteCustomer,
+			nil, x.SaveCustomers, x.SaveCustomers, x.UpdateCustomer, x.DeleteCustomers, x.DeleteCustomer,
 			func(it item) hoko.CustomerChanges { return hoko.CustomerChanges{ID: it.ID, Name: hoko.To(it.Name)} },
 			func(c *hoko.Customer) item { return item{c.ID, c.Name} },
 			func(ctx context.Context) ([]*hoko.Customer, bool, error) {
@@ -64,7 +65,7 @@ func (x *tenant) kinds() map[string]kind {
 }
 
 func kindOf[T, C any](
-	create func(context.Context, []C, string) ([]*T, error), save func(context.Context, []C) ([]*T, error), update func(context.Context, C) (*T, error),
+	create func(context.Context, []C, string) ([]*T, error), save, updateAll func(context.Context, []C) ([]*T, error), update func(context.Context, C) (*T, error),
 	deleteAll func(context.Context, []string) error, deleteOne func(context.Context, string) error,
 	change func(item) C, of func(*T) item, all func(context.Context) ([]*T, bool, error),
 ) kind {
@@ -81,6 +82,9 @@ func kindOf[T, C any](
 		all: func(ctx context.Context) ([]item, error) {
 			things, _, err := all(ctx)
 			return items(things, err)
+		},
+		updateAll: func(ctx context.Context, list []item) ([]item, error) {
+			return items(updateAll(ctx, mapped(list, change)))
 		},
 		deleteAll: deleteAll, deleteOne: deleteOne,
 	}

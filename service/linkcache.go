@@ -83,6 +83,18 @@ func (c *linkCache) forget(shortIDs ...string) {
 	}
 }
 
+// forgetWorkspace forgets every link of a workspace, and no other.
+func (c *linkCache) forgetWorkspace(id string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.epoch++
+	for shortID, link := range c.cache.All() {
+		if link.WorkspaceID == id {
+			c.cache.Invalidate(shortID)
+		}
+	}
+}
+
 // forgetAll is for when nobody can say what has changed.
 func (c *linkCache) forgetAll() {
 	c.mu.Lock()

@@ -10,6 +10,8 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/hoko-to/hoko"
 )
 
@@ -43,6 +45,34 @@ func TestCacheRemembersUntilItForgets(t *testing.T) {
 	cache.forgetAll()
 	if find("a") != "4" || find("b") != "5" {
 		t.Error("something was remembered")
+	}
+}
+
+// TestCacheForgetsAWorkspace and keeps what it has of others; what was being read
+// meanwhile is not remembered.
+func TestCacheForgetsAWorkspace(t *testing.T) {
+	t.Parallel()
+	loads := map[string]int{}
+	cache := newCache(t, func(_ context.Context, id string) (*hoko.Link, error) {
+		loads[id]++
+		return &hoko.Link{ShortID: id, WorkspaceID: id[:1]}, nil
+	})
+	all := []string{"a1", "a2", "b1"}
+	for range 2 {
+		for _, id := range all {
+			want(cache.find(t.Context(), id))(t)
+		}
+		cache.forgetWorkspace("a")
+	}
+	if diff := cmp.Diff(map[string]int{"a1": 2, "a2": 2, "b1": 1}, loads); diff != "" {
+		t.Error(diff)
+	}
+	epoch := cache.now()
+	cache.forgetWorkspace("a")
+	cache.remember(&hoko.Link{ShortID: "a1", WorkspaceID: "a"}, epoch)
+	want(cache.find(t.Context(), "a1"))(t)
+	if loads["a1"] != 3 {
+		t.Error("what was read before the deletion is remembered behind it")
 	}
 }
 

@@ -63,6 +63,16 @@ func (s *Service) SavePartners(ctx context.Context, list []hoko.PartnerChanges) 
 	return saveAll(ctx, s, access, list, s.savePartners)
 }
 
+// UpdatePartners changes partners, all or none, in the order given. An item
+// without an id, or with one that does not exist, is at fault.
+func (s *Service) UpdatePartners(ctx context.Context, list []hoko.PartnerChanges) ([]*hoko.Partner, error) {
+	access, err := s.allow(ctx, hoko.ScopePartnersWrite)
+	if err != nil {
+		return nil, err
+	}
+	return updateAll(ctx, s, access, list, s.savePartners)
+}
+
 // UpdatePartner changes one partner.
 func (s *Service) UpdatePartner(ctx context.Context, ch hoko.PartnerChanges) (*hoko.Partner, error) {
 	access, err := s.allow(ctx, hoko.ScopePartnersWrite)
@@ -94,8 +104,7 @@ func (s *Service) DeletePartner(ctx context.Context, id string) error {
 
 // savePartners applies the changes to what is stored, judges the result and
 // stores it.
-func (s *Service) savePartners(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.PartnerChanges) ([]*hoko.Partner, error) {
-	b := newBatch(list)
+func (s *Service) savePartners(ctx context.Context, tx *db.Store, a *hoko.Access, b *batch, list []hoko.PartnerChanges) ([]*hoko.Partner, error) {
 	found, err := tx.LockedPartnersByIDs(ctx, a, b.ids())
 	if err != nil {
 		return nil, err

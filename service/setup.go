@@ -97,12 +97,12 @@ func checkSetUp(u *hoko.User, w *hoko.Workspace, in SetUpInput) error {
 func freeSlug(ctx context.Context, tx *db.Store, wanted string) (string, error) {
 	slug := wanted
 	for n := 2; ; n++ {
-		_, err := tx.WorkspaceBySlug(ctx, slug)
-		if hoko.KindOf(err) == hoko.KindNotFound {
-			return slug, nil
-		}
+		taken, err := tx.SlugTaken(ctx, slug)
 		if err != nil {
 			return "", err
+		}
+		if !taken {
+			return slug, nil
 		}
 		suffix := "-" + strconv.Itoa(n)
 		slug = wanted[:min(len(wanted), hoko.MaxSlug-len(suffix))] + suffix

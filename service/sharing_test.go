@@ -124,6 +124,7 @@ func TestBatchesAreWrittenInTurn(t *testing.T) {
 			"links that are imported": second(w.ImportLinks(ctx, hoko.LinkImport{CSV: table, CollectionID: x.collection}, "")),
 			"tags that are made":      second(w.CreateTags(ctx, tags, "")),
 			"tags that are saved":     second(w.SaveTags(ctx, tags)),
+			"tags that are changed":   second(w.UpdateTags(ctx, tags)),
 			"tags that are deleted":   w.DeleteTags(ctx, ids),
 		} {
 			if hoko.CodeOf(err) != hoko.CodeRateLimited {

@@ -73,6 +73,16 @@ func (s *Service) SaveTags(ctx context.Context, list []hoko.TagChanges) ([]*hoko
 	return saveAll(ctx, s, access, list, s.saveTags)
 }
 
+// UpdateTags changes tags, all or none, in the order given. An item without an
+// id, or with one that does not exist, is at fault.
+func (s *Service) UpdateTags(ctx context.Context, list []hoko.TagChanges) ([]*hoko.Tag, error) {
+	access, err := s.allow(ctx, hoko.ScopeTagsWrite)
+	if err != nil {
+		return nil, err
+	}
+	return updateAll(ctx, s, access, list, s.saveTags)
+}
+
 // UpdateTag changes one tag.
 func (s *Service) UpdateTag(ctx context.Context, ch hoko.TagChanges) (*hoko.Tag, error) {
 	access, err := s.allow(ctx, hoko.ScopeTagsWrite)
@@ -103,8 +113,7 @@ func (s *Service) DeleteTag(ctx context.Context, id string) error {
 
 // saveTags applies the changes to what is stored, judges the result and stores
 // it.
-func (s *Service) saveTags(ctx context.Context, tx *db.Store, a *hoko.Access, list []hoko.TagChanges) ([]*hoko.Tag, error) {
-	b := newBatch(list)
+func (s *Service) saveTags(ctx context.Context, tx *db.Store, a *hoko.Access, b *batch, list []hoko.TagChanges) ([]*hoko.Tag, error) {
 	found, err := tx.LockedTagsByIDs(ctx, a, b.ids())
 	if err != nil {
 		return nil, err

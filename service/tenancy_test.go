@@ -65,6 +65,9 @@ func byID(w *world) map[string]func(ctx context.Context, id string) (any, error)
 		"SaveCollections": func(ctx context.Context, id string) (any, error) {
 			return w.SaveCollections(ctx, []hoko.CollectionChanges{{ID: id, Name: hoko.To("mine")}})
 		},
+		"UpdateCollections": func(ctx context.Context, id string) (any, error) {
+			return w.UpdateCollections(ctx, []hoko.CollectionChanges{{ID: id, Name: hoko.To("mine")}})
+		},
 		"UpdateCollection": func(ctx context.Context, id string) (any, error) {
 			return w.UpdateCollection(ctx, hoko.CollectionChanges{ID: id, Name: hoko.To("mine")})
 		},
@@ -163,6 +166,7 @@ func addNoun[T, F any](
 		return forEach(filters(id), func(f F) (any, error) { return count(ctx, f) })
 	})
 	add("save", func(ctx context.Context, id string) (any, error) { return k.save(ctx, []item{{id, "mine"}}) })
+	add("update all", func(ctx context.Context, id string) (any, error) { return k.updateAll(ctx, []item{{id, "mine"}}) })
 	add("update", func(ctx context.Context, id string) (any, error) { return k.update(ctx, item{id, "mine"}) })
 	add("delete", func(ctx context.Context, id string) (any, error) { return nil, k.deleteOne(ctx, id) })
 	add("delete all", func(ctx context.Context, id string) (any, error) { return nil, k.deleteAll(ctx, []string{id}) })

@@ -50,6 +50,7 @@ func (w *Worker) Run(ctx context.Context) {
 	all.Go(func() { w.service.failures.run(ctx) })
 	all.Go(func() { w.service.sendResets(ctx) })
 	all.Go(func() { every(ctx, cleaningInterval, w.clean) })
+	all.Go(func() { every(ctx, cleaningInterval, w.eraseWorkspaces) })
 	all.Go(func() {
 		w.completeSums(ctx)
 		every(ctx, cleaningInterval, w.completeSums)
@@ -129,8 +130,11 @@ func (w *Worker) sinceRead() time.Duration {
 
 func (w *Worker) apply(changes []hoko.DataChange) {
 	for _, change := range changes {
-		if change.Kind == hoko.ChangeLink {
+		switch change.Kind {
+		case hoko.ChangeLink:
 			w.service.links.forget(change.ID)
+		case hoko.ChangeWorkspace:
+			w.service.links.forgetWorkspace(change.ID)
 		}
 	}
 }

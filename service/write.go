@@ -10,8 +10,9 @@ import (
 // What writes of all nouns have in common. T is the thing and C a change of it.
 // The operation has asked for permission before.
 
-// saver stores changes, all or none, and returns what is stored in their order.
-type saver[T, C any] func(ctx context.Context, tx *db.Store, a *hoko.Access, list []C) ([]*T, error)
+// saver stores changes, all or none, and returns what is stored in their order. The
+// batch is that of the list.
+type saver[T, C any] func(ctx context.Context, tx *db.Store, a *hoko.Access, b *batch, list []C) ([]*T, error)
 
 // finder looks for things by their ids. What it found does not change until the
 // transaction ends.
@@ -23,22 +24,32 @@ type remover func(ctx context.Context, tx *db.Store, a *hoko.Access, ids []strin
 
 // createAll makes things, all or none. The answer to a retry with the same
 // idempotency key is that of the first call.
-func createAll[T, C any](ctx context.Context, s *Service, a *hoko.Access, idempotencyKey, operation string, list []C, save saver[T, C]) ([]*T, error) {
+func createAll[T any, C change](ctx context.Context, s *Service, a *hoko.Access, idempotencyKey, operation string, list []C, save saver[T, C]) ([]*T, error) {
 	if err := checkBatch(len(list), idempotencyKey); err != nil {
 		return nil, err
 	}
 	return batchInTurn(ctx, s, a, len(list), func() ([]*T, error) {
-		return once(ctx, s, a, retriable{idempotencyKey, operation, list}, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+		return once(ctx, s, a, retriable{idempotencyKey, operation, list}, func(tx *db.Store) ([]*T, error) {
+			return save(ctx, tx, a, newBatch(list), list)
+		})
 	})
 }
 
 // saveAll makes or changes things, all or none.
-func saveAll[T, C any](ctx context.Context, s *Service, a *hoko.Access, list []C, save saver[T, C]) ([]*T, error) {
+func saveAll[T any, C change](ctx context.Context, s *Service, a *hoko.Access, list []C, save saver[T, C]) ([]*T, error) {
 	if err := checkBatch(len(list), ""); err != nil {
 		return nil, err
 	}
 	return batchInTurn(ctx, s, a, len(list), func() ([]*T, error) {
-		return inWrite(ctx, s, a, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, list) })
+		return inWrite(ctx, s, a, func(tx *db.Store) ([]*T, error) { return save(ctx, tx, a, newBatch(list), list) })
+	})
+}
+
+// updateAll changes things, all or none. An item without an id is at fault.
+func updateAll[T any, C change](ctx context.Context, s *Service, a *hoko.Access, list []C, save saver[T, C]) ([]*T, error) {
+	return saveAll(ctx, s, a, list, func(ctx context.Context, tx *db.Store, a *hoko.Access, b *batch, list []C) ([]*T, error) {
+		b.noneNew = true
+		return save(ctx, tx, a, b, list)
 	})
 }
 
@@ -49,7 +60,8 @@ func updateOne[T any, C change](ctx context.Context, s *Service, a *hoko.Access,
 		if _, err := existing(ctx, tx, a, id, find); err != nil {
 			return nil, err
 		}
-		saved, err := save(ctx, tx, a, []C{ch})
+		list := []C{ch}
+		saved, err := save(ctx, tx, a, newBatch(list), list)
 		if err != nil {
 			return nil, err
 		}

@@ -49,6 +49,34 @@ func TestSavingNamesEveryFault(t *testing.T) {
 	})
 }
 
+// What is to be changed must be there: an item without an id makes nothing.
+func TestUpdatingNeedsIDs(t *testing.T) {
+	t.Parallel()
+	eachKind(t, func(t *testing.T, x *tenant, k kind, other *tenant, foreign kind) {
+		mine, theirs := x.insert(t, k, "a", "b"), other.insert(t, foreign, "c")
+		list := []item{{mine[0].ID, "changed"}, {"", "new"}, {theirs[0].ID, "foreign"}, {newID(), "missing"}, {"nonsense", "x"}, {mine[0].ID, "twice"}}
+		wanted := []hoko.Issue{
+			{Index: 1, Field: "id", Code: hoko.CodeRequired},
+			{Index: 2, Field: "id", Code: hoko.CodeIDUnknown},
+			{Index: 3, Field: "id", Code: hoko.CodeIDUnknown},
+			{Index: 4, Field: "id", Code: hoko.CodeIDMalformed},
+			{Index: 5, Field: "id", Code: hoko.CodeIDDuplicate},
+		}
+		before, foreignBefore := k.contents(t, x), foreign.contents(t, other)
+		_, err := k.updateAll(x.operator(t), list)
+		if diff := cmp.Diff(wanted, faults(err)); diff != "" {
+			t.Error(diff)
+		}
+		if diff := cmp.Diff([][]item{before, foreignBefore}, [][]item{k.contents(t, x), foreign.contents(t, other)}); diff != "" {
+			t.Errorf("something was written: %s", diff)
+		}
+		list = []item{{mine[1].ID, "b2"}, {mine[0].ID, "a2"}}
+		if diff := cmp.Diff(list, want(k.updateAll(x.operator(t), list))(t)); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
+
 func TestSavingKeepsTheOrder(t *testing.T) {
 	t.Parallel()
 	eachKind(t, func(t *testing.T, x *tenant, k kind, _ *tenant, _ kind) {
@@ -179,6 +207,7 @@ func TestWritesHaveASize(t *testing.T) {
 	eachKind(t, func(t *testing.T, x *tenant, k kind, _ *tenant, _ kind) {
 		for size, code := range map[int]hoko.Code{0: hoko.CodeBatchEmpty, hoko.MaxTake + 1: hoko.CodeBatchTooLarge} {
 			refused(t, second(k.save(x.operator(t), make([]item, size))), code)
+			refused(t, second(k.updateAll(x.operator(t), make([]item, size))), code)
 			refused(t, k.deleteAll(x.operator(t), make([]string, size)), code)
 			if k.create != nil {
 				refused(t, second(k.create(x.operator(t), make([]item, size), "")), code)

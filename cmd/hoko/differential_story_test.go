@@ -32,7 +32,7 @@ func list(field, arguments, members string) string {
 // twins is the story: every route, done well and done badly.
 func twins() []twin {
 	var story []twin
-	for _, part := range [][]twin{labelTwins(), linkTwins(), conversionTwins(), endTwins()} {
+	for _, part := range [][]twin{labelTwins(), linkTwins(), conversionTwins(), batchTwins(), endTwins()} {
 		story = append(story, part...)
 	}
 	return story
@@ -147,6 +147,7 @@ func endTwins() []twin {
 		remove("partner", "partners", "{grace}"), remove("collection", "collections", "{autumn}"),
 		remove("link", "links", "{bare}"), again(remove("link", "links", "{bare}")),
 		remove("customer", "customers", "{signUp customer}"), remove("customer", "customers", "{none}"),
+		batchNoun{"customers", "Customer", customerMembers}.remove("that are deleted", `["{direct customer}"]`),
 		{"tags in the end", "GET /api/tags", "", list("tags", "", tagMembers), ""},
 		{"partners in the end", "GET /api/partners", "", list("partners", "", partnerMembers), ""},
 		{"collections in the end", "GET /api/collections", "", list("collections", "", collectionMembers), ""},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"net/http"
 	"path/filepath"
@@ -24,10 +25,16 @@ import (
 type twin struct {
 	name     string
 	route    string // method and path, with the query of a list
-	item     string // JSON: what is made or changed, or the id of what is deleted
+	item     string // JSON: what is made or changed, or the id of what is deleted; a list of such for a batch
 	document string
-	keep     string // the word that the id of the answer becomes; "" for none
+	keep     string // the word that the id of the answer becomes, in a batch with its place; "" for none
 }
+
+// isBatch reports whether the same list is sent through both doors.
+func (tw twin) isBatch() bool { return strings.HasPrefix(tw.item, "[") }
+
+// noun returns what the route is about, in the plural.
+func (tw twin) noun() string { return tw.route[strings.LastIndexByte(tw.route, '/')+1:] }
 
 // side is one of two programs that live through the same story, each asked
 // through a door of its own.
@@ -115,19 +122,20 @@ func (s *side) overREST(tw twin) any {
 	s.t.Helper()
 	method, path, _ := strings.Cut(tw.route, " ")
 	body := s.fill(tw.item)
-	if method != http.MethodGet && !strings.HasPrefix(path, "/api/track") {
+	isOne := method != http.MethodGet && !strings.HasPrefix(path, "/api/track") && !tw.isBatch()
+	if isOne {
 		body = "[" + body + "]"
 	}
 	status, _, text := s.request(method, s.fill(path), body, "Authorization", "Bearer "+s.key)
 	if status >= http.StatusBadRequest {
-		return s.refusedOverREST(text)
+		return s.refusedOverREST(tw, text)
 	}
 	var answer any
 	decode(s.t, text, &answer)
-	switch {
-	case method == http.MethodDelete:
-		answer = answer.(map[string]any)["deletedIds"].([]any)[0]
-	case method != http.MethodGet && body[0] == '[':
+	if method == http.MethodDelete {
+		answer = answer.(map[string]any)["deletedIds"]
+	}
+	if isOne {
 		answer = answer.([]any)[0]
 	}
 	return s.shared(tw, answer)
@@ -140,10 +148,7 @@ func (s *side) overGraphQL(tw twin) any {
 	if item := s.fill(tw.item); item != "" {
 		var in any
 		decode(s.t, []byte(item), &in)
-		if id, ok := in.(string); ok {
-			in = map[string]any{"id": id}
-		}
-		variables["in"] = enums(in, strings.ToUpper)
+		variables["in"] = enums(tw.input(in), strings.ToUpper)
 	}
 	got := s.graphQL([]string{"Authorization", "Bearer " + s.key}, s.fill(tw.document), variables)
 	var answer struct {
@@ -152,7 +157,7 @@ func (s *side) overGraphQL(tw twin) any {
 	}
 	decode(s.t, got.body, &answer)
 	if len(answer.Errors) > 0 {
-		return s.refusedOverGraphQL(got.body)
+		return s.refusedOverGraphQL(tw, got.body)
 	}
 	for _, field := range answer.Data {
 		return s.shared(tw, enums(field.(map[string]any)["result"], strings.ToLower))
@@ -161,34 +166,65 @@ func (s *side) overGraphQL(tw twin) any {
 	return nil
 }
 
-// refused is how both doors say no.
+// input returns what is sent through REST as the input of a mutation.
+func (tw twin) input(sent any) any {
+	_, isID := sent.(string)
+	switch isDeletion := strings.HasPrefix(tw.route, http.MethodDelete); {
+	case isID:
+		return map[string]any{"id": sent}
+	case tw.isBatch() && isDeletion:
+		return map[string]any{"ids": sent}
+	case tw.isBatch():
+		return map[string]any{tw.noun(): sent}
+	default:
+		return sent
+	}
+}
+
+// refused is how both doors say no. Of a batch every fault counts, and not only
+// the field of the first.
 type refused struct{ Code, Field string }
 
-func (s *side) refusedOverREST(text []byte) refused {
+// issue is a fault as both doors name it.
+type issue struct {
+	Index       int
+	Field, Code string
+}
+
+func (s *side) refusedOverREST(tw twin, text []byte) refused {
 	s.t.Helper()
 	var answer struct {
 		Code   string
-		Issues []struct{ Field string }
+		Issues []issue
 	}
 	decode(s.t, text, &answer)
-	if len(answer.Issues) == 0 {
+	switch {
+	case tw.isBatch():
+		return refused{answer.Code, fmt.Sprint(answer.Issues)}
+	case len(answer.Issues) == 0:
 		return refused{Code: answer.Code}
+	default:
+		return refused{answer.Code, answer.Issues[0].Field}
 	}
-	return refused{answer.Code, answer.Issues[0].Field}
 }
 
-func (s *side) refusedOverGraphQL(text []byte) refused {
+func (s *side) refusedOverGraphQL(tw twin, text []byte) refused {
 	s.t.Helper()
 	var answer struct {
 		Errors []struct {
-			Extensions struct{ Code, Reason, Field string }
+			Extensions struct {
+				Code, Reason, Field string
+				Issues              []issue
+			}
 		}
 	}
 	decode(s.t, text, &answer)
-	switch first := answer.Errors[0].Extensions; first.Code {
-	case "NOT_FOUND": // REST names the item of the batch that does not exist
+	switch first := answer.Errors[0].Extensions; {
+	case tw.isBatch():
+		return refused{first.Reason, fmt.Sprint(first.Issues)}
+	case first.Code == "NOT_FOUND": // REST names the item of the batch that does not exist
 		return refused{string(hoko.CodeIDUnknown), "id"}
-	case "BAD_USER_INPUT":
+	case first.Code == "BAD_USER_INPUT":
 		return refused{first.Reason, strings.TrimPrefix(first.Field, "filter.")}
 	default: // of other refusals, REST names the field in the sentence only
 		return refused{Code: first.Reason}
@@ -221,8 +257,8 @@ var now = regexp.MustCompile(`"202\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z"`)
 // between the two, and keeps the id.
 func (s *side) shared(tw twin, answer any) any {
 	s.t.Helper()
-	if object, ok := answer.(map[string]any); ok && tw.keep != "" {
-		s.keepIDs(tw.keep, object)
+	if tw.keep != "" {
+		s.keepAll(tw, answer)
 	}
 	text, err := json.Marshal(answer)
 	if err != nil {
@@ -239,6 +275,19 @@ func (s *side) shared(tw twin, answer any) any {
 	var shared any
 	decode(s.t, []byte(said), &shared)
 	return shared
+}
+
+// keepAll keeps the ids of an answer.
+func (s *side) keepAll(tw twin, answer any) {
+	s.t.Helper()
+	switch answer := answer.(type) {
+	case map[string]any:
+		s.keepIDs(tw.keep, answer)
+	case []any:
+		for i, item := range answer {
+			s.keepIDs(fmt.Sprint(tw.keep, " ", i), item.(map[string]any))
+		}
+	}
 }
 
 // keepIDs keeps the id of an answer, and that of the customer in it. One id has

@@ -14,6 +14,7 @@ import (
 type workspaceCommand struct {
 	Create workspaceCreateCommand `cmd:"" help:"Make a workspace and print its id."`
 	List   workspaceListCommand   `cmd:"" help:"List the workspaces of the installation."`
+	Delete workspaceDeleteCommand `cmd:"" help:"Delete a workspace for ever, with its keys, members and links."`
 }
 
 type workspaceCreateCommand struct {
@@ -30,6 +31,24 @@ func (c *workspaceCreateCommand) Run(ctx context.Context, p *program, out output
 			return err
 		}
 		_, err = fmt.Fprintln(out, workspace.ID)
+		return err
+	})
+}
+
+type workspaceDeleteCommand struct {
+	Slug    string `required:"" help:"Slug of the workspace."`
+	Confirm string `required:"" help:"The slug once more, because nothing brings the workspace back."`
+}
+
+// Run deletes the workspace.
+func (c *workspaceDeleteCommand) Run(ctx context.Context, p *program, out output) error {
+	return p.inWorkspace(ctx, c.Slug, func(ctx context.Context, s *service.Service) error {
+		deleted, err := s.DeleteWorkspace(ctx, c.Confirm)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(out, "%s is deleted: %s revoked, %s removed. What it held is erased while a server runs.\n", c.Slug,
+			counted(deleted.APIKeys, "API key", "API keys"), counted(deleted.Members, "member", "members"))
 		return err
 	})
 }

@@ -8,7 +8,7 @@ let program: Program
 
 test.beforeAll(async () => {
   proxy = await startProxy('/tools/hoko')
-  program = await startProgram({ HOKO_URL: proxy.url })
+  program = await startProgram({ HOKO_URL: proxy.url, HOKO_TRUSTED_PROXIES: '127.0.0.1' })
   proxy.target = program.url
 })
 
@@ -61,7 +61,8 @@ test('everything works behind a proxy that strips a prefix', async ({ page, cont
     expect(page.url()).toContain(`${proxy.url}/admin/`)
   })
 
-  await test.step('make a link in the explorer, and visit it', async () => {
+  const slug = new URL(page.url()).pathname.split('/').at(-3)
+  const shortUrl = await test.step('make a link in the explorer, and visit it', async () => {
     const destination = await startDestination()
     await page.getByRole('link', { name: 'Explorer' }).click()
     const query = page.getByRole('textbox', { name: 'Query' })
@@ -83,6 +84,19 @@ test('everything works behind a proxy that strips a prefix', async ({ page, cont
     await page.goto(shortUrl)
     await expect(page).toHaveURL(/\/landing\?hoko_id=/)
     destination.stop()
+    return shortUrl
+  })
+
+  await test.step('see the flag of a country that visitors came from', async () => {
+    await page.request.get(shortUrl, { maxRedirects: 0, headers: { 'X-Forwarded-For': '8.8.8.8' } })
+    const row = page.getByRole('button', { name: /^United States/ })
+    await expect(async () => {
+      await page.goto(`${proxy.url}/admin/${slug}/analytics`)
+      await expect(row).toBeVisible({ timeout: 2000 })
+    }).toPass()
+    const flag = row.locator('img')
+    await flag.scrollIntoViewIfNeeded()
+    await expect.poll(() => flag.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   })
 
   await test.step('and programs call below the prefix too', async () => {

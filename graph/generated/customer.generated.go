@@ -900,6 +900,29 @@ func (ec *executionContext) fieldContext_DeleteCustomerPayload_deletedId(_ conte
 	return graphql.NewScalarFieldContext("DeleteCustomerPayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _DeleteCustomersPayload_deletedIds(ctx context.Context, field graphql.CollectedField, obj *model.DeleteCustomersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeleteCustomersPayload_deletedIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeleteCustomersPayload_deletedIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeleteCustomersPayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _EraseCustomerPayload_erasedId(ctx context.Context, field graphql.CollectedField, obj *model.EraseCustomerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -945,6 +968,38 @@ func (ec *executionContext) _UpdateCustomerPayload_customer(ctx context.Context,
 func (ec *executionContext) fieldContext_UpdateCustomerPayload_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UpdateCustomerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Customer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdateCustomersPayload_customers(ctx context.Context, field graphql.CollectedField, obj *model.UpdateCustomersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdateCustomersPayload_customers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Customers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*hoko.Customer) graphql.Marshaler {
+			return ec.marshalNCustomer2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐCustomerᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdateCustomersPayload_customers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateCustomersPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -1104,6 +1159,36 @@ func (ec *executionContext) unmarshalInputDeleteCustomerInput(ctx context.Contex
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputDeleteCustomersInput(ctx context.Context, obj any) (model.DeleteCustomersInput, error) {
+	var it model.DeleteCustomersInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputEraseCustomerInput(ctx context.Context, obj any) (model.EraseCustomerInput, error) {
 	var it model.EraseCustomerInput
 	if obj == nil {
@@ -1194,6 +1279,36 @@ func (ec *executionContext) unmarshalInputUpdateCustomerInput(ctx context.Contex
 				return it, err
 			}
 			it.Avatar = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUpdateCustomersInput(ctx context.Context, obj any) (model.UpdateCustomersInput, error) {
+	var it model.UpdateCustomersInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"customers"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "customers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customers"))
+			data, err := ec.unmarshalNUpdateCustomerInput2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomerInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Customers = data
 		}
 	}
 	return it, nil
@@ -1542,6 +1657,39 @@ func (ec *executionContext) _DeleteCustomerPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var deleteCustomersPayloadImplementors = []string{"DeleteCustomersPayload"}
+
+func (ec *executionContext) _DeleteCustomersPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeleteCustomersPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deleteCustomersPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeleteCustomersPayload")
+		case "deletedIds":
+			out.Values[i] = ec._DeleteCustomersPayload_deletedIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var eraseCustomerPayloadImplementors = []string{"EraseCustomerPayload"}
 
 func (ec *executionContext) _EraseCustomerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.EraseCustomerPayload) graphql.Marshaler {
@@ -1588,6 +1736,39 @@ func (ec *executionContext) _UpdateCustomerPayload(ctx context.Context, sel ast.
 			out.Values[i] = graphql.MarshalString("UpdateCustomerPayload")
 		case "customer":
 			out.Values[i] = ec._UpdateCustomerPayload_customer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateCustomersPayloadImplementors = []string{"UpdateCustomersPayload"}
+
+func (ec *executionContext) _UpdateCustomersPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateCustomersPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateCustomersPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateCustomersPayload")
+		case "customers":
+			out.Values[i] = ec._UpdateCustomersPayload_customers(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1739,6 +1920,11 @@ func (ec *executionContext) unmarshalNDeleteCustomerInput2githubᚗcomᚋhokoᚑ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNDeleteCustomersInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDeleteCustomersInput(ctx context.Context, v any) (model.DeleteCustomersInput, error) {
+	res, err := ec.unmarshalInputDeleteCustomersInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNEraseCustomerInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐEraseCustomerInput(ctx context.Context, v any) (model.EraseCustomerInput, error) {
 	res, err := ec.unmarshalInputEraseCustomerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -1746,6 +1932,30 @@ func (ec *executionContext) unmarshalNEraseCustomerInput2githubᚗcomᚋhokoᚑt
 
 func (ec *executionContext) unmarshalNUpdateCustomerInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx context.Context, v any) (model.UpdateCustomerInput, error) {
 	res, err := ec.unmarshalInputUpdateCustomerInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdateCustomerInput2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomerInputᚄ(ctx context.Context, v any) ([]*model.UpdateCustomerInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.UpdateCustomerInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNUpdateCustomerInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNUpdateCustomerInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomerInput(ctx context.Context, v any) (*model.UpdateCustomerInput, error) {
+	res, err := ec.unmarshalInputUpdateCustomerInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdateCustomersInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomersInput(ctx context.Context, v any) (model.UpdateCustomersInput, error) {
+	res, err := ec.unmarshalInputUpdateCustomersInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -1801,6 +2011,13 @@ func (ec *executionContext) marshalODeleteCustomerPayload2ᚖgithubᚗcomᚋhoko
 	return ec._DeleteCustomerPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalODeleteCustomersPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDeleteCustomersPayload(ctx context.Context, sel ast.SelectionSet, v *model.DeleteCustomersPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DeleteCustomersPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEraseCustomerPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐEraseCustomerPayload(ctx context.Context, sel ast.SelectionSet, v *model.EraseCustomerPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -1813,6 +2030,13 @@ func (ec *executionContext) marshalOUpdateCustomerPayload2ᚖgithubᚗcomᚋhoko
 		return graphql.Null
 	}
 	return ec._UpdateCustomerPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUpdateCustomersPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateCustomersPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateCustomersPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UpdateCustomersPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -170,6 +170,38 @@ func (ec *executionContext) fieldContext_CreatePartnerPayload_partner(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _CreatePartnersPayload_partners(ctx context.Context, field graphql.CollectedField, obj *model.CreatePartnersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CreatePartnersPayload_partners(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Partners, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*hoko.Partner) graphql.Marshaler {
+			return ec.marshalNPartner2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐPartnerᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CreatePartnersPayload_partners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreatePartnersPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Partner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DeletePartnerPayload_deletedId(ctx context.Context, field graphql.CollectedField, obj *model.DeletePartnerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -191,6 +223,29 @@ func (ec *executionContext) _DeletePartnerPayload_deletedId(ctx context.Context,
 }
 func (ec *executionContext) fieldContext_DeletePartnerPayload_deletedId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeletePartnerPayload", field, false, false, "ID")
+}
+
+func (ec *executionContext) _DeletePartnersPayload_deletedIds(ctx context.Context, field graphql.CollectedField, obj *model.DeletePartnersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeletePartnersPayload_deletedIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeletePartnersPayload_deletedIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeletePartnersPayload", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Partner_id(ctx context.Context, field graphql.CollectedField, obj *hoko.Partner) (ret graphql.Marshaler) {
@@ -785,6 +840,38 @@ func (ec *executionContext) fieldContext_UpdatePartnerPayload_partner(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdatePartnersPayload_partners(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePartnersPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdatePartnersPayload_partners(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Partners, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*hoko.Partner) graphql.Marshaler {
+			return ec.marshalNPartner2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐPartnerᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdatePartnersPayload_partners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdatePartnersPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Partner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -840,6 +927,43 @@ func (ec *executionContext) unmarshalInputCreatePartnerInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCreatePartnersInput(ctx context.Context, obj any) (model.CreatePartnersInput, error) {
+	var it model.CreatePartnersInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"partners", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "partners":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partners"))
+			data, err := ec.unmarshalNNewPartnerInput2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐNewPartnerInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partners = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputDeletePartnerInput(ctx context.Context, obj any) (model.DeletePartnerInput, error) {
 	var it model.DeletePartnerInput
 	if obj == nil {
@@ -865,6 +989,80 @@ func (ec *executionContext) unmarshalInputDeletePartnerInput(ctx context.Context
 				return it, err
 			}
 			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDeletePartnersInput(ctx context.Context, obj any) (model.DeletePartnersInput, error) {
+	var it model.DeletePartnersInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNewPartnerInput(ctx context.Context, obj any) (model.NewPartnerInput, error) {
+	var it model.NewPartnerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "email", "phone"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = graphql.OmittableOf(data)
+		case "phone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phone"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phone = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -995,6 +1193,36 @@ func (ec *executionContext) unmarshalInputUpdatePartnerInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputUpdatePartnersInput(ctx context.Context, obj any) (model.UpdatePartnersInput, error) {
+	var it model.UpdatePartnersInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"partners"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "partners":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partners"))
+			data, err := ec.unmarshalNUpdatePartnerInput2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdatePartnerInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partners = data
+		}
+	}
+	return it, nil
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -1036,6 +1264,39 @@ func (ec *executionContext) _CreatePartnerPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var createPartnersPayloadImplementors = []string{"CreatePartnersPayload"}
+
+func (ec *executionContext) _CreatePartnersPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CreatePartnersPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createPartnersPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreatePartnersPayload")
+		case "partners":
+			out.Values[i] = ec._CreatePartnersPayload_partners(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var deletePartnerPayloadImplementors = []string{"DeletePartnerPayload"}
 
 func (ec *executionContext) _DeletePartnerPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeletePartnerPayload) graphql.Marshaler {
@@ -1049,6 +1310,39 @@ func (ec *executionContext) _DeletePartnerPayload(ctx context.Context, sel ast.S
 			out.Values[i] = graphql.MarshalString("DeletePartnerPayload")
 		case "deletedId":
 			out.Values[i] = ec._DeletePartnerPayload_deletedId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deletePartnersPayloadImplementors = []string{"DeletePartnersPayload"}
+
+func (ec *executionContext) _DeletePartnersPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeletePartnersPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deletePartnersPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeletePartnersPayload")
+		case "deletedIds":
+			out.Values[i] = ec._DeletePartnersPayload_deletedIds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1271,6 +1565,39 @@ func (ec *executionContext) _UpdatePartnerPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var updatePartnersPayloadImplementors = []string{"UpdatePartnersPayload"}
+
+func (ec *executionContext) _UpdatePartnersPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdatePartnersPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updatePartnersPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdatePartnersPayload")
+		case "partners":
+			out.Values[i] = ec._UpdatePartnersPayload_partners(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -1280,9 +1607,38 @@ func (ec *executionContext) unmarshalNCreatePartnerInput2githubᚗcomᚋhokoᚑt
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNCreatePartnersInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐCreatePartnersInput(ctx context.Context, v any) (model.CreatePartnersInput, error) {
+	res, err := ec.unmarshalInputCreatePartnersInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNDeletePartnerInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDeletePartnerInput(ctx context.Context, v any) (model.DeletePartnerInput, error) {
 	res, err := ec.unmarshalInputDeletePartnerInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNDeletePartnersInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDeletePartnersInput(ctx context.Context, v any) (model.DeletePartnersInput, error) {
+	res, err := ec.unmarshalInputDeletePartnersInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNewPartnerInput2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐNewPartnerInputᚄ(ctx context.Context, v any) ([]*model.NewPartnerInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.NewPartnerInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNewPartnerInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐNewPartnerInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNNewPartnerInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐNewPartnerInput(ctx context.Context, v any) (*model.NewPartnerInput, error) {
+	res, err := ec.unmarshalInputNewPartnerInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPartner2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐPartnerᚄ(ctx context.Context, sel ast.SelectionSet, v []*hoko.Partner) graphql.Marshaler {
@@ -1364,6 +1720,30 @@ func (ec *executionContext) unmarshalNUpdatePartnerInput2githubᚗcomᚋhokoᚑt
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNUpdatePartnerInput2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdatePartnerInputᚄ(ctx context.Context, v any) ([]*model.UpdatePartnerInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.UpdatePartnerInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNUpdatePartnerInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdatePartnerInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNUpdatePartnerInput2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdatePartnerInput(ctx context.Context, v any) (*model.UpdatePartnerInput, error) {
+	res, err := ec.unmarshalInputUpdatePartnerInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdatePartnersInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdatePartnersInput(ctx context.Context, v any) (model.UpdatePartnersInput, error) {
+	res, err := ec.unmarshalInputUpdatePartnersInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOCreatePartnerPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐCreatePartnerPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreatePartnerPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -1371,11 +1751,25 @@ func (ec *executionContext) marshalOCreatePartnerPayload2ᚖgithubᚗcomᚋhoko�
 	return ec._CreatePartnerPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOCreatePartnersPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐCreatePartnersPayload(ctx context.Context, sel ast.SelectionSet, v *model.CreatePartnersPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CreatePartnersPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODeletePartnerPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDeletePartnerPayload(ctx context.Context, sel ast.SelectionSet, v *model.DeletePartnerPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._DeletePartnerPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODeletePartnersPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐDeletePartnersPayload(ctx context.Context, sel ast.SelectionSet, v *model.DeletePartnersPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DeletePartnersPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPartner2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐPartner(ctx context.Context, sel ast.SelectionSet, v *hoko.Partner) graphql.Marshaler {
@@ -1413,6 +1807,13 @@ func (ec *executionContext) marshalOUpdatePartnerPayload2ᚖgithubᚗcomᚋhoko�
 		return graphql.Null
 	}
 	return ec._UpdatePartnerPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUpdatePartnersPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdatePartnersPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdatePartnersPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UpdatePartnersPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -101,19 +101,27 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ConfirmSecondFactorInput", ec.unmarshalInputConfirmSecondFactorInput),
 			graphql.NewInputUnmarshaler("CreateApiKeyInput", ec.unmarshalInputCreateApiKeyInput),
 			graphql.NewInputUnmarshaler("CreateCollectionInput", ec.unmarshalInputCreateCollectionInput),
+			graphql.NewInputUnmarshaler("CreateCollectionsInput", ec.unmarshalInputCreateCollectionsInput),
 			graphql.NewInputUnmarshaler("CreateLinkInput", ec.unmarshalInputCreateLinkInput),
 			graphql.NewInputUnmarshaler("CreateLinksInput", ec.unmarshalInputCreateLinksInput),
 			graphql.NewInputUnmarshaler("CreatePartnerInput", ec.unmarshalInputCreatePartnerInput),
+			graphql.NewInputUnmarshaler("CreatePartnersInput", ec.unmarshalInputCreatePartnersInput),
 			graphql.NewInputUnmarshaler("CreateTagInput", ec.unmarshalInputCreateTagInput),
+			graphql.NewInputUnmarshaler("CreateTagsInput", ec.unmarshalInputCreateTagsInput),
 			graphql.NewInputUnmarshaler("CustomerEventOrder", ec.unmarshalInputCustomerEventOrder),
 			graphql.NewInputUnmarshaler("CustomerFilter", ec.unmarshalInputCustomerFilter),
 			graphql.NewInputUnmarshaler("CustomerOrder", ec.unmarshalInputCustomerOrder),
 			graphql.NewInputUnmarshaler("DeleteCollectionInput", ec.unmarshalInputDeleteCollectionInput),
+			graphql.NewInputUnmarshaler("DeleteCollectionsInput", ec.unmarshalInputDeleteCollectionsInput),
 			graphql.NewInputUnmarshaler("DeleteCustomerInput", ec.unmarshalInputDeleteCustomerInput),
+			graphql.NewInputUnmarshaler("DeleteCustomersInput", ec.unmarshalInputDeleteCustomersInput),
 			graphql.NewInputUnmarshaler("DeleteLinkInput", ec.unmarshalInputDeleteLinkInput),
 			graphql.NewInputUnmarshaler("DeleteLinksInput", ec.unmarshalInputDeleteLinksInput),
 			graphql.NewInputUnmarshaler("DeletePartnerInput", ec.unmarshalInputDeletePartnerInput),
+			graphql.NewInputUnmarshaler("DeletePartnersInput", ec.unmarshalInputDeletePartnersInput),
 			graphql.NewInputUnmarshaler("DeleteTagInput", ec.unmarshalInputDeleteTagInput),
+			graphql.NewInputUnmarshaler("DeleteTagsInput", ec.unmarshalInputDeleteTagsInput),
+			graphql.NewInputUnmarshaler("DeleteWorkspaceInput", ec.unmarshalInputDeleteWorkspaceInput),
 			graphql.NewInputUnmarshaler("DisableSecondFactorInput", ec.unmarshalInputDisableSecondFactorInput),
 			graphql.NewInputUnmarshaler("DuplicateLinkInput", ec.unmarshalInputDuplicateLinkInput),
 			graphql.NewInputUnmarshaler("EraseCustomerInput", ec.unmarshalInputEraseCustomerInput),
@@ -130,7 +138,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LinkOrder", ec.unmarshalInputLinkOrder),
 			graphql.NewInputUnmarshaler("MemberFilter", ec.unmarshalInputMemberFilter),
 			graphql.NewInputUnmarshaler("MemberOrder", ec.unmarshalInputMemberOrder),
+			graphql.NewInputUnmarshaler("NewCollectionInput", ec.unmarshalInputNewCollectionInput),
 			graphql.NewInputUnmarshaler("NewLinkInput", ec.unmarshalInputNewLinkInput),
+			graphql.NewInputUnmarshaler("NewPartnerInput", ec.unmarshalInputNewPartnerInput),
+			graphql.NewInputUnmarshaler("NewTagInput", ec.unmarshalInputNewTagInput),
 			graphql.NewInputUnmarshaler("PartnerFilter", ec.unmarshalInputPartnerFilter),
 			graphql.NewInputUnmarshaler("PartnerOrder", ec.unmarshalInputPartnerOrder),
 			graphql.NewInputUnmarshaler("RefundSaleInput", ec.unmarshalInputRefundSaleInput),
@@ -161,13 +172,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UTMInput", ec.unmarshalInputUTMInput),
 			graphql.NewInputUnmarshaler("UpdateApiKeyInput", ec.unmarshalInputUpdateApiKeyInput),
 			graphql.NewInputUnmarshaler("UpdateCollectionInput", ec.unmarshalInputUpdateCollectionInput),
+			graphql.NewInputUnmarshaler("UpdateCollectionsInput", ec.unmarshalInputUpdateCollectionsInput),
 			graphql.NewInputUnmarshaler("UpdateCustomerInput", ec.unmarshalInputUpdateCustomerInput),
+			graphql.NewInputUnmarshaler("UpdateCustomersInput", ec.unmarshalInputUpdateCustomersInput),
 			graphql.NewInputUnmarshaler("UpdateLinkInput", ec.unmarshalInputUpdateLinkInput),
 			graphql.NewInputUnmarshaler("UpdateLinksInput", ec.unmarshalInputUpdateLinksInput),
 			graphql.NewInputUnmarshaler("UpdateMemberInput", ec.unmarshalInputUpdateMemberInput),
 			graphql.NewInputUnmarshaler("UpdatePartnerInput", ec.unmarshalInputUpdatePartnerInput),
+			graphql.NewInputUnmarshaler("UpdatePartnersInput", ec.unmarshalInputUpdatePartnersInput),
 			graphql.NewInputUnmarshaler("UpdateProfileInput", ec.unmarshalInputUpdateProfileInput),
 			graphql.NewInputUnmarshaler("UpdateTagInput", ec.unmarshalInputUpdateTagInput),
+			graphql.NewInputUnmarshaler("UpdateTagsInput", ec.unmarshalInputUpdateTagsInput),
 			graphql.NewInputUnmarshaler("UpdateWorkspaceInput", ec.unmarshalInputUpdateWorkspaceInput),
 		)
 	}
@@ -1274,6 +1289,52 @@ type DeleteCollectionPayload {
   deletedId: ID!
 }
 
+"What one of many new collections is to be."
+input NewCollectionInput {
+  "The name, 1 to 255 characters."
+  name: String!
+  "What the collection is for, at most 1,000 characters."
+  description: String
+}
+
+"Which collections to make."
+input CreateCollectionsInput {
+  "The collections, 1 to 10,000. If one cannot be made, none is."
+  collections: [NewCollectionInput!]!
+  "Makes a retry within 24 hours answer the same collections. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `createCollections` + "`" + `."
+type CreateCollectionsPayload {
+  "The new collections, in the order of the input."
+  collections: [Collection!]!
+}
+
+"Which collections to change."
+input UpdateCollectionsInput {
+  "What to change, 1 to 10,000 different collections. If one cannot be changed, none is."
+  collections: [UpdateCollectionInput!]!
+}
+
+"The answer to ` + "`" + `updateCollections` + "`" + `."
+type UpdateCollectionsPayload {
+  "The collections as they are from here on, in the order of the input."
+  collections: [Collection!]!
+}
+
+"Which collections to delete."
+input DeleteCollectionsInput {
+  "The collections, 1 to 10,000 different ones. If one does not exist, none is deleted."
+  ids: [ID!]!
+}
+
+"The answer to ` + "`" + `deleteCollections` + "`" + `."
+type DeleteCollectionsPayload {
+  "The ids of what was deleted."
+  deletedIds: [ID!]!
+}
+
 extend type Query {
   "The workspace's collections, newest first unless ordered otherwise."
   collections(
@@ -1297,6 +1358,12 @@ extend type Mutation {
   updateCollection("What to change." input: UpdateCollectionInput!): UpdateCollectionPayload @hasScope(scope: collectionsWrite)
   "Deletes a collection. Its links still exist and still redirect."
   deleteCollection("What to delete." input: DeleteCollectionInput!): DeleteCollectionPayload @hasScope(scope: collectionsWrite)
+  "Makes collections, all or none. A fault names the place of its collection in the input. The answer can hold what is in the collections; links of many collections are for another request."
+  createCollections("What to make." input: CreateCollectionsInput!): CreateCollectionsPayload @hasScope(scope: collectionsWrite)
+  "Changes collections, all or none. A fault names the place of its collection in the input."
+  updateCollections("What to change." input: UpdateCollectionsInput!): UpdateCollectionsPayload @hasScope(scope: collectionsWrite)
+  "Deletes collections, all or none. Their links still exist and still redirect. A fault names the place of its id in the input."
+  deleteCollections("What to delete." input: DeleteCollectionsInput!): DeleteCollectionsPayload @hasScope(scope: collectionsWrite)
 }
 `, BuiltIn: false},
 	{Name: "../schema/customer.graphqls", Input: `"Somebody whose leads and sales are recorded. Customers come into being through them."
@@ -1463,6 +1530,30 @@ type EraseCustomerPayload {
   erasedId: ID!
 }
 
+"Which customers to change."
+input UpdateCustomersInput {
+  "What to change, 1 to 10,000 different customers. If one cannot be changed, none is."
+  customers: [UpdateCustomerInput!]!
+}
+
+"The answer to ` + "`" + `updateCustomers` + "`" + `."
+type UpdateCustomersPayload {
+  "The customers as they are from here on, in the order of the input."
+  customers: [Customer!]!
+}
+
+"Which customers to delete."
+input DeleteCustomersInput {
+  "The customers, 1 to 10,000 different ones. If one does not exist, none is deleted."
+  ids: [ID!]!
+}
+
+"The answer to ` + "`" + `deleteCustomers` + "`" + `."
+type DeleteCustomersPayload {
+  "The ids of what was deleted."
+  deletedIds: [ID!]!
+}
+
 extend type Query {
   "The workspace's customers, newest first unless ordered otherwise."
   customers(
@@ -1484,6 +1575,10 @@ extend type Mutation {
   updateCustomer("What to change." input: UpdateCustomerInput!): UpdateCustomerPayload @hasScope(scope: customersWrite)
   "Deletes a customer. What the customer did stays."
   deleteCustomer("What to delete." input: DeleteCustomerInput!): DeleteCustomerPayload @hasScope(scope: customersWrite)
+  "Changes customers, all or none. A fault names the place of its customer in the input."
+  updateCustomers("What to change." input: UpdateCustomersInput!): UpdateCustomersPayload @hasScope(scope: customersWrite)
+  "Deletes customers, all or none. What they did stays. A fault names the place of its id in the input."
+  deleteCustomers("What to delete." input: DeleteCustomersInput!): DeleteCustomersPayload @hasScope(scope: customersWrite)
   """
   Erases what is personal of a customer for good: names and addresses, and what was noted of leads, sales and refunds. Amounts
   and credit stay. The customer counts as deleted.
@@ -2744,6 +2839,54 @@ type DeletePartnerPayload {
   deletedId: ID!
 }
 
+"What one of many new partners is to be."
+input NewPartnerInput {
+  "The name, 1 to 255 characters."
+  name: String!
+  "The e-mail address."
+  email: String
+  "The phone number, at most 50 characters."
+  phone: String
+}
+
+"Which partners to make."
+input CreatePartnersInput {
+  "The partners, 1 to 10,000. If one cannot be made, none is."
+  partners: [NewPartnerInput!]!
+  "Makes a retry within 24 hours answer the same partners. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `createPartners` + "`" + `."
+type CreatePartnersPayload {
+  "The new partners, in the order of the input."
+  partners: [Partner!]!
+}
+
+"Which partners to change."
+input UpdatePartnersInput {
+  "What to change, 1 to 10,000 different partners. If one cannot be changed, none is."
+  partners: [UpdatePartnerInput!]!
+}
+
+"The answer to ` + "`" + `updatePartners` + "`" + `."
+type UpdatePartnersPayload {
+  "The partners as they are from here on, in the order of the input."
+  partners: [Partner!]!
+}
+
+"Which partners to delete."
+input DeletePartnersInput {
+  "The partners, 1 to 10,000 different ones. If one does not exist, none is deleted."
+  ids: [ID!]!
+}
+
+"The answer to ` + "`" + `deletePartners` + "`" + `."
+type DeletePartnersPayload {
+  "The ids of what was deleted."
+  deletedIds: [ID!]!
+}
+
 extend type Query {
   "The workspace's partners, newest first unless ordered otherwise."
   partners(
@@ -2767,6 +2910,12 @@ extend type Mutation {
   updatePartner("What to change." input: UpdatePartnerInput!): UpdatePartnerPayload @hasScope(scope: partnersWrite)
   "Deletes a partner. Its links stay, without a partner."
   deletePartner("What to delete." input: DeletePartnerInput!): DeletePartnerPayload @hasScope(scope: partnersWrite)
+  "Makes partners, all or none. A fault names the place of its partner in the input. The answer can hold what is in the partners; links, clicks, leads and sales of many partners are for another request."
+  createPartners("What to make." input: CreatePartnersInput!): CreatePartnersPayload @hasScope(scope: partnersWrite)
+  "Changes partners, all or none. A fault names the place of its partner in the input."
+  updatePartners("What to change." input: UpdatePartnersInput!): UpdatePartnersPayload @hasScope(scope: partnersWrite)
+  "Deletes partners, all or none. Their links stay, without a partner. A fault names the place of its id in the input."
+  deletePartners("What to delete." input: DeletePartnersInput!): DeletePartnersPayload @hasScope(scope: partnersWrite)
 }
 `, BuiltIn: false},
 	{Name: "../schema/password.graphqls", Input: `"What everybody may know of how the program is set up."
@@ -3676,6 +3825,52 @@ type DeleteTagPayload {
   deletedId: ID!
 }
 
+"What one of many new tags is to be."
+input NewTagInput {
+  "The name, 1 to 255 characters."
+  name: String!
+  "How the tag looks; slate if absent or null."
+  color: TagColor
+}
+
+"Which tags to make."
+input CreateTagsInput {
+  "The tags, 1 to 10,000. If one cannot be made, none is."
+  tags: [NewTagInput!]!
+  "Makes a retry within 24 hours answer the same tags. 1 to 255 characters."
+  idempotencyKey: String
+}
+
+"The answer to ` + "`" + `createTags` + "`" + `."
+type CreateTagsPayload {
+  "The new tags, in the order of the input."
+  tags: [Tag!]!
+}
+
+"Which tags to change."
+input UpdateTagsInput {
+  "What to change, 1 to 10,000 different tags. If one cannot be changed, none is."
+  tags: [UpdateTagInput!]!
+}
+
+"The answer to ` + "`" + `updateTags` + "`" + `."
+type UpdateTagsPayload {
+  "The tags as they are from here on, in the order of the input."
+  tags: [Tag!]!
+}
+
+"Which tags to delete."
+input DeleteTagsInput {
+  "The tags, 1 to 10,000 different ones. If one does not exist, none is deleted."
+  ids: [ID!]!
+}
+
+"The answer to ` + "`" + `deleteTags` + "`" + `."
+type DeleteTagsPayload {
+  "The ids of what was deleted."
+  deletedIds: [ID!]!
+}
+
 extend type Query {
   "The workspace's tags, newest first unless ordered otherwise."
   tags(
@@ -3699,6 +3894,12 @@ extend type Mutation {
   updateTag("What to change." input: UpdateTagInput!): UpdateTagPayload @hasScope(scope: tagsWrite)
   "Deletes a tag for good. Its links lose it."
   deleteTag("What to delete." input: DeleteTagInput!): DeleteTagPayload @hasScope(scope: tagsWrite)
+  "Makes tags, all or none. A fault names the place of its tag in the input. The answer can hold what is in the tags; links of many tags are for another request."
+  createTags("What to make." input: CreateTagsInput!): CreateTagsPayload @hasScope(scope: tagsWrite)
+  "Changes tags, all or none. A fault names the place of its tag in the input."
+  updateTags("What to change." input: UpdateTagsInput!): UpdateTagsPayload @hasScope(scope: tagsWrite)
+  "Deletes tags for good, all or none. Their links lose them. A fault names the place of its id in the input."
+  deleteTags("What to delete." input: DeleteTagsInput!): DeleteTagsPayload @hasScope(scope: tagsWrite)
 }
 `, BuiltIn: false},
 	{Name: "../schema/viewer.graphqls", Input: `"A person with an account."
@@ -3842,9 +4043,31 @@ type UpdateWorkspacePayload {
   workspace: Workspace!
 }
 
+"Which workspace to delete."
+input DeleteWorkspaceInput {
+  "The slug of the workspace that is worked in, to confirm that this one is meant."
+  slug: String!
+}
+
+"The answer to ` + "`" + `deleteWorkspace` + "`" + `."
+type DeleteWorkspacePayload {
+  "The id of the workspace that was deleted."
+  deletedWorkspaceId: ID!
+  "How many people lost their places, the caller among them."
+  removedMembers: Int!
+  "How many API keys were revoked."
+  revokedKeys: Int!
+}
+
 extend type Mutation {
   "Changes what the workspace is called and its time zone."
   updateWorkspace("What to change." input: UpdateWorkspaceInput!): UpdateWorkspacePayload @session(role: ADMIN)
+  """
+  Deletes the workspace that is worked in, for ever. Holds from the next request on, in every process: its keys are revoked, nobody is
+  a member any more, and its short links lead nowhere. Its slug and its short ids are given to nobody else. What it held is erased
+  in the background. The last workspace of an installation stays; who has no workspace left is signed out.
+  """
+  deleteWorkspace("Which workspace." input: DeleteWorkspaceInput!): DeleteWorkspacePayload @session(role: OWNER)
 }
 `, BuiltIn: false},
 }
@@ -4522,6 +4745,14 @@ func (ec *executionContext) childFields_CreateCollectionPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type CreateCollectionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreateCollectionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "collections":
+		return ec.fieldContext_CreateCollectionsPayload_collections(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateCollectionsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "link":
@@ -4546,12 +4777,28 @@ func (ec *executionContext) childFields_CreatePartnerPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CreatePartnerPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CreatePartnersPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partners":
+		return ec.fieldContext_CreatePartnersPayload_partners(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreatePartnersPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CreateTagPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tag":
 		return ec.fieldContext_CreateTagPayload_tag(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateTagPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CreateTagsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tags":
+		return ec.fieldContext_CreateTagsPayload_tags(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateTagsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Customer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4640,12 +4887,28 @@ func (ec *executionContext) childFields_DeleteCollectionPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type DeleteCollectionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DeleteCollectionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedIds":
+		return ec.fieldContext_DeleteCollectionsPayload_deletedIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteCollectionsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedId":
 		return ec.fieldContext_DeleteCustomerPayload_deletedId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteCustomerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteCustomersPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedIds":
+		return ec.fieldContext_DeleteCustomersPayload_deletedIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteCustomersPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4672,12 +4935,40 @@ func (ec *executionContext) childFields_DeletePartnerPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type DeletePartnerPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DeletePartnersPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedIds":
+		return ec.fieldContext_DeletePartnersPayload_deletedIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletePartnersPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteTagPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedId":
 		return ec.fieldContext_DeleteTagPayload_deletedId(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteTagPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteTagsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedIds":
+		return ec.fieldContext_DeleteTagsPayload_deletedIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteTagsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteWorkspacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedWorkspaceId":
+		return ec.fieldContext_DeleteWorkspacePayload_deletedWorkspaceId(ctx, field)
+	case "removedMembers":
+		return ec.fieldContext_DeleteWorkspacePayload_removedMembers(ctx, field)
+	case "revokedKeys":
+		return ec.fieldContext_DeleteWorkspacePayload_revokedKeys(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteWorkspacePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DisableSecondFactorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5546,12 +5837,28 @@ func (ec *executionContext) childFields_UpdateCollectionPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCollectionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdateCollectionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "collections":
+		return ec.fieldContext_UpdateCollectionsPayload_collections(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateCollectionsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateCustomerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "customer":
 		return ec.fieldContext_UpdateCustomerPayload_customer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateCustomerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateCustomersPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "customers":
+		return ec.fieldContext_UpdateCustomersPayload_customers(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateCustomersPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5586,6 +5893,14 @@ func (ec *executionContext) childFields_UpdatePartnerPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type UpdatePartnerPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UpdatePartnersPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "partners":
+		return ec.fieldContext_UpdatePartnersPayload_partners(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdatePartnersPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_UpdateProfilePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "user":
@@ -5600,6 +5915,14 @@ func (ec *executionContext) childFields_UpdateTagPayload(ctx context.Context, fi
 		return ec.fieldContext_UpdateTagPayload_tag(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateTagPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateTagsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tags":
+		return ec.fieldContext_UpdateTagsPayload_tags(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateTagsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateWorkspacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

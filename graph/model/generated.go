@@ -193,20 +193,24 @@ type CreateAPIKeyPayload struct {
 	Secret *string `json:"secret,omitempty"`
 }
 
-// What a new collection is to be.
-type CreateCollectionInput struct {
-	// The name, 1 to 255 characters.
-	Name string `json:"name"`
-	// What the collection is for, at most 1,000 characters.
-	Description graphql.Omittable[*string] `json:"description,omitempty"`
-	// Makes a retry within 24 hours answer the same collection. 1 to 255 characters.
-	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-}
-
 // The answer to `createCollection`.
 type CreateCollectionPayload struct {
 	// The new collection.
 	Collection *hoko.Collection `json:"collection"`
+}
+
+// Which collections to make.
+type CreateCollectionsInput struct {
+	// The collections, 1 to 10,000. If one cannot be made, none is.
+	Collections []*NewCollectionInput `json:"collections"`
+	// Makes a retry within 24 hours answer the same collections. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `createCollections`.
+type CreateCollectionsPayload struct {
+	// The new collections, in the order of the input.
+	Collections []*hoko.Collection `json:"collections"`
 }
 
 // The answer to `createLink`.
@@ -229,38 +233,44 @@ type CreateLinksPayload struct {
 	Links []*hoko.Link `json:"links"`
 }
 
-// What a new partner is to be.
-type CreatePartnerInput struct {
-	// The name, 1 to 255 characters.
-	Name string `json:"name"`
-	// The e-mail address.
-	Email graphql.Omittable[*string] `json:"email,omitempty"`
-	// The phone number, at most 50 characters.
-	Phone graphql.Omittable[*string] `json:"phone,omitempty"`
-	// Makes a retry within 24 hours answer the same partner. 1 to 255 characters.
-	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
-}
-
 // The answer to `createPartner`.
 type CreatePartnerPayload struct {
 	// The new partner.
 	Partner *hoko.Partner `json:"partner"`
 }
 
-// What a new tag is to be.
-type CreateTagInput struct {
-	// The name, 1 to 255 characters.
-	Name string `json:"name"`
-	// How the tag looks; slate if absent or null.
-	Color graphql.Omittable[*hoko.TagColor] `json:"color,omitempty"`
-	// Makes a retry within 24 hours answer the same tag. 1 to 255 characters.
+// Which partners to make.
+type CreatePartnersInput struct {
+	// The partners, 1 to 10,000. If one cannot be made, none is.
+	Partners []*NewPartnerInput `json:"partners"`
+	// Makes a retry within 24 hours answer the same partners. 1 to 255 characters.
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `createPartners`.
+type CreatePartnersPayload struct {
+	// The new partners, in the order of the input.
+	Partners []*hoko.Partner `json:"partners"`
 }
 
 // The answer to `createTag`.
 type CreateTagPayload struct {
 	// The new tag.
 	Tag *hoko.Tag `json:"tag"`
+}
+
+// Which tags to make.
+type CreateTagsInput struct {
+	// The tags, 1 to 10,000. If one cannot be made, none is.
+	Tags []*NewTagInput `json:"tags"`
+	// Makes a retry within 24 hours answer the same tags. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// The answer to `createTags`.
+type CreateTagsPayload struct {
+	// The new tags, in the order of the input.
+	Tags []*hoko.Tag `json:"tags"`
 }
 
 // Which customers to list. Conditions are joined by and.
@@ -283,6 +293,18 @@ type DeleteCollectionPayload struct {
 	DeletedID string `json:"deletedId"`
 }
 
+// Which collections to delete.
+type DeleteCollectionsInput struct {
+	// The collections, 1 to 10,000 different ones. If one does not exist, none is deleted.
+	Ids []string `json:"ids"`
+}
+
+// The answer to `deleteCollections`.
+type DeleteCollectionsPayload struct {
+	// The ids of what was deleted.
+	DeletedIds []string `json:"deletedIds"`
+}
+
 // Which customer to delete.
 type DeleteCustomerInput struct {
 	// The customer. What the customer did stays; a later lead or sale with the same external id starts a new customer.
@@ -293,6 +315,18 @@ type DeleteCustomerInput struct {
 type DeleteCustomerPayload struct {
 	// The id of what was deleted.
 	DeletedID string `json:"deletedId"`
+}
+
+// Which customers to delete.
+type DeleteCustomersInput struct {
+	// The customers, 1 to 10,000 different ones. If one does not exist, none is deleted.
+	Ids []string `json:"ids"`
+}
+
+// The answer to `deleteCustomers`.
+type DeleteCustomersPayload struct {
+	// The ids of what was deleted.
+	DeletedIds []string `json:"deletedIds"`
 }
 
 // Which link to delete.
@@ -331,6 +365,18 @@ type DeletePartnerPayload struct {
 	DeletedID string `json:"deletedId"`
 }
 
+// Which partners to delete.
+type DeletePartnersInput struct {
+	// The partners, 1 to 10,000 different ones. If one does not exist, none is deleted.
+	Ids []string `json:"ids"`
+}
+
+// The answer to `deletePartners`.
+type DeletePartnersPayload struct {
+	// The ids of what was deleted.
+	DeletedIds []string `json:"deletedIds"`
+}
+
 // Which tag to delete.
 type DeleteTagInput struct {
 	// The tag. Its links lose it.
@@ -341,6 +387,34 @@ type DeleteTagInput struct {
 type DeleteTagPayload struct {
 	// The id of what was deleted.
 	DeletedID string `json:"deletedId"`
+}
+
+// Which tags to delete.
+type DeleteTagsInput struct {
+	// The tags, 1 to 10,000 different ones. If one does not exist, none is deleted.
+	Ids []string `json:"ids"`
+}
+
+// The answer to `deleteTags`.
+type DeleteTagsPayload struct {
+	// The ids of what was deleted.
+	DeletedIds []string `json:"deletedIds"`
+}
+
+// Which workspace to delete.
+type DeleteWorkspaceInput struct {
+	// The slug of the workspace that is worked in, to confirm that this one is meant.
+	Slug string `json:"slug"`
+}
+
+// The answer to `deleteWorkspace`.
+type DeleteWorkspacePayload struct {
+	// The id of the workspace that was deleted.
+	DeletedWorkspaceID string `json:"deletedWorkspaceId"`
+	// How many people lost their places, the caller among them.
+	RemovedMembers int `json:"removedMembers"`
+	// How many API keys were revoked.
+	RevokedKeys int `json:"revokedKeys"`
 }
 
 // Who wants to do without the second factor.
@@ -509,6 +583,32 @@ type MemberFilter struct {
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// Any of these roles.
 	Roles graphql.Omittable[[]hoko.Role] `json:"roles,omitempty"`
+}
+
+// What one of many new collections is to be.
+type NewCollectionInput struct {
+	// The name, 1 to 255 characters.
+	Name string `json:"name"`
+	// What the collection is for, at most 1,000 characters.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+}
+
+// What one of many new partners is to be.
+type NewPartnerInput struct {
+	// The name, 1 to 255 characters.
+	Name string `json:"name"`
+	// The e-mail address.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// The phone number, at most 50 characters.
+	Phone graphql.Omittable[*string] `json:"phone,omitempty"`
+}
+
+// What one of many new tags is to be.
+type NewTagInput struct {
+	// The name, 1 to 255 characters.
+	Name string `json:"name"`
+	// How the tag looks; slate if absent or null.
+	Color graphql.Omittable[*hoko.TagColor] `json:"color,omitempty"`
 }
 
 // Which partners to list.
@@ -922,6 +1022,18 @@ type UpdateCollectionPayload struct {
 	Collection *hoko.Collection `json:"collection"`
 }
 
+// Which collections to change.
+type UpdateCollectionsInput struct {
+	// What to change, 1 to 10,000 different collections. If one cannot be changed, none is.
+	Collections []*UpdateCollectionInput `json:"collections"`
+}
+
+// The answer to `updateCollections`.
+type UpdateCollectionsPayload struct {
+	// The collections as they are from here on, in the order of the input.
+	Collections []*hoko.Collection `json:"collections"`
+}
+
 // What to change. An absent field stays, null clears.
 type UpdateCustomerInput struct {
 	// The customer.
@@ -942,6 +1054,18 @@ type UpdateCustomerInput struct {
 type UpdateCustomerPayload struct {
 	// The customer as it is from here on.
 	Customer *hoko.Customer `json:"customer"`
+}
+
+// Which customers to change.
+type UpdateCustomersInput struct {
+	// What to change, 1 to 10,000 different customers. If one cannot be changed, none is.
+	Customers []*UpdateCustomerInput `json:"customers"`
+}
+
+// The answer to `updateCustomers`.
+type UpdateCustomersPayload struct {
+	// The customers as they are from here on, in the order of the input.
+	Customers []*hoko.Customer `json:"customers"`
 }
 
 // The answer to `updateLink`.
@@ -994,6 +1118,18 @@ type UpdatePartnerPayload struct {
 	Partner *hoko.Partner `json:"partner"`
 }
 
+// Which partners to change.
+type UpdatePartnersInput struct {
+	// What to change, 1 to 10,000 different partners. If one cannot be changed, none is.
+	Partners []*UpdatePartnerInput `json:"partners"`
+}
+
+// The answer to `updatePartners`.
+type UpdatePartnersPayload struct {
+	// The partners as they are from here on, in the order of the input.
+	Partners []*hoko.Partner `json:"partners"`
+}
+
 // What to change of the caller's own account.
 type UpdateProfileInput struct {
 	// The name that others see, 1 to 100 characters.
@@ -1020,6 +1156,18 @@ type UpdateTagInput struct {
 type UpdateTagPayload struct {
 	// The tag as it is from here on.
 	Tag *hoko.Tag `json:"tag"`
+}
+
+// Which tags to change.
+type UpdateTagsInput struct {
+	// What to change, 1 to 10,000 different tags. If one cannot be changed, none is.
+	Tags []*UpdateTagInput `json:"tags"`
+}
+
+// The answer to `updateTags`.
+type UpdateTagsPayload struct {
+	// The tags as they are from here on, in the order of the input.
+	Tags []*hoko.Tag `json:"tags"`
 }
 
 // What to change. An absent field stays.

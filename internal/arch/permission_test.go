@@ -38,7 +38,7 @@ var tenantless = []string{
 	// the database as a whole
 	"Open", "Close", "Ping", "Backup", "EndTokens", "Reapply", "NewerMigrations", "Stats", "KeysWaiting", "InTx", "Snapshot", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
 	// people and workspaces, which are not in a workspace
-	"InsertUser", "UpdateUser", "UserByEmail", "UserByID", "HoldPassword", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug", "Workspaces",
+	"InsertUser", "UpdateUser", "UserByEmail", "UserByID", "HoldPassword", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug", "Workspaces", "SlugTaken",
 	"InsertMembership", "Memberships", "MembershipBySlug",
 	"InsertSession", "SessionByTokenHash", "Sessions", "TouchSessions", "DeleteSession", "DeleteSessionOf", "DeleteSessionsOf", "DeleteEndedSessions",
 	"PutPasswordReset", "UserByPasswordReset", "TakePasswordReset", "DeletePasswordReset", "DeleteExpiredPasswordResets",
@@ -55,7 +55,7 @@ var tenantless = []string{
 	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
 	"InsertKeyRequests", "AddKeyCounts", "AddKeyRefusals", "SpoolPosition", "SetSpoolPosition", "DeleteKeyRequests", "RequestLogDays",
-	"WorkspaceIDs", "UnsummedClicks", "UndividedWorkspaces", "BeginSums", "ForgetVisitors", "Retentions", "DropEndedClicks",
+	"WorkspaceIDs", "DeletedWorkspaces", "UnsummedClicks", "UndividedWorkspaces", "BeginSums", "ForgetVisitors", "Retentions", "DropEndedClicks",
 	"DeleteIdempotentAnswers", "DeleteQuotas", "LatestChange", "Changes", "DeleteChanges",
 }
 

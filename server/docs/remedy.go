@@ -42,12 +42,12 @@ func doorOf(code hoko.Code) door {
 		hoko.CodeSignInFailed, hoko.CodeSetUpDone, hoko.CodeSetUpTokenInvalid, hoko.CodeSecondFactorRequired, hoko.CodeSecondFactorWrong,
 		hoko.CodeSecondFactorOn, hoko.CodeSecondFactorOff, hoko.CodeOwnPasswordWrong, hoko.CodeResetTokenInvalid,
 		hoko.CodeInvitationInvalid, hoko.CodeInvitationOther, hoko.CodeAccountExists, hoko.CodeMemberAlready,
-		hoko.CodeRoleTooHigh, hoko.CodeRoleOwn, hoko.CodeLastOwner, hoko.CodeHTTPSRequired, hoko.CodePasswordWeak,
+		hoko.CodeRoleTooHigh, hoko.CodeRoleOwn, hoko.CodeLastOwner, hoko.CodeLastWorkspace, hoko.CodeHTTPSRequired, hoko.CodePasswordWeak,
 		hoko.CodeDocumentMalformed, hoko.CodeDocumentInvalid, hoko.CodeDocumentTooComplex, hoko.CodeCursorInvalid,
 		hoko.CodeStreamExpected, hoko.CodeSubscriptionOnly, hoko.CodeReaderTooSlow, hoko.CodeNotAcceptable,
 		hoko.CodeScopeBeyondRole, hoko.CodeScopesWidened, hoko.CodeExpiryExtended, hoko.CodeHostnamesWidened, hoko.CodeNetworksWidened,
 		hoko.CodeHostnameInvalid, hoko.CodeNetworkInvalid, hoko.CodeKeyNotActive, hoko.CodeKeyAlreadyRotated,
-		hoko.CodeCSVInvalid, hoko.CodeColumnMissing, hoko.CodeColumnTwice, hoko.CodeSlugInvalid, hoko.CodeSlugTaken, hoko.CodeEmailTaken:
+		hoko.CodeCSVInvalid, hoko.CodeColumnMissing, hoko.CodeColumnTwice, hoko.CodeSlugInvalid, hoko.CodeSlugTaken, hoko.CodeSlugOther, hoko.CodeEmailTaken:
 		return graphQLDoor
 	default:
 		return everyDoor
@@ -102,6 +102,7 @@ func remediesByKind() map[hoko.Kind][]advice {
 			{hoko.CodeAccountExists, "Sign in with that address, then open the invitation again."},
 			{hoko.CodeMemberAlready, "Nothing is left to do. To give another role, change the member."},
 			{hoko.CodeLastOwner, "Make another member an owner first."},
+			{hoko.CodeLastWorkspace, "Ask the operator to make another workspace first, with `hoko workspace create`."},
 			{hoko.CodeIdempotencyReused, "Give each request a mark of its own, and repeat one only with the same body."},
 			{hoko.CodeInvoiceReused, "Look for a sale that was recorded before. If this is a new one, it needs an invoice id of its own."},
 			{hoko.CodeKeyNotActive, "Make a new key."},
@@ -171,7 +172,8 @@ func invalidRemedies() []advice {
 		{hoko.CodeShortIDReserved, "Choose another: the program itself lives at this address."},
 		{hoko.CodeShortIDTaken, "Choose another, or leave it out to get one. A short id belongs to one link for ever."},
 		{hoko.CodeSlugInvalid, "Choose another slug."},
-		{hoko.CodeSlugTaken, "Choose another slug."},
+		{hoko.CodeSlugTaken, "Choose another slug. That of a workspace that was deleted stays taken."},
+		{hoko.CodeSlugOther, "Give the slug of the workspace that you work in, as its address in the console has it."},
 		{hoko.CodeEmailTaken, "Add the account to the workspace by an invitation."},
 		{hoko.CodePasswordWeak, "Choose a longer one that nobody else uses. A few random words are good."},
 		{hoko.CodeExternalIDTaken, "Change the item that has it, or use another."},

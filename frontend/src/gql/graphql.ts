@@ -1077,6 +1077,12 @@ export type UpdateWorkspaceInput = {
   timezone?: string | null | undefined;
 };
 
+/** Which workspace to delete. */
+export type DeleteWorkspaceInput = {
+  /** The slug of the workspace that is worked in, to confirm that this one is meant. */
+  slug: string;
+};
+
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1385,6 +1391,13 @@ export type SetRequestLogDaysMutationVariables = Exact<{
 
 
 export type SetRequestLogDaysMutation = { setRequestLogDays: { requestLogDays: number | null } | null };
+
+export type DeleteWorkspaceMutationVariables = Exact<{
+  input: DeleteWorkspaceInput;
+}>;
+
+
+export type DeleteWorkspaceMutation = { deleteWorkspace: { deletedWorkspaceId: string } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;

@@ -115,6 +115,22 @@ export const general = {
     leave: 'Leave workspace',
   },
 
+  deletion: {
+    title: 'Delete',
+    hint: 'The end of the workspace, for everybody.',
+    text: 'Keys, members and short links end at once, in every process. Only owners can delete a workspace, and nobody can bring it back.',
+    submit: 'Delete workspace',
+    ask: (name: string) => `Delete ${isolate(name)}?`,
+    final: 'It happens at once and cannot be undone. Export first what you may need.',
+    facts: [
+      'Every API key is revoked, and nobody is a member any more.',
+      'Every short link leads nowhere, and its address is never given out again. Neither is the slug.',
+      'Links, clicks, customers, leads and sales are erased. That begins within minutes.',
+      'Who has no other workspace is signed out.',
+    ],
+    done: (name: string) => `${isolate(name)} is deleted`,
+  },
+
   needsAdmin: (role: string) =>
     `Your role in this workspace is ${isolate(role)}. Admins and owners change these settings.`,
 }

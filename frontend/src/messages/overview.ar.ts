@@ -17,7 +17,7 @@ export const overview: typeof en = {
       title: 'ابدأ بمجموعة',
       hint: 'كل رابط في مجموعة، كمجموعة لكل حملة أو فريق.',
       begun: (name) =>
-        `بدأت مساحة العمل هذه بالمجموعة ${isolate(name)}. وينشئ غيرها مفتاح له الصلاحية ${code('collectionsWrite')}:`,
+        `مجموعتك الأولى هي ${isolate(name)}. وينشئ غيرها مفتاح له الصلاحية ${code('collectionsWrite')}:`,
       action: 'فتح المجموعات',
       example: 'حملة الصيف',
     },

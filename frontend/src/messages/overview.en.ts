@@ -16,7 +16,7 @@ export const overview = {
       title: 'Begin with a collection',
       hint: 'Each link lies in a collection, such as one for each campaign or team.',
       begun: (name: string) =>
-        `This workspace began with ${isolate(name)}. A key with collectionsWrite makes further ones:`,
+        `Your first one is ${isolate(name)}. A key with collectionsWrite makes further ones:`,
       action: 'Open collections',
       example: 'Summer campaign',
     },

@@ -5,6 +5,7 @@ import type { Breakdown, Shown } from './analyticsQuery'
 import type { Metric } from './analyticsSearch'
 import { type DimensionName, dimensions } from './dimensions'
 import { type Filter, isChosen } from './filters'
+import { flagOf } from './flags'
 import { valueText } from './valueText'
 
 /** What a breakdown is shown with: what is counted, what is filtered by, and what a press does. */
@@ -29,6 +30,7 @@ export function rowsOf(breakdown: Breakdown, setting: Setting): Ranked[] {
   const values = breakdown.values.map((value) => ({
     key: `value-${value.value}`,
     text: valueText(dimension, value),
+    picture: dimension === 'country' ? flagOf(value.value) : undefined,
     detail: value.link?.title ?? undefined,
     value: countOf(value.numbers, metric),
     ...pickable(value.value),

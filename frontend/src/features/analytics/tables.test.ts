@@ -54,6 +54,7 @@ test('rows are everything, and what is unknown can be chosen as well', () => {
     ['2 others', 3],
     ['Unknown', 2],
   ])
+  expect(rows.map(({ picture }) => picture)).toEqual([expect.stringContaining('DE.svg'), undefined, undefined])
   rows.at(-1)?.onPress?.()
   expect(picked).toEqual([''])
   expect(rows.map(({ chosen }) => chosen)).toEqual([false, undefined, true])

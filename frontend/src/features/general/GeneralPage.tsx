@@ -9,6 +9,7 @@ import { ListSkeleton } from '../../ui/ListSkeleton'
 import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/PageHeader'
 import { ContentsSection } from './ContentsSection'
+import { DeleteSection } from './DeleteSection'
 import { settingsQuery } from './generalQuery'
 import { LeaveSection } from './LeaveSection'
 import { LimitsSection } from './LimitsSection'
@@ -43,6 +44,7 @@ export function GeneralPage() {
           <ContentsSection />
           <LimitsSection limits={settings.limits} />
           <LeaveSection />
+          <DeleteSection />
         </div>
       )}
     </div>

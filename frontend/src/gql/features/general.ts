@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { SetRequestLogDaysMutation, SetRequestLogDaysMutationVariables, SetRetentionMutation, SetRetentionMutationVariables, UpdateWorkspaceMutation, UpdateWorkspaceMutationVariables, WorkspaceContentsQuery, WorkspaceContentsQueryVariables, WorkspaceSettingsQuery, WorkspaceSettingsQueryVariables } from '../graphql'
+import type { DeleteWorkspaceMutation, DeleteWorkspaceMutationVariables, SetRequestLogDaysMutation, SetRequestLogDaysMutationVariables, SetRetentionMutation, SetRetentionMutationVariables, UpdateWorkspaceMutation, UpdateWorkspaceMutationVariables, WorkspaceContentsQuery, WorkspaceContentsQueryVariables, WorkspaceSettingsQuery, WorkspaceSettingsQueryVariables } from '../graphql'
 
 export const WorkspaceSettingsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query WorkspaceSettings {
@@ -68,3 +68,10 @@ export const SetRequestLogDaysDocument = /* @__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<SetRequestLogDaysMutation, SetRequestLogDaysMutationVariables>;
+export const DeleteWorkspaceDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation DeleteWorkspace($input: DeleteWorkspaceInput!) {
+  deleteWorkspace(input: $input) {
+    deletedWorkspaceId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWorkspaceMutation, DeleteWorkspaceMutationVariables>;

@@ -3,6 +3,8 @@ import type { Ranked } from './RankedBars'
 
 type Props = { row: Ranked; share: number; format: (value: number) => string; hint?: string }
 
+const pictured = 'relative h-3.5 w-5.25 shrink-0 rounded-xs ring-1 ring-line'
+
 /** One bar; it can be pressed if that does something. */
 export function RankedBar({ row, share, format, hint }: Props) {
   const content = (
@@ -15,6 +17,7 @@ export function RankedBar({ row, share, format, hint }: Props) {
         )}
         style={{ inlineSize: `${share * 100}%` }}
       />
+      {row.picture && <img src={row.picture} alt="" loading="lazy" className={pictured} />}
       <span className={cx('relative min-w-0 flex-1 truncate', row.rest && 'text-muted')}>
         <bdi title={row.text}>{row.text}</bdi>
         {row.detail && <span className="ms-2 text-xs text-muted">{row.detail}</span>}

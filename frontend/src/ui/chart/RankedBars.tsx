@@ -4,6 +4,8 @@ import { RankedBar } from './RankedBar'
 export type Ranked = {
   key: string
   text: string
+  /** The address of a picture that says the same once more. */
+  picture?: string
   /** A second line of text, in grey. */
   detail?: string
   value: number

@@ -1,1 +1,0 @@
-export{t as PartnersPage}from"./PeoplePages-BaQQc_jz.js";

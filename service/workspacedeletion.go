@@ -1,0 +1,101 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+
+	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+)
+
+// WorkspaceDeletion is what came of the deletion of a workspace.
+type WorkspaceDeletion struct {
+	ID      string
+	Members int // who lost their places
+	APIKeys int // that were revoked
+}
+
+// DeleteWorkspace ends the workspace at once and for ever, in every process. slug
+// must be its slug, which proves that this one is meant (CodeSlugOther). Once it
+// has returned, no request whose authentication starts later reaches the workspace,
+// by a key or as a member, and no write that a key or a member began before commits;
+// streams end within a second, and so do its short links in other processes. The
+// slug and the short ids are given to nobody else. What the workspace held is
+// removed in the background.
+//
+// The last workspace of an installation stays (CodeLastWorkspace): without any,
+// nobody could do anything but the operator. Whoever has no workspace left is
+// signed out everywhere.
+func (s *Service) DeleteWorkspace(ctx context.Context, slug string) (*WorkspaceDeletion, error) {
+	access, err := s.allowRole(ctx, hoko.RoleOwner)
+	if err != nil {
+		return nil, err
+	}
+	deletion, err := inMembers(ctx, s, access, func(tx *db.Store) (*WorkspaceDeletion, error) {
+		workspace, err := tx.Workspace(ctx, access)
+		if err != nil {
+			return nil, err
+		}
+		if slug != workspace.Slug {
+			return nil, hoko.Invalid("slug", hoko.CodeSlugOther, nil)
+		}
+		return s.endWorkspace(ctx, tx, access, workspace)
+	})
+	if err == nil {
+		s.links.forgetWorkspace(access.WorkspaceID)
+	}
+	return deletion, err
+}
+
+func (s *Service) endWorkspace(ctx context.Context, tx *db.Store, a *hoko.Access, w *hoko.Workspace) (*WorkspaceDeletion, error) {
+	other, err := tx.OtherWorkspace(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	if !other {
+		return nil, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeLastWorkspace}
+	}
+	ended, err := tx.DeleteWorkspace(ctx, a, userOf(a), s.moment())
+	if err != nil {
+		return nil, err
+	}
+	detail := map[string]string{
+		"name": w.Name, "slug": w.Slug,
+		"membersRemoved": strconv.Itoa(ended.Members), "keysRevoked": strconv.Itoa(ended.APIKeys),
+	}
+	return &WorkspaceDeletion{w.ID, ended.Members, ended.APIKeys}, s.audit(ctx, tx, a, "workspace.delete", w.ID, detail)
+}
+
+// erasureBatch is how many things of a deleted workspace are removed at once: each
+// has an entry in up to a dozen indexes, and whoever writes waits for it.
+const erasureBatch = 500
+
+// eraseWorkspaces removes what deleted workspaces held, a little of each in turn,
+// and goes on in the next round if it is too much for one.
+func (w *Worker) eraseWorkspaces(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout)
+	defer cancel()
+	if err := w.eraseInTurn(ctx); err != nil && ctx.Err() == nil {
+		w.service.log.WarnContext(ctx, "what a deleted workspace held cannot be removed", "err", err)
+	}
+}
+
+func (w *Worker) eraseInTurn(ctx context.Context) error {
+	ids, err := w.service.store.DeletedWorkspaces(ctx)
+	if err != nil {
+		return err
+	}
+	var errs []error
+	for len(ids) > 0 {
+		ids = slices.DeleteFunc(ids, func(id string) bool {
+			erased, err := w.service.store.EraseWorkspace(ctx, id, erasureBatch)
+			if err != nil {
+				errs = append(errs, err)
+			}
+			return err != nil || erased == 0
+		})
+	}
+	return errors.Join(errs...)
+}
