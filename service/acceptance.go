@@ -42,7 +42,7 @@ func (s *Service) joinAs(ctx context.Context, i *hoko.Invitation, place *hoko.Me
 	}
 	access.WorkspaceID, access.Actor.Role = "", hoko.AnyRole
 	place.UserID = user.ID
-	_, err = inWrite(ctx, s, access, func(tx *db.Store) (*hoko.Membership, error) {
+	_, err = inWriteAtOnce(ctx, s, access, func(tx *db.Store) (*hoko.Membership, error) {
 		if err := tx.TakeInvitation(ctx, tokenHash); err != nil {
 			return nil, invitationInvalid(err)
 		}

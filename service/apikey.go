@@ -170,13 +170,14 @@ func (s *Service) UpdateAPIKey(ctx context.Context, ch hoko.APIKeyChanges) (*hok
 	})
 }
 
-// changeAPIKey reads a key and changes it in one transaction.
+// changeAPIKey reads a key and changes it in one transaction: nothing gives a key
+// more than it had.
 func (s *Service) changeAPIKey(ctx context.Context, a *hoko.Access, id string, change func(*db.Store, *hoko.APIKey) error) (*hoko.APIKey, error) {
 	id, ok := hoko.ParseID(id)
 	if !ok {
 		return nil, hoko.NotFound()
 	}
-	return inWrite(ctx, s, a, func(tx *db.Store) (*hoko.APIKey, error) {
+	return inWriteAtOnce(ctx, s, a, func(tx *db.Store) (*hoko.APIKey, error) {
 		key, err := tx.ClaimAPIKey(ctx, a, id)
 		if err != nil {
 			return nil, err

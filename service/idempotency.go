@@ -56,9 +56,15 @@ func retryRefused[T any](write func() (T, error)) (T, error) {
 // to let another one go on.
 const undoneRetries = 3
 
-// inWrite performs a write in one transaction. Write may be called more than
-// once; what an earlier call wrote is undone.
+// inWrite performs a write in one transaction, when it is the turn of the workspace.
+// Write may be called more than once; what an earlier call wrote is undone.
 func inWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (T, error) {
+	return whenShared(ctx, s.writes, a, func() (T, error) { return inWriteAtOnce(ctx, s, a, write) })
+}
+
+// inWriteAtOnce is inWrite for what ends something, which must not wait for what else
+// the workspace does, and for what belongs to a person and no workspace.
+func inWriteAtOnce[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (T, error) {
 	return transact(write, func(fn func(tx *db.Store) error) error { return s.store.Write(ctx, a, fn) })
 }
 

@@ -136,7 +136,7 @@ func (s *Service) ChangePassword(ctx context.Context, current, next string) erro
 	if err != nil {
 		return err
 	}
-	_, err = inWrite(ctx, s, access, func(tx *db.Store) (int, error) {
+	_, err = inWriteAtOnce(ctx, s, access, func(tx *db.Store) (int, error) {
 		return 0, s.replacePassword(ctx, tx, access.Actor, hash, "member.changePassword")
 	})
 	return err

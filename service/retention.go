@@ -23,12 +23,13 @@ func (s *Service) SetRetention(ctx context.Context, days *int) error {
 	if hoko.CheckRetention(&issues, days); issues.Len() > 0 {
 		return issues.Err()
 	}
-	return s.store.Write(ctx, access, func(tx *db.Store) error {
+	_, err = inWrite(ctx, s, access, func(tx *db.Store) (int, error) {
 		if err := tx.SetRetention(ctx, access, days); err != nil {
-			return err
+			return 0, err
 		}
-		return s.audit(ctx, tx, access, "workspace.retention", access.WorkspaceID, map[string]string{"days": daysOf(days)})
+		return 0, s.audit(ctx, tx, access, "workspace.retention", access.WorkspaceID, map[string]string{"days": daysOf(days)})
 	})
+	return err
 }
 
 func daysOf(days *int) string {
@@ -54,12 +55,13 @@ func (s *Service) SetRequestLogDays(ctx context.Context, days *int) error {
 	if days != nil {
 		said = strconv.Itoa(*days)
 	}
-	return s.store.Write(ctx, access, func(tx *db.Store) error {
+	_, err = inWrite(ctx, s, access, func(tx *db.Store) (int, error) {
 		if err := tx.SetRequestLogDays(ctx, access, days); err != nil {
-			return err
+			return 0, err
 		}
-		return s.audit(ctx, tx, access, "workspace.requestLog", access.WorkspaceID, map[string]string{"requestLogDays": said})
+		return 0, s.audit(ctx, tx, access, "workspace.requestLog", access.WorkspaceID, map[string]string{"requestLogDays": said})
 	})
+	return err
 }
 
 // requestLogDays returns for how many days the server keeps entries of the request
@@ -79,12 +81,13 @@ func (s *Service) EraseCustomer(ctx context.Context, id string) error {
 	if !ok {
 		return hoko.NotFound()
 	}
-	return s.store.Write(ctx, access, func(tx *db.Store) error {
+	_, err = inWrite(ctx, s, access, func(tx *db.Store) (int, error) {
 		if err := tx.EraseCustomer(ctx, access, known, s.moment()); err != nil {
-			return err
+			return 0, err
 		}
-		return s.audit(ctx, tx, access, "customer.erase", known, nil)
+		return 0, s.audit(ctx, tx, access, "customer.erase", known, nil)
 	})
+	return err
 }
 
 // endClicks removes the clicks that workspaces do not keep any longer. Analytics

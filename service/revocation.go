@@ -26,7 +26,7 @@ func (s *Service) RevokeAPIKey(ctx context.Context, r hoko.Revocation) (*hoko.AP
 	if err := checkRevocation(r); err != nil {
 		return nil, err
 	}
-	return inWrite(ctx, s, access, func(tx *db.Store) (*hoko.APIKey, error) { return s.revoke(ctx, tx, access, r) })
+	return inWriteAtOnce(ctx, s, access, func(tx *db.Store) (*hoko.APIKey, error) { return s.revoke(ctx, tx, access, r) })
 }
 
 // RevokeAPIKeys is RevokeAPIKey for several keys, all or none, which it returns
@@ -42,7 +42,7 @@ func (s *Service) RevokeAPIKeys(ctx context.Context, r hoko.BulkRevocation) ([]*
 	if err := checkRevocation(r.Of("")); err != nil {
 		return nil, err
 	}
-	return inWrite(ctx, s, access, func(tx *db.Store) ([]*hoko.APIKey, error) {
+	return inWriteAtOnce(ctx, s, access, func(tx *db.Store) ([]*hoko.APIKey, error) {
 		ids := wellFormed(r.IDs)
 		found, err := tx.ClaimAPIKeys(ctx, access, ids)
 		if err != nil {

@@ -65,7 +65,7 @@ func (s *Service) BeginSecondFactor(ctx context.Context, password string) (*Seco
 		return nil, err
 	}
 	factor := &hoko.SecondFactor{UserID: access.Actor.UserID, Sealed: sealed, CreatedAt: s.moment()}
-	_, err = inWrite(ctx, s, access, func(tx *db.Store) (int, error) { return 0, tx.PutSecondFactor(ctx, factor) })
+	_, err = inWriteAtOnce(ctx, s, access, func(tx *db.Store) (int, error) { return 0, tx.PutSecondFactor(ctx, factor) })
 	if err != nil {
 		return nil, err
 	}
@@ -148,7 +148,7 @@ func (s *Service) withCode(
 	ctx context.Context, a *hoko.Access, f *hoko.SecondFactor, code, action string, change func(tx *db.Store) ([]string, error),
 ) ([]string, error) {
 	return guessed(s.entry, f.UserID, func() ([]string, error) {
-		return inWrite(ctx, s, a, func(tx *db.Store) ([]string, error) {
+		return inWriteAtOnce(ctx, s, a, func(tx *db.Store) ([]string, error) {
 			if _, err := s.takeCode(ctx, tx, f, code); err != nil {
 				if hoko.CodeOf(err) == hoko.CodeSecondFactorWrong {
 					err = hoko.Invalid("code", hoko.CodeSecondFactorWrong, nil)

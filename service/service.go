@@ -47,6 +47,7 @@ type Service struct {
 	analyticsQueue *analyticsQueue
 	lists          *sharing
 	batches        *sharing
+	writes         *sharing // batches as well
 
 	requestsKept time.Duration
 }
@@ -127,6 +128,7 @@ func New(o Options) (*Service, error) {
 		analyticsQueue: newAnalyticsQueue(o.Now, visits.begun.Load),
 		lists:          newSharing(connectionsOf(o.Store, "read")),
 		batches:        newSharing(connectionsOf(o.Store, "write")),
+		writes:         newWriteSharing(connectionsOf(o.Store, "write")),
 
 		requestsKept: o.RequestsKept,
 	}

@@ -164,7 +164,7 @@ func (s *Service) RevokeSession(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	_, err = inWrite(ctx, s, access, func(tx *db.Store) (int, error) {
+	_, err = inWriteAtOnce(ctx, s, access, func(tx *db.Store) (int, error) {
 		if err := tx.DeleteSessionOf(ctx, access.Actor.UserID, id); err != nil {
 			return 0, err
 		}
@@ -183,7 +183,7 @@ func (s *Service) RevokeOtherSessions(ctx context.Context) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	return inWrite(ctx, s, access, func(tx *db.Store) (int, error) {
+	return inWriteAtOnce(ctx, s, access, func(tx *db.Store) (int, error) {
 		ended, err := tx.DeleteSessionsOf(ctx, access.Actor.UserID, access.Actor.SessionID)
 		if err != nil || ended == 0 {
 			return ended, err

@@ -20,9 +20,9 @@ const (
 const smallBatch = 100
 
 // sharing leaves connections to others while a workspace reads lists and counts
-// them, or writes batches: to look through a million things, or to change ten
-// thousand, takes seconds, and who asks for that many times at once would keep
-// everybody else waiting.
+// them, or writes: to look through a million things, or to change ten thousand, takes
+// seconds, for as long waits whoever writes to one of these, and who asks for that
+// many times at once would keep everybody else waiting.
 type sharing struct {
 	share int // turns of one workspace
 
@@ -39,6 +39,17 @@ type shareLane struct {
 // newSharing leaves a quarter of the connections to others.
 func newSharing(connections int) *sharing {
 	return &sharing{share: max(1, connections-max(1, connections/4)), lanes: map[string]*shareLane{}}
+}
+
+// newWriteSharing leaves a quarter of the connections to others, if there are several.
+// With one, which is SQLite's, one writes at a time anyway, and to hand out one turn
+// would keep the next from writing while this one waits for the disk.
+func newWriteSharing(connections int) *sharing {
+	h := newSharing(connections)
+	if connections == 1 {
+		h.share = shareWaiting
+	}
+	return h
 }
 
 // connectionsOf returns how many connections of a store read, or write.

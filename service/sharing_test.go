@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
 )
 
 // TestListsOfOneWorkspaceLeaveRoom: however many lists a workspace asks for, another
@@ -130,6 +132,89 @@ func TestBatchesAreWrittenInTurn(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestWritesAreInTurn writes everything where no more may wait. What ends or narrows
+// something is done all the same.
+func TestWritesAreInTurn(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		ctx := x.operator(t)
+		link := x.insertLink(t, func(*hoko.LinkChanges) {})
+		keys := []*NewKey{x.newKey(t, hoko.ScopeLinksRead, hoko.ScopeLinksWrite), x.newKey(t, hoko.ScopeLinksRead), x.newKey(t, hoko.ScopeLinksRead)}
+		caller := want(w.present(t, keys[2].Secret.Reveal()))(t)
+		w.writes.waiting = shareWaiting
+		writes := map[string]error{
+			"a link that is made":     second(w.CreateLinks(ctx, []hoko.LinkChanges{x.newLink()}, "")),
+			"a link that is changed":  second(w.UpdateLink(ctx, hoko.LinkChanges{ID: link.ID})),
+			"a link that is saved":    second(w.SaveLinks(ctx, []hoko.LinkChanges{x.newLink()})),
+			"a link that is deleted":  w.DeleteLink(ctx, link.ID),
+			"a link that is restored": second(w.RestoreLink(ctx, link.ID)),
+			"a link that is copied":   second(w.DuplicateLink(ctx, hoko.LinkCopy{ID: link.ID}, "")),
+			"a link that is imported": second(w.ImportLinks(ctx, hoko.LinkImport{CSV: "url\nhttps://example.com/\n", CollectionID: x.collection}, "")),
+			"a lead":                  second(w.TrackLead(ctx, leadOf("ada", nil), "")),
+			"a lead with a key":       second(w.TrackLead(ctx, leadOf("ada", nil), "key")),
+			"a sale":                  second(w.TrackSale(ctx, saleOf("ada", nil, 1), "")),
+			"a refund":                second(w.RefundSale(ctx, hoko.RefundTracking{SaleID: newID()}, "")),
+			"a key":                   second(w.CreateAPIKey(ctx, keyInput(hoko.ScopeLinksRead), "")),
+			"an invitation":           second(w.InviteMember(ctx, "ada@example.test", hoko.RoleViewer, "")),
+			"a new name":              second(w.UpdateWorkspace(ctx, hoko.WorkspaceChanges{Name: hoko.To("Acme")})),
+			"a retention":             w.SetRetention(ctx, new(9)),
+			"days of the request log": w.SetRequestLogDays(ctx, nil),
+			"an erasure":              w.EraseCustomer(ctx, newID()),
+		}
+		for name, k := range x.kinds() {
+			writes[name+" that are saved"] = second(k.save(ctx, []item{{Name: "one"}}))
+			writes[name+" that are changed"] = second(k.update(ctx, item{ID: newID(), Name: "one"}))
+			writes[name+" that are deleted"] = k.deleteOne(ctx, newID())
+		}
+		for name, err := range writes {
+			if hoko.CodeOf(err) != hoko.CodeRateLimited {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		must(t, second(w.UpdateAPIKey(ctx, hoko.APIKeyChanges{ID: keys[0].APIKey.ID, Scopes: hoko.To([]hoko.Scope{hoko.ScopeLinksRead})})))
+		must(t, second(w.RevokeAPIKey(ctx, hoko.Revocation{ID: keys[0].APIKey.ID, Reason: hoko.RevocationLeaked})))
+		must(t, second(w.RevokeAPIKeys(ctx, hoko.BulkRevocation{IDs: []string{keys[1].APIKey.ID}, Reason: hoko.RevocationLeaked})))
+		must(t, second(w.RevokeOwnKey(as(t, caller), hoko.RevocationLeaked, nil)))
+	})
+}
+
+// TestWritesOfOneWorkspaceLeaveRoom holds up as many writes of a workspace as there
+// are connections and more: those of another one go on, and so do drainers and the
+// end of a key.
+func TestWritesOfOneWorkspaceLeaveRoom(t *testing.T) {
+	t.Parallel()
+	const connections, share = 4, 3
+	w := newWorld(t, dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t), MaxConns: connections}))
+	x, other := newTenant(t, w, "one"), newTenant(t, w, "two")
+	key := x.newKey(t, hoko.ScopeLinksWrite)
+	begun, goOn := make(chan struct{}, 2*connections), make(chan struct{})
+	var writes sync.WaitGroup
+	for range 2 * connections {
+		writes.Go(func() {
+			_, _ = inWrite(x.operator(t), w.Service, x.access(t), func(*db.Store) (int, error) {
+				begun <- struct{}{}
+				<-goOn // longer than the database waits, where others are slow
+				return 0, nil
+			})
+		})
+	}
+	for range share {
+		<-begun
+	}
+	other.insertLink(t, func(*hoko.LinkChanges) {})
+	x.newClick(t)
+	must(t, second(x.RevokeAPIKey(x.operator(t), hoko.Revocation{ID: key.APIKey.ID, Reason: hoko.RevocationLeaked})))
+	if more := len(begun); more > 0 {
+		t.Errorf("%d writes more than %d began", more, share)
+	}
+	close(goOn)
+	writes.Wait()
+	if w.writes.load() != 0 {
+		t.Errorf("%d wait after the last", w.writes.load())
+	}
 }
 
 // firstPage opens a stream and returns why its first page is not read.

@@ -82,7 +82,7 @@ func (s *Service) UpdateProfile(ctx context.Context, name string) (*hoko.User, e
 	if err := is.Err(); err != nil {
 		return nil, err
 	}
-	return inWrite(ctx, s, access, func(tx *db.Store) (*hoko.User, error) {
+	return inWriteAtOnce(ctx, s, access, func(tx *db.Store) (*hoko.User, error) {
 		if err := tx.UpdateUser(ctx, &user); err != nil {
 			return nil, err
 		}

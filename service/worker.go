@@ -186,6 +186,7 @@ type Gauges struct {
 	AnalyticsWaiting   int   // that wait for their turn
 	ListsWaiting       int   // that wait for the turn of their workspace to be read
 	BatchesWaiting     int   // likewise, to be written
+	WritesWaiting      int   // likewise, all of them
 	Streams            int   // subscriptions, exports and connections that are open
 	Feeds              int   // of workspaces whose clicks, leads or sales somebody follows
 	StreamedClicks     int64 // handed to streams since the start
@@ -223,6 +224,7 @@ func (w *Worker) Gauges() Gauges {
 		AnalyticsWaiting:   waiting,
 		ListsWaiting:       s.lists.load(),
 		BatchesWaiting:     s.batches.load(),
+		WritesWaiting:      s.writes.load(),
 		Streams:            s.streams.count(),
 		Feeds:              s.live.count(),
 		StreamedClicks:     s.live.clicks.delivered.Load(),

@@ -19,15 +19,17 @@ func (s *Service) UpdateWorkspace(ctx context.Context, ch hoko.WorkspaceChanges)
 	}
 	// One after another, as changes of members are: otherwise a new name could undo
 	// a new slug.
-	return inMembers(ctx, s, access, func(tx *db.Store) (*hoko.Workspace, error) {
-		before, err := tx.Workspace(ctx, access)
-		if err != nil {
-			return nil, err
-		}
-		after := *before
-		ch.Apply(&after)
-		after.Name = strings.TrimSpace(after.Name)
-		return &after, s.alterWorkspace(ctx, tx, access, before, &after)
+	return whenShared(ctx, s.writes, access, func() (*hoko.Workspace, error) {
+		return inMembers(ctx, s, access, func(tx *db.Store) (*hoko.Workspace, error) {
+			before, err := tx.Workspace(ctx, access)
+			if err != nil {
+				return nil, err
+			}
+			after := *before
+			ch.Apply(&after)
+			after.Name = strings.TrimSpace(after.Name)
+			return &after, s.alterWorkspace(ctx, tx, access, before, &after)
+		})
 	})
 }
 
