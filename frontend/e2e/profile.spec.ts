@@ -136,6 +136,21 @@ test('the last owner cannot leave', async ({ page }) => {
   await expectAccessible(page)
 })
 
+test('an owner deletes the workspace, unless it is the last one', async ({ page }) => {
+  await page.goto(`${program.url}/admin/${slug}/settings/general`)
+  await page.getByRole('button', { name: 'Delete workspace' }).click()
+  const dialog = page.getByRole('dialog')
+  const submit = dialog.getByRole('button', { name: 'Delete workspace' })
+  await expect(submit).toBeDisabled()
+  await dialog.getByLabel(`Type ${slug} to confirm`).fill(slug)
+  await submit.click()
+  await expect(dialog.getByRole('alert')).toHaveText(/only workspace of the installation/)
+  await expectAccessible(page)
+  program.run('workspace', 'create', '--slug', 'next', '--name', 'Next')
+  await submit.click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+})
+
 /** Copies and saves the codes of the open dialog, and closes the dialog as it asks to be closed. */
 async function storeCodes(page: Page): Promise<string[]> {
   const keys = keyboardOf(page)
