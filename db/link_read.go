@@ -94,8 +94,8 @@ func deletion(q *bun.SelectQuery, f hoko.LinkFilter) *bun.SelectQuery {
 
 // linkQuery is the read of LinkByShortID. It asks for a live link in words that
 // the indexes of live links do not fit: a plan that was made while the table was
-// empty would use one of them for ever. Whether the workspace was deleted is asked of
-// the one link that is found.
+// empty would use one of them for ever. Whether the workspace was deleted is asked
+// of the one link that is found.
 func linkQuery(columns []column) string {
 	return `
 	-- LinkByShortID
@@ -106,8 +106,8 @@ func linkQuery(columns []column) string {
 }
 
 // LinkByShortID returns the live link with this short id, whatever its
-// workspace, unless that was deleted: it is for visitors. It reads what is committed, and answers within
-// 900 ms.
+// workspace, unless that was deleted: it is for visitors. It reads what is
+// committed, and answers within 900 ms.
 func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
 	ctx, span := s.spans.begin(ctx, "SELECT", "links")
 	row, err := admit(ctx, func(ctx context.Context) (*linkRow, error) {

@@ -54,8 +54,8 @@ func (s *Store) InsertWorkspace(ctx context.Context, w *hoko.Workspace) error {
 	return classify(ctx, err)
 }
 
-// UpdateWorkspace stores what a workspace is called and its time zone. A slug that is taken is a
-// fault of the field slug (CodeSlugTaken).
+// UpdateWorkspace stores what a workspace is called and its time zone. A slug that
+// is taken is a fault of the field slug (CodeSlugTaken).
 func (s *Store) UpdateWorkspace(ctx context.Context, a *hoko.Access, w *hoko.Workspace) error {
 	res, err := s.write.NewUpdate().Model((*workspaceRow)(nil)).
 		Set("slug = ?", w.Slug).

@@ -8,10 +8,10 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
-// UpdateWorkspace changes what the workspace is called and its time zone. A slug that another one
-// has is a fault of the field slug; a zone that there is not one of the field
-// timezone (CodeZoneUnknown). Addresses of the console that hold the former
-// slug lead nowhere from then on; API keys and short URLs go on.
+// UpdateWorkspace changes what the workspace is called and its time zone. A slug
+// that another one has is a fault of the field slug; a zone that there is not one of
+// the field timezone (CodeZoneUnknown). Addresses of the console that hold the
+// former slug lead nowhere from then on; API keys and short URLs go on.
 func (s *Service) UpdateWorkspace(ctx context.Context, ch hoko.WorkspaceChanges) (*hoko.Workspace, error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
 	if err != nil {

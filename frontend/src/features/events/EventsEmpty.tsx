@@ -1,8 +1,8 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { words } from '../../messages/events'
+import { CallTabs } from '../../ui/CallTabs'
 import { EmptyExample } from '../../ui/EmptyExample'
-import { CallTabs } from '../overview/CallTabs'
 
 const rest = curlSnippet(origin, keyVariable, { method: 'GET', path: '/api/analytics?take=10' })
 const body = JSON.stringify({ query: 'subscription { clickRecorded { url country device } }' })

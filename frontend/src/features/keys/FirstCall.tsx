@@ -1,7 +1,7 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable, sampleCall } from '../../lib/snippets'
 import { t } from '../../messages'
-import { CallTabs } from '../overview/CallTabs'
+import { CallTabs } from '../../ui/CallTabs'
 
 const rest = curlSnippet(origin, keyVariable, sampleCall(['linksRead']))
 

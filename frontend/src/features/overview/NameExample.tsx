@@ -1,6 +1,6 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
-import { CallTabs } from './CallTabs'
+import { CallTabs } from '../../ui/CallTabs'
 
 type Props = {
   label: string

@@ -1,7 +1,7 @@
 import { origin } from '../../lib/place'
 import { curlSnippet, keyVariable } from '../../lib/snippets'
 import { words } from '../../messages/overview'
-import { CallTabs } from './CallTabs'
+import { CallTabs } from '../../ui/CallTabs'
 
 const query = '{ clicks(first: 10) { totalCount nodes { createdAt country device browser } } }'
 

@@ -1,0 +1,1 @@
+export{o as CollectionsPage}from"./LinkPages-CZLQhPeL.js";

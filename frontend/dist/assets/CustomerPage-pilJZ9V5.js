@@ -1,0 +1,1 @@
+export{a as CustomerPage}from"./PeoplePages-RcB1jSmD.js";

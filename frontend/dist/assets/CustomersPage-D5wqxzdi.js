@@ -1,0 +1,1 @@
+export{r as CustomersPage}from"./PeoplePages-RcB1jSmD.js";

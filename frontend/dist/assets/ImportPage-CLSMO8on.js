@@ -1,0 +1,1 @@
+export{a as ImportPage}from"./LinkPages-CZLQhPeL.js";

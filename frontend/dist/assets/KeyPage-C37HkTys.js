@@ -1,0 +1,1 @@
+export{i as KeyPage}from"./KeyPages-DwvOznkB.js";

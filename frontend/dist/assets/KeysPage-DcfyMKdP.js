@@ -1,0 +1,1 @@
+export{n as KeysPage}from"./KeyPages-DwvOznkB.js";

@@ -1,0 +1,1 @@
+export{i as LinkPage}from"./LinkPages-CZLQhPeL.js";

@@ -1,0 +1,1 @@
+export{n as LinksPage}from"./LinkPages-CZLQhPeL.js";

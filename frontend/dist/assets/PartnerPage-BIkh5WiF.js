@@ -1,0 +1,1 @@
+export{n as PartnerPage}from"./PeoplePages-RcB1jSmD.js";

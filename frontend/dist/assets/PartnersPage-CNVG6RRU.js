@@ -1,0 +1,1 @@
+export{t as PartnersPage}from"./PeoplePages-RcB1jSmD.js";

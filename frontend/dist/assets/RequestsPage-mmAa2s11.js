@@ -1,0 +1,1 @@
+export{t as RequestsPage}from"./KeyPages-DwvOznkB.js";

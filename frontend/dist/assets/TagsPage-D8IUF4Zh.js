@@ -1,0 +1,1 @@
+export{t as TagsPage}from"./LinkPages-CZLQhPeL.js";

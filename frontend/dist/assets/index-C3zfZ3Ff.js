@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-BMpa2gu2.js","./start-B-MId0cr.js","./rolldown-runtime-XKyaHtl9.js","./frame-C9Zg-BxM.js"])))=>i.map(i=>d[i]);
-import{rt as e,tt as t}from"./start-B-MId0cr.js";t().then(()=>e(()=>import(`./start-BMpa2gu2.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());
