@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -110,15 +109,11 @@ func (c *keyListCommand) Run(ctx context.Context, p *program, out output) error 
 }
 
 func printKeys(out output, keys []*hoko.APIKey, now time.Time) error {
-	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	lines := []string{"ID\tKEY\tSTATE\tNAME\tSCOPES"}
 	for _, k := range keys {
 		lines = append(lines, strings.Join([]string{k.ID, k.Hint(), string(k.State(now)), k.Name, scopesText(k.Scopes)}, "\t"))
 	}
-	if _, err := fmt.Fprintln(table, strings.Join(lines, "\n")); err != nil {
-		return err
-	}
-	return table.Flush()
+	return printTable(out, lines)
 }
 
 // scopesText names scopes in the form that key create takes.

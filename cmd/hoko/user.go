@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -63,7 +62,6 @@ func (c *userListCommand) Run(ctx context.Context, p *program, out output) error
 }
 
 func printMembers(out output, members []*hoko.Member) error {
-	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	lines := []string{"EMAIL\tROLE\tJOINED\tSEEN\tSECOND FACTOR\tNAME"}
 	for _, m := range members {
 		seen, factor := "never", "no"
@@ -76,10 +74,7 @@ func printMembers(out output, members []*hoko.Member) error {
 		row := []string{m.User.Email, string(m.Role), m.JoinedAt.Format(time.RFC3339), seen, factor, m.User.Name}
 		lines = append(lines, strings.Join(row, "\t"))
 	}
-	if _, err := fmt.Fprintln(table, strings.Join(lines, "\n")); err != nil {
-		return err
-	}
-	return table.Flush()
+	return printTable(out, lines)
 }
 
 type resetPasswordCommand struct {
