@@ -101,9 +101,9 @@ func TestFaultsInBulkNameTheirPlace(t *testing.T) {
 
 // TestTenThousandLinks: as many as REST takes are read whole and judged, to the
 // last one, with an answer that holds what is in them. What would ask the database
-// for each of them is refused before that.
+// for each of them is refused before that. It runs beside no other test of the
+// package: it has as long as a transaction, with the race detector.
 func TestTenThousandLinks(t *testing.T) {
-	t.Parallel()
 	d := sqliteDoor(t)
 	h := as(t, d.setUp())
 	links := newLinks(hoko.MaxTake, d.collection(h), d.newTag(h, "Spring"))
