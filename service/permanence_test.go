@@ -24,7 +24,9 @@ func TestNoOperationGivesAKeyPower(t *testing.T) {
 		rapid.Check(t, func(rt *rapid.T) {
 			x := newTenant(t, w, strings.ReplaceAll(newID(), "-", ""))
 			m := &keyring{tenant: x, t: t, rt: rt, outcomes: outcomes}
-			m.add(want(x.CreateAPIKey(x.operator(t), m.input(), "made once"))(t))
+			first := m.input()
+			first.ExpiresAt = nil // or it may have come before the key is made
+			m.add(want(x.CreateAPIKey(x.operator(t), first, "made once"))(t))
 			for range 8 {
 				m.step()
 				m.compare()

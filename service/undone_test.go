@@ -29,7 +29,9 @@ func TestExternalIDsWantedAtOnce(t *testing.T) {
 				if i%2 == 0 {
 					slices.Reverse(mine)
 				}
-				errs[i] = second(x.CreateLinks(x.operator(t), mine, fmt.Sprintf("key %d-%d", round, i)))
+				errs[i] = second(untilAvailable(func() ([]*hoko.Link, error) {
+					return x.CreateLinks(x.operator(t), mine, fmt.Sprintf("key %d-%d", round, i))
+				}))
 			})
 			made := 0
 			for _, err := range errs {

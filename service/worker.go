@@ -33,6 +33,7 @@ type Worker struct {
 
 	forgotten atomic.Int64 // entries of the request log, since the start
 	behind    atomic.Int64 // request logs that the last round could not clean to the end
+	unerased  atomic.Int64 // deleted workspaces of which something is left
 }
 
 // NewWorker returns the worker of s. One runs in each process.
@@ -197,6 +198,7 @@ type Gauges struct {
 	Unrecorded         int64 // visitors sent on without a record since the start
 	RequestsForgotten  int64 // entries of the request log whose time was over, since the start
 	RequestLogsBehind  int64 // that hold such entries after the last round of cleaning: of workspaces, and that of all
+	WorkspacesUnerased int64 // deleted ones of which something is left, as of the last round of removing
 	KeysWaiting        int   // requests whose key waits to be read
 
 	ChangesUnheard  time.Duration // since the changes of other processes were last read
@@ -235,6 +237,7 @@ func (w *Worker) Gauges() Gauges {
 		Unrecorded:         s.unrecorded.Load(),
 		RequestsForgotten:  w.forgotten.Load(),
 		RequestLogsBehind:  w.behind.Load(),
+		WorkspacesUnerased: w.unerased.Load(),
 		KeysWaiting:        s.store.KeysWaiting(),
 		ChangesUnheard:     w.sinceRead(),
 		StreamsUnjudged:    s.streams.unjudged(),

@@ -96,6 +96,7 @@ func (w *Worker) eraseInTurn(ctx context.Context) error {
 			}
 			return err != nil || erased == 0
 		})
+		w.unerased.Store(int64(len(ids) + len(errs)))
 	}
 	return errors.Join(errs...)
 }

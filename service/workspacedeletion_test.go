@@ -10,6 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
 )
 
 // TestDeleteWorkspace: an owner who names it deletes a workspace, nobody else does,
@@ -196,6 +198,29 @@ func TestDeletedWorkspaceIsErased(t *testing.T) {
 		}
 		if report := want(w.VerifySums(as(t, operator("")), ""))(t); report.Wrong != 0 || report.Workspaces != 1 {
 			t.Errorf("verified %+v", report)
+		}
+	})
+}
+
+// TestWhatIsLeftOfDeletedWorkspacesIsSeen while a table cannot be read, which keeps
+// nothing else of the workspace from being removed.
+func TestWhatIsLeftOfDeletedWorkspacesIsSeen(t *testing.T) {
+	t.Parallel()
+	dbtest.EachConfig(t, func(t *testing.T, c db.Config) {
+		w := newWorld(t, dbtest.Open(t, c))
+		x := newTenant(t, w, "one")
+		newTenant(t, w, "two")
+		x.insertLink(t, func(*hoko.LinkChanges) {})
+		want(w.DeleteWorkspace(x.operator(t), "one"))(t)
+		worker := NewWorker(w.Service)
+		dbtest.Exec(t, c, "ALTER TABLE tags RENAME TO unreadable")
+		if err := worker.eraseInTurn(t.Context()); err == nil || worker.Gauges().WorkspacesUnerased != 1 || x.countLinks(t) != 0 {
+			t.Errorf("%v, %d workspaces and %d links are left", err, worker.Gauges().WorkspacesUnerased, x.countLinks(t))
+		}
+		dbtest.Exec(t, c, "ALTER TABLE unreadable RENAME TO tags")
+		must(t, worker.eraseInTurn(t.Context()))
+		if left := worker.Gauges().WorkspacesUnerased; left != 0 {
+			t.Errorf("%d workspaces are left", left)
 		}
 	})
 }

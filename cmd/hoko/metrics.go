@@ -121,7 +121,7 @@ func (m meter) registerCallers(made *parts, w *workers) {
 	m.gauge("keys_waiting", "Requests whose API key waits to be read.", func() float64 { return float64(w.worker.Gauges().KeysWaiting) })
 }
 
-// registerWaiting tells of what waits to be written or sent behind the answers.
+// registerWaiting tells of what waits to be written, removed or sent behind the answers.
 func (m meter) registerWaiting(written *journal.Journal, w *workers) {
 	m.gauge("journal_waiting", "Records of what ended for good that wait for the journal's disk: until they are written, a restore brings it back.", func() float64 { return float64(written.Stats().Waiting) })
 	m.counter("journal_written_total", "Records of what ended for good that were written to the journal.", func() float64 { return float64(written.Stats().Written) })
@@ -130,6 +130,7 @@ func (m meter) registerWaiting(written *journal.Journal, w *workers) {
 	m.gauge("pending_session_uses", "Sessions whose last use waits to be written.", func() float64 { return float64(w.worker.Gauges().PendingSessionUses) })
 	m.gauge("pending_sign_in_failures", "Accounts whose failed sign-ins wait to be recorded.", func() float64 { return float64(w.worker.Gauges().PendingFailures) })
 	m.gauge("pending_password_resets", "Requests for a new password that wait for their letter.", func() float64 { return float64(w.worker.Gauges().PendingResets) })
+	m.gauge("workspaces_unerased", "Deleted workspaces of which something is still to be removed.", func() float64 { return float64(w.worker.Gauges().WorkspacesUnerased) })
 	m.gauge("letters_waiting", "Letters that wait for the mail server.", func() float64 { return float64(w.worker.Gauges().LettersWaiting) })
 	m.counter("letters_dropped_total", "Letters that were given up, or not taken because too many waited.", func() float64 { return float64(w.worker.Gauges().LettersDropped) })
 }
