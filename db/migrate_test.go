@@ -2,7 +2,6 @@ package db_test
 
 import (
 	"context"
-	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -24,11 +23,6 @@ const openEnv = "HOKO_TEST_OPEN"
 func TestMain(m *testing.M) {
 	if target := os.Getenv(openEnv); target != "" {
 		os.Exit(openAndClose(target))
-	}
-	// Properties are tried on two databases, and at each run anew: a hundred tries of
-	// each would take half of the package's time.
-	if err := flag.Set("rapid.checks", "30"); err != nil {
-		panic(err)
 	}
 	os.Exit(m.Run())
 }

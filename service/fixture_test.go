@@ -260,17 +260,6 @@ func eventually(t testing.TB, limit time.Duration, done func() bool) {
 	}
 }
 
-// untilAvailable does something again where the machine is too busy to do it in the
-// time that it may take, as callers are told to.
-func untilAvailable[T any](do func() (T, error)) (value T, err error) {
-	for end := time.Now().Add(3 * patience); ; <-time.After(5 * time.Millisecond) {
-		value, err = do()
-		if hoko.CodeOf(err) != hoko.CodeUnavailable || time.Now().After(end) {
-			return value, err
-		}
-	}
-}
-
 // together runs n calls at the same time.
 func together(n int, call func(i int)) {
 	var all sync.WaitGroup

@@ -212,6 +212,9 @@ func TestWhatIsLeftOfDeletedWorkspacesIsSeen(t *testing.T) {
 		newTenant(t, w, "two")
 		x.insertLink(t, func(*hoko.LinkChanges) {})
 		want(w.DeleteWorkspace(x.operator(t), "one"))(t)
+		if n := x.countLinks(t); n != 1 {
+			t.Fatalf("%d links before anything is removed", n)
+		}
 		worker := NewWorker(w.Service)
 		dbtest.Exec(t, c, "ALTER TABLE tags RENAME TO unreadable")
 		if err := worker.eraseInTurn(t.Context()); err == nil || worker.Gauges().WorkspacesUnerased != 1 || x.countLinks(t) != 0 {

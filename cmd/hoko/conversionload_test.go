@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"strings"
 	"syscall"
-	"time"
 )
 
 // tracking is one request that records something. The two doors take the same
@@ -67,20 +66,6 @@ func (k tracking) send(ctx context.Context, base, apiKey string) tracked {
 	a := k.read(resp.StatusCode, text)
 	a.replayed = resp.Header.Get("Idempotency-Replayed") == "true"
 	return a
-}
-
-// sendUntilAnswered sends the request again as long as the program says that it could
-// not serve it, or is silent.
-func (k tracking) sendUntilAnswered(ctx context.Context, base, apiKey string) tracked {
-	ctx, cancel := context.WithTimeout(ctx, shopPatience)
-	defer cancel()
-	for {
-		a := k.send(ctx, base, apiKey)
-		if !a.again() || ctx.Err() != nil {
-			return a
-		}
-		<-time.After(retryPause)
-	}
 }
 
 func (k tracking) request(ctx context.Context, base string) (*http.Request, error) {

@@ -33,13 +33,12 @@ func newPair(t *testing.T) *pair {
 }
 
 // atOnce sends n requests at the same time, every other one to the second
-// program. Who is told to come again does so: a slow machine cannot serve that many
-// at once.
+// program.
 func (x *pair) atOnce(n int, request func(i int) tracking) []tracked {
 	var all sync.WaitGroup
 	answers := make([]tracked, n)
 	for i := range n {
-		all.Go(func() { answers[i] = request(i).sendUntilAnswered(x.t.Context(), x.programs[i%2].url, x.key) })
+		all.Go(func() { answers[i] = request(i).send(x.t.Context(), x.programs[i%2].url, x.key) })
 	}
 	all.Wait()
 	return answers

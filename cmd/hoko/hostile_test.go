@@ -17,11 +17,9 @@ import (
 	"time"
 )
 
-// What a hostile document may cost, and what of it may come back. To read sixteen
-// documents of 12 MB takes up to 1.6 s of a slow processor; one that was hostile
-// enough took 9.6.
+// What a hostile document may cost, and what of it may come back.
 const (
-	hostileTime   = 3 * time.Second
+	hostileTime   = time.Second
 	hostileMemory = 100 << 20 // bytes that the program may grow by
 	hostileErrors = 20
 	hostileEcho   = 64 // bytes

@@ -7,7 +7,7 @@ import (
 
 // promptTries is how often a machine that is busy with other things may try to be
 // prompt. A program that is slow is slow each time.
-const promptTries = 8
+const promptTries = 3
 
 // expectPrompt fails the test unless something takes no longer than limit, in one
 // of a few tries.

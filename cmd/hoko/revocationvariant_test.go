@@ -25,7 +25,7 @@ func (h *house) round(s *score, w *labour, end func() error) {
 }
 
 func (h *house) revokeNow(process int, w *labour) func() error {
-	return func() error { return h.revokeUntilAnswered(process, w).Failure }
+	return func() error { return h.revoke(h.t.Context(), process, w.id).Failure }
 }
 
 func normal(h *house, s *score, round int) int {
@@ -110,7 +110,7 @@ func fiftyRevokes(h *house, s *score, round int) int {
 	for i := range revokers {
 		all.Go(func() {
 			begin := time.Now()
-			key := h.revokeUntilAnswered(round+i, w)
+			key := h.revoke(h.t.Context(), round+i, w.id)
 			answered := time.Now()
 			if key.Failure != nil || key.RevokedAt == nil {
 				h.t.Errorf("one of many revocations failed: %v", key.Failure)
@@ -195,7 +195,7 @@ func restarted(cluster *dbtest.Cluster) func(h *house, s *score, round int) int 
 			crash := sync.WaitGroup{}
 			defer crash.Wait() // also if the revocation ends the test
 			crash.Go(func() { cluster.Stop(h.t); cluster.Start(h.t) })
-			took := w.end(h.revokeNow(round, w))
+			took := w.end(func() error { return h.revokeUntilAnswered(round, w).Failure })
 			crash.Wait()
 			committed := w.links(h.pool)
 			w.settle(h.pool, committed)

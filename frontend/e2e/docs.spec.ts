@@ -27,8 +27,9 @@ test('every page fits every window', async ({ page }) => {
   expect(addresses.length).toBeGreaterThan(15)
   for (const address of addresses) {
     await page.goto(address)
-    for (const { viewport } of [looks.light, looks.phone, looks.narrow]) {
+    for (const { viewport, colorScheme } of Object.values(looks)) {
       await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
       await expectToFit(page, `${address}, ${viewport.width} wide,`)
     }
   }
