@@ -56,15 +56,19 @@ func admissionError(ctx context.Context, err error) error {
 	}
 }
 
-// hotReads are the reads that every request makes, prepared once per
+// hotReads are the reads that every request makes. Most are prepared once per
 // connection: a prepared read costs half of one that is put together each time.
+// Who asks is read for many requests at once.
 type hotReads struct {
+	keys     sharedReads[string, apiKeyRow]   // by public id
+	sessions sharedReads[string, sessionRow]  // by the hash of the token
+	seats    sharedReads[seat, membershipRow] // of people in workspaces
+
 	apiKey  *sql.Stmt
 	apiKeys *sql.Stmt // several, by a list of public ids
 	link    *sql.Stmt
 	writer  *sql.Stmt // the key of a write, in its transaction
 
-	keys keyReads
 	list func(texts []string) any // of a statement's parameter
 
 	apiKeyColumns []column
@@ -73,7 +77,8 @@ type hotReads struct {
 
 func (h *hotReads) prepare(ctx context.Context, b *base) error {
 	h.apiKeyColumns, h.linkColumns = columnsOf[apiKeyRow](b), columnsOf[linkRow](b)
-	h.keys.read, h.list = h.apiKeyRows, b.engine.list
+	h.keys.read, h.sessions.read, h.seats.read = h.apiKeyRows, b.sessionRows, b.membershipRows
+	h.list = b.engine.list
 	var err error
 	if h.apiKey, err = b.pools.admission.PrepareContext(ctx, apiKeyQuery(h.apiKeyColumns, b.engine.now())+"public_id = $1"); err != nil {
 		return err
@@ -97,6 +102,13 @@ func (h *hotReads) close() error {
 	}
 	return errors.Join(errs...)
 }
+
+// KeysWaiting returns how many requests wait for the read of their key to begin.
+func (s *Store) KeysWaiting() int { return s.hot.keys.load() }
+
+// SessionsWaiting returns how many requests wait for the read of their session, or
+// of their place in a workspace, to begin.
+func (s *Store) SessionsWaiting() int { return s.hot.sessions.load() + s.hot.seats.load() }
 
 // admission returns what the reads before anybody is known run on.
 func (s *Store) admission() bun.IDB {

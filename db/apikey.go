@@ -3,6 +3,8 @@ package db
 import (
 	"cmp"
 	"context"
+	"database/sql"
+	"errors"
 
 	"github.com/uptrace/bun"
 
@@ -138,6 +140,30 @@ func (s *Store) APIKeyByPublicID(ctx context.Context, publicID string) (*hoko.St
 		return nil, err
 	}
 	return row.storedKey(), nil
+}
+
+// apiKeyRows reads keys by their public ids. What of them does not exist is left
+// out. Most reads are for one key.
+func (h *hotReads) apiKeyRows(ctx context.Context, publicIDs []string) (rows map[string]*apiKeyRow, err error) {
+	var found *sql.Rows
+	if len(publicIDs) == 1 {
+		found, err = h.apiKey.QueryContext(ctx, publicIDs[0])
+	} else {
+		found, err = h.apiKeys.QueryContext(ctx, h.list(publicIDs))
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, found.Close()) }()
+	rows = make(map[string]*apiKeyRow, len(publicIDs))
+	for found.Next() {
+		var row apiKeyRow
+		if err := found.Scan(row.scanTargets(h.apiKeyColumns)...); err != nil {
+			return nil, err
+		}
+		rows[row.PublicID] = &row
+	}
+	return rows, found.Err()
 }
 
 // writingKey reads the key of a write in its transaction.

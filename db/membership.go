@@ -56,21 +56,37 @@ func (s *Store) Memberships(ctx context.Context, userID string, limit int) ([]*h
 	return convert(rows, (*membershipRow).membership), nil
 }
 
-// MembershipBySlug returns the user's place in the workspace with this slug,
-// within 900 ms. A workspace that the user is no member of is not found.
+// seat is a person in a workspace, whether that person is a member or not.
+type seat struct{ userID, workspaceSlug string }
+
+// MembershipBySlug returns the user's place in the workspace with this slug. It
+// reads what is committed, and may share the read with others that ask at the same
+// time; it answers within 900 ms. A workspace that the user is no member of is not
+// found.
 func (s *Store) MembershipBySlug(ctx context.Context, userID, workspaceSlug string) (*hoko.Membership, error) {
-	row, err := admit(ctx, func(ctx context.Context) (*membershipRow, error) {
-		var row membershipRow
-		return &row, s.admission().NewSelect().Model(&row).
-			Relation("Workspace").
-			Where("membership.user_id = ?", userID).
-			Where("workspace.slug = ?", workspaceSlug).
-			Scan(ctx)
-	})
+	ctx, span := s.spans.begin(ctx, "SELECT", "memberships")
+	row, err := s.hot.seats.row(ctx, seat{cleanText(userID), cleanText(workspaceSlug)})
+	end(ctx, span, err)
 	if err != nil {
 		return nil, err
 	}
 	return row.membership(), nil
+}
+
+// membershipRows reads the memberships of seats. Of people and workspaces that
+// are asked for apart, it may find more than was asked for.
+func (b *base) membershipRows(ctx context.Context, seats []seat) (map[seat]*membershipRow, error) {
+	var rows []*membershipRow
+	err := b.early.NewSelect().Model(&rows).
+		Relation("Workspace").
+		Where("membership.user_id IN (?)", bun.List(convert(seats, func(s seat) string { return s.userID }))).
+		Where("workspace.slug IN (?)", bun.List(convert(seats, func(s seat) string { return s.workspaceSlug }))).
+		Scan(ctx)
+	found := make(map[seat]*membershipRow, len(rows))
+	for _, row := range rows {
+		found[seat{row.UserID, row.Workspace.Slug}] = row
+	}
+	return found, err
 }
 
 // roleIn returns the user's role in a workspace. Until the transaction ends,

@@ -59,27 +59,38 @@ func (s *Store) InsertSession(ctx context.Context, sess *hoko.Session, tokenHash
 }
 
 // SessionByTokenHash returns the session whose token has this hash, and its
-// user, within 900 ms. A session that has ended by the database's clock is not
-// found.
+// user. It reads what is committed, and may share the read with others that ask at
+// the same time; it answers within 900 ms. A session that has ended by the
+// database's clock is not found.
 func (s *Store) SessionByTokenHash(ctx context.Context, tokenHash []byte) (*hoko.Session, *hoko.User, error) {
-	row, err := admit(ctx, func(ctx context.Context) (*sessionRow, error) {
-		var row sessionRow
-		return &row, s.admission().NewSelect().Model(&row).
-			Relation("User").
-			Where("session.token_hash = ?", tokenHash).
-			Where(s.liveSession()).
-			Scan(ctx)
-	})
+	ctx, span := s.spans.begin(ctx, "SELECT", "sessions")
+	row, err := s.hot.sessions.row(ctx, string(tokenHash))
+	end(ctx, span, err)
 	if err != nil {
 		return nil, nil, err
 	}
 	return row.session(), row.User.user(), nil
 }
 
+// sessionRows reads live sessions by the hashes of their tokens.
+func (b *base) sessionRows(ctx context.Context, tokenHashes []string) (map[string]*sessionRow, error) {
+	var rows []*sessionRow
+	err := b.early.NewSelect().Model(&rows).
+		Relation("User").
+		Where("session.token_hash IN (?)", bun.List(convert(tokenHashes, func(hash string) []byte { return []byte(hash) }))).
+		Where(b.liveSession()).
+		Scan(ctx)
+	found := make(map[string]*sessionRow, len(rows))
+	for _, row := range rows {
+		found[string(row.TokenHash)] = row
+	}
+	return found, err
+}
+
 // liveSession is an SQL condition: the session is neither too old nor idle for
 // too long, by the database's clock.
-func (s *Store) liveSession() string {
-	now := s.engine.now()
+func (b *base) liveSession() string {
+	now := b.engine.now()
 	return "session.expires_at > " + now + " AND session.last_seen_at > " + now + " - " + strconv.FormatInt(hoko.SessionIdle.Microseconds(), 10)
 }
 

@@ -24,7 +24,7 @@ func readBody(w http.ResponseWriter, r *http.Request) (string, error) {
 	if r.ContentLength > most {
 		return "", tooLarge
 	}
-	sent := bufio.NewReader(http.MaxBytesReader(w, r.Body, most))
+	sent := bufio.NewReaderSize(http.MaxBytesReader(w, r.Body, most), bufferSize(r.ContentLength))
 	_, _ = sent.Peek(1) // memory is taken for what comes, not for what is announced; an error comes again
 	var body strings.Builder
 	body.Grow(int(max(r.ContentLength, 0)))
@@ -39,6 +39,18 @@ func readBody(w http.ResponseWriter, r *http.Request) (string, error) {
 		return "", jsonInvalid()
 	}
 	return body.String(), nil
+}
+
+// The least and the most that is taken from the network at once, in bytes.
+const (
+	smallBuffer = 512
+	largeBuffer = 64 << 10
+)
+
+// bufferSize returns the size of a buffer for a body that is announced with so many
+// bytes: each time that it is filled costs more than what it holds.
+func bufferSize(announced int64) int {
+	return int(min(max(announced, smallBuffer), largeBuffer))
 }
 
 // bodyLimit returns how many bytes a caller may send.

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"encoding/json"
+	"hash/maphash"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -25,7 +27,7 @@ func decodeJSON(text string) (any, error) {
 	if mostValues(text) > maxValues {
 		return nil, tooComplex("values", maxValues)
 	}
-	r := &jsonReader{text: text}
+	r := &jsonReader{text: text, seed: maphash.MakeSeed()}
 	value, err := r.value(0)
 	if err != nil {
 		return nil, err
@@ -40,7 +42,18 @@ func decodeJSON(text string) (any, error) {
 type jsonReader struct {
 	text string
 	at   int
+	open []any // items of the lists that have not ended
+
+	seed maphash.Seed
+	kept [keptTexts]any // short texts, each where its hash says
 }
+
+// Names of members and values of enums come again and again: so many texts, of so
+// many bytes at most, take memory once.
+const (
+	keptTexts = 32
+	keptText  = 32
+)
 
 // objectValues is how many values take as much memory as an object does beside
 // its members.
@@ -77,7 +90,7 @@ func (r *jsonReader) value(depth int) (any, error) {
 	case '[':
 		return r.list(depth + 1)
 	case '"':
-		return r.string()
+		return r.quoted()
 	default:
 		return r.literal()
 	}
@@ -89,10 +102,11 @@ func (r *jsonReader) object(depth int) (any, error) {
 		if r.next() != '"' {
 			return jsonInvalid()
 		}
-		name, err := r.string()
+		quoted, err := r.quoted()
 		if err != nil {
 			return err
 		}
+		name := quoted.(string)
 		if _, twice := members[name]; twice || !r.take(':') {
 			return jsonInvalid()
 		}
@@ -103,12 +117,18 @@ func (r *jsonReader) object(depth int) (any, error) {
 }
 
 func (r *jsonReader) list(depth int) (any, error) {
-	list := []any{}
+	begin := len(r.open)
 	err := r.items(']', func() error {
 		item, err := r.value(depth)
-		list = append(list, item)
+		if len(r.open) == cap(r.open) {
+			r.open = slices.Grow(r.open, max(len(r.open), 8)) // twice as much, or long lists are copied often
+		}
+		r.open = append(r.open, item)
 		return err
 	})
+	list := make([]any, len(r.open)-begin)
+	copy(list, r.open[begin:])
+	r.open = r.open[:begin]
 	return list, err
 }
 
@@ -132,8 +152,8 @@ func (r *jsonReader) items(closing byte, item func() error) error {
 	}
 }
 
-// string reads a text in quotes.
-func (r *jsonReader) string() (string, error) {
+// quoted reads a text in quotes. What it returns is a string.
+func (r *jsonReader) quoted() (any, error) {
 	begin, escaped := r.at, false
 	for r.at++; r.at < len(r.text); r.at++ {
 		switch c := r.text[r.at]; {
@@ -142,7 +162,7 @@ func (r *jsonReader) string() (string, error) {
 			if escaped {
 				return unescaped(r.text[begin:r.at])
 			}
-			return owned(r.text[begin+1 : r.at-1]), nil
+			return r.keep(r.text[begin+1 : r.at-1]), nil
 		case c == '\\':
 			escaped = true
 			r.at++ // what follows ends nothing
@@ -153,12 +173,19 @@ func (r *jsonReader) string() (string, error) {
 	return "", jsonInvalid()
 }
 
-// owned returns a text that keeps nothing else in memory, unless it is long.
-func owned(text string) string {
-	if len(text) > sharedText {
+// keep returns a text that keeps nothing else in memory, unless it is long.
+func (r *jsonReader) keep(text string) any {
+	switch {
+	case len(text) > sharedText:
 		return text
+	case len(text) > keptText:
+		return strings.Clone(text)
 	}
-	return strings.Clone(text)
+	at := &r.kept[maphash.String(r.seed, text)%keptTexts]
+	if before, ok := (*at).(string); !ok || before != text {
+		*at = strings.Clone(text)
+	}
+	return *at
 }
 
 func unescaped(quoted string) (string, error) {

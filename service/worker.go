@@ -200,6 +200,7 @@ type Gauges struct {
 	RequestLogsBehind  int64 // that hold such entries after the last round of cleaning: of workspaces, and that of all
 	WorkspacesUnerased int64 // deleted ones of which something is left, as of the last round of removing
 	KeysWaiting        int   // requests whose key waits to be read
+	SessionsWaiting    int   // requests whose session, or place in a workspace, does
 
 	ChangesUnheard  time.Duration // since the changes of other processes were last read
 	StreamsUnjudged time.Duration // since it was last known whether open streams may go on
@@ -239,6 +240,7 @@ func (w *Worker) Gauges() Gauges {
 		RequestLogsBehind:  w.behind.Load(),
 		WorkspacesUnerased: w.unerased.Load(),
 		KeysWaiting:        s.store.KeysWaiting(),
+		SessionsWaiting:    s.store.SessionsWaiting(),
 		ChangesUnheard:     w.sinceRead(),
 		StreamsUnjudged:    s.streams.unjudged(),
 	}

@@ -119,6 +119,7 @@ func (m meter) registerCallers(made *parts, w *workers) {
 	m.gauge("analytics_waiting", "Questions to analytics that wait for their turn.", func() float64 { return float64(w.worker.Gauges().AnalyticsWaiting) })
 	m.gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
 	m.gauge("keys_waiting", "Requests whose API key waits to be read.", func() float64 { return float64(w.worker.Gauges().KeysWaiting) })
+	m.gauge("sessions_waiting", "Requests whose session, or place in a workspace, waits to be read.", func() float64 { return float64(w.worker.Gauges().SessionsWaiting) })
 }
 
 // registerWaiting tells of what waits to be written, removed or sent behind the answers.
