@@ -48,14 +48,14 @@ for (const [name, path] of [
   test(`10,000 ${name} are read, paged, searched and chosen without a task of more than 50 ms`, async ({
     page,
   }) => {
-    const limit = promised.task * (await slownessOf(page)).work
     let best: Record<string, number> = {}
     for (let turn = 0; turn < tries; turn++) {
-      best = lower(best, await tour(page, `${home}/${path}`))
-      if (Object.values(best).every((time) => time <= limit)) break
+      const { work } = await slownessOf(page) // each time, as what else the machine does comes and goes
+      best = lower(best, ofUsual(await tour(page, `${home}/${path}`), work))
+      if (Object.values(best).every((time) => time <= promised.task)) break
     }
     note('longest tasks', best)
-    expect(Object.entries(best).filter(([, time]) => time > limit)).toEqual([])
+    expect(Object.entries(best).filter(([, time]) => time > promised.task)).toEqual([])
   })
 }
 
@@ -193,6 +193,11 @@ declare global {
 
 function lower(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(other).map(([step, time]) => [step, Math.min(time, one[step] ?? time)]))
+}
+
+/** Turns times of this machine into those of the usual one. */
+function ofUsual(times: Record<string, number>, slowness: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(times).map(([step, time]) => [step, time / slowness]))
 }
 
 /** Leaves figures with the result, and on the standard output if they are asked for. */
