@@ -75,6 +75,33 @@ type hotReads struct {
 	linkColumns   []column
 }
 
+// A start waits so long for a database that answers, but is slower than requests
+// may wait for, as it is when much begins at the same time.
+const (
+	prepareLimit = 15 * time.Second
+	preparePause = 100 * time.Millisecond
+)
+
+// prepareInTime prepares, if need be again and again.
+func (h *hotReads) prepareInTime(ctx context.Context, b *base) error {
+	ctx, cancel := context.WithTimeout(ctx, prepareLimit)
+	defer cancel()
+	for {
+		err := h.prepare(ctx, b)
+		if err == nil || !isOutage(err) {
+			return err
+		}
+		if err := h.close(); err != nil {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(preparePause):
+		}
+	}
+}
+
 func (h *hotReads) prepare(ctx context.Context, b *base) error {
 	h.apiKeyColumns, h.linkColumns = columnsOf[apiKeyRow](b), columnsOf[linkRow](b)
 	h.keys.read, h.sessions.read, h.seats.read = h.apiKeyRows, b.sessionRows, b.membershipRows

@@ -87,7 +87,7 @@ func open(ctx context.Context, e engine, c Config) (*Store, error) {
 	}
 	s := newStore(e, p, c)
 	s.journal = c.Journal
-	if err := s.hot.prepare(ctx, s.base); err != nil {
+	if err := s.hot.prepareInTime(ctx, s.base); err != nil {
 		return nil, errors.Join(classify(ctx, err), s.Close())
 	}
 	return s, nil

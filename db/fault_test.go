@@ -161,6 +161,21 @@ func TestNetworkSwallowsEverything(t *testing.T) {
 	recovers(t, questions)
 }
 
+// TestStartWaitsForASlowAnswer: requests give up on it, a start does not.
+func TestStartWaitsForASlowAnswer(t *testing.T) {
+	t.Parallel()
+	proxy := dbtest.NewProxy(t, dbtest.PostgresURL(t))
+	trap := proxy.Trap("LinkByShortID")
+	defer trap.Open()
+	store := dbtest.Open(t, db.Config{URL: proxy.URL()})
+	select {
+	case <-trap.Caught():
+	default:
+		t.Error("every answer came at once")
+	}
+	must(t, store.Ping(t.Context()))
+}
+
 func TestSQLiteIsLockedByAnotherProcess(t *testing.T) {
 	t.Parallel()
 	store := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})

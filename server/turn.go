@@ -53,16 +53,21 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 			return
 		}
 		held := &turn{of: s.turns, caller: call.Caller}
-		if held.enter(r, callerQueue(call)) {
-			call.HoldTurn(held)
-			defer call.LeaveTurn()
-			if call.Caller != nil && isLarge(r) {
-				r.Body = newUpload(w, r, held)
-			}
-		} else {
+		if !held.enter(r, callerQueue(call)) {
 			call.Refusal = hoko.RateLimited(turnWait)
+			next.ServeHTTP(w, r)
+			return
 		}
+		call.HoldTurn(held)
+		defer call.LeaveTurn()
+		if call.Caller == nil || !isLarge(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
+		large := newUpload(w, r, held)
+		r.Body = large
 		next.ServeHTTP(w, r)
+		large.dismiss(w, r, s.now())
 	})
 }
 

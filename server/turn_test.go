@@ -218,6 +218,17 @@ func (h *house) beginBody(key string, length int) (finish func(body string) (ans
 	}
 }
 
+// TestRefusedBodiesMayBeSent: a client that reads nothing before it has sent
+// everything is told what was wrong, and not that its connection was reset.
+func TestRefusedBodiesMayBeSent(t *testing.T) {
+	t.Parallel()
+	h := openSQLite(t)
+	body := strings.Repeat(" ", 16<<20) + "[]"
+	if got := h.beginBody(h.key, len(body))(body); !strings.HasPrefix(got, "HTTP/1.1 413 ") || !strings.Contains(got, string(hoko.CodeBodyTooLarge)) {
+		t.Errorf("answered %.300q", got)
+	}
+}
+
 // await waits until something is so.
 func (h *house) await(so func() bool) {
 	h.t.Helper()

@@ -23,6 +23,14 @@ const (
 	maxUpload = rest.MaxBody // bytes, as many as GraphQL takes
 )
 
+// What is left of a body that was answered unread is read and thrown away, so many
+// bytes of it and for so long: to close at once could take the answer from a client
+// that reads none before it has sent everything (RFC 9112, section 9.6).
+const (
+	maxDismissed = 2 * maxUpload
+	dismissTime  = 2 * time.Second
+)
+
 // uploadQueues are those that a slow body stands in.
 func uploadQueues(c *hoko.Caller) []queue {
 	return []queue{
@@ -42,6 +50,7 @@ type upload struct {
 	cut   func()          // makes reading the body fail
 	turn  *turn
 	begun bool
+	ended bool // all that the body holds has come
 	whole chunks
 	err   error
 
@@ -77,7 +86,8 @@ func (u *upload) receive() error {
 	slow := time.AfterFunc(uploadPatience, u.stepAside)
 	defer slow.Stop()
 	// One byte more than anybody may send tells the reader that it is too much.
-	_, err := io.Copy(&u.whole, io.LimitReader(u.ReadCloser, maxUpload+1))
+	n, err := io.Copy(&u.whole, io.LimitReader(u.ReadCloser, maxUpload+1))
+	u.ended = n <= maxUpload
 	aside, refused := u.finish()
 	if aside != nil {
 		defer aside.Leave()
@@ -112,6 +122,20 @@ func (u *upload) finish() (aside *turn, refused bool) {
 	defer u.mu.Unlock()
 	u.received = true
 	return u.aside, u.refused
+}
+
+// dismiss sends the answer, and lets the client send what nobody has read. One that
+// waits to be invited, or was too slow already, sends nothing more.
+func (u *upload) dismiss(w http.ResponseWriter, r *http.Request, now time.Time) {
+	if u.ended || u.refused || r.Header.Get("Expect") != "" {
+		return
+	}
+	connection := http.NewResponseController(w)
+	if connection.Flush() != nil || connection.SetReadDeadline(now.Add(dismissTime)) != nil {
+		return
+	}
+	// An error says that the client has gone, which changes nothing any more.
+	_, _ = io.CopyBuffer(struct{ io.Writer }{io.Discard}, io.LimitReader(u.ReadCloser, maxDismissed), make([]byte, chunkSize))
 }
 
 // chunkSize is how much memory a body takes at a time, in bytes: a slow one takes
