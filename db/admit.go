@@ -86,13 +86,16 @@ const (
 func (h *hotReads) prepareInTime(ctx context.Context, b *base) error {
 	ctx, cancel := context.WithTimeout(ctx, prepareLimit)
 	defer cancel()
-	for {
+	for told := false; ; told = true {
 		err := h.prepare(ctx, b)
 		if err == nil || !isOutage(err) {
 			return err
 		}
-		if err := h.close(); err != nil {
-			return err
+		if closing := h.close(); closing != nil {
+			return errors.Join(err, closing)
+		}
+		if !told {
+			b.log.WarnContext(ctx, "the database answers too slowly to begin; waiting for it", "limit", prepareLimit, "err", err)
 		}
 		select {
 		case <-ctx.Done():

@@ -60,9 +60,9 @@ func (s *Store) Memberships(ctx context.Context, userID string, limit int) ([]*h
 type seat struct{ userID, workspaceSlug string }
 
 // MembershipBySlug returns the user's place in the workspace with this slug. It
-// reads what is committed, and may share the read with others that ask at the same
-// time; it answers within 900 ms. A workspace that the user is no member of is not
-// found.
+// reads what is committed, also from within a transaction, and may share the read
+// with others that ask at the same time; it answers within 900 ms. A workspace that
+// the user is no member of is not found.
 func (s *Store) MembershipBySlug(ctx context.Context, userID, workspaceSlug string) (*hoko.Membership, error) {
 	ctx, span := s.spans.begin(ctx, "SELECT", "memberships")
 	row, err := s.hot.seats.row(ctx, seat{cleanText(userID), cleanText(workspaceSlug)})
@@ -73,8 +73,8 @@ func (s *Store) MembershipBySlug(ctx context.Context, userID, workspaceSlug stri
 	return row.membership(), nil
 }
 
-// membershipRows reads the memberships of seats. Of people and workspaces that
-// are asked for apart, it may find more than was asked for.
+// membershipRows reads the memberships of seats. People and slugs are matched
+// apart, so it may find memberships that nobody asked for and nobody is given.
 func (b *base) membershipRows(ctx context.Context, seats []seat) (map[seat]*membershipRow, error) {
 	var rows []*membershipRow
 	err := b.early.NewSelect().Model(&rows).

@@ -59,9 +59,9 @@ func (s *Store) InsertSession(ctx context.Context, sess *hoko.Session, tokenHash
 }
 
 // SessionByTokenHash returns the session whose token has this hash, and its
-// user. It reads what is committed, and may share the read with others that ask at
-// the same time; it answers within 900 ms. A session that has ended by the
-// database's clock is not found.
+// user. It reads what is committed, also from within a transaction, and may share the
+// read with others that ask at the same time; it answers within 900 ms. A session
+// that has ended by the database's clock is not found.
 func (s *Store) SessionByTokenHash(ctx context.Context, tokenHash []byte) (*hoko.Session, *hoko.User, error) {
 	ctx, span := s.spans.begin(ctx, "SELECT", "sessions")
 	row, err := s.hot.sessions.row(ctx, string(tokenHash))

@@ -49,10 +49,14 @@ func TestSessionsOfACrowd(t *testing.T) {
 		for i := range tenants {
 			tenants[i] = newTenant(t, store)
 		}
+		for i, x := range tenants { // who views what the one before owns
+			before := tenants[(i+people-1)%people].workspace
+			must(t, store.InsertMembership(t.Context(), &hoko.Membership{Workspace: before, UserID: x.owner.ID, Role: hoko.RoleViewer, CreatedAt: began}))
+		}
 		var crowd sync.WaitGroup
 		for range rounds {
 			for i, x := range tenants {
-				other := tenants[(i+1)%people]
+				before, other := tenants[(i+people-1)%people], tenants[(i+1)%people]
 				crowd.Go(func() {
 					session, user, err := store.SessionByTokenHash(t.Context(), []byte(x.session.ID))
 					if err != nil || session.ID != x.session.ID || user.ID != x.owner.ID {
@@ -64,12 +68,14 @@ func TestSessionsOfACrowd(t *testing.T) {
 						t.Errorf("nobody's session: %v", err)
 					}
 				})
-				crowd.Go(func() {
-					m, err := store.MembershipBySlug(t.Context(), x.owner.ID, x.workspace.Slug)
-					if err != nil || m.UserID != x.owner.ID || m.Workspace.ID != x.workspace.ID {
-						t.Errorf("membership: %v, %v", m, err)
-					}
-				})
+				for workspace, role := range map[*hoko.Workspace]hoko.Role{x.workspace: hoko.RoleOwner, before.workspace: hoko.RoleViewer} {
+					crowd.Go(func() {
+						m, err := store.MembershipBySlug(t.Context(), x.owner.ID, workspace.Slug)
+						if err != nil || m.UserID != x.owner.ID || m.Workspace.ID != workspace.ID || m.Role != role {
+							t.Errorf("membership: %v, %v", m, err)
+						}
+					})
+				}
 				for _, slug := range []string{other.workspace.Slug, x.workspace.Slug + "\x00\xff'"} {
 					crowd.Go(func() {
 						if m, err := store.MembershipBySlug(t.Context(), x.owner.ID, slug); hoko.KindOf(err) != hoko.KindNotFound {
@@ -83,13 +89,13 @@ func TestSessionsOfACrowd(t *testing.T) {
 	})
 }
 
-// TestSharedReadsAreFresh ends keys and sessions while crowds read
+// TestSharedReadsAreFresh ends keys, sessions and memberships while crowds read
 // others without a pause: a read that begins after the end was answered tells of it.
 func TestSharedReadsAreFresh(t *testing.T) {
 	t.Parallel()
 	const ends = 40
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
-		x := newTenant(t, store)
+		x, y := newTenant(t, store), newTenant(t, store)
 		busy := x.storedKey(t, store)
 		disperse := gather(t, func() error {
 			_, err := store.APIKeyByPublicID(t.Context(), busy.PublicID)
@@ -113,6 +119,10 @@ func TestSharedReadsAreFresh(t *testing.T) {
 			must(t, store.InsertSession(t.Context(), &left, []byte(left.ID)))
 			must(t, store.DeleteSession(t.Context(), left.ID))
 			_, _, err := store.SessionByTokenHash(t.Context(), []byte(left.ID))
+			wantCode(t, err, hoko.CodeNotFound)
+			must(t, store.InsertMembership(t.Context(), &hoko.Membership{Workspace: x.workspace, UserID: y.owner.ID, Role: hoko.RoleViewer, CreatedAt: began}))
+			must(t, store.DeleteMembership(t.Context(), x.access, y.owner.ID))
+			_, err = store.MembershipBySlug(t.Context(), y.owner.ID, x.workspace.Slug)
 			wantCode(t, err, hoko.CodeNotFound)
 		}
 	})

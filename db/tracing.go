@@ -2,8 +2,6 @@ package db
 
 import (
 	"context"
-	"database/sql"
-	"errors"
 	"strings"
 
 	"github.com/uptrace/bun"
@@ -49,14 +47,18 @@ func Untraced(ctx context.Context) context.Context {
 // end ends a span with what came of it. The text of an error is left out, in which
 // there may be values; that there is no such row is none.
 func end(ctx context.Context, span trace.Span, err error) {
-	if span.IsRecording() && err != nil && !errors.Is(err, sql.ErrNoRows) {
-		kind := hoko.KindOf(classify(ctx, err))
-		span.SetAttributes(attribute.String("error.type", string(kind)))
-		if kind == hoko.KindUnavailable || kind == hoko.KindInternal {
-			span.SetStatus(codes.Error, "")
-		}
+	defer span.End()
+	if err == nil || !span.IsRecording() {
+		return
 	}
-	span.End()
+	kind := hoko.KindOf(classify(ctx, err))
+	if kind == hoko.KindNotFound {
+		return
+	}
+	span.SetAttributes(attribute.String("error.type", string(kind)))
+	if kind == hoko.KindUnavailable || kind == hoko.KindInternal {
+		span.SetStatus(codes.Error, "")
+	}
 }
 
 // spanOf finds the span of a query again.

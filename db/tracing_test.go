@@ -76,6 +76,9 @@ func TestSpansOfQueries(t *testing.T) {
 		if _, err := store.LinkByShortID(ctx, "nobody"); hoko.KindOf(err) != hoko.KindNotFound {
 			t.Errorf("no link: %v", err)
 		}
+		if _, _, err := store.SessionByTokenHash(ctx, []byte("nobody")); hoko.KindOf(err) != hoko.KindNotFound {
+			t.Errorf("no session: %v", err)
+		}
 		got(store.Links(ctx, x.access, hoko.LinkFilter{Search: *l.Title}, hoko.Page{Limit: 10}))(t)
 		parent.End()
 		names := map[string]int{}
@@ -91,7 +94,7 @@ func TestSpansOfQueries(t *testing.T) {
 			if system, _ := told.Value("db.system.name"); span.Name != "request" && system.AsString() == "" {
 				t.Errorf("%s says nothing of its system", span.Name)
 			}
-			if len(span.Events) > 0 || span.Status.Description != "" {
+			if told.HasValue("error.type") || len(span.Events) > 0 || span.Status.Description != "" {
 				t.Errorf("%s tells of an error", span.Name)
 			}
 		}

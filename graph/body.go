@@ -24,11 +24,12 @@ func readBody(w http.ResponseWriter, r *http.Request) (string, error) {
 	if r.ContentLength > most {
 		return "", tooLarge
 	}
-	sent := bufio.NewReaderSize(http.MaxBytesReader(w, r.Body, most), bufferSize(r.ContentLength))
+	sent := bufio.NewReaderSize(http.MaxBytesReader(w, r.Body, most), smallBuffer)
 	_, _ = sent.Peek(1) // memory is taken for what comes, not for what is announced; an error comes again
 	var body strings.Builder
 	body.Grow(int(max(r.ContentLength, 0)))
-	_, err := io.Copy(&body, sent)
+	// A reader that is nothing else is read in pieces of the buffer's size.
+	_, err := io.CopyBuffer(&body, struct{ io.Reader }{sent}, make([]byte, bufferSize(r.ContentLength)))
 	if _, isTooLarge := errors.AsType[*http.MaxBytesError](err); isTooLarge {
 		return "", tooLarge
 	}
@@ -48,8 +49,11 @@ const (
 )
 
 // bufferSize returns the size of a buffer for a body that is announced with so many
-// bytes: each time that it is filled costs more than what it holds.
+// bytes, or -1: each time that it is filled costs more than what it holds.
 func bufferSize(announced int64) int {
+	if announced < 0 {
+		return largeBuffer
+	}
 	return int(min(max(announced, smallBuffer), largeBuffer))
 }
 

@@ -51,8 +51,8 @@ type jsonReader struct {
 // Names of members and values of enums come again and again: so many texts, of so
 // many bytes at most, take memory once.
 const (
-	keptTexts = 32
-	keptText  = 32
+	keptTexts   = 32
+	maxKeptText = 32
 )
 
 // objectValues is how many values take as much memory as an object does beside
@@ -178,7 +178,7 @@ func (r *jsonReader) keep(text string) any {
 	switch {
 	case len(text) > sharedText:
 		return text
-	case len(text) > keptText:
+	case len(text) > maxKeptText:
 		return strings.Clone(text)
 	}
 	at := &r.kept[maphash.String(r.seed, text)%keptTexts]

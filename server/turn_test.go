@@ -1,7 +1,9 @@
 package server_test
 
 import (
+	"bufio"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -226,6 +228,66 @@ func TestRefusedBodiesMayBeSent(t *testing.T) {
 	body := strings.Repeat(" ", 16<<20) + "[]"
 	if got := h.beginBody(h.key, len(body))(body); !strings.HasPrefix(got, "HTTP/1.1 413 ") || !strings.Contains(got, string(hoko.CodeBodyTooLarge)) {
 		t.Errorf("answered %.300q", got)
+	}
+}
+
+// TestRefusedBodiesHoldNoHeavyTurn: one that is too large, and then does not come
+// to an end, keeps no other large one waiting.
+func TestRefusedBodiesHoldNoHeavyTurn(t *testing.T) {
+	t.Parallel()
+	turns := &server.Turns{}
+	h := openSQLite(t, func(o *server.Options) { o.Turns = turns })
+	connection, err := net.Dial("tcp", strings.TrimPrefix(h.url, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer connection.Close()
+	size := 16<<20 + 1
+	if _, err := fmt.Fprintf(connection, "POST /api/links HTTP/1.1\r\nHost: hoko.test\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"+
+		"Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n", h.key, size, strings.Repeat(" ", size)); err != nil {
+		t.Fatal(err)
+	}
+	answer, err := http.ReadResponse(bufio.NewReader(connection), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	if answer.StatusCode != http.StatusRequestEntityTooLarge {
+		t.Errorf("status = %d, want 413", answer.StatusCode)
+	}
+	if got := turns.Stats(); got.HeavyHeld != 0 {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestSocketsAskedForWithABody end like others.
+func TestSocketsAskedForWithABody(t *testing.T) {
+	t.Parallel()
+	h := openSQLite(t, func(o *server.Options) {
+		o.GraphQL = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			connection, _, err := http.NewResponseController(w).Hijack()
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			_ = connection.Close()
+		})
+	})
+	connection, err := net.Dial("tcp", strings.TrimPrefix(h.url, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer connection.Close()
+	if _, err := fmt.Fprintf(connection, "GET /graphql HTTP/1.1\r\nHost: hoko.test\r\nAuthorization: %s\r\n"+
+		"Upgrade: websocket\r\nConnection: Upgrade\r\nTransfer-Encoding: chunked\r\n\r\n", h.key); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.ReadAll(connection); err != nil {
+		t.Fatal(err)
+	}
+	h.await(func() bool { return strings.Contains(h.log.String(), "/graphql") })
+	if log := h.log.String(); strings.Contains(log, "panic") {
+		t.Errorf("the log says %s", log)
 	}
 }
 

@@ -125,17 +125,20 @@ func (u *upload) finish() (aside *turn, refused bool) {
 }
 
 // dismiss sends the answer, and lets the client send what nobody has read. One that
-// waits to be invited, or was too slow already, sends nothing more.
+// waits to be invited, was too slow already, or has a socket now, sends nothing more.
 func (u *upload) dismiss(w http.ResponseWriter, r *http.Request, now time.Time) {
-	if u.ended || u.refused || r.Header.Get("Expect") != "" {
+	invites := !u.begun && r.Header.Get("Expect") != ""
+	if u.ended || u.refused || invites || r.Method == http.MethodGet {
 		return
 	}
+	u.turn.becomeLight()
 	connection := http.NewResponseController(w)
-	if connection.Flush() != nil || connection.SetReadDeadline(now.Add(dismissTime)) != nil {
+	// The deadline comes first: to send the answer may read from the body as well.
+	if connection.SetReadDeadline(now.Add(dismissTime)) != nil || connection.Flush() != nil {
 		return
 	}
 	// An error says that the client has gone, which changes nothing any more.
-	_, _ = io.CopyBuffer(struct{ io.Writer }{io.Discard}, io.LimitReader(u.ReadCloser, maxDismissed), make([]byte, chunkSize))
+	_, _ = io.CopyN(io.Discard, u.ReadCloser, maxDismissed)
 }
 
 // chunkSize is how much memory a body takes at a time, in bytes: a slow one takes

@@ -116,11 +116,15 @@ func (s *Service) CallerIn(ctx context.Context, workspaceSlug string) (*hoko.Cal
 // placed returns a person with the place in the workspace with this slug, or with
 // none in one that the person is no member of.
 func (s *Service) placed(ctx context.Context, person *hoko.Caller, workspaceSlug string) (*hoko.Caller, error) {
+	placed := *person
+	placed.Member = nil
+	if len(workspaceSlug) > hoko.MaxSlug { // of no workspace, and read by others as well
+		return &placed, nil
+	}
 	member, err := s.store.MembershipBySlug(ctx, person.User.ID, workspaceSlug)
 	if unlessMissing(err) != nil {
 		return nil, err
 	}
-	placed := *person
 	placed.Member = member
 	return &placed, nil
 }

@@ -103,15 +103,18 @@ func stages() []stage {
 	node, browser := lacksNode(), lacksChromium()
 	return []stage{
 		{
-			{{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}}},
+			{
+				{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}},
+				// The Go tests compile one package at a time, these as many as there are processors.
+				{name: "Go packages", command: append(append([]string{"go", "build"}, race...), "./...")},
+			},
 			// The Go tests run one of these packages: the audits of GraphQL over HTTP.
 			{{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node}},
 		},
 		{{
 			// They are not vetted as well, as the linter does that, and nobody debugs them.
 			// Tests wait a good deal: more of them at once than there are processors take
-			// what those leave (two processors: 277 s instead of 376 s). They are of one
-			// package at a time, or the times that programs promise would be measured
+			// what those leave. They are of one package at a time, or the times that programs promise would be measured
 			// beside the tests of another.
 			{name: "Go tests", command: append([]string{"go", "test", "-vet=off", "-ldflags=-w", "-timeout", "12m", "-p", "1", "-parallel", "4"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl(), lacksAudits())},
 			{name: "console build", dir: "frontend", command: []string{"npm", "run", "build"}, lacks: node},
