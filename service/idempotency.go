@@ -59,7 +59,7 @@ const undoneRetries = 3
 // inWrite performs a write in one transaction, when it is the turn of the workspace.
 // Write may be called more than once; what an earlier call wrote is undone.
 func inWrite[T any](ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (T, error) {
-	return whenShared(ctx, s.writes, a, func() (T, error) { return inWriteAtOnce(ctx, s, a, write) })
+	return whenShared(ctx, s.writes, a.WorkspaceID, func() (T, error) { return inWriteAtOnce(ctx, s, a, write) })
 }
 
 // inWriteAtOnce is inWrite for what ends something, which must not wait for what else

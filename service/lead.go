@@ -20,8 +20,10 @@ func (s *Service) TrackLead(ctx context.Context, t hoko.LeadTracking, idempotenc
 		return nil, err
 	}
 	return whenStored(ctx, s, access, *t.ClickID, func() (*hoko.TrackedLead, error) {
-		return once(ctx, s, access, retriable{idempotencyKey, "trackLead", t}, func(tx *db.Store) (*hoko.TrackedLead, error) {
-			return s.trackLead(ctx, tx, access, t)
+		return inTurnOfCustomer(ctx, s, access, t.Customer.ExternalID, func() (*hoko.TrackedLead, error) {
+			return once(ctx, s, access, retriable{idempotencyKey, "trackLead", t}, func(tx *db.Store) (*hoko.TrackedLead, error) {
+				return s.trackLead(ctx, tx, access, t)
+			})
 		})
 	})
 }

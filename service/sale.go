@@ -24,8 +24,10 @@ func (s *Service) TrackSale(ctx context.Context, t hoko.SaleTracking, idempotenc
 		return nil, err
 	}
 	write := func() (*hoko.TrackedSale, error) {
-		return once(ctx, s, access, retriable{idempotencyKey, "trackSale", t}, func(tx *db.Store) (*hoko.TrackedSale, error) {
-			return s.trackSale(ctx, tx, access, t)
+		return inTurnOfCustomer(ctx, s, access, t.Customer.ExternalID, func() (*hoko.TrackedSale, error) {
+			return once(ctx, s, access, retriable{idempotencyKey, "trackSale", t}, func(tx *db.Store) (*hoko.TrackedSale, error) {
+				return s.trackSale(ctx, tx, access, t)
+			})
 		})
 	}
 	return whenStored(ctx, s, access, t.ClickID, func() (*hoko.TrackedSale, error) {

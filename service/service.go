@@ -48,6 +48,7 @@ type Service struct {
 	lists          *sharing
 	batches        *sharing
 	writes         *sharing // batches as well
+	customers      *sharing // conversions of each
 
 	requestsKept time.Duration
 }
@@ -129,6 +130,7 @@ func New(o Options) (*Service, error) {
 		lists:          newSharing(connectionsOf(o.Store, "read")),
 		batches:        newSharing(connectionsOf(o.Store, "write")),
 		writes:         newWriteSharing(connectionsOf(o.Store, "write")),
+		customers:      newCustomerSharing(connectionsOf(o.Store, "write")),
 
 		requestsKept: o.RequestsKept,
 	}

@@ -24,10 +24,10 @@ const smallBatch = 100
 // seconds, for as long waits whoever writes to one of these, and who asks for that
 // many times at once would keep everybody else waiting.
 type sharing struct {
-	share int // turns of one workspace
+	share int // turns of one lane
 
 	mu      sync.Mutex
-	lanes   map[string]*shareLane // by workspace; those that somebody is in
+	lanes   map[string]*shareLane // by workspace, or customer; those that somebody is in
 	waiting int                   // in all lanes
 }
 
@@ -52,6 +52,17 @@ func newWriteSharing(connections int) *sharing {
 	return h
 }
 
+// newCustomerSharing lets conversions of one customer wait for each other here. They
+// do so in the database as well, each with a connection, and for no longer than a
+// statement may take. With one connection they wait for that one anyway.
+func newCustomerSharing(connections int) *sharing {
+	h := newWriteSharing(connections)
+	if connections > 1 {
+		h.share = 1
+	}
+	return h
+}
+
 // connectionsOf returns how many connections of a store read, or write.
 func connectionsOf(store *db.Store, purpose string) (most int) {
 	for _, pool := range store.Stats() {
@@ -62,10 +73,10 @@ func connectionsOf(store *db.Store, purpose string) (most int) {
 	return most
 }
 
-// enter waits for a turn of the workspace. Where that takes too long, or too many
+// enter waits for a turn of a lane. Where that takes too long, or too many
 // wait, it is refused (CodeRateLimited).
-func (h *sharing) enter(ctx context.Context, workspaceID string) (leave func(), err error) {
-	lane := h.join(workspaceID)
+func (h *sharing) enter(ctx context.Context, name string) (leave func(), err error) {
+	lane := h.join(name)
 	if lane == nil {
 		return nil, hoko.RateLimited(sharePatience)
 	}
@@ -76,7 +87,7 @@ func (h *sharing) enter(ctx context.Context, workspaceID string) (leave func(), 
 		h.begin()
 		return func() {
 			<-lane.turns
-			h.quit(workspaceID, lane)
+			h.quit(name, lane)
 		}, nil
 	case <-patience.C:
 		err = hoko.RateLimited(sharePatience)
@@ -84,21 +95,21 @@ func (h *sharing) enter(ctx context.Context, workspaceID string) (leave func(), 
 		err = ctx.Err()
 	}
 	h.begin()
-	h.quit(workspaceID, lane)
+	h.quit(name, lane)
 	return nil, err
 }
 
-// join stands in the lane of a workspace; nil if too many wait.
-func (h *sharing) join(workspaceID string) *shareLane {
+// join stands in a lane; nil if too many wait.
+func (h *sharing) join(name string) *shareLane {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.waiting >= shareWaiting {
 		return nil
 	}
-	lane := h.lanes[workspaceID]
+	lane := h.lanes[name]
 	if lane == nil {
 		lane = &shareLane{turns: make(chan struct{}, h.share)}
-		h.lanes[workspaceID] = lane
+		h.lanes[name] = lane
 	}
 	lane.users++
 	h.waiting++
@@ -113,11 +124,11 @@ func (h *sharing) begin() {
 }
 
 // quit leaves a lane, which goes with its last user.
-func (h *sharing) quit(workspaceID string, lane *shareLane) {
+func (h *sharing) quit(name string, lane *shareLane) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if lane.users--; lane.users == 0 {
-		delete(h.lanes, workspaceID)
+		delete(h.lanes, name)
 	}
 }
 
@@ -128,9 +139,10 @@ func (h *sharing) load() int {
 	return h.waiting
 }
 
-// whenShared does something when it is the turn of the workspace.
-func whenShared[T any](ctx context.Context, h *sharing, a *hoko.Access, do func() (T, error)) (answer T, err error) {
-	leave, err := h.enter(ctx, a.WorkspaceID)
+// whenShared does something when it is the turn of a workspace, or of whatever else
+// has a lane.
+func whenShared[T any](ctx context.Context, h *sharing, lane string, do func() (T, error)) (answer T, err error) {
+	leave, err := h.enter(ctx, lane)
 	if err != nil {
 		return answer, err
 	}
@@ -138,9 +150,14 @@ func whenShared[T any](ctx context.Context, h *sharing, a *hoko.Access, do func(
 	return do()
 }
 
+// inTurnOfCustomer records a conversion when it is the turn of its customer.
+func inTurnOfCustomer[T any](ctx context.Context, s *Service, a *hoko.Access, externalID string, record func() (T, error)) (T, error) {
+	return whenShared(ctx, s.customers, a.WorkspaceID+" "+externalID, record)
+}
+
 // inTurn reads a list, or its number, when it is the turn of the workspace.
 func inTurn[T any](ctx context.Context, s *Service, a *hoko.Access, read func() (T, error)) (T, error) {
-	return whenShared(ctx, s.lists, a, read)
+	return whenShared(ctx, s.lists, a.WorkspaceID, read)
 }
 
 // batchInTurn writes so many things, which wait for the turn of the workspace if they
@@ -149,7 +166,7 @@ func batchInTurn[T any](ctx context.Context, s *Service, a *hoko.Access, items i
 	if items <= smallBatch {
 		return write()
 	}
-	return whenShared(ctx, s.batches, a, write)
+	return whenShared(ctx, s.batches, a.WorkspaceID, write)
 }
 
 // listInTurn is pageOf for a list that is read in turn.

@@ -45,6 +45,32 @@ func TestListsOfOneWorkspaceLeaveRoom(t *testing.T) {
 	})
 }
 
+// TestConversionsOfOneCustomerTakeTurns, and those of others wait for nobody. Where
+// there is one connection, that is waited for instead.
+func TestConversionsOfOneCustomerTakeTurns(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		h := newCustomerSharing(8)
+		leave := want(h.enter(t.Context(), "one"))(t)
+		begin := time.Now()
+		want(h.enter(t.Context(), "other"))(t)()
+		var late sync.WaitGroup
+		late.Go(func() { want(h.enter(t.Context(), "one"))(t)() })
+		synctest.Wait()
+		if waited := time.Since(begin); waited != 0 || h.load() != 1 {
+			t.Errorf("the other waited %v, and now %d do", waited, h.load())
+		}
+		leave()
+		late.Wait()
+		if h.load() != 0 || len(h.lanes) != 0 {
+			t.Errorf("%d wait in %v", h.load(), h.lanes)
+		}
+		alone := newCustomerSharing(1)
+		defer want(alone.enter(t.Context(), "one"))(t)()
+		want(alone.enter(t.Context(), "one"))(t)()
+	})
+}
+
 // TestListsAreReadInTurn asks for every list and its number where no more may wait.
 func TestListsAreReadInTurn(t *testing.T) {
 	t.Parallel()

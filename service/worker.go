@@ -227,7 +227,7 @@ func (w *Worker) Gauges() Gauges {
 		AnalyticsWaiting:   waiting,
 		ListsWaiting:       s.lists.load(),
 		BatchesWaiting:     s.batches.load(),
-		WritesWaiting:      s.writes.load(),
+		WritesWaiting:      s.writes.load() + s.customers.load(),
 		Streams:            s.streams.count(),
 		Feeds:              s.live.count(),
 		StreamedClicks:     s.live.clicks.delivered.Load(),

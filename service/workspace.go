@@ -19,7 +19,7 @@ func (s *Service) UpdateWorkspace(ctx context.Context, ch hoko.WorkspaceChanges)
 	}
 	// One after another, as changes of members are: otherwise a new name could undo
 	// a new slug.
-	return whenShared(ctx, s.writes, access, func() (*hoko.Workspace, error) {
+	return whenShared(ctx, s.writes, access.WorkspaceID, func() (*hoko.Workspace, error) {
 		return inMembers(ctx, s, access, func(tx *db.Store) (*hoko.Workspace, error) {
 			before, err := tx.Workspace(ctx, access)
 			if err != nil {

@@ -70,9 +70,9 @@ func (x *pair) mustSend(k tracking) tracked {
 }
 
 // TestFirstSalesOfOneCustomer: whoever buys a hundred times at once, through two
-// programs, is one customer. It runs alone: other tests would take the processors
-// from sales that wait for each other, and for a turn for 5 s at most.
+// programs, is one customer.
 func TestFirstSalesOfOneCustomer(t *testing.T) {
+	t.Parallel()
 	x := newPair(t)
 	const sales = 100
 	click, want := x.click(), newBook()
@@ -95,8 +95,9 @@ func TestFirstSalesOfOneCustomer(t *testing.T) {
 }
 
 // TestOneInvoiceAtOnce: an invoice that both programs are told of at once is one
-// sale, whichever keys it comes with. It runs alone, like the test above.
+// sale, whichever keys it comes with.
 func TestOneInvoiceAtOnce(t *testing.T) {
+	t.Parallel()
 	x := newPair(t)
 	click, want := x.click(), newBook()
 	for round := range 5 {

@@ -115,7 +115,7 @@ func (m meter) registerCallers(made *parts, w *workers) {
 	m.gauge("analytics_running", "Places of questions to analytics that are taken, or rest while visitors come in numbers.", func() float64 { return float64(w.worker.Gauges().AnalyticsRunning) })
 	m.gauge("lists_waiting", "Lists that wait for the turn of their workspace to be read.", func() float64 { return float64(w.worker.Gauges().ListsWaiting) })
 	m.gauge("batches_waiting", "Large batches that wait for the turn of their workspace to be written.", func() float64 { return float64(w.worker.Gauges().BatchesWaiting) })
-	m.gauge("writes_waiting", "Writes that wait for the turn of their workspace.", func() float64 { return float64(w.worker.Gauges().WritesWaiting) })
+	m.gauge("writes_waiting", "Writes that wait for the turn of their workspace, or of the customer whose conversion they record.", func() float64 { return float64(w.worker.Gauges().WritesWaiting) })
 	m.gauge("analytics_waiting", "Questions to analytics that wait for their turn.", func() float64 { return float64(w.worker.Gauges().AnalyticsWaiting) })
 	m.gauge("passwords_waiting", "Passwords that wait to be hashed or compared.", func() float64 { return float64(w.worker.Gauges().PasswordsWaiting) })
 	m.gauge("keys_waiting", "Requests whose API key waits to be read.", func() float64 { return float64(w.worker.Gauges().KeysWaiting) })

@@ -114,8 +114,8 @@ func stages() []stage {
 		{{
 			// They are not vetted as well, as the linter does that, and nobody debugs them.
 			// Tests wait a good deal: more of them at once than there are processors take
-			// what those leave. They are of one package at a time, or the times that programs promise would be measured
-			// beside the tests of another.
+			// what those leave. They are of one package at a time, or the times that
+			// programs promise would be measured beside the tests of another.
 			{name: "Go tests", command: append([]string{"go", "test", "-vet=off", "-ldflags=-w", "-timeout", "12m", "-p", "1", "-parallel", "4"}, append(race, "./...")...), skips: join(raceSkips, lacksPostgres(), lacksCurl(), lacksAudits())},
 			{name: "console build", dir: "frontend", command: []string{"npm", "run", "build"}, lacks: node},
 			{name: "console budget", dir: "frontend", command: []string{"npm", "run", "budget"}, lacks: node},
