@@ -123,7 +123,8 @@ func chooseEngine(c Config) (engine, error) {
 	return newSQLite(c.Path)
 }
 
-// Close releases every connection. One that is dead already is no error.
+// Close releases every connection, and waits up to 2 s for those in use. One that
+// is dead already is no error.
 func (s *Store) Close() error {
 	return errors.Join(s.hot.close(), s.pools.close(), s.engine.close())
 }

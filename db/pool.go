@@ -6,6 +6,9 @@ import (
 	"time"
 )
 
+// closeLimit bounds the wait for queries that run while their pool is closed.
+const closeLimit = 2 * time.Second
+
 // pools keep the kinds of work apart, so that a flood of one cannot starve
 // another.
 type pools struct {
@@ -46,8 +49,31 @@ func poolStats(name string, pool *sql.DB) PoolStats {
 	}
 }
 
+// close lets no query begin, and waits a little for those that run: nothing may
+// touch the files of a database that is closed, which may be moved then.
 func (p pools) close() error {
-	return errors.Join(release(p.admission), release(p.feed), release(p.read), release(p.write))
+	err := errors.Join(release(p.admission), release(p.feed), release(p.read), release(p.write))
+	limit := time.NewTimer(closeLimit)
+	defer limit.Stop()
+	ticks := time.NewTicker(time.Millisecond)
+	defer ticks.Stop()
+	for p.open() > 0 {
+		select {
+		case <-limit.C:
+			return err
+		case <-ticks.C:
+		}
+	}
+	return err
+}
+
+// open returns how many connections there are; those of a pool that has two names
+// count twice.
+func (p pools) open() (n int) {
+	for _, pool := range []*sql.DB{p.admission, p.feed, p.read, p.write} {
+		n += pool.Stats().OpenConnections
+	}
+	return n
 }
 
 // sized bounds a pool. Idle connections stay open, because opening one costs

@@ -50,12 +50,13 @@ func TestDemo(t *testing.T) {
 	t.Parallel()
 	eachDatabase(t, func(t *testing.T, env []string) {
 		p := startProgram(t, build(t), env, "--demo")
-		printed := p.stdout.String()
-		key := regexp.MustCompile(`hoko_\w{51}`).FindString(printed)
-		password := regexp.MustCompile(`Password +(\w+)`).FindStringSubmatch(printed)
-		if key == "" || password == nil {
-			t.Fatalf("no key or no password was printed:\n%s", printed)
-		}
+		var key string
+		var password []string
+		p.await("showing a key and a password", func() bool { // which reach the test a moment after they were printed
+			printed := p.stdout.String()
+			key, password = keyPattern.FindString(printed), printedPattern.FindStringSubmatch(printed)
+			return key != "" && password != nil
+		})
 		status, header, body := p.request(http.MethodGet, "/api/links", "", "Authorization", "Bearer "+key, "Content-Type", "application/json")
 		var links []struct{ ID, ShortID string }
 		if decode(t, body, &links); status != http.StatusOK || len(links) < 10 || header.Get("X-Total-Count") == "" {
@@ -69,7 +70,8 @@ func TestDemo(t *testing.T) {
 			t.Errorf("the demonstration has %d clicks", clicks)
 		}
 		p.stop()
-		if again := startProgram(t, build(t), env, "--demo"); strings.Contains(again.stdout.String(), "hoko_") {
+		again := startProgram(t, build(t), env, "--demo")
+		if again.stop(); strings.Contains(again.stdout.String(), "hoko_") {
 			t.Error("a database that is not empty was seeded again")
 		}
 	})
