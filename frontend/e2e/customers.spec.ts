@@ -206,6 +206,7 @@ test('a viewer reads and is told which role is missing', async ({ page }) => {
   )
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('link', { name: 'Customers' }).click()
+  await expect(page.getByRole('heading', { name: 'Customers', level: 1 })).toBeVisible() // partners have such buttons, too
   await page
     .getByRole('button', { name: /^Actions for/ })
     .first()

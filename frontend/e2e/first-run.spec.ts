@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { clientOf } from './client'
 import { expect, test } from './fixtures'
 import { owner } from './owner'
@@ -153,6 +153,8 @@ test('what was filled in is not lost by Escape, the backdrop or a slip', async (
 
 test('signing out ends the session, and signing in leads back', async ({ page }) => {
   await signIn(page)
+  await holdReadsUntilSignedOut(page)
+  await page.getByRole('link', { name: 'API keys' }).click()
   await page.getByRole('button', { name: /^Account of/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await expect(page.getByRole('heading', { name: 'Sign in to Hoko' })).toBeVisible()
@@ -236,4 +238,14 @@ function keyCount(page: Page) {
 
 function slugOf(page: Page): Promise<string | null> {
   return page.evaluate(() => localStorage.getItem('hoko-workspace'))
+}
+
+/** What reaches the server after the session is refused, of which the browser would complain. */
+async function holdReadsUntilSignedOut(page: Page) {
+  const signsOut = (request: Request) => request.postData()?.includes('mutation SignOut') ?? false
+  const signedOut = page.waitForResponse((answer) => signsOut(answer.request()))
+  await page.route('**/graphql', async (route) => {
+    if (!signsOut(route.request())) await signedOut
+    await route.continue()
+  })
 }

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { SignOutDocument } from '../gql/graphql'
 import { isSignedOut } from '../lib/apiError'
-import { send } from '../lib/send'
+import { sendLast } from '../lib/send'
 import { t } from '../messages'
 import { tellError } from '../ui/tellError'
 import { toast } from '../ui/toasts'
@@ -12,7 +12,7 @@ export function useSignOut(landing: '/sign-in' | '/invitation' = '/sign-in') {
   const router = useRouter()
   return async () => {
     try {
-      await send(SignOutDocument, {})
+      await sendLast(SignOutDocument, {})
     } catch (error) {
       if (!isSignedOut(error)) {
         tellError(error)

@@ -8,6 +8,9 @@ type Answer<Result> = {
   errors?: { message: string; extensions?: ErrorExtensions }[]
 }
 
+/** Gives up what is read. What is changed goes on to its end. */
+let reading = new AbortController()
+
 /**
  * Sends one operation with the session's cookie. The workspace is the slug that the operation is about. Any error in
  * the answer rejects with an ApiError; so does the lack of an answer, with code `UNREACHABLE`.
@@ -17,7 +20,25 @@ export async function send<Result, Variables>(
   variables: Variables,
   workspace?: string,
 ): Promise<Result> {
-  return resultOf(await post({ query: document.toString(), variables }, workspace))
+  const query = document.toString()
+  const signal = isMutation(query) ? undefined : reading.signal
+  return resultOf(await post({ query, variables }, workspace, signal))
+}
+
+/**
+ * Sends the last mutation of a session. What is read meanwhile, or asked for before the answer, is given up with code
+ * `UNREACHABLE`: it would be refused, as if the session had ended by itself.
+ */
+export async function sendLast<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  reading.abort()
+  try {
+    return await send(document, variables)
+  } finally {
+    reading = new AbortController()
+  }
 }
 
 /** The result in an answer of GraphQL. Rejects as `send` does. */
@@ -34,16 +55,20 @@ export async function resultOf<Result>(response: Response): Promise<Result> {
 }
 
 /** Sends a body to GraphQL with the session’s cookie. Without an answer it rejects with code `UNREACHABLE`. */
-export function post(body: unknown, workspace?: string): Promise<Response> {
+export function post(body: unknown, workspace?: string, signal?: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     Accept: 'application/graphql-response+json, application/json',
     'Accept-Language': locale,
   }
   if (workspace) headers['Hoko-Workspace'] = workspace
-  return fetch(graphqlUrl, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => {
+  return fetch(graphqlUrl, { method: 'POST', headers, body: JSON.stringify(body), signal }).catch(() => {
     throw new ApiError(t.errors.unreachable, { code: 'UNREACHABLE' })
   })
+}
+
+function isMutation(query: string): boolean {
+  return query.trimStart().startsWith('mutation')
 }
 
 function read<Result>(response: Response): Promise<Answer<Result>> {

@@ -1,0 +1,1 @@
+export{o as CollectionsPage}from"./LinkPages-D4V2iN3u.js";

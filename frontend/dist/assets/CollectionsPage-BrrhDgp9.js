@@ -1,1 +1,0 @@
-export{o as CollectionsPage}from"./LinkPages-CZLQhPeL.js";

@@ -1,0 +1,1 @@
+export{a as CustomerPage}from"./PeoplePages-03e9ghaV.js";

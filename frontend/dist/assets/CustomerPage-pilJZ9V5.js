@@ -1,1 +1,0 @@
-export{a as CustomerPage}from"./PeoplePages-RcB1jSmD.js";

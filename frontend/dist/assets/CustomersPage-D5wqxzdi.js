@@ -1,1 +1,0 @@
-export{r as CustomersPage}from"./PeoplePages-RcB1jSmD.js";

@@ -1,0 +1,1 @@
+export{r as CustomersPage}from"./PeoplePages-03e9ghaV.js";

@@ -1,1 +1,0 @@
-export{a as ImportPage}from"./LinkPages-CZLQhPeL.js";

@@ -1,0 +1,1 @@
+export{a as ImportPage}from"./LinkPages-D4V2iN3u.js";

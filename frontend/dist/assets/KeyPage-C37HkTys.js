@@ -1,1 +1,0 @@
-export{i as KeyPage}from"./KeyPages-DwvOznkB.js";

@@ -1,0 +1,1 @@
+export{i as KeyPage}from"./KeyPages-8-5wCF5H.js";

@@ -1,0 +1,1 @@
+export{n as KeysPage}from"./KeyPages-8-5wCF5H.js";

@@ -1,1 +1,0 @@
-export{n as KeysPage}from"./KeyPages-DwvOznkB.js";

@@ -1,1 +1,0 @@
-export{i as LinkPage}from"./LinkPages-CZLQhPeL.js";

@@ -1,0 +1,1 @@
+export{i as LinkPage}from"./LinkPages-D4V2iN3u.js";

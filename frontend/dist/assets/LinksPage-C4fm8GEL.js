@@ -1,1 +1,0 @@
-export{n as LinksPage}from"./LinkPages-CZLQhPeL.js";

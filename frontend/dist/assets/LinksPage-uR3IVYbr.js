@@ -1,0 +1,1 @@
+export{n as LinksPage}from"./LinkPages-D4V2iN3u.js";

@@ -1,1 +1,0 @@
-export{n as PartnerPage}from"./PeoplePages-RcB1jSmD.js";

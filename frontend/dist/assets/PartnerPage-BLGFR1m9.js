@@ -1,0 +1,1 @@
+export{n as PartnerPage}from"./PeoplePages-03e9ghaV.js";

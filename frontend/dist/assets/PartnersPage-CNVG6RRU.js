@@ -1,1 +1,0 @@
-export{t as PartnersPage}from"./PeoplePages-RcB1jSmD.js";

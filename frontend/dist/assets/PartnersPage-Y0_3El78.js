@@ -1,0 +1,1 @@
+export{t as PartnersPage}from"./PeoplePages-03e9ghaV.js";

@@ -1,0 +1,1 @@
+export{t as RequestsPage}from"./KeyPages-8-5wCF5H.js";

@@ -1,1 +1,0 @@
-export{t as RequestsPage}from"./KeyPages-DwvOznkB.js";

@@ -1,0 +1,1 @@
+export{t as TagsPage}from"./LinkPages-D4V2iN3u.js";

@@ -1,1 +1,0 @@
-export{t as TagsPage}from"./LinkPages-CZLQhPeL.js";

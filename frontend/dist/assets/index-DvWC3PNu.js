@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-BIM8PD69.js","./start-CUJhtRvZ.js","./rolldown-runtime-XKyaHtl9.js","./frame-C9Zg-BxM.js"])))=>i.map(i=>d[i]);
-import{rt as e,tt as t}from"./start-CUJhtRvZ.js";t().then(()=>e(()=>import(`./start-BIM8PD69.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());
