@@ -9,7 +9,8 @@ func (h *house) endSoon(process int, w *labour) (end time.Time, took time.Durati
 	var err error
 	for soon := 300 * time.Millisecond; soon < 10*time.Second; soon *= 2 {
 		begin := time.Now()
-		end = begin.Add(soon)
+		end = begin.Add(soon).Truncate(time.Microsecond)
+		w.begun.Store(end.UnixNano())
 		if err = h.update(h.t.Context(), process, w.id, "expiresAt", end); err == nil {
 			return end, time.Since(begin)
 		}
@@ -21,7 +22,6 @@ func (h *house) endSoon(process int, w *labour) (end time.Time, took time.Durati
 // expire waits until a key has ended by the clock. A write that was under way
 // then may be committed, so that only what began later is late.
 func (h *house) expire(w *labour, end time.Time) {
-	w.begun.Store(end.UnixNano())
 	w.ended.Store(max(end.UnixNano(), time.Now().UnixNano()))
 	w.all.Wait()
 }
@@ -31,7 +31,9 @@ func (h *house) expire(w *labour, end time.Time) {
 func expired(h *house, s *score, _ int) int {
 	for life := 700 * time.Millisecond; ; life *= 2 {
 		end := time.Now().Add(life).Truncate(time.Microsecond)
-		w := h.work(eightWriters(), "expiresAt", end)
+		w := h.newLabour("expiresAt", end)
+		w.begun.Store(end.UnixNano())
+		w.start(eightWriters(), h.processes...)
 		h.expire(w, end)
 		switch accepted := w.accepted.Load(); {
 		case accepted >= busyAfter:

@@ -82,9 +82,9 @@ func openPool(t *testing.T, driver, address string) *sql.DB {
 }
 
 // work makes a key with everything that callers need, and lets them use it.
-func (h *house) work(n callers, fields ...any) *labour {
+func (h *house) work(n callers) *labour {
 	h.t.Helper()
-	w := h.newLabour(fields...)
+	w := h.newLabour()
 	w.start(n, h.processes...)
 	return w
 }
