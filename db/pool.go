@@ -1,6 +1,7 @@
 package db
 
 import (
+	"context"
 	"database/sql"
 	"errors"
 	"time"
@@ -74,6 +75,21 @@ func (p pools) open() (n int) {
 		n += pool.Stats().OpenConnections
 	}
 	return n
+}
+
+// OpenAdmission opens the connections on which it is read who asks, and keeps them:
+// while many begin, opening one can take longer than a request may wait. What the
+// database does not give is asked for again when it is needed.
+func (s *Store) OpenAdmission(ctx context.Context) {
+	pool := s.pools.admission
+	pool.SetConnMaxIdleTime(0)
+	for range pool.Stats().MaxOpenConnections {
+		conn, err := pool.Conn(ctx)
+		if err != nil {
+			return
+		}
+		defer conn.Close()
+	}
 }
 
 // sized bounds a pool. Idle connections stay open, because opening one costs

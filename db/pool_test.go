@@ -3,6 +3,9 @@ package db_test
 import (
 	"testing"
 	"time"
+
+	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/db/dbtest"
 )
 
 // TestCloseWaitsForQueries that run: whoever has closed a database may move its
@@ -38,4 +41,17 @@ func TestCloseWaitsForQueries(t *testing.T) {
 	if n := <-closed; n != 0 {
 		t.Errorf("%d connections are open", n)
 	}
+}
+
+// TestOpenAdmission opens all that there can be, and leaves them to those who ask.
+func TestOpenAdmission(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, store *db.Store) {
+		store.OpenAdmission(t.Context())
+		for _, pool := range store.Stats() {
+			if pool.Name == "admission" && (pool.Open != pool.Max || pool.InUse != 0) {
+				t.Errorf("%d connections of %d are open, %d in use", pool.Open, pool.Max, pool.InUse)
+			}
+		}
+	})
 }

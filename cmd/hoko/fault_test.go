@@ -189,3 +189,19 @@ func (p *process) leadsTo(shortID, target string) bool {
 	_, header, _ := p.request(http.MethodHead, "/"+shortID, "")
 	return header.Get("Location") == target
 }
+
+// TestAdmissionIsOpenFromTheStart: a crowd that comes first waits for no connection
+// to find out who it is.
+func TestAdmissionIsOpenFromTheStart(t *testing.T) {
+	t.Parallel()
+	database := dbtest.PostgresURL(t)
+	startProgram(t, build(t), []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=" + database})
+	const query = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'hoko admission'"
+	var open int
+	if err := openPool(t, "postgres", database).QueryRowContext(t.Context(), query).Scan(&open); err != nil {
+		t.Fatal(err)
+	}
+	if open != 10 {
+		t.Errorf("%d connections are open, want 10", open)
+	}
+}

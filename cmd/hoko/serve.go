@@ -49,6 +49,7 @@ func (c *serveCommand) Run(ctx context.Context, p *program, out output) (err err
 		return err
 	}
 	defer func() { err = errors.Join(err, made.close()) }()
+	made.store.OpenAdmission(ctx)
 	listener, err := listen(ctx, "HOKO_LISTEN", p.settings.Listen)
 	if err != nil {
 		return err
