@@ -1,1 +1,2 @@
+//# allFunctionsCalledOnLoad
 var e={VIEWER:`Viewer`,EDITOR:`Editor`,ADMIN:`Admin`,OWNER:`Owner`};export{e as t};

@@ -1,1 +1,2 @@
+//# allFunctionsCalledOnLoad
 var e={title:`اختصارات لوحة المفاتيح`,palette:`فتح لوحة الأوامر`,help:`عرض هذه القائمة`,create:`إنشاء ما تعرضه الصفحة، وإلا فرابط`,search:`البحث في القائمة`,close:`إغلاق ما هو مفتوح`,and:`ثم`,general:`في كل مكان`,navigation:`الانتقال إلى`};export{e as shortcuts};

@@ -1,8 +1,9 @@
 import { locale } from '../messages'
 import { isolate } from './isolate'
+import { once } from './once'
 
-const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+const compact = once(() => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }))
+const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }))
 
 const minute = 60
 const hour = 60 * minute
@@ -17,12 +18,12 @@ const units: [string, number][] = [
 
 /** A number in little room: 34,900 is `34.9K`. */
 export function formatCompact(value: number): string {
-  return compact.format(value)
+  return compact().format(value)
 }
 
 /** A part of one: 0.125 is `12.5%`. */
 export function formatShare(value: number): string {
-  return percent.format(value)
+  return percent().format(value)
 }
 
 /** A figure behind its sign, also where text runs from right to left. */

@@ -1,6 +1,6 @@
 import type { Role } from '../gql/graphql'
 import { roles } from './roles.en'
-import { count, isolate, number } from './words.en'
+import { count, formatted, isolate } from './words.en'
 
 /** The words of the GraphQL explorer in English. */
 export const explorer = {
@@ -21,8 +21,8 @@ export const explorer = {
   noHistory: 'What you run is listed here until you close this tab. Operations with secrets in them are not kept.',
   historyHint: 'Kept until you close this tab',
   errors: (value: number) => count(value, 'error', 'errors'),
-  milliseconds: (value: number) => `${number.format(value)} ms`,
-  bytes: (value: number) => (value < 1000 ? `${value} B` : `${number.format(Math.round(value / 100) / 10)} kB`),
+  milliseconds: (value: number) => `${formatted(value)} ms`,
+  bytes: (value: number) => (value < 1000 ? `${value} B` : `${formatted(Math.round(value / 100) / 10)} kB`),
   searchDocs: 'Search types and fields',
   schema: 'Schema',
   found: (value: number) => count(value, 'place', 'places'),

@@ -1,5 +1,5 @@
 import type { RequestLogChoice } from '../features/general/requestLogDraft'
-import { count, isolate, number } from './words.en'
+import { count, formatted, isolate } from './words.en'
 
 const days = (value: number) => count(value, 'day', 'days')
 
@@ -64,8 +64,8 @@ export const general = {
     choice: (choice: RequestLogChoice, most: number) =>
       choice === 'days' ? 'Other' : choice === 'server' ? `As on the server, ${days(most)}` : days(Number(choice)),
     days: 'Days',
-    daysHint: (most: number) => `1 to ${number.format(most)}, which is what the server keeps.`,
-    daysBad: (most: number) => `Write a whole number from 1 to ${number.format(most)}.`,
+    daysHint: (most: number) => `1 to ${formatted(most)}, which is what the server keeps.`,
+    daysBad: (most: number) => `Write a whole number from 1 to ${formatted(most)}.`,
     facts: [
       'Older entries are deleted within some minutes.',
       'Requests per day, the last use of a key and the uses after its end stay.',
@@ -98,7 +98,7 @@ export const general = {
     hint: 'What this server allows each workspace. Whoever runs it sets that.',
     none: 'No limit',
     perMinute: (value: string) => `${value} in a minute`,
-    open: (value: number) => `${number.format(value)} open at the same time, in each process`,
+    open: (value: number) => `${formatted(value)} open at the same time, in each process`,
     days: (value: number) => days(value),
     countsOnly: 'Calls are counted only',
     requestsPerKey: 'Requests of a key',

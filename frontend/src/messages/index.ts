@@ -13,4 +13,10 @@ export let t: Messages
 /** Fetches the words of the reader's language, and no others. */
 export async function readWords() {
   t = language === 'ar' ? (await import('./ar')).ar : (await import('./en')).en
+  setTimeout(readLanguages)
+}
+
+/** Lets the browser read what it knows of languages, which the first format of a page waits for, in a task of its own. */
+function readLanguages() {
+  new Intl.DateTimeFormat(locale).format()
 }

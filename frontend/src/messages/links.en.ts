@@ -1,6 +1,6 @@
 import type { LinkColumn } from '../gql/graphql'
 import { importColumns } from './linkColumns.en'
-import { count, isolate, number } from './words.en'
+import { count, formatted, isolate } from './words.en'
 
 /** The words of the pages of links in English. */
 export const links = {
@@ -53,7 +53,7 @@ export const links = {
   password: 'Asks for a password',
   noCollection: 'Collection was deleted',
   unknown: 'Unknown',
-  moreTags: (value: number) => `+${number.format(value)}`,
+  moreTags: (value: number) => `+${formatted(value)}`,
   deletedHint: 'Links can be restored for 30 days after they were deleted.',
   emptyTitle: 'No links yet',
   emptyHint: 'Create one here, or let a program do it with an API key that has the scope linksWrite:',
@@ -97,7 +97,7 @@ export const links = {
     tag: 'Tags',
   },
   deleteDialog: {
-    title: (value: number) => (value === 1 ? 'Delete this link?' : `Delete ${number.format(value)} links?`),
+    title: (value: number) => (value === 1 ? 'Delete this link?' : `Delete ${formatted(value)} links?`),
     hint: 'Their short URLs stop at once. Clicks are kept, and everything can be restored for 30 days.',
     confirm: (value: number) => `Type ${value} to confirm`,
     submit: 'Delete',
@@ -231,7 +231,7 @@ export const links = {
     qrPicture: (name: string) => `QR code of ${isolate(name)}`,
     qrFormat: 'Format',
     qrSize: 'Size',
-    qrPixels: (value: number) => `${number.format(value)} pixels`,
+    qrPixels: (value: number) => `${formatted(value)} pixels`,
     qrDownload: 'Download',
     qrCopy: 'Copy picture',
     qrCopied: 'Picture copied',
@@ -264,7 +264,7 @@ export const links = {
         : `${count(good, 'row', 'rows')} can be imported, ${count(bad, 'row', 'rows')} cannot.`,
     start: (value: number) => `Import ${count(value, 'link', 'links')}`,
     importing: 'Importing',
-    progress: (done: number, all: number) => `${number.format(done)} of ${count(all, 'row', 'rows')}`,
+    progress: (done: number, all: number) => `${formatted(done)} of ${count(all, 'row', 'rows')}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. What was imported until then stays.',
     brokenOff: 'Broken off, maybe after the last rows had arrived. Go on, and no row is imported twice.',

@@ -1,3 +1,4 @@
+import { once } from '../../lib/once'
 import { locale } from '../../messages'
 import { words } from '../../messages/analytics'
 import type { Breakdown } from './analyticsQuery'
@@ -5,15 +6,15 @@ import { type DimensionName, dimensionNames, dimensions } from './dimensions'
 
 type Value = Breakdown['values'][number]
 
-const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
-const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
+const regions = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
+const languages = once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }))
 
 const flags: Record<string, string> = { true: words.yes, false: words.no }
 
 /** The values that mean something else than they say. */
 const readers: Partial<Record<DimensionName, (value: string) => string | undefined>> = {
-  country: (value) => named(regions, value),
-  language: (value) => named(languages, value),
+  country: (value) => named(regions(), value),
+  language: (value) => named(languages(), value),
   continent: (value) => words.continents[value],
   device: (value) => words.devices[value],
   trigger: (value) => words.triggers[value],

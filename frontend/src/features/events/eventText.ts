@@ -1,10 +1,11 @@
 import { isolate } from '../../lib/isolate'
 import { formatMoney } from '../../lib/money'
+import { once } from '../../lib/once'
 import { locale, t } from '../../messages'
 import { words } from '../../messages/events'
 import type { Happening } from './happening'
 
-const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+const regions = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
 
 type Click = Extract<Happening, { kind: 'clicks' }>
 
@@ -37,7 +38,7 @@ export function placeText({ city, region, country }: Click): string {
 
 function countryName(code: string): string {
   try {
-    return regions.of(code) ?? code
+    return regions().of(code) ?? code
   } catch {
     return code
   }

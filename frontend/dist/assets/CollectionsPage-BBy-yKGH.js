@@ -1,1 +1,0 @@
-export{o as CollectionsPage}from"./LinkPages-D4V2iN3u.js";

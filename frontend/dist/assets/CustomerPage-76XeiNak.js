@@ -1,1 +1,0 @@
-export{a as CustomerPage}from"./PeoplePages-03e9ghaV.js";

@@ -1,1 +1,0 @@
-export{r as CustomersPage}from"./PeoplePages-03e9ghaV.js";

@@ -1,1 +1,0 @@
-export{a as ImportPage}from"./LinkPages-D4V2iN3u.js";

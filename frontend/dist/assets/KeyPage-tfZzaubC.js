@@ -1,1 +1,0 @@
-export{i as KeyPage}from"./KeyPages-8-5wCF5H.js";

@@ -1,1 +1,0 @@
-export{n as KeysPage}from"./KeyPages-8-5wCF5H.js";

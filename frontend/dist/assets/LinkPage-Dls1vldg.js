@@ -1,1 +1,0 @@
-export{i as LinkPage}from"./LinkPages-D4V2iN3u.js";

@@ -1,1 +1,0 @@
-export{n as LinksPage}from"./LinkPages-D4V2iN3u.js";

@@ -1,1 +1,0 @@
-export{n as PartnerPage}from"./PeoplePages-03e9ghaV.js";

@@ -1,1 +1,0 @@
-export{t as PartnersPage}from"./PeoplePages-03e9ghaV.js";

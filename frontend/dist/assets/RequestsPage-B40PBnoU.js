@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as RequestsPage}from"./KeyPages-1Lz5sv8v.js";

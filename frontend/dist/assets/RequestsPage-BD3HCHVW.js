@@ -1,1 +1,0 @@
-export{t as RequestsPage}from"./KeyPages-8-5wCF5H.js";

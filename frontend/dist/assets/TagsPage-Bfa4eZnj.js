@@ -1,1 +1,0 @@
-export{t as TagsPage}from"./LinkPages-D4V2iN3u.js";

@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./entrance.ar-FqxcbAoy.js","./isolate-CV-Y3VRw.js","./roles.ar-DDbCvp1f.js","./words.ar-D0f3srBb.js","./entrance.en-BRUGTU-y.js","./roles.en-DTt4zGVA.js","./words.en-DpeSElRJ.js"])))=>i.map(i=>d[i]);
-import{it as e,ot as t}from"./start-BuLWVOtP.js";var n=(t===`ar`?await e(()=>import(`./entrance.ar-FqxcbAoy.js`),__vite__mapDeps([0,1,2,3]),import.meta.url):await e(()=>import(`./entrance.en-BRUGTU-y.js`),__vite__mapDeps([4,1,5,6]),import.meta.url)).entrance;export{n as t};

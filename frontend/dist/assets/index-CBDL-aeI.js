@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-Gbf73fGn.js","./start-BuLWVOtP.js","./rolldown-runtime-XKyaHtl9.js","./frame-C9Zg-BxM.js"])))=>i.map(i=>d[i]);
-import{it as e,nt as t}from"./start-BuLWVOtP.js";t().then(()=>e(()=>import(`./start-Gbf73fGn.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());

@@ -1,1 +1,0 @@
-export{n as start}from"./start-BuLWVOtP.js";

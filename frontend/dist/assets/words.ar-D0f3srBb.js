@@ -1,1 +1,0 @@
-var e=new Intl.PluralRules(`ar`),t=new Intl.NumberFormat(`ar-u-nu-latn`);function n(n,r){let i=e.select(n);return i===`one`||i===`two`?r[i]:i===`zero`?r.zero??`${t.format(n)} ${r.other}`:`${t.format(n)} ${r[i]}`}function r(e){return t=>n(t,e)}function i(e){return t.format(e)}function a(e){return`\u2066${e}\u2069`}export{i,n,r,a as t};

@@ -1,1 +1,0 @@
-var e=new Intl.PluralRules(`en`),t=new Intl.NumberFormat(`en`);function n(n,r,i){return`${t.format(n)} ${e.select(n)===`one`?r:i}`}export{t as n,n as t};
