@@ -83,7 +83,7 @@ func (p pools) open() (n int) {
 func (s *Store) OpenAdmission(ctx context.Context) {
 	pool := s.pools.admission
 	pool.SetConnMaxIdleTime(0)
-	for range pool.Stats().MaxOpenConnections {
+	for range min(sharedConns, pool.Stats().MaxOpenConnections) {
 		conn, err := pool.Conn(ctx)
 		if err != nil {
 			return

@@ -14,6 +14,10 @@ const (
 	mostOfRead    = 100
 )
 
+// sharedConns is how many connections the shared reads take at most: of keys, of
+// sessions and of memberships.
+const sharedConns = 3 * sharedReaders
+
 // sharedReads reads rows for requests, each by a key of its own. Those that ask
 // while sharedReaders reads are under way share the next one: each is told what was
 // committed when a read began that it had asked before, so nothing is remembered,

@@ -201,7 +201,7 @@ func TestAdmissionIsOpenFromTheStart(t *testing.T) {
 	if err := openPool(t, "postgres", database).QueryRowContext(t.Context(), query).Scan(&open); err != nil {
 		t.Fatal(err)
 	}
-	if open != 10 {
-		t.Errorf("%d connections are open, want 10", open)
+	if open != 6 {
+		t.Errorf("%d connections are open, want 6", open)
 	}
 }

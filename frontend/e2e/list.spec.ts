@@ -61,6 +61,19 @@ test('order, filters and search live in the address', async ({ page }) => {
   await expect(page.getByText(`${total} keys`)).toBeVisible()
 })
 
+test('the number above the list is that of its keys, at any moment', async ({ page }) => {
+  const search = page.getByLabel('Search keys')
+  await search.fill('key 0')
+  await expect(page.getByText('9 keys', { exact: true })).toBeVisible()
+  await expect(page.locator('tbody tr')).toHaveCount(9)
+  await page.evaluate(watchNumbers)
+  await search.fill('key 01')
+  await expect(page.getByText('1 key', { exact: true })).toBeVisible()
+  await search.fill('key 2')
+  await expect(page.getByText('10 keys', { exact: true })).toBeVisible()
+  expect(await page.evaluate(() => window.numbers)).toEqual(['9: 9', '1: 1', '10: 10'])
+})
+
 test('a search that fails keeps the word and the focus', async ({ page }) => {
   const search = page.getByLabel('Search keys')
   await page.route('**/graphql', (route) =>
@@ -150,3 +163,22 @@ test.describe('a failure of the whole page', () => {
     await expect(page.getByText(/^\d+ keys$/)).toBeVisible()
   })
 })
+
+/** Notes in the page each number of keys that it tells, with how many there are then. */
+function watchNumbers() {
+  const main = document.querySelector('main') as HTMLElement
+  window.numbers = []
+  const note = () => {
+    const told = /(\d+) keys?$/m.exec(main.innerText)?.[1]
+    const seen = `${told}: ${document.querySelectorAll('tbody tr').length}`
+    if (window.numbers.at(-1) !== seen) window.numbers.push(seen)
+  }
+  note()
+  new MutationObserver(note).observe(main, { childList: true, characterData: true, subtree: true })
+}
+
+declare global {
+  interface Window {
+    numbers: string[]
+  }
+}

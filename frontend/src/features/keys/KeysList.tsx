@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
 import { ListFrame } from '../../ui/ListFrame'
 import { KeysChoiceBar } from './KeysChoiceBar'
@@ -15,13 +15,16 @@ import { useChoice } from './useChoice'
 
 const none: readonly ListedKey[] = []
 
-/** A page of keys, and what can be done to them. What is searched for stays also when nothing is found. */
+/**
+ * A page of keys, and what can be done to them. What is searched for stays also when nothing is found. The number of keys
+ * waits for the keys, which are drawn piece by piece.
+ */
 export function KeysList({ search }: { search: KeysSearch }) {
   const { workspace } = useWorkspace()
   const keys = useQuery(keysQuery(workspace.slug, search))
   const [task, setTask] = useState<KeyTask | null>(null)
   const choice = useChoice()
-  const page = keys.data?.apiKeys
+  const page = useDeferredValue(keys.data?.apiKeys)
   const filtered = isFiltered(search)
   const searchable = filtered || keys.isError || Boolean(page?.totalCount)
 

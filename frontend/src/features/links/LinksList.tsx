@@ -21,14 +21,14 @@ const none: readonly Link[] = []
 
 /**
  * A page of links, and what can be done to them. What is searched for stays also when nothing is found. Links are drawn
- * piece by piece, so that nothing else waits.
+ * piece by piece, so that nothing else waits but their number.
  */
 export function LinksList({ search }: { search: LinksSearch }) {
   const { workspace } = useWorkspace()
   const links = useQuery(linksQuery(workspace.slug, search))
   const [task, setTask] = useState<LinkTask | null>(null)
   const wide = useMedia('(width >= 48rem)')
-  const page = links.data?.links
+  const page = useDeferredValue(links.data?.links)
   const nodes = page?.nodes ?? none
   const shown = useDeferredValue(nodes, none)
   const clicksOf = useClicks(nodes)

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as RequestsPage}from"./KeyPages-1Lz5sv8v.js";
