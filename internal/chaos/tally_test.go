@@ -19,11 +19,17 @@ type tally struct {
 	begun   time.Time
 
 	mu       sync.Mutex
-	statuses map[int]int // 0 for no answer
+	replies  map[reply]int
 	took     []time.Duration
 	slow     map[time.Duration]int // that took longer than slowest, by the second in which they arrived
 	withheld int                   // by us, who had too many under way
 	lastBad  time.Time             // when the last one arrived that was refused, or slow
+}
+
+// reply is how a request of a kind was answered: with a status, 0 for no answer.
+type reply struct {
+	kind   string
+	status int
 }
 
 // slowAnswer is what nobody calls service any more.
@@ -31,20 +37,20 @@ const slowAnswer = time.Second
 
 // newTally begins to count what arrives from begin on.
 func newTally(offered float64, length time.Duration, begin time.Time) *tally {
-	return &tally{offered: offered, length: length, begun: begin, statuses: map[int]int{}, slow: map[time.Duration]int{}}
+	return &tally{offered: offered, length: length, begun: begin, replies: map[reply]int{}, slow: map[time.Duration]int{}}
 }
 
-func (t *tally) add(at time.Time, took time.Duration, a answer) {
+func (t *tally) add(at time.Time, took time.Duration, r reply) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	t.statuses[a.status]++
+	t.replies[r]++
 	if took > slowest {
 		t.slow[at.Sub(t.begun).Truncate(time.Second)]++
 	}
-	if isServed(a.status) {
+	if isServed(r.status) {
 		t.took = append(t.took, took)
 	}
-	if (!isServed(a.status) || took > slowAnswer) && at.After(t.lastBad) {
+	if (!isServed(r.status) || took > slowAnswer) && at.After(t.lastBad) {
 		t.lastBad = at
 	}
 }
@@ -66,8 +72,8 @@ func isShed(status int) bool {
 
 // count counts the answers with a status of a kind.
 func (t *tally) count(is func(status int) bool) (n int) {
-	for status, count := range t.statuses {
-		if is(status) {
+	for r, count := range t.replies {
+		if is(r.status) {
 			n += count
 		}
 	}
@@ -96,12 +102,16 @@ func (t *tally) holds() bool {
 const slowest = 250 * time.Millisecond
 
 func (t *tally) String() string {
-	var statuses []string
-	for _, status := range slices.Sorted(maps.Keys(t.statuses)) {
-		statuses = append(statuses, fmt.Sprintf("%d: %d", status, t.statuses[status]))
+	var replies []string
+	for _, r := range slices.SortedFunc(maps.Keys(t.replies), reply.compare) {
+		replies = append(replies, fmt.Sprintf("%s %d: %d", r.kind, r.status, t.replies[r]))
 	}
-	return fmt.Sprintf("%.0f/s for %s: %s; withheld %d; p50 %s, p99 %s, p99.9 %s%s", t.offered, t.length, strings.Join(statuses, ", "), t.withheld,
+	return fmt.Sprintf("%.0f/s for %s: %s; withheld %d; p50 %s, p99 %s, p99.9 %s%s", t.offered, t.length, strings.Join(replies, ", "), t.withheld,
 		t.percentile(50).Round(100*time.Microsecond), t.percentile(99).Round(100*time.Microsecond), t.percentile(99.9).Round(100*time.Microsecond), t.whenSlow())
+}
+
+func (r reply) compare(other reply) int {
+	return cmp.Or(cmp.Compare(r.kind, other.kind), cmp.Compare(r.status, other.status))
 }
 
 // whenSlow lists the seconds in which most were slow, and how many.

@@ -47,8 +47,8 @@ func (t *traffic) run(ctx context.Context, rate float64, length time.Duration) *
 		t.open.Add(1)
 		t.all.Go(func() {
 			defer t.open.Add(-1)
-			a := t.ask(ctx)
-			result.add(at, time.Since(at), a)
+			r := t.ask(ctx)
+			result.add(at, time.Since(at), r)
 		})
 	}
 	t.all.Wait()
@@ -61,16 +61,16 @@ func gap(rate float64) time.Duration {
 }
 
 // ask sends one request of the mix, once.
-func (t *traffic) ask(ctx context.Context) answer {
+func (t *traffic) ask(ctx context.Context) reply {
 	n := t.number.Add(1)
 	l := t.episode.loads[n%int64(len(t.episode.loads))]
 	switch dice := rand.IntN(100); {
 	case dice < writeShare:
-		return l.writeOnce(ctx, fmt.Sprintf("%s-%d", l.name, n))
+		return reply{"new links", l.writeOnce(ctx, fmt.Sprintf("%s-%d", l.name, n)).status}
 	case dice < writeShare+readShare:
-		return l.readOnce(ctx)
+		return reply{"reads", l.readOnce(ctx).status}
 	default:
-		return l.passOnce(ctx, t.counts)
+		return reply{"visits", l.passOnce(ctx, t.counts).status}
 	}
 }
 
