@@ -107,6 +107,8 @@ func stages() []stage {
 				{name: "generated code is fresh", command: []string{"go", "tool", "gqlgen", "generate"}},
 				// The Go tests compile one package at a time, these as many as there are processors.
 				{name: "Go packages", command: append(append([]string{"go", "build"}, race...), "./...")},
+				// Beside the browsers it would take three times as long.
+				{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
 			},
 			// The Go tests run one of these packages: the audits of GraphQL over HTTP.
 			{{name: "console packages", dir: "frontend", command: []string{"npm", "ci", "--no-audit", "--no-fund"}, lacks: node}},
@@ -123,7 +125,6 @@ func stages() []stage {
 		// The browser waits for a fifth of its time, which is enough for these.
 		{
 			{
-				{name: "lint", command: []string{"go", "run", linter, "run", "./..."}},
 				{name: "console types and lint", dir: "frontend", command: []string{"npm", "run", "check"}, lacks: node},
 				{name: "console unit tests", dir: "frontend", command: []string{"npm", "test"}, lacks: node},
 			},
