@@ -96,3 +96,40 @@ func TestDeadlock(t *testing.T) {
 	}
 	equal(t, "customers", got(store.CountCustomers(t.Context(), x.access, hoko.CustomerFilter{}))(t), 2)
 }
+
+// TestExternalIDsInAnyOrder lets two transactions want the same external ids in
+// opposite orders, while a third has the middle one: they wait in one order, and none
+// is undone.
+func TestExternalIDsInAnyOrder(t *testing.T) {
+	t.Parallel()
+	store := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	x := newTenant(t, store)
+	named := func(externalIDs ...string) []*hoko.Link {
+		links := make([]*hoko.Link, len(externalIDs))
+		for i, id := range externalIDs {
+			links[i] = x.link()
+			links[i].ExternalID = new(id)
+		}
+		return links
+	}
+	errs := make(chan error, 2)
+	err := store.InTx(t.Context(), func(tx *db.Store) error {
+		if err := tx.InsertLinks(t.Context(), named("b")); err != nil {
+			return err
+		}
+		for _, links := range [][]*hoko.Link{named("a", "b", "c"), named("c", "b", "a")} {
+			go func() { errs <- store.InsertLinks(t.Context(), links) }()
+		}
+		eventually(t, "both wait", func() bool { return got(store.CountWaitingWriters(t.Context()))(t) == 2 })
+		return context.Canceled
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	first, second := <-errs, <-errs
+	if first != nil {
+		first, second = second, first
+	}
+	must(t, first)
+	wantCode(t, second, hoko.CodeExternalIDTaken)
+}

@@ -54,6 +54,15 @@ func (s *Store) CountWaiting(ctx context.Context, keyID string) (int, error) {
 	return n, err
 }
 
+// CountWaitingWriters returns how many transactions of PostgreSQL that write links wait
+// for another one to end.
+func (s *Store) CountWaitingWriters(ctx context.Context) (n int, err error) {
+	const query = "SELECT count(DISTINCT pid) FROM pg_locks AS wanted JOIN pg_locks AS held USING (pid)" +
+		" WHERE NOT wanted.granted AND held.relation = 'links'::regclass"
+	err = s.pools.feed.QueryRowContext(ctx, query).Scan(&n)
+	return n, err
+}
+
 // HoldKey begins a write of a key on a connection without limits, and returns
 // what commits it.
 func (s *Store) HoldKey(ctx context.Context, keyID string) (func() error, error) {

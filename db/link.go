@@ -1,6 +1,7 @@
 package db
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/uptrace/bun"
@@ -66,6 +67,21 @@ func (c *utmColumns) utm() hoko.UTM {
 		Content:  c.UTMContent,
 		Referral: c.UTMReferral,
 	}
+}
+
+// newLinkRows returns links as new rows, in the order of their external ids: two
+// transactions that want some of the same do not wait for each other then.
+func newLinkRows(links []*hoko.Link) []*linkRow {
+	rows := convert(links, newLinkRow)
+	slices.SortStableFunc(rows, func(a, b *linkRow) int { return strings.Compare(a.externalID(), b.externalID()) })
+	return rows
+}
+
+func (r *linkRow) externalID() string {
+	if r.ExternalID == nil {
+		return ""
+	}
+	return *r.ExternalID
 }
 
 func newLinkRow(l *hoko.Link) *linkRow {

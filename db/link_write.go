@@ -18,7 +18,7 @@ func (s *Store) InsertLinks(ctx context.Context, links []*hoko.Link) error {
 		if err := insertRows(ctx, tx, shortIDRows(links)); err != nil {
 			return err
 		}
-		if err := insertRows(ctx, tx, convert(links, newLinkRow)); err != nil {
+		if err := insertRows(ctx, tx, newLinkRows(links)); err != nil {
 			return err
 		}
 		return insertRows(ctx, tx, linkTagRows(links))

@@ -8,9 +8,8 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// Calls that want the same external ids in another order wait for each other
-// until the database undoes one of them, which is performed again: every call
-// gets a final answer, and one of them gets the external ids.
+// Every call that wants the same external ids gets a final answer, in whatever order it
+// names them, and one of them gets the external ids.
 func TestExternalIDsWantedAtOnce(t *testing.T) {
 	t.Parallel()
 	each(t, func(t *testing.T, w *world) {
@@ -41,6 +40,34 @@ func TestExternalIDsWantedAtOnce(t *testing.T) {
 			}
 			if made != 1 || x.countLinks(t) != (round+1)*links {
 				t.Errorf("%d calls got the external ids, %d links", made, x.countLinks(t))
+			}
+		}
+	})
+}
+
+// Calls that make and change links wait for each other, crosswise, until the database
+// undoes one of them, which is performed again: one gets both external ids, the other is
+// told that they are taken.
+func TestExternalIDsWantedCrosswise(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		links := [2]*hoko.Link{x.insertLink(t, func(*hoko.LinkChanges) {}), x.insertLink(t, func(*hoko.LinkChanges) {})}
+		for round := range 4 {
+			wanted := [2]string{fmt.Sprint("left ", round), fmt.Sprint("right ", round)}
+			errs := make([]error, 2)
+			together(2, func(i int) {
+				made := x.newLink()
+				made.ExternalID = hoko.To(&wanted[i])
+				changed := hoko.LinkChanges{ID: links[i].ID, ExternalID: hoko.To(&wanted[1-i])}
+				errs[i] = second(x.SaveLinks(x.operator(t), []hoko.LinkChanges{made, changed}))
+			})
+			if errs[0] == nil {
+				errs[0], errs[1] = errs[1], errs[0]
+			}
+			refused(t, errs[0], hoko.CodeExternalIDTaken)
+			if errs[1] != nil {
+				t.Errorf("the other call: %v", errs[1])
 			}
 		}
 	})
