@@ -171,6 +171,36 @@ test('signing out ends the session, and signing in leads back', async ({ page })
   await expect(page.getByRole('row', { name: /First key/ })).toBeVisible()
 })
 
+test('nothing is read with a session that has ended, while its pages are still there', async ({ page }) => {
+  await page.clock.install()
+  await signIn(page)
+  await page.getByRole('link', { name: 'API keys' }).click()
+  await expect(page.getByRole('row', { name: /First key/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Account of/ }).click()
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
+  await askSoon(page, 'query LateUses')
+  const read: string[] = []
+  let leave = () => {}
+  const left = new Promise<void>((resolve) => {
+    leave = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData() ?? ''
+    if (body.includes('query Boot')) await left
+    else if (!body.includes('mutation SignOut')) read.push(body)
+    await route.continue()
+  })
+  const leaving = page.waitForRequest((request) => request.postData()?.includes('query Boot') ?? false)
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await leaving
+  await page.clock.runFor(150)
+  await expect(page.getByRole('heading', { name: 'API keys', level: 1 })).toBeVisible()
+  expect(read).toEqual([])
+  await page.clock.resume()
+  leave()
+  await expect(page.getByRole('heading', { name: 'Sign in to Hoko' })).toBeVisible()
+})
+
 test('a whole key pasted into the search is cut down to its prefix', async ({ page }) => {
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))
@@ -238,6 +268,17 @@ function keyCount(page: Page) {
 
 function slugOf(page: Page): Promise<string | null> {
   return page.evaluate(() => localStorage.getItem('hoko-workspace'))
+}
+
+/** Turns the clock, which stands, until what a page asks for every five seconds is asked for within 150 ms. */
+async function askSoon(page: Page, operation: string) {
+  let answered = false
+  const answer = page.waitForResponse((response) => response.request().postData()?.includes(operation) ?? false)
+  void answer.then(() => {
+    answered = true
+  })
+  while (!answered) await page.clock.runFor(100)
+  await page.clock.runFor(4850)
 }
 
 /** What reaches the server after the session is refused, of which the browser would complain. */

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { endReading } from '../lib/reading'
 import { onSignedOut } from '../lib/signedOut'
 import { queryClient } from './queryClient'
 
@@ -11,6 +12,7 @@ export function SessionGuard() {
       onSignedOut(() => {
         const { pathname, href } = router.state.location
         if (pathname === '/sign-in') return
+        endReading()
         queryClient.clear()
         router.navigate({ to: '/sign-in', search: { next: href }, ignoreBlocker: true })
       }),

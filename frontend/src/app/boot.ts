@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { BootDocument, type BootQuery } from '../gql/graphql'
-import { resultOf, send } from '../lib/send'
+import { beginReading } from '../lib/reading'
+import { resultOf, sendPublic } from '../lib/send'
 
 type Viewer = NonNullable<BootQuery['viewer']>
 
@@ -26,5 +27,7 @@ async function readBoot(): Promise<BootQuery> {
   const early = window.bootAnswer
   window.bootAnswer = undefined
   const response = await early
-  return response ? resultOf<BootQuery>(response) : send(BootDocument, {})
+  const boot = await (response ? resultOf<BootQuery>(response) : sendPublic(BootDocument, {}))
+  if (boot.viewer?.user) beginReading()
+  return boot
 }

@@ -1,7 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
 import { SignOutDocument } from '../gql/graphql'
 import { isSignedOut } from '../lib/apiError'
-import { sendLast } from '../lib/send'
+import { beginReading, endReading } from '../lib/reading'
+import { send } from '../lib/send'
 import { t } from '../messages'
 import { tellError } from '../ui/tellError'
 import { toast } from '../ui/toasts'
@@ -11,10 +12,12 @@ import { queryClient } from './queryClient'
 export function useSignOut(landing: '/sign-in' | '/invitation' = '/sign-in') {
   const router = useRouter()
   return async () => {
+    endReading()
     try {
-      await sendLast(SignOutDocument, {})
+      await send(SignOutDocument, {})
     } catch (error) {
       if (!isSignedOut(error)) {
+        beginReading()
         tellError(error)
         return
       }

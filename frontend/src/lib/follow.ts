@@ -3,6 +3,7 @@ import { t } from '../messages'
 import { ApiError, type ErrorExtensions } from './apiError'
 import { cutMessages, type StreamMessage } from './eventStream'
 import { graphqlUrl } from './place'
+import { whileSignedIn } from './reading'
 
 type Options<Result> = {
   /** The slug of the workspace that the subscription is about. */
@@ -18,13 +19,25 @@ type Answer<Result> = { data?: Result | null; errors?: { message: string; extens
 
 /**
  * Follows a subscription over server-sent events with the session's cookie, until the server completes it. A refusal and
- * the loss of the connection reject with an ApiError, the latter with code `UNREACHABLE`.
+ * the loss of the connection reject with an ApiError, the latter with code `UNREACHABLE`, as does the end of the session.
  */
 export async function follow<Result>(
   document: TypedDocumentString<Result, Record<string, never>>,
   { workspace, signal, onOpen, onData }: Options<Result>,
 ): Promise<void> {
-  const response = await connect(document.toString(), workspace, signal)
+  const end = endWith(signal, whileSignedIn())
+  try {
+    await read(await connect(document.toString(), workspace, end.signal), onOpen, onData)
+  } finally {
+    end.abort()
+  }
+}
+
+async function read<Result>(
+  response: Response,
+  onOpen: () => void,
+  onData: (data: Result) => void,
+): Promise<void> {
   if (!response.headers.get('Content-Type')?.startsWith('text/event-stream') || !response.body) {
     throw failureOf(await response.json().catch(() => ({}))) ?? unexpected()
   }
@@ -37,6 +50,16 @@ export async function follow<Result>(
     if (answer.data) onData(answer.data)
   }
   throw unreachable()
+}
+
+/** What is aborted as soon as one of the signals is. */
+function endWith(...signals: AbortSignal[]): AbortController {
+  const end = new AbortController()
+  for (const signal of signals) {
+    if (signal.aborted) end.abort()
+    signal.addEventListener('abort', () => end.abort(), { signal: end.signal })
+  }
+  return end
 }
 
 function connect(query: string, workspace: string, signal: AbortSignal): Promise<Response> {

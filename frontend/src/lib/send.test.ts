@@ -2,8 +2,10 @@ import { expect, test, vi } from 'vitest'
 
 vi.hoisted(() => vi.stubGlobal('document', { baseURI: 'https://hoko.test/admin/' }))
 
-import { BootDocument, SignOutDocument } from '../gql/graphql'
-import { send, sendLast } from './send'
+import { BootDocument, ProfileDocument, SignOutDocument } from '../gql/graphql'
+import { follow } from './follow'
+import { beginReading, endReading } from './reading'
+import { send, sendPublic } from './send'
 
 type Init = { body: string; signal?: AbortSignal }
 
@@ -15,19 +17,28 @@ function unanswered({ signal }: Init): Promise<Response> {
   })
 }
 
-test('what is read while a session ends is given up, until it has ended', async () => {
-  let answer = (_: Response) => {}
-  const signedOut = new Promise<Response>((resolve) => {
-    answer = resolve
-  })
-  vi.stubGlobal('fetch', (_: string, init: Init) => (init.body.includes('signOut') ? signedOut : unanswered(init)))
-  const before = send(BootDocument, {})
-  const last = sendLast(SignOutDocument, {})
-  await expect(before).rejects.toMatchObject({ code: 'UNREACHABLE' })
-  await expect(send(BootDocument, {})).rejects.toMatchObject({ code: 'UNREACHABLE' })
-  answer(Response.json({ data: { signOut: { signedOut: true } } }))
-  await expect(last).resolves.toEqual({ signOut: { signedOut: true } })
+const unreachable = { code: 'UNREACHABLE' }
 
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ data: { viewer: null } })))
-  await expect(send(BootDocument, {})).resolves.toEqual({ viewer: null })
+function followed() {
+  const signal = new AbortController().signal
+  const document = { toString: () => 'subscription { it }' } as Parameters<typeof follow>[0]
+  return follow(document, { workspace: 'one', signal, onOpen: () => {}, onData: () => {} })
+}
+
+test('what is read with a session is given up when it ends, until another one begins', async () => {
+  vi.stubGlobal('fetch', (_: string, init: Init) => unanswered(init))
+  const before = [send(ProfileDocument, {}), followed()]
+  endReading()
+  for (const reading of before) await expect(reading).rejects.toMatchObject(unreachable)
+  await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)
+  await expect(followed()).rejects.toMatchObject(unreachable)
+
+  vi.stubGlobal('fetch', (_: string, { signal }: Init) =>
+    signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(Response.json({ data: { viewer: null } })),
+  )
+  await expect(sendPublic(BootDocument, {})).resolves.toEqual({ viewer: null })
+  await expect(send(SignOutDocument, {})).resolves.toEqual({ viewer: null })
+  await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)
+  beginReading()
+  await expect(send(ProfileDocument, {})).resolves.toEqual({ viewer: null })
 })

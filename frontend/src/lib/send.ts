@@ -2,18 +2,17 @@ import type { TypedDocumentString } from '../gql/graphql'
 import { locale, t } from '../messages'
 import { ApiError, type ErrorExtensions } from './apiError'
 import { graphqlUrl } from './place'
+import { whileSignedIn } from './reading'
 
 type Answer<Result> = {
   data?: Result | null
   errors?: { message: string; extensions?: ErrorExtensions }[]
 }
 
-/** Gives up what is read. What is changed goes on to its end. */
-let reading = new AbortController()
-
 /**
  * Sends one operation with the session's cookie. The workspace is the slug that the operation is about. Any error in
- * the answer rejects with an ApiError; so does the lack of an answer, with code `UNREACHABLE`.
+ * the answer rejects with an ApiError; so does the lack of an answer, with code `UNREACHABLE`, and so does what is read
+ * when the session ends. What is changed goes on to its end.
  */
 export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -21,24 +20,16 @@ export async function send<Result, Variables>(
   workspace?: string,
 ): Promise<Result> {
   const query = document.toString()
-  const signal = isMutation(query) ? undefined : reading.signal
+  const signal = isMutation(query) ? undefined : whileSignedIn()
   return resultOf(await post({ query, variables }, workspace, signal))
 }
 
-/**
- * Sends the last mutation of a session. What is read meanwhile, or asked for before the answer, is given up with code
- * `UNREACHABLE`: it would be refused, as if the session had ended by itself.
- */
-export async function sendLast<Result, Variables>(
+/** Reads what nobody need be signed in for. Rejects as `send` does, but for the end of a session. */
+export async function sendPublic<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
-  reading.abort()
-  try {
-    return await send(document, variables)
-  } finally {
-    reading = new AbortController()
-  }
+  return resultOf(await post({ query: document.toString(), variables }))
 }
 
 /** The result in an answer of GraphQL. Rejects as `send` does. */

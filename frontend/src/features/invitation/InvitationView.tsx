@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { InvitationDocument } from '../../gql/graphql'
 import { isReason } from '../../lib/apiError'
-import { send } from '../../lib/send'
+import { sendPublic } from '../../lib/send'
 import { useDelayed } from '../../lib/useDelayed'
 import { t } from '../../messages'
 import { words } from '../../messages/entrance'
@@ -20,7 +20,7 @@ export function InvitationView({ token, person }: Props) {
   const accept = useAccept(token)
   const found = useQuery({
     queryKey: ['invitation', token],
-    queryFn: () => send(InvitationDocument, { token }),
+    queryFn: () => sendPublic(InvitationDocument, { token }),
     staleTime: 0,
     gcTime: 0,
   })

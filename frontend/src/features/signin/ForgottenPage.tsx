@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SettingsDocument } from '../../gql/graphql'
-import { send } from '../../lib/send'
+import { sendPublic } from '../../lib/send'
 import { useTitle } from '../../lib/useTitle'
 import { words } from '../../messages/entrance'
 import { AuthLayout } from './AuthLayout'
@@ -14,7 +14,7 @@ import { SignInLink } from './SignInLink'
 export function ForgottenPage() {
   useTitle(words.forgotten.page)
   const [sentTo, setSentTo] = useState('')
-  const settings = useQuery({ queryKey: ['settings'], queryFn: () => send(SettingsDocument, {}) })
+  const settings = useQuery({ queryKey: ['settings'], queryFn: () => sendPublic(SettingsDocument, {}) })
 
   if (sentTo) return <LetterSent email={sentTo} onAgain={() => setSentTo('')} />
   if (settings.data?.settings?.mailConfigured === false) return <NoMail />

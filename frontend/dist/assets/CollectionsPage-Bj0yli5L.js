@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{o as CollectionsPage}from"./LinkPages-C9GQFWO4.js";

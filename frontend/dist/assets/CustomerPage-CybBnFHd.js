@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{a as CustomerPage}from"./PeoplePages-BJAKOn_8.js";

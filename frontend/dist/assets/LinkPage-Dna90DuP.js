@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{i as LinkPage}from"./LinkPages-C9GQFWO4.js";

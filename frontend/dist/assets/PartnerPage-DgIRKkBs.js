@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as PartnerPage}from"./PeoplePages-BJAKOn_8.js";

@@ -1,3 +1,0 @@
-//# allFunctionsCalledOnLoad
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./entrance.ar-B8IA1AP_.js","./language--OAfMGRe.js","./roles.ar-DDbCvp1f.js","./words.ar-QzXUcU8l.js","./entrance.en-DfSMkNiV.js","./roles.en-DTt4zGVA.js","./words.en-PYN2Ep6e.js"])))=>i.map(i=>d[i]);
-import{it as e,ot as t}from"./start-CwfVjUC_.js";var n=(t===`ar`?await e(()=>import(`./entrance.ar-B8IA1AP_.js`),__vite__mapDeps([0,1,2,3]),import.meta.url):await e(()=>import(`./entrance.en-DfSMkNiV.js`),__vite__mapDeps([4,1,5,6]),import.meta.url)).entrance;export{n as t};
