@@ -86,13 +86,22 @@ const (
 func (h *hotReads) prepareInTime(ctx context.Context, b *base) error {
 	ctx, cancel := context.WithTimeout(ctx, prepareLimit)
 	defer cancel()
-	for told := false; ; told = true {
+	return b.patiently(ctx, isOutage, func() error {
 		err := h.prepare(ctx, b)
-		if err == nil || !isOutage(err) {
-			return err
+		if err == nil {
+			return nil
 		}
-		if closing := h.close(); closing != nil {
-			return errors.Join(err, closing)
+		return errors.Join(err, h.close())
+	})
+}
+
+// patiently does something again and again, as long as it fails in a way that passes
+// and ctx has not ended.
+func (b *base) patiently(ctx context.Context, passes func(error) bool, do func() error) error {
+	for told := false; ; told = true {
+		err := do()
+		if err == nil || !passes(err) {
+			return err
 		}
 		if !told {
 			b.log.WarnContext(ctx, "the database answers too slowly to begin; waiting for it", "limit", prepareLimit, "err", err)

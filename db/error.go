@@ -100,6 +100,13 @@ func isOutage(err error) bool {
 	}, func(outage error) bool { return errors.Is(err, outage) })
 }
 
+// isSlow reports whether the database could not be reached or could not answer in
+// time, but not because it has no room: class 53 of PostgreSQL.
+func isSlow(err error) bool {
+	e, ok := errors.AsType[*pq.Error](err)
+	return isOutage(err) && (!ok || e.Code.Class() != "53")
+}
+
 // violation classifies a refusal by the constraint that is broken.
 func violation(err error) error {
 	switch name, kind := constraint(err); kind {

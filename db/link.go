@@ -69,8 +69,9 @@ func (c *utmColumns) utm() hoko.UTM {
 	}
 }
 
-// newLinkRows returns links as new rows, in the order of their external ids: two
-// transactions that want some of the same do not wait for each other then.
+// newLinkRows returns links as new rows, in the order of their external ids: of two
+// transactions that want some of the same, one waits for the other, and not each for
+// the other.
 func newLinkRows(links []*hoko.Link) []*linkRow {
 	rows := convert(links, newLinkRow)
 	slices.SortStableFunc(rows, func(a, b *linkRow) int { return strings.Compare(a.externalID(), b.externalID()) })

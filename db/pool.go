@@ -79,17 +79,31 @@ func (p pools) open() (n int) {
 
 // OpenAdmission opens the connections on which it is read who asks, and keeps them:
 // while many begin, opening one can take longer than a request may wait. What the
-// database does not give is asked for again when it is needed.
+// database has not given by the limit of a start, or has no room for, is asked for
+// again when it is needed.
 func (s *Store) OpenAdmission(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, prepareLimit)
+	defer cancel()
 	pool := s.pools.admission
-	pool.SetConnMaxIdleTime(0)
-	for range min(sharedConns, pool.Stats().MaxOpenConnections) {
-		conn, err := pool.Conn(ctx)
+	pool.SetConnMaxIdleTime(0) // instead of the limit of other pools
+	wanted := min(sharedConns, pool.Stats().MaxOpenConnections)
+	for opened := range wanted {
+		conn, err := s.connect(ctx, pool)
 		if err != nil {
+			s.log.WarnContext(ctx, "too few connections are open for who comes first", "open", opened, "wanted", wanted, "err", err)
 			return
 		}
-		defer conn.Close()
+		defer conn.Close() // into the pool, when all are open
 	}
+}
+
+// connect takes a connection of a pool as soon as the database gives one.
+func (s *Store) connect(ctx context.Context, pool *sql.DB) (conn *sql.Conn, err error) {
+	err = s.patiently(ctx, isSlow, func() error {
+		conn, err = pool.Conn(ctx)
+		return err
+	})
+	return conn, err
 }
 
 // sized bounds a pool. Idle connections stay open, because opening one costs

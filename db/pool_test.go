@@ -47,11 +47,32 @@ func TestCloseWaitsForQueries(t *testing.T) {
 func TestOpenAdmission(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
-		store.OpenAdmission(t.Context())
-		for _, pool := range store.Stats() {
-			if want := min(6, pool.Max); pool.Name == "admission" && (pool.Open != want || pool.InUse != 0) {
-				t.Errorf("%d connections are open, want %d; %d are in use", pool.Open, want, pool.InUse)
-			}
-		}
+		opensAdmission(t, store)
 	})
+}
+
+// TestOpenAdmissionWaitsForASlowGreeting: a server that begins among many others has
+// its connections nevertheless.
+func TestOpenAdmissionWaitsForASlowGreeting(t *testing.T) {
+	t.Parallel()
+	proxy := dbtest.NewProxy(t, dbtest.PostgresURL(t))
+	store := dbtest.Open(t, db.Config{URL: proxy.URL()})
+	trap := proxy.Trap("hoko admission")
+	defer trap.Open()
+	opensAdmission(t, store)
+	select {
+	case <-trap.Caught():
+	default:
+		t.Error("every greeting came at once")
+	}
+}
+
+func opensAdmission(t testing.TB, store *db.Store) {
+	t.Helper()
+	store.OpenAdmission(t.Context())
+	for _, pool := range store.Stats() {
+		if want := min(6, pool.Max); pool.Name == "admission" && (pool.Open != want || pool.InUse != 0) {
+			t.Errorf("%d connections are open, want %d; %d are in use", pool.Open, want, pool.InUse)
+		}
+	}
 }

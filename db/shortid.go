@@ -18,9 +18,9 @@ type shortIDRow struct {
 	LinkID  string `bun:"type:uuid"`
 }
 
-// shortIDRows gives short ids to links, in the order of the short ids: two
-// transactions that want some of the same do not wait for each other then, and
-// each page of the table is written once.
+// shortIDRows gives short ids to links, in the order of the short ids: of two
+// transactions that want some of the same, one waits for the other, and not each for
+// the other, and each page of the table is written once.
 func shortIDRows(links []*hoko.Link) []*shortIDRow {
 	rows := convert(links, func(l *hoko.Link) *shortIDRow { return &shortIDRow{ShortID: l.ShortID, LinkID: l.ID} })
 	slices.SortFunc(rows, func(a, b *shortIDRow) int { return strings.Compare(a.ShortID, b.ShortID) })

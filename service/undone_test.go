@@ -1,11 +1,13 @@
 package service
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
 )
 
 // Every call that wants the same external ids gets a final answer, in whatever order it
@@ -45,7 +47,35 @@ func TestExternalIDsWantedAtOnce(t *testing.T) {
 	})
 }
 
-// Calls that make and change links wait for each other, crosswise, until the database
+// A write that the database undid is performed again, a few times; one that fails
+// otherwise is not.
+func TestUndoneWritesArePerformedAgain(t *testing.T) {
+	t.Parallel()
+	other := errors.New("other")
+	undone := func(times int, last error) []error {
+		return append(slices.Repeat([]error{fmt.Errorf("tx: %w", db.ErrUndone)}, times), last)
+	}
+	for _, c := range []struct {
+		answers []error
+		want    error
+	}{
+		{undone(0, nil), nil},
+		{undone(undoneRetries, nil), nil},
+		{undone(undoneRetries, db.ErrUndone), db.ErrUndone},
+		{undone(1, other), other},
+	} {
+		runs := 0
+		_, err := transact(
+			func(*db.Store) (int, error) { return 0, nil },
+			func(func(*db.Store) error) error { runs++; return c.answers[runs-1] },
+		)
+		if !errors.Is(err, c.want) || runs != len(c.answers) {
+			t.Errorf("%v: %v after %d runs", c.answers, err, runs)
+		}
+	}
+}
+
+// Calls that make and change links can wait for each other, crosswise, until the database
 // undoes one of them, which is performed again: one gets both external ids, the other is
 // told that they are taken.
 func TestExternalIDsWantedCrosswise(t *testing.T) {

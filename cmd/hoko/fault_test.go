@@ -194,9 +194,9 @@ func (p *process) leadsTo(shortID, target string) bool {
 // to find out who it is.
 func TestAdmissionIsOpenFromTheStart(t *testing.T) {
 	t.Parallel()
-	database := dbtest.PostgresURL(t)
+	database := dbtest.PostgresURL(t) + "&application_name=first"
 	startProgram(t, build(t), []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=" + database})
-	const query = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'hoko admission'"
+	const query = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'first admission'"
 	var open int
 	if err := openPool(t, "postgres", database).QueryRowContext(t.Context(), query).Scan(&open); err != nil {
 		t.Fatal(err)

@@ -125,6 +125,13 @@ func (p *Proxy) Trap(text string) *Trap {
 	return t
 }
 
+// hold keeps a message that steps into a trap, until that is open.
+func (p *Proxy) hold(message []byte) {
+	if trap := p.spring(message); trap != nil {
+		<-trap.opened
+	}
+}
+
 // spring returns the trap that a message steps into, which then is used up.
 func (p *Proxy) spring(message []byte) *Trap {
 	p.mu.Lock()
@@ -159,6 +166,7 @@ func (p *Proxy) serve(client net.Conn) {
 		return
 	}
 	purpose := purposeOf(startup)
+	p.hold(startup)
 	p.wait(purpose)
 	server, err := (&net.Dialer{}).Dial("unix", p.socket)
 	if err != nil || !p.keep(server) {
@@ -171,9 +179,7 @@ func (p *Proxy) serve(client net.Conn) {
 	var back sync.WaitGroup
 	back.Go(func() { p.forward(server, client, func([]byte) { p.wait(purpose) }) })
 	p.forward(client, server, func(message []byte) {
-		if trap := p.spring(message); trap != nil {
-			<-trap.opened
-		}
+		p.hold(message)
 		time.Sleep(p.delayed())
 		p.wait(purpose)
 	})

@@ -172,13 +172,14 @@ test('signing out ends the session, and signing in leads back', async ({ page })
 })
 
 test('nothing is read with a session that has ended, while its pages are still there', async ({ page }) => {
+  await page.addInitScript(watchLateUses)
   await page.clock.install()
   await signIn(page)
   await page.getByRole('link', { name: 'API keys' }).click()
   await expect(page.getByRole('row', { name: /First key/ })).toBeVisible()
   await page.getByRole('button', { name: /^Account of/ }).click()
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
-  await askSoon(page, 'query LateUses')
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 30_000))
+  await askSoon(page)
   const read: string[] = []
   let leave = () => {}
   const left = new Promise<void>((resolve) => {
@@ -194,7 +195,7 @@ test('nothing is read with a session that has ended, while its pages are still t
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await leaving
   await page.clock.runFor(150)
-  await expect(page.getByRole('heading', { name: 'API keys', level: 1 })).toBeVisible()
+  expect(await page.evaluate(() => window.lateUses.at(-1))).toBe('given up')
   expect(read).toEqual([])
   await page.clock.resume()
   leave()
@@ -270,15 +271,33 @@ function slugOf(page: Page): Promise<string | null> {
   return page.evaluate(() => localStorage.getItem('hoko-workspace'))
 }
 
-/** Turns the clock, which stands, until what a page asks for every five seconds is asked for within 150 ms. */
-async function askSoon(page: Page, operation: string) {
-  let answered = false
-  const answer = page.waitForResponse((response) => response.request().postData()?.includes(operation) ?? false)
-  void answer.then(() => {
-    answered = true
-  })
-  while (!answered) await page.clock.runFor(100)
+/** Turns the clock, which stands, until the page asks within 150 ms for the late uses, as it does every five seconds. */
+async function askSoon(page: Page) {
+  const answers = () => page.evaluate(() => window.lateUses.filter((end) => end === 'answered').length)
+  const before = await answers()
+  while ((await answers()) === before) await page.clock.runFor(100)
   await page.clock.runFor(4850)
+}
+
+/** Runs in the page: notes how each question about late uses ends, once the page has what it says. */
+function watchLateUses() {
+  const { fetch } = window
+  window.lateUses = []
+  window.fetch = async (...call) => {
+    if (!String(call[1]?.body).includes('query LateUses')) return fetch(...call)
+    const answer = await fetch(...call).catch((cause) => {
+      window.lateUses.push('given up')
+      throw cause
+    })
+    const json = await answer.json()
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => window.lateUses.push('answered')
+    answer.json = async () => {
+      port2.postMessage(null)
+      return json
+    }
+    return answer
+  }
 }
 
 /** What reaches the server after the session is refused, of which the browser would complain. */
@@ -289,4 +308,10 @@ async function holdReadsUntilSignedOut(page: Page) {
     if (!signsOut(route.request())) await signedOut
     await route.continue()
   })
+}
+
+declare global {
+  interface Window {
+    lateUses: ('answered' | 'given up')[]
+  }
 }

@@ -72,6 +72,13 @@ test('the number above the list is that of its keys, at any moment', async ({ pa
   await search.fill('key 2')
   await expect(page.getByText('10 keys', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => window.numbers)).toEqual(['9: 9', '1: 1', '10: 10'])
+
+  await page.getByRole('link', { name: 'Links', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Links', level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('10 keys', { exact: true })).toBeVisible()
+  const numbers = await page.evaluate(() => window.numbers)
+  expect(numbers.filter((seen) => !seen.startsWith('undefined'))).toEqual(['9: 9', '1: 1', '10: 10', '10: 10'])
 })
 
 test('a search that fails keeps the word and the focus', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { BootDocument, type BootQuery } from '../gql/graphql'
-import { beginReading } from '../lib/reading'
+import { beginReading, readingSignal } from '../lib/reading'
 import { resultOf, sendPublic } from '../lib/send'
 
 type Viewer = NonNullable<BootQuery['viewer']>
@@ -24,10 +24,11 @@ declare global {
 
 /** Takes the answer that was asked for while the console was on its way, which is used once, or asks. */
 async function readBoot(): Promise<BootQuery> {
+  const asked = readingSignal()
   const early = window.bootAnswer
   window.bootAnswer = undefined
   const response = await early
   const boot = await (response ? resultOf<BootQuery>(response) : sendPublic(BootDocument, {}))
-  if (boot.viewer?.user) beginReading()
+  if (boot.viewer?.user) beginReading(asked)
   return boot
 }

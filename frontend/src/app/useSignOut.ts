@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { SignOutDocument } from '../gql/graphql'
 import { isSignedOut } from '../lib/apiError'
-import { beginReading, endReading } from '../lib/reading'
+import { beginReading, endReading, readingSignal } from '../lib/reading'
 import { send } from '../lib/send'
 import { t } from '../messages'
 import { tellError } from '../ui/tellError'
@@ -17,13 +17,14 @@ export function useSignOut(landing: '/sign-in' | '/invitation' = '/sign-in') {
       await send(SignOutDocument, {})
     } catch (error) {
       if (!isSignedOut(error)) {
-        beginReading()
+        beginReading(readingSignal())
+        void queryClient.invalidateQueries()
         tellError(error)
         return
       }
     }
     queryClient.clear()
-    await router.navigate({ to: landing })
+    await router.navigate({ to: landing, ignoreBlocker: true })
     await router.invalidate()
     toast({ look: 'ok', title: t.shell.signedOut })
   }

@@ -3,7 +3,7 @@ import { t } from '../messages'
 import { ApiError, type ErrorExtensions } from './apiError'
 import { cutMessages, type StreamMessage } from './eventStream'
 import { graphqlUrl } from './place'
-import { whileSignedIn } from './reading'
+import { readingSignal } from './reading'
 
 type Options<Result> = {
   /** The slug of the workspace that the subscription is about. */
@@ -25,7 +25,7 @@ export async function follow<Result>(
   document: TypedDocumentString<Result, Record<string, never>>,
   { workspace, signal, onOpen, onData }: Options<Result>,
 ): Promise<void> {
-  const end = endWith(signal, whileSignedIn())
+  const end = endWith(signal, readingSignal())
   try {
     await read(await connect(document.toString(), workspace, end.signal), onOpen, onData)
   } finally {
@@ -52,7 +52,7 @@ async function read<Result>(
   throw unreachable()
 }
 
-/** What is aborted as soon as one of the signals is. */
+/** What is aborted as soon as one of the signals is: as AbortSignal.any, which browsers that the console works in lack. */
 function endWith(...signals: AbortSignal[]): AbortController {
   const end = new AbortController()
   for (const signal of signals) {

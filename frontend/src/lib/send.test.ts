@@ -4,7 +4,7 @@ vi.hoisted(() => vi.stubGlobal('document', { baseURI: 'https://hoko.test/admin/'
 
 import { BootDocument, ProfileDocument, SignOutDocument } from '../gql/graphql'
 import { follow } from './follow'
-import { beginReading, endReading } from './reading'
+import { beginReading, endReading, readingSignal } from './reading'
 import { send, sendPublic } from './send'
 
 type Init = { body: string; signal?: AbortSignal }
@@ -25,11 +25,23 @@ function followed() {
   return follow(document, { workspace: 'one', signal, onOpen: () => {}, onData: () => {} })
 }
 
+/** An answer whose body is cut off by the signal. */
+function halfSent({ signal }: Init): Promise<Response> {
+  const body = new ReadableStream({
+    start: (answer) => signal?.addEventListener('abort', () => answer.error(signal.reason)),
+  })
+  return Promise.resolve(new Response(body))
+}
+
 test('what is read with a session is given up when it ends, until another one begins', async () => {
+  vi.stubGlobal('fetch', (_: string, init: Init) => halfSent(init))
+  const before: Promise<unknown>[] = [send(ProfileDocument, {})]
   vi.stubGlobal('fetch', (_: string, init: Init) => unanswered(init))
-  const before = [send(ProfileDocument, {}), followed()]
+  before.push(send(ProfileDocument, {}), followed())
+  await Promise.resolve()
+  const asked = readingSignal()
   endReading()
-  for (const reading of before) await expect(reading).rejects.toMatchObject(unreachable)
+  for (const end of await Promise.allSettled(before)) expect(end).toMatchObject({ reason: unreachable })
   await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)
   await expect(followed()).rejects.toMatchObject(unreachable)
 
@@ -39,6 +51,8 @@ test('what is read with a session is given up when it ends, until another one be
   await expect(sendPublic(BootDocument, {})).resolves.toEqual({ viewer: null })
   await expect(send(SignOutDocument, {})).resolves.toEqual({ viewer: null })
   await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)
-  beginReading()
+  beginReading(asked)
+  await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)
+  beginReading(readingSignal())
   await expect(send(ProfileDocument, {})).resolves.toEqual({ viewer: null })
 })

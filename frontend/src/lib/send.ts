@@ -2,7 +2,7 @@ import type { TypedDocumentString } from '../gql/graphql'
 import { locale, t } from '../messages'
 import { ApiError, type ErrorExtensions } from './apiError'
 import { graphqlUrl } from './place'
-import { whileSignedIn } from './reading'
+import { readingSignal } from './reading'
 
 type Answer<Result> = {
   data?: Result | null
@@ -20,7 +20,7 @@ export async function send<Result, Variables>(
   workspace?: string,
 ): Promise<Result> {
   const query = document.toString()
-  const signal = isMutation(query) ? undefined : whileSignedIn()
+  const signal = isMutation(query) ? undefined : readingSignal()
   return resultOf(await post({ query, variables }, workspace, signal))
 }
 
@@ -45,7 +45,7 @@ export async function resultOf<Result>(response: Response): Promise<Result> {
   return answer.data
 }
 
-/** Sends a body to GraphQL with the session’s cookie. Without an answer it rejects with code `UNREACHABLE`. */
+/** Sends a body to GraphQL, whatever it asks for, with the session’s cookie. Without an answer it rejects with code `UNREACHABLE`. */
 export function post(body: unknown, workspace?: string, signal?: AbortSignal): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
@@ -54,8 +54,12 @@ export function post(body: unknown, workspace?: string, signal?: AbortSignal): P
   }
   if (workspace) headers['Hoko-Workspace'] = workspace
   return fetch(graphqlUrl, { method: 'POST', headers, body: JSON.stringify(body), signal }).catch(() => {
-    throw new ApiError(t.errors.unreachable, { code: 'UNREACHABLE' })
+    throw unreachable()
   })
+}
+
+function unreachable(): ApiError {
+  return new ApiError(t.errors.unreachable, { code: 'UNREACHABLE' })
 }
 
 function isMutation(query: string): boolean {
@@ -63,7 +67,8 @@ function isMutation(query: string): boolean {
 }
 
 function read<Result>(response: Response): Promise<Answer<Result>> {
-  return response.json().catch(() => {
+  return response.json().catch((cause) => {
+    if (!(cause instanceof SyntaxError)) throw unreachable()
     throw new ApiError(t.errors.status(response.status), {
       code: response.status === 401 ? 'UNAUTHENTICATED' : 'UNEXPECTED',
     })

@@ -6,7 +6,6 @@ import { ListSkeleton } from './ListSkeleton'
 import { Pages } from './Pages'
 
 type Query = {
-  isPending: boolean
   isPlaceholderData: boolean
   error: Error | null
   refetch: () => unknown
@@ -17,6 +16,8 @@ type Props = Pick<ComponentProps<typeof Pages>, 'after' | 'onTurn'> & {
   query: Query
   /** The page that was read; undefined while there is none. */
   page: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } | null | undefined
+  /** Whether that is the former page still, if the rows do not come with what was read. */
+  former?: boolean
   toolbar?: ReactNode
   /** What stands there if nothing is found. */
   empty: ReactNode
@@ -24,17 +25,27 @@ type Props = Pick<ComponentProps<typeof Pages>, 'after' | 'onTurn'> & {
 }
 
 /** A list in whatever state it is: loading, failed, empty, or a page. The former page stays, dimmed, until the next is there. */
-export function ListFrame({ label, query, page, after, onTurn, toolbar, empty, children }: Props) {
-  const slow = useDelayed(query.isPending)
+export function ListFrame({
+  label,
+  query,
+  page,
+  former = query.isPlaceholderData,
+  after,
+  onTurn,
+  toolbar,
+  empty,
+  children,
+}: Props) {
+  const slow = useDelayed(!page && !query.error)
   const next = page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null
   return (
-    <section aria-label={label} className="flex flex-col gap-4" aria-busy={query.isPlaceholderData}>
+    <section aria-label={label} className="flex flex-col gap-4" aria-busy={former}>
       {toolbar}
       {!page && query.error && <Failure error={query.error} onRetry={query.refetch} />}
       {!page && slow && <ListSkeleton />}
       {page?.totalCount === 0 && empty}
       {page && page.totalCount > 0 && (
-        <div className={cx('transition-opacity', query.isPlaceholderData && 'opacity-60')}>{children}</div>
+        <div className={cx('transition-opacity', former && 'opacity-60')}>{children}</div>
       )}
       {page && <Pages after={after} next={next} onTurn={onTurn} />}
     </section>

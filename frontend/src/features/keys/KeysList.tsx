@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
+import { useDrawn } from '../../lib/useDrawn'
 import { ListFrame } from '../../ui/ListFrame'
 import { KeysChoiceBar } from './KeysChoiceBar'
 import { KeysEmpty } from './KeysEmpty'
@@ -15,16 +16,13 @@ import { useChoice } from './useChoice'
 
 const none: readonly ListedKey[] = []
 
-/**
- * A page of keys, and what can be done to them. What is searched for stays also when nothing is found. The number of keys
- * waits for the keys, which are drawn piece by piece.
- */
+/** A page of keys, and what can be done to them. What is searched for stays also when nothing is found. */
 export function KeysList({ search }: { search: KeysSearch }) {
   const { workspace } = useWorkspace()
   const keys = useQuery(keysQuery(workspace.slug, search))
   const [task, setTask] = useState<KeyTask | null>(null)
   const choice = useChoice()
-  const page = useDeferredValue(keys.data?.apiKeys)
+  const { page, former } = useDrawn(keys, (data) => data.apiKeys)
   const filtered = isFiltered(search)
   const searchable = filtered || keys.isError || Boolean(page?.totalCount)
 
@@ -33,6 +31,7 @@ export function KeysList({ search }: { search: KeysSearch }) {
       <ListFrame
         query={keys}
         page={page}
+        former={former}
         after={search.after}
         toolbar={searchable && <KeysToolbar search={search} total={page?.totalCount} />}
         empty={<KeysEmpty filtered={filtered} />}

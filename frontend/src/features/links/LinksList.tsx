@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
+import { useDrawn } from '../../lib/useDrawn'
 import { useMedia } from '../../lib/useMedia'
 import { words } from '../../messages/links'
 import { ListFrame } from '../../ui/ListFrame'
@@ -19,18 +20,14 @@ import { useSelection } from './useSelection'
 
 const none: readonly Link[] = []
 
-/**
- * A page of links, and what can be done to them. What is searched for stays also when nothing is found. Links are drawn
- * piece by piece, so that nothing else waits but their number.
- */
+/** A page of links, and what can be done to them. What is searched for stays also when nothing is found. */
 export function LinksList({ search }: { search: LinksSearch }) {
   const { workspace } = useWorkspace()
   const links = useQuery(linksQuery(workspace.slug, search))
   const [task, setTask] = useState<LinkTask | null>(null)
   const wide = useMedia('(width >= 48rem)')
-  const page = useDeferredValue(links.data?.links)
+  const { page, former } = useDrawn(links, (data) => data.links)
   const nodes = page?.nodes ?? none
-  const shown = useDeferredValue(nodes, none)
   const clicksOf = useClicks(nodes)
   const selection = useSelection(nodes)
   const filtered = isFiltered(search)
@@ -43,11 +40,12 @@ export function LinksList({ search }: { search: LinksSearch }) {
         label={words.page}
         query={links}
         page={page}
+        former={former}
         after={search.after}
         toolbar={searchable && <LinksToolbar search={search} total={page?.totalCount} />}
         empty={<LinksEmpty search={search} filtered={filtered} />}
       >
-        <List links={shown} search={search} selection={selection} clicksOf={clicksOf} onTask={setTask} />
+        <List links={nodes} search={search} selection={selection} clicksOf={clicksOf} onTask={setTask} />
       </ListFrame>
       <BulkBar selection={selection} onTask={setTask} />
       <LinkTaskDialog task={task} onClose={() => setTask(null)} />

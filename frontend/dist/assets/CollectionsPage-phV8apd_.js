@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{o as CollectionsPage}from"./LinkPages-C2i0UyRQ.js";

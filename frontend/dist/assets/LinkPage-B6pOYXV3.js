@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{i as LinkPage}from"./LinkPages-C2i0UyRQ.js";

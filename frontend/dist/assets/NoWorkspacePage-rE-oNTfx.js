@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Vn as e,fr as t,vr as n}from"./parts-C6Ji_sS-.js";import{ot as r}from"./start-ueDj87FF.js";import{t as i}from"./entrance-B5g3m4W7.js";import{t as a}from"./AuthLayout-DXqVQhRI.js";import{k as o}from"./frame-C9Zg-BxM.js";var s=o();function c(){t(i.noWorkspace.title);let o=e();return(0,s.jsx)(a,{title:i.noWorkspace.title,intro:i.noWorkspace.hint,children:(0,s.jsx)(n,{icon:`signOut`,className:`w-full`,onClick:o,children:r.shell.signOut})})}export{c as NoWorkspacePage};

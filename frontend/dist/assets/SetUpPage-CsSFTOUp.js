@@ -1,0 +1,14 @@
+//# allFunctionsCalledOnLoad
+import{r as e}from"./rolldown-runtime-CcyWYbDU.js";import{M as t,O as n,k as r,x as i}from"./frame-CMuT8t2a.js";import{J as a,X as o,b as s,dt as c,ft as l,mn as u,mt as d,pr as f,y as p,yr as m}from"./parts-D9ofoGU8.js";import{P as h,U as g,X as _,j as v,lt as y,st as b}from"./start-BH8QfhGM.js";import{t as x}from"./AuthLayout-k7sV26SS.js";var S=new g(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),C=(y===`ar`?await b(()=>import(`./setup.ar-D0oR8a7t.js`),[],import.meta.url):await b(()=>import(`./setup.en-BGvggLQo.js`),[],import.meta.url)).setup,w=e(t(),1);function T(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var E=r();function D({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,E.jsxs)(E.Fragment,{children:[t&&(0,E.jsx)(d,{label:C.token,hint:C.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:T(e)}),error:n(`token`)}),(0,E.jsx)(d,{label:C.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,E.jsx)(d,{label:C.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,E.jsx)(s,{label:C.password,hint:C.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,E.jsx)(d,{label:C.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var O=[`token`,`name`,`email`,`password`,`workspaceName`];function k({token:e}){let t=n(),r=(0,w.useRef)(null),[i,s]=(0,w.useState)({token:e??``,name:``,email:``,password:``,workspaceName:C.workspaceDefault,timezone:u()}),d=l(async()=>(p(i),h(S,{input:i})));o(r,d.error);async function f(e){e.preventDefault();let n=await d.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(v.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),_({look:`ok`,title:C.done}))}return(0,E.jsxs)(`form`,{ref:r,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:f,children:[(0,E.jsx)(a,{error:d.error,fields:O}),(0,E.jsx)(D,{input:i,withToken:!e||c(d.error,`token`)!==void 0,errorOf:e=>c(d.error,e),onChange:e=>s({...i,...e})}),(0,E.jsx)(m,{type:`submit`,look:`primary`,busy:d.pending,className:`mt-1`,children:C.submit})]})}var A=i(`/setup`);function j(){f(C.page);let{token:e}=A.useSearch();return(0,E.jsx)(x,{title:C.title,intro:C.intro,children:(0,E.jsx)(k,{token:e})})}export{j as SetUpPage};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{r as e}from"./words.ar-QzXUcU8l.js";var t=e({zero:`لا مفاتيح`,one:`مفتاح واحد`,two:`مفتاحان`,few:`مفاتيح`,many:`مفتاحًا`,other:`مفتاح`}),n=e({zero:`لا استدعاءات`,one:`استدعاء واحد`,two:`استدعاءان`,few:`استدعاءات`,many:`استدعاءً`,other:`استدعاء`}),r=e({zero:`لا قيود`,one:`قيد واحد`,two:`قيدان`,few:`قيود`,many:`قيدًا`,other:`قيد`}),i=e({zero:`أقل من يوم`,one:`يوم واحد`,two:`يومان`,few:`أيام`,many:`يومًا`,other:`يوم`});export{t as i,i as n,r,n as t};

@@ -1,3 +1,0 @@
-//# allFunctionsCalledOnLoad
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./entrance.ar-B8IA1AP_.js","./language--OAfMGRe.js","./roles.ar-DDbCvp1f.js","./words.ar-QzXUcU8l.js","./entrance.en-DfSMkNiV.js","./roles.en-DTt4zGVA.js","./words.en-PYN2Ep6e.js"])))=>i.map(i=>d[i]);
-import{lt as e,st as t}from"./start-ueDj87FF.js";var n=(e===`ar`?await t(()=>import(`./entrance.ar-B8IA1AP_.js`),__vite__mapDeps([0,1,2,3]),import.meta.url):await t(()=>import(`./entrance.en-DfSMkNiV.js`),__vite__mapDeps([4,1,5,6]),import.meta.url)).entrance;export{n as t};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{t as e}from"./language-CEhPdv8w.js";var t=e(()=>new Intl.PluralRules(`ar`)),n=e(()=>new Intl.NumberFormat(`ar-u-nu-latn`));function r(e,r){let i=t().select(e);return i===`one`||i===`two`?r[i]:i===`zero`?r.zero??`${n().format(e)} ${r.other}`:`${n().format(e)} ${r[i]}`}function i(e){return t=>r(t,e)}function a(e){return n().format(e)}function o(e){return`\u2066${e}\u2069`}export{a as i,r as n,i as r,o as t};

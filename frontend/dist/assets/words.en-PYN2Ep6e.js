@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{t as e}from"./language--OAfMGRe.js";var t=e(()=>new Intl.PluralRules(`en`)),n=e(()=>new Intl.NumberFormat(`en`));function r(e,n,r){return`${i(e)} ${t().select(e)===`one`?n:r}`}function i(e){return n().format(e)}export{i as n,r as t};
