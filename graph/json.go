@@ -63,20 +63,39 @@ const objectValues = 8
 // memory: one follows each comma and each bracket that opens. The name of a
 // member is one as well.
 func mostValues(text string) int {
-	most, quoted := 1, false
+	most := 1
 	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == '"':
-			quoted = !quoted
-		case quoted && c == '\\':
-			i++
-		case !quoted && c == '{':
+		switch text[i] {
+		case '"':
+			i, _ = closingQuote(text, i)
+		case '{':
 			most += objectValues
-		case !quoted && (c == ',' || c == '[' || c == ':'):
+		case ',', '[', ':':
 			most++
 		}
 	}
 	return most
+}
+
+// closingQuote returns where the quotes close that open at a place, or the length of
+// the text if they do not, and whether something between is escaped. Of what is not,
+// many bytes are looked at at a time: megabytes must not keep a processor busy.
+func closingQuote(text string, opening int) (at int, escaped bool) {
+	begin := opening + 1
+	length := strings.IndexByte(text[begin:], '"')
+	if length < 0 {
+		return len(text), false
+	}
+	escape := strings.IndexByte(text[begin:begin+length], '\\')
+	if escape < 0 {
+		return begin + length, false
+	}
+	for at = begin + escape; at < len(text) && text[at] != '"'; at++ {
+		if text[at] == '\\' {
+			at++ // what is escaped closes nothing
+		}
+	}
+	return min(at, len(text)), true
 }
 
 // value reads what lies so many lists and objects deep.
@@ -154,23 +173,25 @@ func (r *jsonReader) items(closing byte, item func() error) error {
 
 // quoted reads a text in quotes. What it returns is a string.
 func (r *jsonReader) quoted() (any, error) {
-	begin, escaped := r.at, false
-	for r.at++; r.at < len(r.text); r.at++ {
-		switch c := r.text[r.at]; {
-		case c == '"':
-			r.at++
-			if escaped {
-				return unescaped(r.text[begin:r.at])
-			}
-			return r.keep(r.text[begin+1 : r.at-1]), nil
-		case c == '\\':
-			escaped = true
-			r.at++ // what follows ends nothing
-		case c < ' ':
-			return "", jsonInvalid()
+	begin := r.at
+	end, escaped := closingQuote(r.text, begin)
+	if end == len(r.text) || hasControl(r.text[begin:end]) {
+		return "", jsonInvalid()
+	}
+	r.at = end + 1
+	if escaped {
+		return unescaped(r.text[begin:r.at])
+	}
+	return r.keep(r.text[begin+1 : end]), nil
+}
+
+func hasControl(text string) bool {
+	for i := range len(text) {
+		if text[i] < ' ' {
+			return true
 		}
 	}
-	return "", jsonInvalid()
+	return false
 }
 
 // keep returns a text that keeps nothing else in memory, unless it is long.

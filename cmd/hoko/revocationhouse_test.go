@@ -91,6 +91,16 @@ func (h *house) work(n callers) *labour {
 
 func (h *house) newLabour(fields ...any) *labour {
 	h.t.Helper()
+	w, refusal := h.tryLabour(fields...)
+	if w == nil {
+		h.t.Fatalf("no key was made: %s", refusal)
+	}
+	return w
+}
+
+// tryLabour is newLabour for a key that may be refused, in words that it returns.
+func (h *house) tryLabour(fields ...any) (w *labour, refusal string) {
+	h.t.Helper()
 	in := append([]any{"name", "at work", "scopes", []string{"linksWrite", "collectionsRead", "tagsRead"}}, fields...)
 	got := h.owners[0].graphQL(h.owners[0].headers(), `mutation($in: CreateApiKeyInput!) { made: createApiKey(input: $in) { secret apiKey { id } } }`, input(in...))
 	var body struct {
@@ -103,9 +113,9 @@ func (h *house) newLabour(fields ...any) *labour {
 	}
 	decode(h.t, got.body, &body)
 	if body.Data.Made.Secret == "" {
-		h.t.Fatalf("no key was made: %s", got.body)
+		return nil, string(got.body)
 	}
-	return newLabour(h.t, body.Data.Made.Secret, body.Data.Made.APIKey.ID, h.collection)
+	return newLabour(h.t, body.Data.Made.Secret, body.Data.Made.APIKey.ID, h.collection), ""
 }
 
 // changedKey is what the mutations of a key answer.
