@@ -8,10 +8,20 @@ import (
 	"slices"
 	"time"
 
+	"github.com/lib/pq"
 	"github.com/uptrace/bun/schema"
 
 	"github.com/hoko-to/hoko"
 )
+
+// PostgresConfig returns how the driver is told to speak with a server.
+func PostgresConfig(url string) (pq.Config, error) {
+	e, err := newPostgres(url)
+	if err != nil {
+		return pq.Config{}, err
+	}
+	return e.(*postgresEngine).config, nil
+}
 
 // Exec runs a statement of a test that no method of Store makes.
 func (s *Store) Exec(ctx context.Context, statement string, args ...any) error {

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/lib/pq"
+
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
@@ -159,6 +161,17 @@ func TestNetworkSwallowsEverything(t *testing.T) {
 	askAll(t, questions, answerLimit) // and on new ones
 	proxy.Heal()
 	recovers(t, questions)
+}
+
+// TestPostgresBehindAPooler: a query and its arguments are one message, or a pooler can
+// answer another client with them; and only the server that takes writes is asked.
+func TestPostgresBehindAPooler(t *testing.T) {
+	t.Parallel()
+	config, err := db.PostgresConfig("postgres://hoko@localhost/hoko?sslmode=disable&binary_parameters=no")
+	must(t, err)
+	if !config.BinaryParameters || config.TargetSessionAttrs != pq.TargetSessionAttrsPrimary {
+		t.Errorf("binary parameters: %v, server: %s", config.BinaryParameters, config.TargetSessionAttrs)
+	}
 }
 
 // TestStartWaitsForASlowAnswer: requests give up on it, a start does not.

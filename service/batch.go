@@ -113,11 +113,16 @@ func storeBatch[I any](ctx context.Context, b *batch, items []*I, insert, update
 
 // checkBatch notes what is wrong with a call as a whole.
 func checkBatch(items int, idempotencyKey string) error {
+	return checkBatchOf(items, hoko.MaxTake, idempotencyKey)
+}
+
+// checkBatchOf is checkBatch for calls that may have fewer items than others.
+func checkBatchOf(items, most int, idempotencyKey string) error {
 	switch {
 	case items == 0:
 		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeBatchEmpty}
-	case items > hoko.MaxTake:
-		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeBatchTooLarge, Params: hoko.Params{"max": strconv.Itoa(hoko.MaxTake)}}
+	case items > most:
+		return &hoko.Error{Kind: hoko.KindInvalid, Code: hoko.CodeBatchTooLarge, Params: hoko.Params{"max": strconv.Itoa(most)}}
 	}
 	var is hoko.Issues
 	hoko.CheckIdempotencyKey(&is, idempotencyKey)

@@ -36,7 +36,7 @@ func (s *Service) RevokeAPIKeys(ctx context.Context, r hoko.BulkRevocation) ([]*
 	if err != nil {
 		return nil, err
 	}
-	if err := checkBatch(len(r.IDs), ""); err != nil {
+	if err := checkBatchOf(len(r.IDs), hoko.MaxKeysRevoked, ""); err != nil {
 		return nil, err
 	}
 	if err := checkRevocation(r.Of("")); err != nil {

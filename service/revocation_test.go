@@ -56,7 +56,7 @@ func TestBulkRevocationIsAllOrNothing(t *testing.T) {
 		}
 		_, err := x.RevokeAPIKeys(x.operator(t), hoko.BulkRevocation{Reason: hoko.RevocationUnused})
 		refused(t, err, hoko.CodeBatchEmpty)
-		_, err = x.RevokeAPIKeys(x.operator(t), hoko.BulkRevocation{IDs: make([]string, hoko.MaxTake+1), Reason: hoko.RevocationUnused})
+		_, err = x.RevokeAPIKeys(x.operator(t), hoko.BulkRevocation{IDs: make([]string, hoko.MaxKeysRevoked+1), Reason: hoko.RevocationUnused})
 		refused(t, err, hoko.CodeBatchTooLarge)
 		_, err = x.RevokeAPIKeys(x.operator(t), hoko.BulkRevocation{IDs: ids, Reason: "bored"})
 		refused(t, err, hoko.CodeChoiceInvalid)

@@ -251,6 +251,28 @@ test.describe('an answer that is lost', () => {
   })
 })
 
+test.describe('a server that is away', () => {
+  test.use({ provoked: /Failed to load resource/ })
+
+  test('brings back a link that could not be put away', async ({ page }) => {
+    await open(page, 'links?q=example.com%2Flost%2F1')
+    const rows = page.getByRole('row')
+    await expect(page.getByText('111 links', { exact: true })).toBeVisible()
+    const before = await rows.count()
+    await page.route('**/graphql', (route) => route.abort())
+    await page
+      .getByRole('button', { name: /^Actions for/ })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Archive' }).click()
+    await expect(
+      page.getByText('The server did not answer. Check your connection and try again.').first(),
+    ).toBeVisible()
+    await expect(page.getByText('111 links', { exact: true })).toBeVisible()
+    await expect(rows).toHaveCount(before)
+  })
+})
+
 test('the same way by keyboard alone', async ({ page }) => {
   const keys = keyboardOf(page)
   await open(page, '')

@@ -144,11 +144,44 @@ test('a narrowed key is refused what it lost, and a rotated one gives way to a n
   await expect(details.getByText('Active')).toBeVisible()
 })
 
+test('rotating at once asks as revoking does', async ({ page }) => {
+  await page.getByRole('link', { name: 'Key 02' }).click()
+  const details = page.getByRole('dialog', { name: 'Key 02' })
+  await details.getByRole('button', { name: 'Rotate' }).click()
+  const rotate = page.getByRole('dialog', { name: /^Rotate/ })
+  const submit = rotate.getByRole('button', { name: 'Rotate key' })
+  await expect(submit).toBeEnabled()
+  await rotate.getByText('None', { exact: true }).click()
+  await expect(rotate.getByText('This key was never used.')).toBeVisible()
+  await expect(submit).toBeDisabled()
+  await rotate.getByLabel(/to confirm$/).fill('Key 02')
+  await submit.click()
+  const saved = page.getByRole('dialog', { name: 'Save your API key' })
+  await saved.getByLabel('I have stored this key').check()
+  await saved.getByRole('button', { name: 'Done' }).click()
+  await expect(details.getByRole('term').filter({ hasText: /^Revoked$/ })).toBeVisible()
+})
+
 test('without a network the page says so', async ({ page, context }) => {
   await context.setOffline(true)
   await expect(page.getByText('You are offline.')).toBeVisible()
   await context.setOffline(false)
   await expect(page.getByText('You are offline.')).toBeHidden()
+})
+
+test.describe('a sign-out that fails', () => {
+  test.use({ provoked: /Failed to load resource/ })
+
+  test('is told, and the page goes on', async ({ page }) => {
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation SignOut') ? route.abort() : route.continue(),
+    )
+    await page.getByRole('button', { name: /^Account of/ }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await expect(page.getByText('The server did not answer. Check your connection and try again.')).toBeVisible()
+    await page.getByLabel('Search keys').fill('key 07')
+    await expect(page.getByText('1 key', { exact: true })).toBeVisible()
+  })
 })
 
 test.describe('a failure of the whole page', () => {

@@ -41,6 +41,11 @@ test('the table of a breakdown has everything', () => {
   ])
 })
 
+test('what the screen leaves out because there is none of it, the table leaves out', () => {
+  const complete = { ...breakdown, unknown: { clicks: 0 }, other: { clicks: 0 }, otherCount: 0 }
+  expect(breakdownTable(complete, 'country', shown).slice(1)).toEqual([['DE', 'Germany', 5]])
+})
+
 test('rows are everything, and what is unknown can be chosen as well', () => {
   const picked: string[] = []
   const rows = rowsOf(breakdown, {

@@ -22,10 +22,9 @@ export function breakdownTable(breakdown: Breakdown, dimension: DimensionName, {
     valueText(dimension, value),
     countOf(value.numbers, metric),
   ])
-  return [
-    [dimension, 'name', metric],
-    ...values.filter(([, , value]) => value !== 0),
+  const rest = [
     ['', words.other(breakdown.otherCount), countOf(breakdown.other, metric)],
     ['', words.unknown, countOf(breakdown.unknown, metric)],
   ]
+  return [[dimension, 'name', metric], ...[...values, ...rest].filter(([, , value]) => value !== 0)]
 }

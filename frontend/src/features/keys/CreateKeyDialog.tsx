@@ -23,6 +23,7 @@ type Props = {
 export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
   const name = useRef<HTMLInputElement>(null)
   const [idempotencyKey] = useState(newIdempotencyKey)
+  const [opened] = useState(Date.now) // a moment of its own for each submission would make another key of it
   const [missing, setMissing] = useState<Missing>({})
   const [initial] = useState(() => newDraft(search))
   const [draft, setDraft] = useState(initial)
@@ -32,7 +33,7 @@ export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
 
   async function submit() {
     const { expiry, ...rest } = draft
-    const end = expiresAt(expiry, Date.now())
+    const end = expiresAt(expiry, opened)
     setMissing(missingOf(draft))
     if (end === undefined) return
     const answer = await create.run({ ...rest, expiresAt: end, idempotencyKey })

@@ -1,17 +1,16 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RotationOverlap } from '../../gql/graphql'
 import { useNow } from '../../lib/clock'
 import { formatExact } from '../../lib/format'
-import { t } from '../../messages'
 import { keyWords } from '../../messages/keys'
 import { names } from '../../messages/names'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import { DialogBody } from '../../ui/DialogBody'
-import { DialogFooter } from '../../ui/DialogFooter'
+import { FormDialog } from '../../ui/FormDialog'
 import { Notice } from '../../ui/Notice'
 import { RadioPills } from '../../ui/RadioPills'
+import { ConfirmName } from './ConfirmName'
+import { endingOf, isNamedBy } from './keyFacts'
 import type { ApiKey } from './keysQuery'
+import { RevokeWarning } from './RevokeWarning'
 import { useRotateKey } from './useKeyActions'
 
 const hour = 60 * 60_000
@@ -24,49 +23,54 @@ type Props = {
   onRotated: (key: ApiKey, secret: string) => void
 }
 
-/** Replaces a key by a new one, gently or at once. */
+/** Replaces a key by a new one, gently, or at once as if it were revoked. */
 export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
   const now = useNow()
   const [overlap, setOverlap] = useState<RotationOverlap>('DAY')
+  const confirm = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
   const rotate = useRotateKey()
+  const atOnce = overlap === 'NONE'
+  const confirmed = !atOnce || isNamedBy(apiKey, typed)
 
   async function submit() {
+    if (!confirmed) return
     const answer = await rotate.run({ id: apiKey.id, overlap })
     if (answer) onRotated(answer.apiKey, answer.secret)
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       size="small"
-      onClose={onClose}
       title={keyWords.rotate.title(apiKey.name)}
       description={keyWords.rotate.hint}
+      action={rotate}
+      fields={[]}
+      submit={{ look: atOnce ? 'danger' : 'primary', disabled: !confirmed, children: keyWords.rotate.submit }}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <DialogBody>
-        {rotate.error && (
-          <Notice look="danger" alert>
-            {rotate.error.message}
-          </Notice>
-        )}
-        <RadioPills
-          label={keyWords.rotate.overlap}
-          value={overlap}
-          options={overlaps.map((name) => [name, names.overlaps[name]] as const)}
-          onChange={setOverlap}
-        />
-        {overlap === 'NONE' ? (
+      <RadioPills
+        label={keyWords.rotate.overlap}
+        value={overlap}
+        options={overlaps.map((name) => [name, names.overlaps[name]] as const)}
+        onChange={setOverlap}
+      />
+      {atOnce ? (
+        <>
           <Notice look="warn">{keyWords.rotate.none}</Notice>
-        ) : (
-          <Notice>{keyWords.rotate.some(formatExact(new Date(now + lengths[overlap]).toISOString()))}</Notice>
-        )}
-      </DialogBody>
-      <DialogFooter>
-        <Button onClick={onClose}>{t.common.cancel}</Button>
-        <Button look="primary" busy={rotate.pending} onClick={submit}>
-          {keyWords.rotate.submit}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+          <RevokeWarning apiKey={apiKey} />
+          <ConfirmName
+            inputRef={confirm}
+            name={apiKey.name}
+            ending={endingOf(apiKey)}
+            value={typed}
+            onChange={setTyped}
+          />
+        </>
+      ) : (
+        <Notice>{keyWords.rotate.some(formatExact(new Date(now + lengths[overlap]).toISOString()))}</Notice>
+      )}
+    </FormDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useWorkspace } from '../../app/useWorkspace'
 import { isSignedOut } from '../../lib/apiError'
+import { showAtOnce } from '../../lib/showAtOnce'
 import { announceSignedOut } from '../../lib/signedOut'
 import { toast } from '../../ui/toasts'
 import type { Link, LinksPage } from './linksQuery'
@@ -16,19 +17,20 @@ export type Act = {
   undo?: () => void
 }
 
-/** Shows a change at once, makes it, and says so with a way back. What fails is shown as it is. Resolves to success. */
+/** Shows a change at once, makes it, and says so with a way back. What fails is shown as it was. Resolves to success. */
 export function useOptimistic() {
   const queries = useQueryClient()
   const slug = useWorkspace().workspace.slug
   return async ({ patch, act, done, text, undo }: Act): Promise<boolean> => {
-    const lists = { queryKey: ['links', slug, 'list'] }
-    await queries.cancelQueries(lists)
-    queries.setQueriesData<LinksPage>(lists, (page) => page && patchPage(page, patch))
+    const takeBack = await showAtOnce<LinksPage>(queries, ['links', slug, 'list'], (page) =>
+      patchPage(page, patch),
+    )
     try {
       await act(slug)
       toast({ look: 'ok', title: done, text, undo })
       return true
     } catch (cause) {
+      takeBack()
       if (isSignedOut(cause)) announceSignedOut()
       toast({ look: 'danger', title: cause instanceof Error ? cause.message : String(cause) })
       return false

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{a as CustomerPage}from"./PeoplePages-DsHYO5O5.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{r as CustomersPage}from"./PeoplePages-DsHYO5O5.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Hn as e,pr as t,yr as n}from"./parts-D9ofoGU8.js";import{ot as r}from"./start-BH8QfhGM.js";import{t as i}from"./entrance-CLHwjztH.js";import{t as a}from"./AuthLayout-k7sV26SS.js";import{k as o}from"./frame-CMuT8t2a.js";var s=o();function c(){t(i.noWorkspace.title);let o=e();return(0,s.jsx)(a,{title:i.noWorkspace.title,intro:i.noWorkspace.hint,children:(0,s.jsx)(n,{icon:`signOut`,className:`w-full`,onClick:o,children:r.shell.signOut})})}export{c as NoWorkspacePage};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as PartnersPage}from"./PeoplePages-DsHYO5O5.js";
