@@ -22,6 +22,8 @@ var notRun = map[string]string{
 	"README.md: docker run -p 8080:8080 -v hoko:/data -e HOKO_URL=https://go.example.com hoko":                         "needs a container engine",
 	"README.md: export HOKO_DATABASE='postgres://hoko:secret@db.example.com/hoko?sslmode=verify-full' HOKO_PEPPER='…'": "needs the reader's own database, and goes on until it is stopped",
 	"deploy/README.md: systemd-run --pipe --wait --property=DynamicUser=yes --property=User=hoko \\":                   "needs systemd as the first process",
+	"deploy/README.md: docker compose up -d --build":                                                                   "needs a container engine",
+	"deploy/README.md: docker compose run --rm -v hoko_hoko-2:/other:ro hoko-1 restore --from-journal /other/journal":  "needs a container engine",
 }
 
 func documents(t *testing.T) map[string]string {

@@ -102,7 +102,7 @@ func TestOperations(t *testing.T) {
 		if lists(p, o.key) != http.StatusOK || lists(p, gone) != http.StatusUnauthorized {
 			t.Errorf("the good key is answered %d, the revoked one %d", lists(p, o.key), lists(p, gone))
 		}
-		o.follow("The database is away", "The disk is full", "Analytics are slow", "Somebody has lost the second factor", "A key has leaked")
+		o.follow("The database is away", "Hoko fails", "The disk is full", "Analytics are slow", "Somebody has lost the second factor", "A key has leaked")
 		if status := lists(p, o.key); status != http.StatusUnauthorized {
 			t.Errorf("the leaked key is answered %d", status)
 		}

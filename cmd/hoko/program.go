@@ -27,8 +27,8 @@ import (
 )
 
 const (
-	startLimit   = time.Minute // how long connecting and migrating may take
-	knownAgents  = 20_000      // how many user agents are remembered
+	startLimit   = 15 * time.Minute // how long connecting and migrating may take, whose steps have limits of their own
+	knownAgents  = 20_000           // how many user agents are remembered
 	secretFile   = 0o600
 	commandLimit = time.Hour // each step of a command has shorter limits of its own
 )
