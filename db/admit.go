@@ -79,6 +79,7 @@ type hotReads struct {
 // may wait for, as it is when much begins at the same time.
 const (
 	prepareLimit = 15 * time.Second
+	openLimit    = 5 * time.Second // for connections that it can do without
 	preparePause = 100 * time.Millisecond
 )
 
@@ -104,7 +105,7 @@ func (b *base) patiently(ctx context.Context, passes func(error) bool, do func()
 			return err
 		}
 		if !told {
-			b.log.WarnContext(ctx, "the database answers too slowly to begin; waiting for it", "limit", prepareLimit, "err", err)
+			b.log.WarnContext(ctx, "the database answers too slowly to begin; waiting for it", "err", err)
 		}
 		select {
 		case <-ctx.Done():

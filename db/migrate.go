@@ -23,6 +23,9 @@ var migrationFiles embed.FS
 // migrationLimit bounds one migration, waiting for another process included.
 const migrationLimit = 5 * time.Minute
 
+// connectLimit bounds how long a start waits for a network that says nothing.
+const connectLimit = time.Minute
+
 type migration struct {
 	name string // of the file; migrations are applied in its order
 	text string
@@ -41,6 +44,9 @@ func migrate(ctx context.Context, e engine) (err error) {
 		return classify(ctx, err)
 	}
 	defer func() { err = errors.Join(err, pool.Close()) }()
+	if err := reach(ctx, pool); err != nil {
+		return err
+	}
 	missing, err := unapplied(ctx, e, pool, list)
 	if err != nil {
 		return fmt.Errorf("migrate database: %w", classify(ctx, err))
@@ -51,6 +57,13 @@ func migrate(ctx context.Context, e engine) (err error) {
 		}
 	}
 	return nil
+}
+
+// reach connects once.
+func reach(ctx context.Context, pool *sql.DB) error {
+	ctx, cancel := context.WithTimeout(ctx, connectLimit)
+	defer cancel()
+	return classify(ctx, pool.PingContext(ctx))
 }
 
 func migrations(e engine) ([]migration, error) {

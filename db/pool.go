@@ -79,10 +79,10 @@ func (p pools) open() (n int) {
 
 // OpenAdmission opens the connections on which it is read who asks, and keeps them:
 // while many begin, opening one can take longer than a request may wait. What the
-// database has not given by the limit of a start, or has no room for, is asked for
+// database has not given within five seconds, or has no room for, is asked for
 // again when it is needed.
 func (s *Store) OpenAdmission(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(ctx, prepareLimit)
+	ctx, cancel := context.WithTimeout(ctx, openLimit)
 	defer cancel()
 	pool := s.pools.admission
 	pool.SetConnMaxIdleTime(0) // instead of the limit of other pools

@@ -79,8 +79,10 @@ function compiledAhead(): Plugin {
     generateBundle: {
       order: 'post',
       handler: (_, bundle) => {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type !== 'chunk' || chunk.name === 'ExplorerPage') continue
+        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+        const explorer = chunkOf('ExplorerPage.tsx', chunks)
+        for (const chunk of chunks) {
+          if (chunk === explorer) continue
           chunk.code = `${compileHint}\n${chunk.code}`
         }
       },

@@ -254,7 +254,7 @@ test.describe('an answer that is lost', () => {
 test.describe('a server that is away', () => {
   test.use({ provoked: /Failed to load resource/ })
 
-  test('brings back a link that could not be put away', async ({ page }) => {
+  test('brings back a link that could not be deleted', async ({ page }) => {
     await open(page, 'links?q=example.com%2Flost%2F1')
     const rows = page.getByRole('row')
     await expect(page.getByText('111 links', { exact: true })).toBeVisible()
@@ -264,7 +264,8 @@ test.describe('a server that is away', () => {
       .getByRole('button', { name: /^Actions for/ })
       .first()
       .click()
-    await page.getByRole('menuitem', { name: 'Archive' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
     await expect(
       page.getByText('The server did not answer. Check your connection and try again.').first(),
     ).toBeVisible()

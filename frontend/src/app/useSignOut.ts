@@ -13,11 +13,12 @@ export function useSignOut(landing: '/sign-in' | '/invitation' = '/sign-in') {
   const router = useRouter()
   return async () => {
     endReading()
+    const ended = readingSignal()
     try {
       await send(SignOutDocument, {})
     } catch (error) {
       if (!isSignedOut(error)) {
-        beginReading(readingSignal())
+        beginReading(ended)
         void queryClient.invalidateQueries()
         tellError(error)
         return

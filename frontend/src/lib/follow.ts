@@ -39,7 +39,7 @@ async function read<Result>(
   onData: (data: Result) => void,
 ): Promise<void> {
   if (!response.headers.get('Content-Type')?.startsWith('text/event-stream') || !response.body) {
-    throw failureOf(await response.json().catch(() => ({}))) ?? unexpected()
+    throw failureOf(await response.json().catch(nothing)) ?? unexpected()
   }
   onOpen()
   for await (const { event, data } of messagesOf(response.body)) {
@@ -49,6 +49,12 @@ async function read<Result>(
     if (failure) throw failure
     if (answer.data) onData(answer.data)
   }
+  throw unreachable()
+}
+
+/** The answer where there should be JSON and is none. What breaks off is no answer. */
+function nothing(cause: unknown): Answer<unknown> {
+  if (cause instanceof SyntaxError) return {}
   throw unreachable()
 }
 

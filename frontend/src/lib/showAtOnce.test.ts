@@ -16,6 +16,17 @@ test('a change is shown in all that was read under the key, and taken back', asy
   expect(queries.getQueryData(['members', 'a', 2])).toEqual(['Grace'])
 })
 
+test('what has changed since, or was forgotten, is not taken back', async () => {
+  const queries = new QueryClient()
+  queries.setQueryData(['members', 1], ['Ada'])
+  queries.setQueryData(['members', 2], ['Grace'])
+  const takeBack = await showAtOnce<string[]>(queries, ['members'], (names) => [...names, 'new'])
+  queries.setQueryData(['members', 1], ['Edsger'])
+  queries.removeQueries({ queryKey: ['members', 2] })
+  takeBack()
+  expect(queries.getQueriesData({ queryKey: ['members'] })).toEqual([[['members', 1], ['Edsger']]])
+})
+
 test('an answer that is on its way does not bring back the past', async () => {
   const queries = new QueryClient()
   queries.setQueryData(['members'], ['Ada'])

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useId } from 'react'
 
 type Props = {
-  inputRef: RefObject<HTMLInputElement | null>
+  inputRef?: RefObject<HTMLInputElement | null>
   /** Says what has to be typed. */
   label: ReactNode
   value: string

@@ -3,7 +3,7 @@ import { keyWords } from '../../messages/keys'
 import { ConfirmField } from '../../ui/ConfirmField'
 
 type Props = {
-  inputRef: RefObject<HTMLInputElement | null>
+  inputRef?: RefObject<HTMLInputElement | null>
   name: string
   ending: string
   value: string

@@ -23,7 +23,7 @@ type Props = {
 export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
   const name = useRef<HTMLInputElement>(null)
   const [idempotencyKey] = useState(newIdempotencyKey)
-  const [opened] = useState(Date.now) // a moment of its own for each submission would make another key of it
+  const asked = useRef(0) // when it was first submitted: another end would make another key of it
   const [missing, setMissing] = useState<Missing>({})
   const [initial] = useState(() => newDraft(search))
   const [draft, setDraft] = useState(initial)
@@ -33,7 +33,8 @@ export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
 
   async function submit() {
     const { expiry, ...rest } = draft
-    const end = expiresAt(expiry, opened)
+    asked.current ||= Date.now()
+    const end = expiresAt(expiry, asked.current)
     setMissing(missingOf(draft))
     if (end === undefined) return
     const answer = await create.run({ ...rest, expiresAt: end, idempotencyKey })

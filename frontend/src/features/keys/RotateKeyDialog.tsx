@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { RotationOverlap } from '../../gql/graphql'
 import { useNow } from '../../lib/clock'
 import { formatExact } from '../../lib/format'
@@ -27,7 +27,6 @@ type Props = {
 export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
   const now = useNow()
   const [overlap, setOverlap] = useState<RotationOverlap>('DAY')
-  const confirm = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const rotate = useRotateKey()
   const atOnce = overlap === 'NONE'
@@ -60,13 +59,7 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
         <>
           <Notice look="warn">{keyWords.rotate.none}</Notice>
           <RevokeWarning apiKey={apiKey} />
-          <ConfirmName
-            inputRef={confirm}
-            name={apiKey.name}
-            ending={endingOf(apiKey)}
-            value={typed}
-            onChange={setTyped}
-          />
+          <ConfirmName name={apiKey.name} ending={endingOf(apiKey)} value={typed} onChange={setTyped} />
         </>
       ) : (
         <Notice>{keyWords.rotate.some(formatExact(new Date(now + lengths[overlap]).toISOString()))}</Notice>
