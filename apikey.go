@@ -254,6 +254,9 @@ type Revocation struct {
 	Note   *string
 }
 
+// MaxKeysRevoked is the most keys that are revoked at once, each of which is locked.
+const MaxKeysRevoked = 1000
+
 // BulkRevocation is what a caller gives to end several keys for one reason.
 type BulkRevocation struct {
 	IDs    []string

@@ -26,9 +26,6 @@ const (
 // MaxTake is the most items that one page may hold.
 const MaxTake = 10_000
 
-// MaxKeysRevoked is the most keys that are revoked at once, each of which is locked.
-const MaxKeysRevoked = 1000
-
 // MaxPageBytes is about how many bytes of text one read brings at most, whatever
 // it holds: twice what a request may bring.
 const MaxPageBytes = 32 << 20

@@ -4,6 +4,7 @@ import { ApiError, type ErrorExtensions } from './apiError'
 import { cutMessages, type StreamMessage } from './eventStream'
 import { graphqlUrl } from './place'
 import { readingSignal } from './reading'
+import { unreachable } from './send'
 
 type Options<Result> = {
   /** The slug of the workspace that the subscription is about. */
@@ -91,10 +92,6 @@ async function* messagesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Str
 
 function failureOf({ errors }: Answer<unknown>): ApiError | undefined {
   return errors?.[0] && new ApiError(errors[0].message, errors[0].extensions)
-}
-
-function unreachable(): ApiError {
-  return new ApiError(t.errors.unreachable, { code: 'UNREACHABLE' })
 }
 
 function unexpected(): ApiError {

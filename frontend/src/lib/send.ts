@@ -58,7 +58,8 @@ export function post(body: unknown, workspace?: string, signal?: AbortSignal): P
   })
 }
 
-function unreachable(): ApiError {
+/** The lack of an answer. */
+export function unreachable(): ApiError {
   return new ApiError(t.errors.unreachable, { code: 'UNREACHABLE' })
 }
 

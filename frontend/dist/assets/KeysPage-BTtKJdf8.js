@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as KeysPage}from"./KeyPages-BDkUU7j_.js";

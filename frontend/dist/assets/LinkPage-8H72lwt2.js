@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{i as LinkPage}from"./LinkPages-CIEr7aiE.js";

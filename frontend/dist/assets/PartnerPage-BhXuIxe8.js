@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as PartnerPage}from"./PeoplePages-DcE0n7Ju.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as RequestsPage}from"./KeyPages-BDkUU7j_.js";
