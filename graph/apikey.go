@@ -76,11 +76,19 @@ func apiKeyToUpdate(in model.UpdateAPIKeyInput) hoko.APIKeyChanges {
 
 // createdKey answers with the secret, which a retry no longer gets.
 func createdKey(k *service.NewKey) *model.CreateAPIKeyPayload {
-	payload := &model.CreateAPIKeyPayload{APIKey: k.APIKey}
-	if k.Secret != nil {
-		payload.Secret = new(k.Secret.Reveal())
+	return &model.CreateAPIKeyPayload{APIKey: k.APIKey, Secret: secretOf(k)}
+}
+
+func rotatedKey(k *service.RotatedKey) *model.RotateAPIKeyPayload {
+	return &model.RotateAPIKeyPayload{APIKey: k.APIKey, Secret: secretOf(&k.NewKey), Predecessor: k.Predecessor}
+}
+
+// secretOf returns the text that is shown once, or nil in the answer to a retry.
+func secretOf(k *service.NewKey) *string {
+	if k.Secret == nil {
+		return nil
 	}
-	return payload
+	return new(k.Secret.Reveal())
 }
 
 // overlapOf returns how long the old key goes on after a rotation.

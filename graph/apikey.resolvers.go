@@ -6,6 +6,7 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/graph/generated"
 	"github.com/hoko-to/hoko/graph/model"
+	"github.com/hoko-to/hoko/service"
 )
 
 func (r *apiKeyResolver) Scopes(ctx context.Context, obj *hoko.APIKey) ([]hoko.Scope, error) {
@@ -49,11 +50,12 @@ func (r *mutationResolver) UpdateAPIKey(ctx context.Context, input model.UpdateA
 }
 
 func (r *mutationResolver) RotateAPIKey(ctx context.Context, input model.RotateAPIKeyInput) (*model.RotateAPIKeyPayload, error) {
-	next, old, err := r.r.service.RotateAPIKey(ctx, input.ID, overlapOf(input.Overlap))
+	rotation := service.KeyRotation{ID: input.ID, Overlap: overlapOf(input.Overlap)}
+	rotated, err := r.r.service.RotateAPIKey(ctx, rotation, orZero(input.IdempotencyKey))
 	if err != nil {
 		return nil, err
 	}
-	return &model.RotateAPIKeyPayload{APIKey: next.APIKey, Secret: next.Secret.Reveal(), Predecessor: old}, nil
+	return rotatedKey(rotated), nil
 }
 
 func (r *mutationResolver) RevokeAPIKey(ctx context.Context, input model.RevokeAPIKeyInput) (*model.RevokeAPIKeyPayload, error) {

@@ -74,9 +74,13 @@ func (d *door) rotateAndRevoke(h header, id, secret string) {
 			Secret              string
 		}
 	}
-	d.post(h, `mutation($id: ID!) { rotateApiKey(input: {id: $id, overlap: HOUR}) {
-		apiKey { id state } secret predecessor { id state successorId } } }`, fields{"id": id}).data(&rotated)
+	rotate := `mutation($id: ID!) { rotateApiKey(input: {id: $id, overlap: HOUR, idempotencyKey: "retry"}) {
+		apiKey { id state } secret predecessor { id state successorId } } }`
+	d.post(h, rotate, fields{"id": id}).data(&rotated)
 	got := rotated.RotateAPIKey
+	if again := d.post(h, rotate, fields{"id": id}); !containsAll(again.body, got.APIKey.ID, `"secret":null`) {
+		d.t.Errorf("retried: %s", again.body)
+	}
 	if got.Secret == secret || got.APIKey.State != "EXPIRING" || got.Predecessor.State != "RETIRING" || got.Predecessor.SuccessorID != got.APIKey.ID {
 		d.t.Errorf("rotated: %+v", got)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
+	"github.com/hoko-to/hoko/service"
 )
 
 // A key asks about itself and ends itself, without any scope for it.
@@ -115,7 +116,8 @@ func TestKeysAnnounceTheirEnd(t *testing.T) {
 				}
 			}
 			if name == "never" {
-				if _, _, err := h.service.RotateAPIKey(h.operator(h.workspace), key.APIKey.ID, 30*24*time.Hour); err != nil {
+				rotation := service.KeyRotation{ID: key.APIKey.ID, Overlap: 30 * 24 * time.Hour}
+				if _, err := h.service.RotateAPIKey(h.operator(h.workspace), rotation, ""); err != nil {
 					t.Fatal(err)
 				}
 				if h.do(http.MethodGet, "/api/links", "", "Authorization", "Bearer "+key.Secret.Reveal()).Header.Get("Hoko-Key-Expires") == "" {

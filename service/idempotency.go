@@ -24,14 +24,28 @@ type retriable struct {
 // nothing, a call with another input is a conflict. Without a key it just
 // performs the write. The answer is stored in the transaction of the write.
 func once[T any](ctx context.Context, s *Service, a *hoko.Access, call retriable, write func(tx *db.Store) (T, error)) (T, error) {
+	return onceIn(ctx, s, a, call, inWrite, write)
+}
+
+// onceAtOnce is once for what inWriteAtOnce is for.
+func onceAtOnce[T any](ctx context.Context, s *Service, a *hoko.Access, call retriable, write func(tx *db.Store) (T, error)) (T, error) {
+	return onceIn(ctx, s, a, call, inWriteAtOnce, write)
+}
+
+// performer is inWrite or inWriteAtOnce.
+type performer[T any] func(ctx context.Context, s *Service, a *hoko.Access, write func(tx *db.Store) (T, error)) (T, error)
+
+func onceIn[T any](ctx context.Context, s *Service, a *hoko.Access, call retriable, perform performer[T], write func(tx *db.Store) (T, error)) (T, error) {
 	if call.key == "" {
-		return inWrite(ctx, s, a, write)
+		return perform(ctx, s, a, write)
 	}
 	hashes, err := s.requestHashes(call.operation, call.input)
 	if err != nil {
 		return *new(T), err
 	}
-	attempt := func() (T, error) { return attemptOnce(ctx, s, a, call.key, hashes, write) }
+	attempt := func() (T, error) {
+		return perform(ctx, s, a, func(tx *db.Store) (T, error) { return answerOnce(ctx, s, tx, a, call.key, hashes, write) })
+	}
 	answer, err := retryRefused(attempt)
 	if hoko.CodeOf(err) == hoko.CodeIdempotencyReused {
 		// The second attempt may have lost the key to an equal call that ran at the
@@ -84,20 +98,18 @@ func transact[T any](write func(tx *db.Store) (T, error), run func(fn func(tx *d
 	return answer, err
 }
 
-func attemptOnce[T any](ctx context.Context, s *Service, a *hoko.Access, key string, hashes [][]byte, write func(tx *db.Store) (T, error)) (T, error) {
-	return inWrite(ctx, s, a, func(tx *db.Store) (answer T, err error) {
-		stored, err := tx.IdempotentAnswer(ctx, a.WorkspaceID, key, s.moment().Add(-hoko.IdempotencyWindow))
-		switch {
-		case err == nil:
-			return replay[T](ctx, stored, hashes)
-		case hoko.KindOf(err) != hoko.KindNotFound:
-			return answer, err
-		}
-		if answer, err = write(tx); err != nil {
-			return answer, err
-		}
-		return answer, s.remember(ctx, tx, a, key, hashes[0], answer)
-	})
+func answerOnce[T any](ctx context.Context, s *Service, tx *db.Store, a *hoko.Access, key string, hashes [][]byte, write func(tx *db.Store) (T, error)) (answer T, err error) {
+	stored, err := tx.IdempotentAnswer(ctx, a.WorkspaceID, key, s.moment().Add(-hoko.IdempotencyWindow))
+	switch {
+	case err == nil:
+		return replay[T](ctx, stored, hashes)
+	case hoko.KindOf(err) != hoko.KindNotFound:
+		return answer, err
+	}
+	if answer, err = write(tx); err != nil {
+		return answer, err
+	}
+	return answer, s.remember(ctx, tx, a, key, hashes[0], answer)
 }
 
 func replay[T any](ctx context.Context, stored *hoko.IdempotentAnswer, hashes [][]byte) (answer T, err error) {

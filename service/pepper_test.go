@@ -68,8 +68,7 @@ func TestPepperIsNeededWhileItGuards(t *testing.T) {
 			t.Errorf("with a foreign pepper: %v", err)
 		}
 		next := &tenant{changed, x.workspace, x.collection}
-		rotated, _, err := next.RotateAPIKey(next.operator(t), older.APIKey.ID, 0)
-		must(t, err)
+		rotated := want(next.RotateAPIKey(next.operator(t), KeyRotation{older.APIKey.ID, 0}, ""))(t)
 		must(t, alone.Ready(as(t, operator(""))))
 		must(t, second(alone.present(t, rotated.Secret.Reveal())))
 

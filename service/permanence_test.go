@@ -181,9 +181,9 @@ func (m *keyring) update(k *heldKey) error {
 
 func (m *keyring) rotate(k *heldKey) error {
 	overlap := rapid.SampledFrom([]time.Duration{0, time.Hour}).Draw(m.rt, "overlap")
-	next, _, err := m.RotateAPIKey(m.operator(m.t), k.id, overlap)
+	next, err := m.RotateAPIKey(m.operator(m.t), KeyRotation{k.id, overlap}, "")
 	if err == nil {
-		m.add(next)
+		m.add(&next.NewKey)
 	}
 	return err
 }

@@ -84,8 +84,7 @@ func byID(w *world) map[string]func(ctx context.Context, id string) (any, error)
 			return w.UpdateAPIKey(ctx, hoko.APIKeyChanges{ID: id, Name: hoko.To("mine")})
 		},
 		"RotateAPIKey": func(ctx context.Context, id string) (any, error) {
-			next, _, err := w.RotateAPIKey(ctx, id, 0)
-			return next, err
+			return w.RotateAPIKey(ctx, KeyRotation{id, 0}, "")
 		},
 		"RevokeAPIKey": func(ctx context.Context, id string) (any, error) {
 			revocation := key

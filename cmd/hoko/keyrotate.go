@@ -22,7 +22,7 @@ func (c *keyRotateCommand) Run(ctx context.Context, p *program, out output) erro
 		if err != nil {
 			return err
 		}
-		made, _, err := s.RotateAPIKey(ctx, id, time.Duration(c.Overlap))
+		made, err := s.RotateAPIKey(ctx, service.KeyRotation{ID: id, Overlap: time.Duration(c.Overlap)}, "")
 		if hoko.KindOf(err) == hoko.KindNotFound {
 			return errKeyUnknown
 		}

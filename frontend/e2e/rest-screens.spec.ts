@@ -239,20 +239,45 @@ for (const [language, locale] of [
       test('leaves a key whose secret never arrived, which is found when it is asked for again', async ({
         page,
       }) => {
-        let lost = 0
+        await loseFirst(page, 'createApiKey')
+        await open(page, `settings/api-keys?create=1&name=${language}&scopes=linksRead`)
+        await submitTwice(page, keys.form.submit)
+        await expect(page.getByRole('dialog', { name: keys.lost.created.title })).toBeVisible()
+        await visitOf(page, language).show('secret-lost')
+      })
+
+      test('leaves a key that was rotated once, whose successor is found', async ({ page }) => {
+        await loseFirst(page, 'rotateApiKey')
+        await open(page, `settings/api-keys?q=${language}`)
+        await page.getByRole('link', { name: language, exact: true }).click()
+        await expect(page.getByRole('dialog', { name: language })).toBeVisible()
+        const old = new URL(page.url()).searchParams.get('key')
+        await open(page, `settings/api-keys/${old}`)
+        await page.getByRole('button', { name: keys.list.rotate, exact: true }).click()
+        await submitTwice(page, keys.rotate.submit)
+        await expect(page.getByRole('dialog', { name: keys.lost.rotated.title })).toBeVisible()
+        await visitOf(page, language).show('rotation-lost')
+        await page.getByRole('button', { name: keys.lost.open }).click()
+        await expect(page.getByRole('dialog', { name: language })).toBeVisible()
+        expect(new URL(page.url()).searchParams.get('key')).not.toBe(old)
+      })
+
+      /** Loses the answer to the first call of an operation, which is performed all the same. */
+      async function loseFirst(page: Page, operation: string) {
+        let calls = 0
         await page.route('**/graphql', async (route) => {
-          if (!route.request().postData()?.includes('createApiKey') || ++lost > 1) return route.continue()
+          if (!route.request().postData()?.includes(operation) || ++calls > 1) return route.continue()
           await route.fetch()
           await route.abort()
         })
-        await open(page, `settings/api-keys?create=1&name=${language}&scopes=linksRead`)
-        const submit = page.getByRole('dialog').getByRole('button', { name: keys.form.submit })
+      }
+
+      async function submitTwice(page: Page, name: string) {
+        const submit = page.getByRole('dialog').getByRole('button', { name })
         await submit.click()
         await expect(page.getByText(common.errors.unreachable)).toBeVisible()
         await submit.click()
-        await expect(page.getByRole('dialog', { name: keys.form.lostTitle })).toBeVisible()
-        await visitOf(page, language).show('secret-lost')
-      })
+      }
     })
 
     test.describe('a page that fails', () => {

@@ -815,14 +815,16 @@ input RotateApiKeyInput {
   id: ID!
   "How long the old key goes on. It never outlives the end it had before."
   overlap: RotationOverlap! = DAY
+  "Makes a retry within 24 hours answer the same keys, without the secret. 1 to 255 characters."
+  idempotencyKey: String
 }
 
 "The answer to ` + "`" + `rotateApiKey` + "`" + `."
 type RotateApiKeyPayload {
   "The new key, with the scopes and limits of the old one."
   apiKey: ApiKey!
-  "The whole new key. It is shown here and never again."
-  secret: String!
+  "The whole new key. It is shown here and never again; null in the answer to a retry."
+  secret: String
   "The old key, retiring or revoked."
   predecessor: ApiKey!
 }

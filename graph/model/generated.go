@@ -817,14 +817,16 @@ type RotateAPIKeyInput struct {
 	ID string `json:"id"`
 	// How long the old key goes on. It never outlives the end it had before.
 	Overlap RotationOverlap `json:"overlap"`
+	// Makes a retry within 24 hours answer the same keys, without the secret. 1 to 255 characters.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 }
 
 // The answer to `rotateApiKey`.
 type RotateAPIKeyPayload struct {
 	// The new key, with the scopes and limits of the old one.
 	APIKey *hoko.APIKey `json:"apiKey"`
-	// The whole new key. It is shown here and never again.
-	Secret string `json:"secret"`
+	// The whole new key. It is shown here and never again; null in the answer to a retry.
+	Secret *string `json:"secret,omitempty"`
 	// The old key, retiring or revoked.
 	Predecessor *hoko.APIKey `json:"predecessor"`
 }

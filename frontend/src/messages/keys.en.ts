@@ -90,10 +90,17 @@ export const keys = {
     editHint: 'Changes hold from the next request on. A key’s power can only shrink.',
     saved: 'Key changed',
     unchanged: 'Nothing is changed yet.',
-    lostTitle: 'The key was made, but its secret was lost on the way',
-    lostHint:
-      'The first answer did not arrive, and a secret is shown only once. Revoke this key and create another.',
-    lostAction: 'Open the key',
+  },
+  lost: {
+    created: {
+      title: 'The key was made, but its secret was lost on the way',
+      hint: 'The first answer did not arrive, and a secret is shown only once. Revoke this key and create another.',
+    },
+    rotated: {
+      title: 'The key was rotated, but the new secret was lost on the way',
+      hint: 'The first answer did not arrive, and a secret is shown only once. Rotate the new key, which nobody has, without overlap.',
+    },
+    open: 'Open the new key',
   },
   secret: {
     title: 'Save your API key',

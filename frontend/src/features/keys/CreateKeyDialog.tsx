@@ -6,17 +6,17 @@ import { fieldError } from '../../lib/useAction'
 import { keyWords } from '../../messages/keys'
 import { names } from '../../messages/names'
 import { FormDialog } from '../../ui/FormDialog'
+import type { IssuedKey } from './IssuedKeyDialog'
 import { KeyFields } from './KeyFields'
 import { type KeyDraft, type Missing, missingOf, newDraft, sameDraft } from './keyDraft'
 import { type KeyField, keyFields } from './keyFields'
-import type { ApiKey } from './keysQuery'
 import type { KeysSearch } from './keysSearch'
 import { useCreateKey } from './useKeyActions'
 
 type Props = {
   search: KeysSearch
   onClose: () => void
-  onCreated: (key: ApiKey, secret: string | null) => void
+  onCreated: (key: IssuedKey) => void
 }
 
 /** Collects what a new key is to be. One opened dialog makes at most one key, however often it is submitted. */
@@ -38,7 +38,7 @@ export function CreateKeyDialog({ search, onClose, onCreated }: Props) {
     setMissing(missingOf(draft))
     if (end === undefined) return
     const answer = await create.run({ ...rest, expiresAt: end, idempotencyKey })
-    if (answer) onCreated(answer.apiKey, answer.secret)
+    if (answer) onCreated(answer)
   }
 
   return (

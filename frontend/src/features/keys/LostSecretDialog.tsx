@@ -8,27 +8,21 @@ import type { ApiKey } from './keysQuery'
 
 const route = getRouteApi('/$slug/settings/api-keys')
 
-type Props = { apiKey: ApiKey; onClose: () => void }
+type Props = { apiKey: ApiKey; words: { title: string; hint: string }; onClose: () => void }
 
 /** For the case that the key was made but the answer with its secret never arrived. */
-export function LostSecretDialog({ apiKey, onClose }: Props) {
+export function LostSecretDialog({ apiKey, words, onClose }: Props) {
   const navigate = route.useNavigate()
   function open() {
     onClose()
     navigate({ search: (old) => ({ ...old, key: apiKey.id }) })
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      size="small"
-      title={keyWords.form.lostTitle}
-      description={keyWords.form.lostHint}
-    >
+    <Dialog open onClose={onClose} size="small" title={words.title} description={words.hint}>
       <DialogFooter>
         <Button onClick={onClose}>{t.common.close}</Button>
         <Button look="primary" onClick={open}>
-          {keyWords.form.lostAction}
+          {keyWords.lost.open}
         </Button>
       </DialogFooter>
     </Dialog>

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { RotationOverlap } from '../../gql/graphql'
 import { useNow } from '../../lib/clock'
 import { formatExact } from '../../lib/format'
+import { newIdempotencyKey } from '../../lib/keyText'
 import { keyWords } from '../../messages/keys'
 import { names } from '../../messages/names'
 import { FormDialog } from '../../ui/FormDialog'
 import { Notice } from '../../ui/Notice'
 import { RadioPills } from '../../ui/RadioPills'
 import { ConfirmName } from './ConfirmName'
+import type { IssuedKey } from './IssuedKeyDialog'
 import { endingOf, isNamedBy } from './keyFacts'
 import type { ApiKey } from './keysQuery'
 import { RevokeWarning } from './RevokeWarning'
@@ -20,12 +22,13 @@ const overlaps = Object.keys(lengths) as RotationOverlap[]
 type Props = {
   apiKey: ApiKey
   onClose: () => void
-  onRotated: (key: ApiKey, secret: string) => void
+  onRotated: (key: IssuedKey) => void
 }
 
-/** Replaces a key by a new one, gently, or at once as if it were revoked. */
+/** Replaces a key by a new one, gently, or at once as if it were revoked; once, however often it is submitted. */
 export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
   const now = useNow()
+  const [idempotencyKey] = useState(newIdempotencyKey)
   const [overlap, setOverlap] = useState<RotationOverlap>('DAY')
   const [typed, setTyped] = useState('')
   const rotate = useRotateKey()
@@ -34,8 +37,8 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
 
   async function submit() {
     if (!confirmed) return
-    const answer = await rotate.run({ id: apiKey.id, overlap })
-    if (answer) onRotated(answer.apiKey, answer.secret)
+    const answer = await rotate.run({ id: apiKey.id, overlap, idempotencyKey })
+    if (answer) onRotated(answer)
   }
 
   return (

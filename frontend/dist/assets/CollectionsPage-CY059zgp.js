@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{o as CollectionsPage}from"./LinkPages-CIEr7aiE.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{o as CollectionsPage}from"./LinkPages-CyCnqS8g.js";

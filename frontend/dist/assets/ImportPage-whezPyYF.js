@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{a as ImportPage}from"./LinkPages-CyCnqS8g.js";

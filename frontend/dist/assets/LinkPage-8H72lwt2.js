@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{i as LinkPage}from"./LinkPages-CIEr7aiE.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as RequestsPage}from"./KeyPages-BDkUU7j_.js";
