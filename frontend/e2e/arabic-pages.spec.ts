@@ -6,7 +6,8 @@ import { type Program, startProgram } from './program'
 import { visitOf } from './visit'
 import { saying, wordsIn } from './words'
 
-const { analytics, audit, customers, events, general, keyLife, keys, links, partners, requests } = wordsIn.ar
+const { analytics, audit, customers, events, general, keyLife, keys, links, partners, recent, requests } =
+  wordsIn.ar
 const { collection, tag } = wordsIn.ar.collections
 
 let program: Program
@@ -51,7 +52,7 @@ test('one link', async ({ page }) => {
   const { show } = visitOf(page, 'ar')
   await open(page, `links/${house.linkId}`)
   await expect(page.getByRole('heading', { name: links.details.rules })).toBeVisible()
-  await expect(page.getByRole('img', { name: new RegExp(links.details.byDay) })).toBeVisible()
+  await expect(page.getByRole('img', { name: new RegExp(recent.byDay) })).toBeVisible()
   await show('link')
   await page.getByText('PNG').click()
   await page.getByRole('button', { name: links.details.qrDownload }).scrollIntoViewIfNeeded()

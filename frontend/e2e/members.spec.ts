@@ -47,7 +47,7 @@ test.describe('an owner', () => {
     await expect(dialog.getByRole('radio', { name: /^Viewer/ })).toBeChecked()
     await keys.press('Enter')
 
-    const first = await handOn(page, 'Invitation made')
+    const first = await handOn(page, 'Invitation created')
     await expect(page.getByText('1 invitation', { exact: true })).toBeVisible()
     const item = page.getByRole('listitem').filter({ hasText: 'new@example.com' })
     await expect(item.getByText('Viewer')).toBeVisible()

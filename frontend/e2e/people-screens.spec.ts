@@ -104,7 +104,7 @@ test.describe('signed in', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('E-mail address').fill(`margaret@example.com`)
     await dialog.getByRole('button', { name: 'Invite', exact: true }).click()
-    await expect(page.getByRole('dialog', { name: 'Invitation made' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Invitation created' })).toBeVisible()
     await show('invited')
   })
 

@@ -56,6 +56,23 @@ for (const [language, locale] of [
   test.describe(language, () => {
     test.use({ locale })
 
+    test('the overview once everything has been tried', async ({ page }) => {
+      const { show } = visitOf(page, language)
+      const { overview, recent } = words
+      await open(page, '')
+      const lately = page.getByRole('region', { name: recent.title })
+      const clicks = lately.getByRole('term').filter({ hasText: recent.clicks }).locator('+ dd')
+      await expect(clicks).toHaveText(/^[1-9]/)
+      const step = page.getByText(overview.steps.lead.title)
+      await expect(step).toBeHidden()
+      await show('overview-done')
+      await page.getByText(overview.showSteps).click()
+      await expect(step).toBeVisible()
+      const told = await clicks.evaluate((value) => value.firstChild?.textContent)
+      await lately.getByRole('link', { name: overview.analytics }).click()
+      await expect(page.getByRole('tab', { name: `${words.analytics.metrics.clicks} ${told}` })).toBeVisible()
+    })
+
     test('filters and acts of links', async ({ page }) => {
       const { show, showMenu } = visitOf(page, language)
       await open(page, 'links')

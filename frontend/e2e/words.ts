@@ -32,6 +32,8 @@ import { partners as partnersAr } from '../src/messages/partners.ar'
 import { partners } from '../src/messages/partners.en'
 import { profile as profileAr } from '../src/messages/profile.ar'
 import { profile } from '../src/messages/profile.en'
+import { recent as recentAr } from '../src/messages/recent.ar'
+import { recent } from '../src/messages/recent.en'
 import { requests as requestsAr } from '../src/messages/requests.ar'
 import { requests } from '../src/messages/requests.en'
 import { setup as setupAr } from '../src/messages/setup.ar'
@@ -57,6 +59,7 @@ const english = {
   palette,
   partners,
   profile,
+  recent,
   requests,
   setup,
   shortcuts,
@@ -87,6 +90,7 @@ export const wordsIn: Record<Language, Words> = {
     palette: paletteAr,
     partners: partnersAr,
     profile: profileAr,
+    recent: recentAr,
     requests: requestsAr,
     setup: setupAr,
     shortcuts: shortcutsAr,

@@ -1534,13 +1534,6 @@ export type LinkClicksQueryVariables = Exact<{
 
 export type LinkClicksQuery = { analytics: { breakdowns: Array<{ values: Array<{ value: string, numbers: { clicks: number } }> }> } | null };
 
-export type LinkNumbersQueryVariables = Exact<{
-  input: AnalyticsInput;
-}>;
-
-
-export type LinkNumbersQuery = { analytics: { totals: { clicks: number, leads: number, sales: number }, previous: { totals: { clicks: number, leads: number, sales: number } }, series: Array<{ from: string, numbers: { clicks: number } }> | null } | null };
-
 export type CollectionChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1853,6 +1846,13 @@ export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never;
 
 export type RevokeOtherSessionsMutation = { revokeOtherSessions: { revokedCount: number } | null };
 
+export type RecentNumbersQueryVariables = Exact<{
+  input: AnalyticsInput;
+}>;
+
+
+export type RecentNumbersQuery = { analytics: { totals: { clicks: number, leads: number, sales: number }, previous: { totals: { clicks: number, leads: number, sales: number } }, series: Array<{ from: string, numbers: { clicks: number } }> | null } | null };
+
 export type RequestFieldsFragment = { id: string, apiKeyId: string, count: number, createdAt: string, lastAt: string, operation: string, neededScopes: Array<Scope>, outcome: string, refused: boolean, status: number, address: string, userAgent: string, requestId: string, latency: number, maxLatency: number, apiKey: { id: string, name: string, hint: string } | null };
 
 export type ApiKeyRequestsQueryVariables = Exact<{
@@ -1968,6 +1968,7 @@ export * from './features/members'
 export * from './features/overview'
 export * from './features/partners'
 export * from './features/profile'
+export * from './features/recent'
 export * from './features/requests'
 export * from './features/setup'
 export * from './features/signin'

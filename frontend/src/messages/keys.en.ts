@@ -93,7 +93,7 @@ export const keys = {
   },
   lost: {
     created: {
-      title: 'The key was made, but its secret was lost on the way',
+      title: 'The key was created, but its secret was lost on the way',
       hint: 'The first answer did not arrive, and a secret is shown only once. Revoke this key and create another.',
     },
     rotated: {

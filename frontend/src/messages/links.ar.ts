@@ -7,7 +7,6 @@ const counted = { one: 'رابط واحد', two: 'رابطان', few: 'رواب�
 const linksAfter = { ...counted, two: 'رابطين' }
 const rows = { one: 'صف واحد', two: 'صفان', few: 'صفوف', many: 'صفًا', other: 'صف' }
 const rowsAfter = { ...rows, two: 'صفين' }
-const clicks = { one: 'نقرة واحدة', two: 'نقرتان', few: 'نقرات', many: 'نقرة', other: 'نقرة' }
 const rules = { one: 'قاعدة واحدة', two: 'قاعدتان', few: 'قواعد', many: 'قاعدة', other: 'قاعدة' }
 const faults = {
   one: 'خطأ آخر واحد',
@@ -209,15 +208,6 @@ export const links: typeof en = {
 
   details: {
     back: 'كل الروابط',
-    numbers: 'آخر 30 يومًا',
-    clicks: 'النقرات',
-    leads: 'العملاء المحتملون',
-    sales: 'المبيعات',
-    before: (value) => `${value} في الثلاثين يومًا السابقة`,
-    byDay: 'النقرات يومًا بيوم',
-    byDayHint: (most, day) => `أعلاها ${most} في ${day}.`,
-    onDay: (value, day) => `${day}: ${count(value, clicks)}`,
-    noClicks: 'لم ينقر أحد في آخر 30 يومًا.',
     facts: 'معلومات',
     rules: 'القواعد',
     noRules: 'لا قواعد: يُنقل الجميع إلى الوجهة في أي وقت.',

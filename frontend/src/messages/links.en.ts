@@ -20,7 +20,7 @@ export const links = {
   tag: 'Tag',
   partner: 'Partner',
   makers: {
-    label: 'Made by',
+    label: 'Created by',
     me: 'You',
     find: 'Name, address or key',
     nobody: 'Nobody matches.',
@@ -194,15 +194,6 @@ export const links = {
 
   details: {
     back: 'All links',
-    numbers: 'Last 30 days',
-    clicks: 'Clicks',
-    leads: 'Leads',
-    sales: 'Sales',
-    before: (value: string) => `${value} in the 30 days before`,
-    byDay: 'Clicks by day',
-    byDayHint: (most: string, day: string) => `At most ${most}, on ${day}.`,
-    onDay: (clicks: number, day: string) => `${day}: ${count(clicks, 'click', 'clicks')}`,
-    noClicks: 'Nobody has clicked in the last 30 days.',
     facts: 'Facts',
     rules: 'Rules',
     noRules: 'No rules: everybody goes to the destination, at any time.',

@@ -89,7 +89,7 @@ export const members = {
     placeholder: 'grace@example.com',
     role: 'Role',
     submit: 'Invite',
-    madeTitle: 'Invitation made',
+    madeTitle: 'Invitation created',
     resentTitle: 'Invitation renewed',
     mailed: (email: string) => `A letter is on its way to ${isolate(email)}. You can hand the address on as well.`,
     notMailed: (email: string) =>
@@ -100,7 +100,7 @@ export const members = {
     stored: 'I have handed it on, or will',
     nudge: 'Tick the box first. The address cannot be shown again.',
     done: 'Done',
-    lost: 'The invitation was made, but the answer with its address was lost. Renew it in the list to get another.',
+    lost: 'The invitation was created, but the answer with its address was lost. Renew it in the list to get another.',
   },
 
   invitations: {

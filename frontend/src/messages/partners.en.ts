@@ -11,7 +11,7 @@ export const partners = {
   create: 'Create partner',
   edit: 'Edit',
   remove: 'Delete',
-  columns: { name: 'Partner', phone: 'Phone', created: 'Made' },
+  columns: { name: 'Partner', phone: 'Phone', created: 'Created' },
 
   empty: {
     title: 'No partners yet',
@@ -28,7 +28,7 @@ export const partners = {
     title: 'Details',
     email: 'E-mail',
     phone: 'Phone',
-    created: 'Made',
+    created: 'Created',
     updated: 'Last changed',
     id: 'Id',
     none: 'Unknown',
@@ -73,7 +73,7 @@ export const partners = {
     email: 'E-mail address',
     phone: 'Phone number',
     submit: 'Create partner',
-    created: 'Partner made',
+    created: 'Partner created',
     saved: 'Partner changed',
   },
 

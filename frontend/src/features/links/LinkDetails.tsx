@@ -1,6 +1,6 @@
+import { RecentNumbers } from '../recent/RecentNumbers'
 import { LinkFacts } from './LinkFacts'
 import { LinkNotice } from './LinkNotice'
-import { LinkNumbers } from './LinkNumbers'
 import { LinkRules } from './LinkRules'
 import type { Link } from './linksQuery'
 import { QrDesigner } from './QrDesigner'
@@ -12,7 +12,7 @@ export function LinkDetails({ link }: { link: Link }) {
       <LinkNotice link={link} />
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
         <div className="flex min-w-0 flex-col gap-6">
-          <LinkNumbers id={link.id} />
+          <RecentNumbers link={link.id} />
           <LinkFacts link={link} />
           <LinkRules link={link} />
         </div>

@@ -5,12 +5,11 @@ import {
   LinkClicksDocument,
   LinkDocument,
   type LinkFieldsFragment,
-  LinkNumbersDocument,
   LinksDocument,
   type LinksQuery,
 } from '../../gql/graphql'
 import { send } from '../../lib/send'
-import { addDays, type Day, dayIn, startOfDay } from '../../lib/zone'
+import { lastDays } from '../recent/recentQuery'
 import { filterOf, orderOf } from './linksFilter'
 import type { LinksSearch } from './linksSearch'
 
@@ -20,9 +19,6 @@ export type Link = LinkFieldsFragment
 export type LinksPage = LinksQuery
 
 const pageSize = 25
-
-/** The span of time that the numbers of links are of, in days. */
-export const spanOfNumbers = 30
 
 /** One page of the workspace's links. The previous page stays until the next is there. */
 export function linksQuery(workspace: string, search: LinksSearch) {
@@ -50,7 +46,7 @@ export function linkQuery(workspace: string, id: string) {
 /** The clicks of some links in the last days, by id. A link without clicks is missing. */
 export function clicksQuery(workspace: string, ids: readonly string[], zone: string, now: number) {
   const input: AnalyticsInput = {
-    ...spanUntil(zone, now),
+    ...lastDays(zone, now),
     filters: [{ dimension: 'LINK', operator: 'ONE_OF', values: [...ids] }],
     breakdowns: [{ dimension: 'LINK', limit: 100 }],
   }
@@ -64,27 +60,4 @@ export function clicksQuery(workspace: string, ids: readonly string[], zone: str
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
-}
-
-/** What happened on one link in the last days, day by day and beside the days before. */
-export function numbersQuery(workspace: string, id: string, zone: string, now: number) {
-  const input: AnalyticsInput = {
-    ...spanUntil(zone, now),
-    interval: 'DAY',
-    timezone: zone,
-    filters: [{ dimension: 'LINK', values: [id] }],
-  }
-  return queryOptions({
-    queryKey: ['links', workspace, 'numbers', id, zone],
-    queryFn: () => send(LinkNumbersDocument, { input }, workspace),
-    refetchInterval: 60_000,
-    staleTime: 0,
-  })
-}
-
-/** Whole days of a zone, today among them. */
-function spanUntil(zone: string, now: number): { from: string; until: string } {
-  const tomorrow = addDays(dayIn(zone, now), 1)
-  const begin = (day: Day) => new Date(startOfDay(zone, day)).toISOString()
-  return { from: begin(addDays(tomorrow, -spanOfNumbers)), until: begin(tomorrow) }
 }

@@ -12,8 +12,9 @@ import { overviewQuery } from './overviewQuery'
 import { ReadSnippets } from './ReadSnippets'
 import { Stats } from './Stats'
 import { isComplete, stepsOf } from './steps'
+import { Traffic } from './Traffic'
 
-/** Where a workspace stands, and what to do first. It ticks by itself while something is still to do. */
+/** What to do first, which ticks by itself; and once all of it is done, what happens. */
 export function OverviewPage() {
   useTitle(words.page)
   const { person, workspace, can } = useWorkspace()
@@ -30,7 +31,8 @@ export function OverviewPage() {
       {!overview.data && slow && <OverviewSkeleton />}
       {overview.data && steps && (
         <>
-          <Stats overview={overview.data} />
+          {complete && <Traffic />}
+          <Stats overview={overview.data} counting={!complete} />
           <Checklist overview={overview.data} steps={steps} />
           <ReadSnippets />
         </>

@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { CollectionChoicesQuery, CollectionChoicesQueryVariables, CreateLinkMutation, CreateLinkMutationVariables, DeleteLinksMutation, DeleteLinksMutationVariables, DeletedLinksQuery, DeletedLinksQueryVariables, DuplicateLinkMutation, DuplicateLinkMutationVariables, ExportLinksQuery, ExportLinksQueryVariables, ImportLinksMutation, ImportLinksMutationVariables, LinkClicksQuery, LinkClicksQueryVariables, LinkMakerQuery, LinkMakerQueryVariables, LinkMakersQuery, LinkMakersQueryVariables, LinkNumbersQuery, LinkNumbersQueryVariables, LinkQuery, LinkQueryVariables, LinksQuery, LinksQueryVariables, PartnerChoicesQuery, PartnerChoicesQueryVariables, RestoreLinkMutation, RestoreLinkMutationVariables, TagChoicesQuery, TagChoicesQueryVariables, UpdateLinkMutation, UpdateLinkMutationVariables, UpdateLinksMutation, UpdateLinksMutationVariables } from '../graphql'
+import type { CollectionChoicesQuery, CollectionChoicesQueryVariables, CreateLinkMutation, CreateLinkMutationVariables, DeleteLinksMutation, DeleteLinksMutationVariables, DeletedLinksQuery, DeletedLinksQueryVariables, DuplicateLinkMutation, DuplicateLinkMutationVariables, ExportLinksQuery, ExportLinksQueryVariables, ImportLinksMutation, ImportLinksMutationVariables, LinkClicksQuery, LinkClicksQueryVariables, LinkMakerQuery, LinkMakerQueryVariables, LinkMakersQuery, LinkMakersQueryVariables, LinkQuery, LinkQueryVariables, LinksQuery, LinksQueryVariables, PartnerChoicesQuery, PartnerChoicesQueryVariables, RestoreLinkMutation, RestoreLinkMutationVariables, TagChoicesQuery, TagChoicesQueryVariables, UpdateLinkMutation, UpdateLinkMutationVariables, UpdateLinksMutation, UpdateLinksMutationVariables } from '../graphql'
 
 export const LinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Links($first: Int!, $after: String, $filter: LinkFilter, $orderBy: LinkOrder) {
@@ -195,30 +195,6 @@ export const LinkClicksDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkClicksQuery, LinkClicksQueryVariables>;
-export const LinkNumbersDocument = /* @__PURE__ */ new TypedDocumentString(`
-    query LinkNumbers($input: AnalyticsInput!) {
-  analytics(input: $input) {
-    totals {
-      clicks
-      leads
-      sales
-    }
-    previous {
-      totals {
-        clicks
-        leads
-        sales
-      }
-    }
-    series {
-      from
-      numbers {
-        clicks
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LinkNumbersQuery, LinkNumbersQueryVariables>;
 export const CollectionChoicesDocument = /* @__PURE__ */ new TypedDocumentString(`
     query CollectionChoices($search: String) {
   collections(

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{o as CollectionsPage}from"./LinkPages-CyCnqS8g.js";

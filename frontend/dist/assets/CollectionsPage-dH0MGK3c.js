@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{s as CollectionsPage}from"./LinkPages-CqY-7zG4.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{r as CustomersPage}from"./PeoplePages-CJ1ifA_F.js";

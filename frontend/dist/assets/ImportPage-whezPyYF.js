@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{a as ImportPage}from"./LinkPages-CyCnqS8g.js";

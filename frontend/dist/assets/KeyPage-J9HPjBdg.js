@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{i as KeyPage}from"./KeyPages-BrfYVw0G.js";

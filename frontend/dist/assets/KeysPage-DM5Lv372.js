@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as KeysPage}from"./KeyPages-BrfYVw0G.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as PartnerPage}from"./PeoplePages-C7FcLSBj.js";

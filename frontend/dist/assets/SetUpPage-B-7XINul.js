@@ -1,0 +1,14 @@
+//# allFunctionsCalledOnLoad
+import{r as e}from"./rolldown-runtime-CcyWYbDU.js";import{M as t,O as n,k as r,x as i}from"./frame-CMuT8t2a.js";import{Y as a,Z as o,b as s,br as c,ft as l,hn as u,ht as d,mr as f,pt as p,x as m}from"./parts-1mxIK-Jb.js";import{P as h,W as g,Z as _,ct as v,j as y,ut as b}from"./start-Cg8H-Z4k.js";import{t as x}from"./AuthLayout-CL-n9Tjj.js";var S=new g(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),C=(b===`ar`?await v(()=>import(`./setup.ar-D0oR8a7t.js`),[],import.meta.url):await v(()=>import(`./setup.en-BGvggLQo.js`),[],import.meta.url)).setup,w=e(t(),1);function T(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var E=r();function D({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,E.jsxs)(E.Fragment,{children:[t&&(0,E.jsx)(d,{label:C.token,hint:C.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:T(e)}),error:n(`token`)}),(0,E.jsx)(d,{label:C.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,E.jsx)(d,{label:C.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,E.jsx)(m,{label:C.password,hint:C.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,E.jsx)(d,{label:C.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var O=[`token`,`name`,`email`,`password`,`workspaceName`];function k({token:e}){let t=n(),r=(0,w.useRef)(null),[i,d]=(0,w.useState)({token:e??``,name:``,email:``,password:``,workspaceName:C.workspaceDefault,timezone:u()}),f=p(async()=>(s(i),h(S,{input:i})));o(r,f.error);async function m(e){e.preventDefault();let n=await f.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(y.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),_({look:`ok`,title:C.done}))}return(0,E.jsxs)(`form`,{ref:r,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:m,children:[(0,E.jsx)(a,{error:f.error,fields:O}),(0,E.jsx)(D,{input:i,withToken:!e||l(f.error,`token`)!==void 0,errorOf:e=>l(f.error,e),onChange:e=>d({...i,...e})}),(0,E.jsx)(c,{type:`submit`,look:`primary`,busy:f.pending,className:`mt-1`,children:C.submit})]})}var A=i(`/setup`);function j(){f(C.page);let{token:e}=A.useSearch();return(0,E.jsx)(x,{title:C.title,intro:C.intro,children:(0,E.jsx)(k,{token:e})})}export{j as SetUpPage};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{n as e}from"./words.ar-Bu5NOuyt.js";var t={one:`نقرة واحدة`,two:`نقرتان`,few:`نقرات`,many:`نقرة`,other:`نقرة`},n={title:`آخر 30 يومًا`,clicks:`النقرات`,leads:`العملاء المحتملون`,sales:`المبيعات`,before:e=>`${e} في الثلاثين يومًا السابقة`,byDay:`النقرات يومًا بيوم`,byDayHint:(e,t)=>`أعلاها ${e} في ${t}.`,onDay:(n,r)=>`${r}: ${e(n,t)}`,noClicks:`لم ينقر أحد في آخر 30 يومًا.`};export{n as recent};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{t as e}from"./words.en-DSmwt3t6.js";var t={title:`Last 30 days`,clicks:`Clicks`,leads:`Leads`,sales:`Sales`,before:e=>`${e} in the 30 days before`,byDay:`Clicks by day`,byDayHint:(e,t)=>`At most ${e}, on ${t}.`,onDay:(t,n)=>`${n}: ${e(t,`click`,`clicks`)}`,noClicks:`Nobody has clicked in the last 30 days.`};export{t as recent};

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as start}from"./start-Cg8H-Z4k.js";
