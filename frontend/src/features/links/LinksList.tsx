@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
+import { useShown } from '../../lib/showAtOnce'
 import { useDrawn } from '../../lib/useDrawn'
 import { useMedia } from '../../lib/useMedia'
 import { words } from '../../messages/links'
@@ -12,7 +13,7 @@ import { LinksTable } from './LinksTable'
 import { LinksToolbar } from './LinksToolbar'
 import { LinkTaskDialog } from './LinkTaskDialog'
 import { isFiltered } from './linksFilter'
-import { type Link, linksQuery } from './linksQuery'
+import { type Link, type LinksPage, linksQuery, listKey } from './linksQuery'
 import type { LinksSearch } from './linksSearch'
 import type { LinkTask } from './linkTask'
 import { useClicks } from './useClicks'
@@ -23,7 +24,8 @@ const none: readonly Link[] = []
 /** A page of links, and what can be done to them. What is searched for stays also when nothing is found. */
 export function LinksList({ search }: { search: LinksSearch }) {
   const { workspace } = useWorkspace()
-  const links = useQuery(linksQuery(workspace.slug, search))
+  const select = useShown<LinksPage>(listKey(workspace.slug))
+  const links = useQuery({ ...linksQuery(workspace.slug, search), select })
   const [task, setTask] = useState<LinkTask | null>(null)
   const wide = useMedia('(width >= 48rem)')
   const { page, former } = useDrawn(links, (data) => data.links)

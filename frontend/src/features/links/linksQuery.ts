@@ -20,13 +20,18 @@ export type LinksPage = LinksQuery
 
 const pageSize = 25
 
+/** What all pages of links of a workspace are read under. */
+export function listKey(workspace: string) {
+  return ['links', workspace, 'list']
+}
+
 /** One page of the workspace's links. The previous page stays until the next is there. */
 export function linksQuery(workspace: string, search: LinksSearch) {
   const { q, view, collection, tag, partner, by, sort, dir, after } = search
   const page = { first: pageSize, after }
   const filtered = { ...page, filter: filterOf(search), orderBy: orderOf(search) }
   return queryOptions({
-    queryKey: ['links', workspace, 'list', { q, view, collection, tag, partner, by, sort, dir, after }],
+    queryKey: [...listKey(workspace), { q, view, collection, tag, partner, by, sort, dir, after }],
     queryFn: (): Promise<LinksPage> =>
       view === 'deleted' ? send(DeletedLinksDocument, page, workspace) : send(LinksDocument, filtered, workspace),
     placeholderData: keepPreviousData,

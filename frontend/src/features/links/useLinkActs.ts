@@ -9,6 +9,7 @@ import {
 } from '../../gql/graphql'
 import { send } from '../../lib/send'
 import { words } from '../../messages/links'
+import { among } from './among'
 import { nameOf } from './linkFacts'
 import type { Link } from './linksQuery'
 import { retag, type Tag } from './retag'
@@ -22,18 +23,12 @@ function update(links: readonly Link[], change: (link: Link) => Omit<UpdateLinkI
   return (slug: string) => send(UpdateLinksDocument, { input }, slug)
 }
 
-/** Changes the links that are among some, and leaves others as they are. */
-function among(links: readonly Link[], change: (link: Link) => Link | null) {
-  const ids = new Set(links.map((link) => link.id))
-  return (link: Link) => (ids.has(link.id) ? change(link) : link)
-}
-
 /** Puts links away, or brings them back into use. */
 export function useArchive() {
   const run = useOptimistic()
   return function archive(links: readonly Link[], archived: boolean): Promise<boolean> {
     return run({
-      patch: among(links, (link) => ({ ...link, archived })),
+      patch: among(links, () => ({ archived })),
       act: update(links, () => ({ archived })),
       done: archived ? words.done.archived(links.length) : words.done.unarchived(links.length),
       text: archived ? words.done.worksOn : undefined,
@@ -49,7 +44,7 @@ export function useDelete() {
   return (links: readonly Link[]): Promise<boolean> => {
     const ids = links.map((link) => link.id)
     return run({
-      patch: among(links, () => null),
+      patch: (link) => (ids.includes(link.id) ? null : link),
       act: (slug) => send(DeleteLinksDocument, { input: { ids } }, slug),
       done: words.done.deleted(links.length),
       text: words.done.stopped,
@@ -76,13 +71,13 @@ export function useMove() {
   const run = useOptimistic()
   return (links: readonly Link[], collection: Named): Promise<boolean> =>
     run({
-      patch: among(links, (link) => ({ ...link, collection, collectionId: collection.id })),
+      patch: among(links, () => ({ collection, collectionId: collection.id })),
       act: update(links, () => ({ collectionId: collection.id })),
       done: words.done.moved(links.length),
       text: collection.name,
       undo: () =>
         run({
-          patch: (link) => links.find((old) => old.id === link.id) ?? link,
+          patch: among(links, ({ collection, collectionId }) => ({ collection, collectionId })),
           act: update(links, ({ collectionId }) => ({ collectionId })),
           done: words.done.undone,
         }),
@@ -94,13 +89,14 @@ export function useTagging() {
   const run = useOptimistic()
   return (links: readonly Link[], added: readonly Tag[], removed: readonly Tag[]): Promise<boolean> => {
     const tagsOf = (link: Link) => retag(link.tags ?? [], added, removed)
+    const tagIdsOf = (link: Link) => tagsOf(link).map((tag) => tag.id)
     return run({
-      patch: among(links, (link) => ({ ...link, tags: tagsOf(link) })),
-      act: update(links, (link) => ({ tagIds: tagsOf(link).map((tag) => tag.id) })),
+      patch: among(links, (link) => ({ tags: tagsOf(link), tagIds: tagIdsOf(link) })),
+      act: update(links, (link) => ({ tagIds: tagIdsOf(link) })),
       done: words.done.tagged(links.length),
       undo: () =>
         run({
-          patch: (link) => links.find((old) => old.id === link.id) ?? link,
+          patch: among(links, ({ tags, tagIds }) => ({ tags, tagIds })),
           act: update(links, ({ tagIds }) => ({ tagIds })),
           done: words.done.undone,
         }),

@@ -4,7 +4,7 @@ import { isSignedOut } from '../../lib/apiError'
 import { showAtOnce } from '../../lib/showAtOnce'
 import { announceSignedOut } from '../../lib/signedOut'
 import { toast } from '../../ui/toasts'
-import type { Link, LinksPage } from './linksQuery'
+import { type Link, type LinksPage, listKey } from './linksQuery'
 
 /** A change to some links that is shown before the server has made it. */
 export type Act = {
@@ -22,15 +22,12 @@ export function useOptimistic() {
   const queries = useQueryClient()
   const slug = useWorkspace().workspace.slug
   return async ({ patch, act, done, text, undo }: Act): Promise<boolean> => {
-    const takeBack = await showAtOnce<LinksPage>(queries, ['links', slug, 'list'], (page) =>
-      patchPage(page, patch),
-    )
+    const change = (page: LinksPage) => patchPage(page, patch)
     try {
-      await act(slug)
+      await showAtOnce(queries, listKey(slug), change, () => act(slug))
       toast({ look: 'ok', title: done, text, undo })
       return true
     } catch (cause) {
-      takeBack()
       if (isSignedOut(cause)) announceSignedOut()
       toast({ look: 'danger', title: cause instanceof Error ? cause.message : String(cause) })
       return false

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWorkspace } from '../../app/useWorkspace'
+import type { MembersQuery } from '../../gql/graphql'
+import { useShown } from '../../lib/showAtOnce'
 import { words } from '../../messages/members'
 import { ListFrame } from '../../ui/ListFrame'
 import { NoMatch } from '../../ui/NoMatch'
@@ -9,7 +11,7 @@ import { MemberCards } from './MemberCards'
 import { MembersTable } from './MembersTable'
 import { MembersToolbar } from './MembersToolbar'
 import { MemberTaskDialog } from './MemberTaskDialog'
-import { membersQuery } from './membersQuery'
+import { listKey, membersQuery } from './membersQuery'
 import type { MembersSearch } from './membersSearch'
 import type { MemberTask } from './memberTask'
 
@@ -19,7 +21,8 @@ const route = getRouteApi('/$slug/settings/members')
 export function MembersList({ search }: { search: MembersSearch }) {
   const { workspace } = useWorkspace()
   const navigate = route.useNavigate()
-  const members = useQuery(membersQuery(workspace.slug, search))
+  const select = useShown<MembersQuery>(listKey(workspace.slug))
+  const members = useQuery({ ...membersQuery(workspace.slug, search), select })
   const [task, setTask] = useState<MemberTask | null>(null)
   const page = members.data?.members
   const nodes = page?.nodes ?? []

@@ -18,11 +18,16 @@ export type Invitation = InvitationFieldsFragment
 
 const pageSize = 25
 
+/** What all pages of members of a workspace are read under. */
+export function listKey(workspace: string) {
+  return ['members', workspace, 'list']
+}
+
 /** One page of the members, and how many owners there are. The previous page stays until the next is there. */
 export function membersQuery(workspace: string, search: MembersSearch) {
   const { q, role, sort, dir, after } = search
   return queryOptions({
-    queryKey: ['members', workspace, 'list', { q, role, sort, dir, after }],
+    queryKey: [...listKey(workspace), { q, role, sort, dir, after }],
     queryFn: () =>
       send(
         MembersDocument,

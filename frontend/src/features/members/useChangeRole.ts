@@ -4,6 +4,7 @@ import { useWorkspace } from '../../app/useWorkspace'
 import { type MembersQuery, UpdateMemberDocument, type UpdateMemberInput } from '../../gql/graphql'
 import { send } from '../../lib/send'
 import { showAtOnce } from '../../lib/showAtOnce'
+import { listKey } from './membersQuery'
 
 /**
  * Changes a role. The list shows it at once, and as it was before if the server refuses. Whoever lowers the own role sees
@@ -13,19 +14,16 @@ export function useChangeRole() {
   const queries = useQueryClient()
   const reload = useReload()
   const { person, workspace } = useWorkspace()
-  const members = ['members', workspace.slug]
 
   return async (input: UpdateMemberInput) => {
-    const takeBack = await showAtOnce<MembersQuery>(queries, [...members, 'list'], (page) => withRole(page, input))
+    const change = (page: MembersQuery) => withRole(page, input)
+    const act = () => send(UpdateMemberDocument, { input }, workspace.slug)
     try {
-      const { updateMember } = await send(UpdateMemberDocument, { input }, workspace.slug)
+      const { updateMember } = await showAtOnce(queries, listKey(workspace.slug), change, act)
       if (input.userId === person.id) await reload()
       return updateMember
-    } catch (error) {
-      takeBack()
-      throw error
     } finally {
-      void queries.invalidateQueries({ queryKey: members })
+      void queries.invalidateQueries({ queryKey: ['members', workspace.slug] })
     }
   }
 }
