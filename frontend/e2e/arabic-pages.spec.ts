@@ -9,6 +9,7 @@ import { saying, wordsIn } from './words'
 const { analytics, audit, customers, events, general, keyLife, keys, links, partners, recent, requests } =
   wordsIn.ar
 const { collection, tag } = wordsIn.ar.collections
+const { cancel, remove, save } = wordsIn.ar.common.common
 
 let program: Program
 let house: Awaited<ReturnType<typeof furnish>>
@@ -214,7 +215,15 @@ test('dialogs of a key, and the log of requests', async ({ page }) => {
   const details = page.getByRole('dialog', { name: 'متجر الربيع' })
   await details.getByRole('button', { name: keys.list.editShort }).click()
   await show('edit')
-  await closeTop(page)
+  const dialog = page.getByRole('dialog').last()
+  await dialog.getByRole('checkbox', { checked: true }).first().uncheck()
+  await dialog.getByText(keys.form.expiryChoices[90], { exact: true }).click()
+  await dialog.getByRole('button', { name: remove('2001:db8::/32') }).click()
+  await dialog.getByRole('button', { name: save }).click()
+  await expect(page.getByRole('heading', { name: keys.narrow.loses })).toBeVisible()
+  await show('narrowing')
+  await dialog.getByRole('button', { name: cancel }).click()
+  await dialog.getByRole('button', { name: cancel }).click()
   await details.getByRole('button', { name: keys.list.rotate }).click()
   await show('rotate')
   await open(page, 'settings/request-log')

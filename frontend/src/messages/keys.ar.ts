@@ -182,4 +182,12 @@ export const keys: typeof en = {
     done: 'أُبطل المفتاح',
     doneHint: (name) => `${isolate(name)} مرفوض من الآن.`,
   },
+  narrow: {
+    title: (name) => `تضييق «${isolate(name)}»؟`,
+    hint: 'لا يُوسَّع المفتاح بعد ذلك أبدًا: ما يفقده لا يعود إليه. تُرفض الصلاحيات والعناوين ابتداءً من الطلب التالي.',
+    loses: 'ما يفقده',
+    others: 'كل ما عداها',
+    left: (places) => `يبقى: ${code(places)}`,
+    submit: 'تضييق المفتاح',
+  },
 }

@@ -179,4 +179,12 @@ export const keys = {
     done: 'Key revoked',
     doneHint: (name: string) => `${isolate(name)} is refused from here on.`,
   },
+  narrow: {
+    title: (name: string) => `Narrow “${isolate(name)}”?`,
+    hint: 'A key is never widened again: what it loses cannot be given back. Scopes and addresses are refused from the next request on.',
+    loses: 'What it loses',
+    others: 'All others',
+    left: (places: string) => `Left: ${isolate(places)}`,
+    submit: 'Narrow key',
+  },
 }
