@@ -1,6 +1,8 @@
-let reading = new AbortController()
+// Before it is known that somebody is signed in, as after a sign-out: a page for everybody that reads with a session fails at
+// its first visit, and not only for those who have signed out.
+let reading = ended()
 
-/** The signal that ends what is read with the session. */
+/** The signal that ends what is read with the session. It has ended while nobody is known to be signed in. */
 export function readingSignal(): AbortSignal {
   return reading.signal
 }
@@ -9,8 +11,7 @@ export function readingSignal(): AbortSignal {
 export function endReading() {
   reading.abort()
   // Another signal for each end tells what was asked before it from what was asked after it.
-  reading = new AbortController()
-  reading.abort()
+  reading = ended()
 }
 
 /**
@@ -19,4 +20,10 @@ export function endReading() {
  */
 export function beginReading(asked: AbortSignal) {
   if (asked === reading.signal && asked.aborted) reading = new AbortController()
+}
+
+function ended(): AbortController {
+  const controller = new AbortController()
+  controller.abort()
+  return controller
 }

@@ -9,6 +9,13 @@ import { send, sendPublic } from './send'
 
 type Init = { body: string; signal?: AbortSignal }
 
+/** The answer to a request that is answered at once. */
+function answered(_: string, { signal }: Init): Promise<Response> {
+  return signal?.aborted
+    ? Promise.reject(signal.reason)
+    : Promise.resolve(Response.json({ data: { viewer: null } }))
+}
+
 /** The answer to a request that the server leaves open. */
 function unanswered({ signal }: Init): Promise<Response> {
   return new Promise((_, giveUp) => {
@@ -33,6 +40,15 @@ function halfSent({ signal }: Init): Promise<Response> {
   return Promise.resolve(new Response(body))
 }
 
+test('nothing is read with a session before somebody is known to be signed in', async () => {
+  vi.stubGlobal('fetch', answered)
+  await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)
+  await expect(followed()).rejects.toMatchObject(unreachable)
+  await expect(sendPublic(BootDocument, {})).resolves.toEqual({ viewer: null })
+  beginReading(readingSignal())
+  await expect(send(ProfileDocument, {})).resolves.toEqual({ viewer: null })
+})
+
 test('what is read with a session is given up when it ends, until another one begins', async () => {
   vi.stubGlobal('fetch', (_: string, init: Init) => halfSent(init))
   const before: Promise<unknown>[] = [send(ProfileDocument, {})]
@@ -45,9 +61,7 @@ test('what is read with a session is given up when it ends, until another one be
   await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)
   await expect(followed()).rejects.toMatchObject(unreachable)
 
-  vi.stubGlobal('fetch', (_: string, { signal }: Init) =>
-    signal?.aborted ? Promise.reject(signal.reason) : Promise.resolve(Response.json({ data: { viewer: null } })),
-  )
+  vi.stubGlobal('fetch', answered)
   await expect(sendPublic(BootDocument, {})).resolves.toEqual({ viewer: null })
   await expect(send(SignOutDocument, {})).resolves.toEqual({ viewer: null })
   await expect(send(ProfileDocument, {})).rejects.toMatchObject(unreachable)

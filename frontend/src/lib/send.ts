@@ -12,7 +12,7 @@ type Answer<Result> = {
 /**
  * Sends one operation with the session's cookie. The workspace is the slug that the operation is about. Any error in
  * the answer rejects with an ApiError; so does the lack of an answer, with code `UNREACHABLE`, and so does what is read
- * when the session ends. What is changed goes on to its end.
+ * while nobody is signed in, or when the session ends. What is changed goes on to its end.
  */
 export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -24,7 +24,7 @@ export async function send<Result, Variables>(
   return resultOf(await post({ query, variables }, workspace, signal))
 }
 
-/** Reads what nobody need be signed in for. Rejects as `send` does, but for the end of a session. */
+/** Reads what nobody need be signed in for. Rejects as `send` does, but for the lack of a session or its end. */
 export async function sendPublic<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
