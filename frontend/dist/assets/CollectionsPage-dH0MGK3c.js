@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{s as CollectionsPage}from"./LinkPages-CqY-7zG4.js";

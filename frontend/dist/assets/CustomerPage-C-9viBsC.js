@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{a as CustomerPage}from"./PeoplePages-CXBmdLOE.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{o as ImportPage}from"./LinkPages-CqY-7zG4.js";

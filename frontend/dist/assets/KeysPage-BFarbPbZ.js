@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as KeysPage}from"./KeyPages-CqT74YgM.js";

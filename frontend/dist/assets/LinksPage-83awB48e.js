@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as LinksPage}from"./LinkPages-CqY-7zG4.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as LinksPage}from"./LinkPages-GxR6RNEj.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{Un as e,br as t,mr as n}from"./parts-1mxIK-Jb.js";import{st as r}from"./start-Cg8H-Z4k.js";import{t as i}from"./entrance-kEzcr6yL.js";import{t as a}from"./AuthLayout-CL-n9Tjj.js";import{k as o}from"./frame-CMuT8t2a.js";var s=o();function c(){n(i.noWorkspace.title);let o=e();return(0,s.jsx)(a,{title:i.noWorkspace.title,intro:i.noWorkspace.hint,children:(0,s.jsx)(t,{icon:`signOut`,className:`w-full`,onClick:o,children:r.shell.signOut})})}export{c as NoWorkspacePage};

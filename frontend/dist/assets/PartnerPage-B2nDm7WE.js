@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as PartnerPage}from"./PeoplePages-CJ1ifA_F.js";

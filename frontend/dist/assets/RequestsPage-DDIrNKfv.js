@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as RequestsPage}from"./KeyPages-CqT74YgM.js";

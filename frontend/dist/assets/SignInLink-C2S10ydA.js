@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{S as e,k as t}from"./frame-CMuT8t2a.js";import{t as n}from"./entrance-kEzcr6yL.js";var r=t();function i(){return(0,r.jsx)(`p`,{className:`mt-5 border-t border-line pt-4 text-[13px]`,children:(0,r.jsx)(e,{to:`/sign-in`,className:`link inline-flex min-h-6 items-center`,children:n.signIn.back})})}export{i as t};

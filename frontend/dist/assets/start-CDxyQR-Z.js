@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as start}from"./start-Cg8H-Z4k.js";
