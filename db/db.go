@@ -28,7 +28,7 @@ import (
 // Config says where the database is.
 type Config struct {
 	Path     string       // SQLite file; made if there is none
-	URL      string       // postgres://…; wins when set
+	URL      string       // postgres://…, with sslmode; wins when set
 	Logger   *slog.Logger // nil for none
 	MaxConns int          // of the work pool; 0 for the default
 	Journal  Journal      // hears of what ends for good; nil for none

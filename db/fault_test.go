@@ -237,16 +237,42 @@ func TestOpenFails(t *testing.T) {
 		"nothing":        {},
 		"no such folder": {Path: filepath.Join(t.TempDir(), "none", "hoko.db")},
 		"no such server": {URL: "postgres://127.0.0.1:1/x?sslmode=disable"},
-		"no address":     {URL: "postgres://%"},
+		"no address":     {URL: "postgres://u:secret%@127.0.0.1:1/x?sslmode=disable"},
+		"no sslmode":     {URL: "postgres://u:secret@127.0.0.1:1/x"},
+		"wrong sslmode":  {URL: "postgres://u:secret@127.0.0.1:1/x?sslmode=yes"},
 	} {
-		if _, err := db.Open(t.Context(), c); err == nil {
-			t.Errorf("%s: opened", name)
+		if _, err := db.Open(t.Context(), c); err == nil || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: %v, want an error that does not tell the password", name, err)
 		}
 	}
 	_, err := db.Open(t.Context(), db.Config{URL: "postgres://u:secret@127.0.0.1:1/x?sslmode=disable"})
 	wantCode(t, err, hoko.CodeUnavailable)
 	if strings.Contains(err.Error(), "secret") {
 		t.Errorf("the error tells the password: %v", err)
+	}
+}
+
+// TestAddressSaysSSLMode: what the driver does otherwise believes any certificate, and
+// depends on the variables of each process.
+func TestAddressSaysSSLMode(t *testing.T) {
+	t.Setenv("PGSSLMODE", "disable")
+	server := dbtest.PostgresURL(t)
+	for _, silent := range []string{
+		strings.Replace(server, "sslmode=disable&", "", 1),
+		strings.Replace(server, "sslmode=disable", "sslmode=", 1),
+		"postgres://db.example.com/hoko?sslrootcert=system",
+	} {
+		if err := db.CheckURL(silent); err == nil || !strings.Contains(err.Error(), "sslmode=verify-full") {
+			t.Errorf("%s: %v, want what to write", silent, err)
+		}
+		store, err := db.Open(t.Context(), db.Config{URL: silent})
+		if err == nil {
+			must(t, store.Close())
+			t.Errorf("%s was opened", silent)
+		}
+	}
+	for _, mode := range []string{"disable", "require", "verify-ca", "verify-full"} {
+		must(t, db.CheckURL("postgres://db.example.com/hoko?connect_timeout=5&sslmode="+mode))
 	}
 }
 

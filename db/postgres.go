@@ -5,6 +5,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"net/url"
 	"strconv"
 	"strings"
 	"sync"
@@ -25,8 +26,32 @@ type postgresEngine struct {
 	months map[month]partition // of clicks that are known to exist
 }
 
-func newPostgres(url string) (engine, error) {
-	config, err := pq.NewConfig(url)
+var (
+	errAddress   = errors.New("this is not a postgres:// address; in its password write @ as %40, : as %3A, / as %2F and % as %25")
+	errNoSSLMode = errors.New("the address does not say whether the connection is encrypted: end it with ?sslmode=verify-full (&sslmode=… behind" +
+		" other parameters), or with sslmode=disable for a database on the same machine")
+)
+
+// CheckURL refuses an address that is none, and one without sslmode: the driver would
+// believe any certificate then, also that of somebody on the way, and a variable that
+// one process has and the next one lacks (PGSSLMODE) would decide. The error repeats
+// nothing of the address, which holds a password.
+func CheckURL(address string) error {
+	parsed, err := url.Parse(address)
+	if err != nil {
+		return errAddress
+	}
+	if parsed.Query().Get("sslmode") == "" {
+		return errNoSSLMode
+	}
+	return nil
+}
+
+func newPostgres(address string) (engine, error) {
+	if err := CheckURL(address); err != nil {
+		return nil, err
+	}
+	config, err := pq.NewConfig(address)
 	if err != nil {
 		return nil, err
 	}

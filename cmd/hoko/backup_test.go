@@ -146,7 +146,7 @@ func TestBackupAndRestoreRefuse(t *testing.T) {
 	if err != nil || len(files) != 2 {
 		t.Errorf("beside the backup and its checksum: %v %v", files, err)
 	}
-	refuse([]string{"HOKO_DATA=" + empty, "HOKO_DATABASE=postgres://127.0.0.1:1/hoko"}, "pg_restore", "restore", "--without-journal", path)
+	refuse([]string{"HOKO_DATA=" + empty, "HOKO_DATABASE=postgres://127.0.0.1:1/hoko?sslmode=disable"}, "pg_restore", "restore", "--without-journal", path)
 }
 
 // spoil changes a byte of a file; a negative place is counted from the end.

@@ -239,7 +239,7 @@ func TestMistakesAreReportedAtOnce(t *testing.T) {
 // TestWhyTheDatabaseIsAway is for the operator, who must learn what to mend.
 func TestWhyTheDatabaseIsAway(t *testing.T) {
 	t.Parallel()
-	_, stderr, err := perform(t, []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=postgres://hoko:hidden@127.0.0.1:1/hoko"}, "migrate")
+	_, stderr, err := perform(t, []string{"HOKO_DATA=" + t.TempDir(), "HOKO_DATABASE=postgres://hoko:hidden@127.0.0.1:1/hoko?sslmode=disable"}, "migrate")
 	if err == nil || !strings.Contains(stderr, "connection refused") || strings.Contains(stderr, "hidden") {
 		t.Errorf("%v: %s", err, stderr)
 	}

@@ -58,6 +58,7 @@ func TestMistakesSayWhatToDo(t *testing.T) {
 		{"HOKO_DATA=" + data, "key create --workspace acme --name CI --scopes all --expires-in 90", []string{"--expires-in", "30d or 12h"}},
 		{"HOKO_DATA=" + data, "workspace create --slug shop --name Shop --timezone CEST", []string{"timezone", "Europe/Berlin"}},
 		{"HOKO_DATABASE=" + letter, "rollup verify", []string{letter}},
+		{"HOKO_DATABASE=postgres://hoko@127.0.0.1:1/hoko", "migrate", []string{"HOKO_DATABASE: ", "?sslmode=verify-full", "sslmode=disable"}},
 		{"HOKO_DATA=" + letter, "migrate", []string{"HOKO_DATA", letter}},
 	} {
 		_, stderr, err := perform(t, []string{"HOKO_DATA=" + data, c.env}, strings.Fields(c.args)...)

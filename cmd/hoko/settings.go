@@ -16,6 +16,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/service"
 )
 
@@ -26,7 +27,7 @@ type settings struct {
 	MetricsListen  string   `env:"HOKO_METRICS_LISTEN" help:"Address and port for Prometheus metrics; off if empty."`
 	URL            string   `env:"HOKO_URL" help:"Public base URL of short links and console; made from the listen address if empty."`
 	Data           string   `env:"HOKO_DATA" default:"./data" help:"Folder for the SQLite file, the pepper and the clicks on their way."`
-	Database       string   `env:"HOKO_DATABASE" default:"hoko.db" help:"SQLite file below the data folder, or a postgres:// URL."`
+	Database       string   `env:"HOKO_DATABASE" default:"hoko.db" help:"SQLite file below the data folder, or a postgres:// URL that says sslmode."`
 	Journal        string   `env:"HOKO_JOURNAL" help:"Folder of the journal of what ended for good, such as revoked keys, which a restore needs: best on another disk than the database; the folder journal below the data folder if empty."`
 	Pepper         string   `env:"HOKO_PEPPER" help:"Secret of at least 32 characters that API keys are hashed with; made and kept in the data folder if empty. All processes of one database need the same."`
 	PeppersOld     []string `env:"HOKO_PEPPERS_OLD" help:"Peppers that older API keys were hashed with, separated by commas: each is needed while hoko pepper status counts live keys for it."`
@@ -141,10 +142,7 @@ func (s *settings) checkDatabase() error {
 	if !s.usesPostgres() {
 		return errors.New("give the name of a file, or a postgres:// address")
 	}
-	if _, err := url.Parse(s.Database); err != nil {
-		return errors.New("this is not a postgres:// address; in its password write @ as %40, : as %3A, / as %2F and % as %25")
-	}
-	return nil
+	return db.CheckURL(s.Database)
 }
 
 func (s *settings) checkPeppersOld() error {
