@@ -139,7 +139,7 @@ func (s *socket) identify(said map[string]any) (*hoko.Caller, error) {
 // any case, as those of header fields are.
 func saidTexts(said map[string]any, name string) (texts []string) {
 	for key, value := range said {
-		if text, ok := value.(string); ok && text != "" && strings.EqualFold(key, name) {
+		if text, ok := value.(string); ok && strings.EqualFold(key, name) {
 			texts = append(texts, text)
 		}
 	}

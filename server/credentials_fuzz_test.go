@@ -21,8 +21,8 @@ func fuzzKey(f *testing.F) string {
 }
 
 // FuzzAuthorization holds that a credential is what was sent under the scheme
-// Bearer, or a bare key, and nothing in between (RFC 6750, section 2.1), and that
-// two fields are never one credential.
+// Bearer, or a bare key, and nothing in between (RFC 6750, section 2.1), that an
+// empty one is refused, and that two fields are never one credential.
 func FuzzAuthorization(f *testing.F) {
 	key := fuzzKey(f)
 	for _, seed := range []string{
@@ -36,11 +36,11 @@ func FuzzAuthorization(f *testing.F) {
 		trimmed := strings.TrimSpace(value)
 		switch {
 		case err != nil:
-			if got != "" || hoko.CodeOf(err) != hoko.CodeKeyInvalid || !strings.EqualFold(trimmed, "Bearer") {
+			if got != "" || hoko.CodeOf(err) != hoko.CodeKeyInvalid || trimmed != "" && !strings.EqualFold(trimmed, "Bearer") {
 				t.Errorf("%q is refused: %q, %v", value, got, err)
 			}
 		case got == "":
-			if hoko.LooksLikeKey(trimmed) || strings.EqualFold(strings.SplitN(trimmed, " ", 2)[0], "Bearer") {
+			if trimmed == "" || hoko.LooksLikeKey(trimmed) || strings.EqualFold(strings.SplitN(trimmed, " ", 2)[0], "Bearer") {
 				t.Errorf("%q counts as no credential", value)
 			}
 		case got != strings.TrimSpace(got) || !strings.HasSuffix(trimmed, got):

@@ -108,7 +108,7 @@ func (s *server) toConsole(w http.ResponseWriter, r *http.Request) {
 // to be read about it. No client of the API asks for a page.
 func (s *server) toGuide(door http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.Method == http.MethodGet && r.URL.RawQuery == "" && r.Header.Get("Authorization") == "" && strings.Contains(r.Header.Get("Accept"), "text/html") {
+		if r.Method == http.MethodGet && r.URL.RawQuery == "" && r.Header.Values("Authorization") == nil && strings.Contains(r.Header.Get("Accept"), "text/html") {
 			w.Header().Set("Vary", "Accept") // as what GraphQL answers
 			http.Redirect(w, r, s.base+"/docs/graphql", http.StatusFound)
 			return

@@ -216,6 +216,7 @@ func TestSocketIsClosedAsTheProtocolSays(t *testing.T) {
 		"nobody who says so":     {func(s *socket) { s.init(fields{"Authorization": "Basic x"}) }, "4401 credentials_missing"},
 		"a key that is none":     {func(s *socket) { s.init(fields{"Authorization": "Bearer hoko_x"}) }, "4401 key_invalid"},
 		"an empty key":           {func(s *socket) { s.init(fields{"Authorization": "Bearer "}) }, "4401 key_invalid"},
+		"an empty field":         {func(s *socket) { s.init(fields{"Authorization": ""}) }, "4401 key_invalid"},
 		"a revoked key":          {func(s *socket) { s.init(fields{"Authorization": "Bearer " + revoked}) }, "4401 key_revoked"},
 		"an expired key":         {func(s *socket) { s.init(fields{"Authorization": "Bearer " + expired}) }, "4401 key_expired"},
 		"nothing for too long":   {func(*socket) {}, "4408 say who you are within 3 seconds"},

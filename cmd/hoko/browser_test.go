@@ -23,6 +23,7 @@ func TestBrowserAtGraphQL(t *testing.T) {
 		{http.MethodGet, "/docs/graphql", "", page, http.StatusOK},
 		{http.MethodGet, "/graphql", "", nil, http.StatusUnauthorized},
 		{http.MethodGet, "/graphql", "", append(page, "Authorization", "Bearer x"), http.StatusUnauthorized},
+		{http.MethodGet, "/graphql", "", append(page, "Authorization", ""), http.StatusUnauthorized},
 		{http.MethodPost, "/graphql", `{"query":"{__typename}"}`, append(page, "Content-Type", "application/json"), http.StatusOK},
 	} {
 		if status, _, body := p.request(c.method, c.path, c.body, c.header...); status != c.want {

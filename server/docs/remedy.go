@@ -64,7 +64,7 @@ func remediesByKind() map[hoko.Kind][]advice {
 	return map[hoko.Kind][]advice{
 		hoko.KindUnauthenticated: {
 			{hoko.CodeCredentialsMissing, "Put the key into the header, as `Authorization: Bearer hoko_…`. A proxy or a redirect on the way may have taken it away."},
-			{hoko.CodeKeyInvalid, "Compare prefix and last four characters with the list of keys. A cut or mistyped key fails its checksum: `hoko key inspect` says so without asking anybody."},
+			{hoko.CodeKeyInvalid, "If the header is empty, a variable that should hold the key is not set. Otherwise compare prefix and last four characters with the list of keys. A cut or mistyped key fails its checksum: `hoko key inspect` says so without asking anybody."},
 			{hoko.CodeKeyRevoked, "This key never works again. Make a new one, and look in the audit log who revoked it and why."},
 			{hoko.CodeKeyExpired, "Make a new key. Next time rotate it before its end: answers carry a notice when the end is near."},
 			{hoko.CodeSignInFailed, "Check address and password. It is not told which of them is wrong. Who has forgotten the password asks for a letter, or an operator runs `hoko user reset-password`."},
