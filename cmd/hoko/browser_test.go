@@ -24,6 +24,9 @@ func TestBrowserAtGraphQL(t *testing.T) {
 		{http.MethodGet, "/graphql", "", nil, http.StatusUnauthorized},
 		{http.MethodGet, "/graphql", "", append(page, "Authorization", "Bearer x"), http.StatusUnauthorized},
 		{http.MethodGet, "/graphql", "", append(page, "Authorization", ""), http.StatusUnauthorized},
+		{http.MethodGet, "/graphql", "", []string{"Accept", "*/*"}, http.StatusUnauthorized},
+		{http.MethodGet, "/graphql?query={__typename}", "", page, http.StatusUnauthorized},
+		{http.MethodGet, "/graphql?query={__typename}", "", []string{"Accept", "text/html"}, http.StatusNotAcceptable},
 		{http.MethodPost, "/graphql", `{"query":"{__typename}"}`, append(page, "Content-Type", "application/json"), http.StatusOK},
 	} {
 		if status, _, body := p.request(c.method, c.path, c.body, c.header...); status != c.want {
