@@ -98,23 +98,50 @@ const maxEcho = 64
 // maxMessage bounds what is told of a document in one message, in bytes.
 const maxMessage = 300
 
-var (
-	// suggestion is the part of a validator's message that tells names of the
-	// schema.
-	suggestion = regexp.MustCompile(`\s*\(?Did you mean .*$`)
+// suggestion begins the part of a validator's message that tells names of the
+// schema.
+const suggestion = "Did you mean "
 
-	// repeated is what a validator repeats of a document: what it quotes, and the
-	// value at the end.
-	repeated = regexp.MustCompile(`"[^"]*"|(value|found|sequence): .*$|found .*$`)
-)
+// repeating is what a validator writes before a value of the document that it
+// repeats without quotes.
+var repeating = regexp.MustCompile(`(value|found|sequence): |found `)
 
 // documentMessage returns what a caller reads of the validator's message. Nobody
 // at all gets no names of the schema that the document does not have.
 func documentMessage(ctx context.Context, message string) string {
 	if hoko.CallFrom(ctx).Caller == nil {
-		message = suggestion.ReplaceAllString(message, "")
+		own, _, _ := strings.Cut(message, suggestion)
+		message = strings.TrimRight(own, " (")
 	}
-	return hoko.CleanText(repeated.ReplaceAllStringFunc(message, shortened), maxMessage)
+	return hoko.CleanText(withShortRepeats(message), maxMessage)
+}
+
+// withShortRepeats returns a validator's message with no more than the beginning of
+// each part of the document that it repeats: what it quotes, and what follows
+// repeating up to the end. It reads what is quoted, which may be most of a document,
+// without a regular expression, which takes a hundred times as long.
+func withShortRepeats(message string) string {
+	var out strings.Builder
+	for rest := message; rest != ""; {
+		own, quoted, isQuoted := strings.Cut(rest, `"`)
+		if at := repeating.FindStringIndex(own); at != nil {
+			out.WriteString(own[:at[0]])
+			out.WriteString(shortened(rest[at[0]:]))
+			break
+		}
+		out.WriteString(own)
+		if !isQuoted {
+			break
+		}
+		inside, after, isClosed := strings.Cut(quoted, `"`)
+		if !isClosed {
+			out.WriteString(shortened(`"` + inside))
+			break
+		}
+		out.WriteString(shortened(`"` + inside + `"`))
+		rest = after
+	}
+	return out.String()
 }
 
 // shortened returns the beginning of a text that is repeated.
