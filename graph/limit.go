@@ -21,6 +21,7 @@ const (
 	maxDepth      = 15
 	maxAliases    = 50
 	maxRootFields = 20
+	maxName       = 128 // bytes; those of the schema have a quarter of it
 	maxCost       = 5_000
 	maxErrors     = 20
 )

@@ -99,6 +99,9 @@ func (t *transport) understand(ctx context.Context, exec graphql.GraphExecutor, 
 	if err != nil {
 		return nil, new(t.refuse(ctx, err))
 	}
+	if err := checkEffort(params); err != nil {
+		return nil, new(t.fault(ctx, q.mediaType, gqlerror.List{gqlerror.Wrap(err)}))
+	}
 	op, faults := exec.CreateOperationContext(ctx, params)
 	if op.Operation != nil {
 		if err := t.admit(ctx, op, q); err != nil {
