@@ -68,6 +68,7 @@ func TestHostileDocuments(t *testing.T) {
 		"a long name of a field":     {`{ ` + strings.Repeat("a", 60_000) + ` }`, "document_too_complex"},
 		"a long name of a type":      {`{ ...a } fragment a on ` + strings.Repeat("a", 60_000) + ` { id }`, "document_too_complex"},
 		"a long name of a variable":  {`query($` + strings.Repeat("a", 129) + `: Int) { __typename }`, "document_too_complex"},
+		"many names to guess at":     {`{ __typename } ` + numbered(250, "fragment a%d on "+strings.Repeat("a", 128)+" { id } "), "document_invalid"},
 		"introspection in circles":   {`{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`, "document_invalid"},
 		"nested input":               {`{ links(filter: ` + strings.Repeat("{id:", 480) + `1` + strings.Repeat("}", 480) + `) { totalCount } }`, "document_invalid"},
 		"nested lists":               {`{ links(filter: ` + strings.Repeat("[", 900) + strings.Repeat("]", 900) + `) { totalCount } }`, "document_invalid"},

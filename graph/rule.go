@@ -1,18 +1,19 @@
 package graph
 
 import (
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator/core"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 )
 
-// boundedRules returns the validator's rules, each of which takes down no more
-// faults than a caller reads: a short document can have some ten thousand, as where
-// each of its fields conflicts with each other.
+// boundedRules returns the validator's rules, which take down no more faults than a
+// caller reads and look for no more after that: a short document can have some ten
+// thousand, as where each of its fields conflicts with each other, and for each name
+// that is unknown all names of the schema are looked through.
 func boundedRules() *rules.Rules {
-	bounded := rules.NewDefaultRules()
+	bounded, told := rules.NewDefaultRules(), 0
 	for name, rule := range bounded.GetInner() {
 		bounded.ReplaceRule(name, func(observers *core.Events, add core.AddErrFunc) {
-			told := 0
 			rule(observers, func(options ...core.ErrorOption) {
 				if told++; told <= maxErrors {
 					add(options...)
@@ -20,5 +21,15 @@ func boundedRules() *rules.Rules {
 			})
 		})
 	}
+	bounded.AddRule("EnoughFaults", func(observers *core.Events, _ core.AddErrFunc) {
+		rest := func(w *core.Walker) {
+			if told >= maxErrors {
+				w.Observers = &core.Events{}
+			}
+		}
+		observers.OnVariable(func(w *core.Walker, _ *ast.VariableDefinition) { rest(w) })
+		observers.OnValue(func(w *core.Walker, _ *ast.Value) { rest(w) })
+		observers.OnDirectiveList(func(w *core.Walker, _ []*ast.Directive) { rest(w) }) // also where there are none
+	})
 	return bounded
 }

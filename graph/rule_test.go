@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/core"
 
 	"github.com/hoko-to/hoko/graph"
 )
@@ -22,5 +23,23 @@ func TestFaultsAreBounded(t *testing.T) {
 	faults := validator.ValidateWithRules(schema(), document, graph.BoundedRules())
 	if len(faults) != graph.MaxErrors || !strings.Contains(faults[0].Message, "conflict") {
 		t.Errorf("%d faults, the first %v", len(faults), faults[0])
+	}
+}
+
+// TestValidatorRestsAfterEnoughFaults: what is not told is not looked for. Each
+// name that is unknown would be compared with all names that it could have been.
+func TestValidatorRestsAfterEnoughFaults(t *testing.T) {
+	t.Parallel()
+	document, err := parser.ParseQuery(&ast.Source{Input: "{ " + numbered(1_000, "linkz%d ") + "}"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	looked, rules := 0, graph.BoundedRules()
+	rules.AddRule("Looked", func(observers *core.Events, _ core.AddErrFunc) {
+		observers.OnField(func(*core.Walker, *ast.Field) { looked++ })
+	})
+	faults := validator.ValidateWithRules(schema(), document, rules)
+	if len(faults) != graph.MaxErrors || looked != graph.MaxErrors {
+		t.Errorf("%d faults after %d fields", len(faults), looked)
 	}
 }

@@ -84,6 +84,7 @@ func hostileDocuments() []hostile {
 		{name: "10,000 operations", document: numbered(10_000, "query q%d { __typename } "), reason: tooComplex},
 		{name: "a long name", document: `{ ` + strings.Repeat("a", 60_000) + ` }`, reason: tooComplex},
 		{name: "a long name of a type", document: `{ ...a } fragment a on ` + strings.Repeat("a", 60_000) + ` { id }`, reason: tooComplex},
+		{name: "many names of types", document: `{ __typename } ` + numbered(250, "fragment a%d on "+strings.Repeat("a", 128)+" { id } "), reason: invalid},
 		{name: "a long text", document: `{ links(first: "` + strings.Repeat("a b ", 15_000) + `") { totalCount } }`, reason: invalid},
 		{name: "a long escape", document: `{ links(after: "\u` + strings.Repeat("a b ", 15_000) + `") { totalCount } }`, reason: malformed},
 		{name: "open braces", document: strings.Repeat("{a", 900), reason: malformed},
