@@ -4,15 +4,31 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/lexer"
+	"github.com/vektah/gqlparser/v2/parser"
 )
 
 // checkEffort refuses a document over which the validator would sit for long. That
-// needs no names of the schema, and comes before anything is validated.
+// needs no names of the schema, and comes before anything is validated: a few
+// kilobytes can take it many seconds. What cannot be parsed is left to the parser to
+// tell.
 func checkEffort(params *graphql.RawParams) error {
 	if len(params.OperationName) > maxName || hasLongName(params.Query) {
 		return tooComplex("name length", maxName)
 	}
-	return nil
+	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, maxTokens)
+	if err != nil {
+		return nil //nolint:nilerr // the same is found again, and told, where the document is validated
+	}
+	e := effort{fragments: map[string]*ast.FragmentDefinition{}, gathered: map[*ast.Selection]namedFields{}}
+	e.document(document)
+	switch {
+	case e.reached > maxReached:
+		return tooComplex("steps of validation", maxReached)
+	case e.compared > maxCompared:
+		return tooComplex("comparisons of fields", maxCompared)
+	default:
+		return nil
+	}
 }
 
 // hasLongName reports whether one of the names in a text is longer than maxName: a
@@ -30,4 +46,143 @@ func hasLongName(text string) bool {
 		}
 	}
 	return false
+}
+
+// effort is what a validator goes through for a document. It counts on until one of
+// the limits is passed.
+type effort struct {
+	reached  int // selections, arguments, values and directives, each as often as an operation or a fragment leads to it
+	compared int // pairs of fields that could be answered under one name
+
+	fragments map[string]*ast.FragmentDefinition
+	followed  map[string]bool // fragments, by the operation or fragment that is walked
+	gathered  map[*ast.Selection]namedFields
+}
+
+// namedFields are the fields of a selection by the name that they are answered
+// under.
+type namedFields map[string][]*ast.Field
+
+func (e *effort) document(document *ast.QueryDocument) {
+	together := map[string]int{}
+	for _, fragment := range document.Fragments {
+		if e.fragments[fragment.Name] == nil {
+			e.fragments[fragment.Name] = fragment
+		}
+		for name, fields := range e.fields(fragment.SelectionSet) {
+			together[name] += len(fields)
+		}
+	}
+	for _, count := range together { // each fragment may be spread beside each other
+		e.compared += count * (count - 1) / 2
+	}
+	for _, operation := range document.Operations {
+		e.followed = map[string]bool{}
+		e.directives(operation.Directives)
+		e.selection(operation.SelectionSet)
+	}
+	for _, fragment := range document.Fragments {
+		e.followed = map[string]bool{}
+		e.directives(fragment.Directives)
+		e.selection(fragment.SelectionSet)
+	}
+}
+
+func (e *effort) tooMuch() bool { return e.reached > maxReached || e.compared > maxCompared }
+
+func (e *effort) selection(set ast.SelectionSet) {
+	for _, alike := range e.fields(set) {
+		for i, a := range alike {
+			for _, b := range alike[i+1:] {
+				if e.compare(a, b); e.tooMuch() {
+					return
+				}
+			}
+		}
+	}
+	for _, selection := range set {
+		if e.reached++; e.tooMuch() {
+			return
+		}
+		switch s := selection.(type) {
+		case *ast.Field:
+			e.arguments(s.Arguments)
+			e.directives(s.Directives)
+			e.selection(s.SelectionSet)
+		case *ast.InlineFragment:
+			e.directives(s.Directives)
+			e.selection(s.SelectionSet)
+		case *ast.FragmentSpread:
+			e.directives(s.Directives)
+			if fragment := e.fragments[s.Name]; fragment != nil && !e.followed[s.Name] {
+				e.followed[s.Name] = true
+				e.selection(fragment.SelectionSet)
+			}
+		}
+	}
+}
+
+// fields returns the fields of a selection, with those of its inline fragments. Of
+// those that lie in each other each gathers what lies within.
+func (e *effort) fields(set ast.SelectionSet) namedFields {
+	if len(set) == 0 {
+		return nil
+	}
+	known, ok := e.gathered[&set[0]]
+	if !ok {
+		known = namedFields{}
+		e.gather(set, known)
+		e.gathered[&set[0]] = known
+	}
+	return known
+}
+
+func (e *effort) gather(set ast.SelectionSet, into namedFields) {
+	for _, selection := range set {
+		switch s := selection.(type) {
+		case *ast.Field:
+			into[s.Alias] = append(into[s.Alias], s)
+		case *ast.InlineFragment:
+			if e.reached += len(s.SelectionSet); e.tooMuch() {
+				return
+			}
+			e.gather(s.SelectionSet, into)
+		}
+	}
+}
+
+// compare follows what the validator does with two fields of one name: each field
+// within the one is compared with those of its name within the other.
+func (e *effort) compare(a, b *ast.Field) {
+	if e.compared++; e.tooMuch() || len(a.SelectionSet) == 0 || len(b.SelectionSet) == 0 {
+		return
+	}
+	others := e.fields(b.SelectionSet)
+	for name, alike := range e.fields(a.SelectionSet) {
+		for _, inner := range alike {
+			for _, other := range others[name] {
+				e.compare(inner, other)
+			}
+		}
+	}
+}
+
+func (e *effort) directives(list ast.DirectiveList) {
+	for _, directive := range list {
+		e.reached++
+		e.arguments(directive.Arguments)
+	}
+}
+
+func (e *effort) arguments(list ast.ArgumentList) {
+	for _, argument := range list {
+		e.value(argument.Value)
+	}
+}
+
+func (e *effort) value(value *ast.Value) {
+	e.reached++
+	for _, child := range value.Children {
+		e.value(child.Value)
+	}
 }

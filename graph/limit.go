@@ -21,7 +21,9 @@ const (
 	maxDepth      = 15
 	maxAliases    = 50
 	maxRootFields = 20
-	maxName       = 128 // bytes; those of the schema have a quarter of it
+	maxName       = 128    // bytes; those of the schema have a quarter of it
+	maxReached    = 20_000 // steps of the validator, each of about a microsecond
+	maxCompared   = 40_000 // pairs of fields, likewise
 	maxCost       = 5_000
 	maxErrors     = 20
 )

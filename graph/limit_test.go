@@ -69,6 +69,12 @@ func TestHostileDocuments(t *testing.T) {
 		"a long name of a type":      {`{ ...a } fragment a on ` + strings.Repeat("a", 60_000) + ` { id }`, "document_too_complex"},
 		"a long name of a variable":  {`query($` + strings.Repeat("a", 129) + `: Int) { __typename }`, "document_too_complex"},
 		"many names to guess at":     {`{ __typename } ` + numbered(250, "fragment a%d on "+strings.Repeat("a", 128)+" { id } "), "document_invalid"},
+		"fields of one name":         {`{ ` + strings.Repeat("a ", 1_900) + `}`, "document_too_complex"},
+		"fields that lie deep":       {strings.Repeat("{ ... ", 400) + `{ ` + strings.Repeat("a ", 700) + `}` + strings.Repeat(" }", 400), "document_too_complex"},
+		"fields of many operations":  {numbered(150, "query q%d { ...f } ") + `fragment f on Query { setUpStatus { ` + strings.Repeat("required ", 1_000) + `} }`, "document_too_complex"},
+		"fields of many fragments":   {`{ ` + numbered(180, "...f%d ") + `} ` + numbered(180, "fragment f%d on Query { a a a } "), "document_too_complex"},
+		"fragments one by one":       {`{ ...f0 } ` + chained(200), "document_too_complex"},
+		"values of many operations":  {numbered(100, "query q%d { ...f } ") + `fragment f on Query { links(filter: {` + numbered(400, "a%d: 1 ") + `}) { totalCount } }`, "document_too_complex"},
 		"introspection in circles":   {`{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`, "document_invalid"},
 		"nested input":               {`{ links(filter: ` + strings.Repeat("{id:", 480) + `1` + strings.Repeat("}", 480) + `) { totalCount } }`, "document_invalid"},
 		"nested lists":               {`{ links(filter: ` + strings.Repeat("[", 900) + strings.Repeat("]", 900) + `) { totalCount } }`, "document_invalid"},
@@ -92,6 +98,16 @@ func numbered(n int, format string) string {
 	for i := range n {
 		fmt.Fprintf(&b, format, i)
 	}
+	return b.String()
+}
+
+// chained makes n fragments, each of which spreads the next.
+func chained(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "fragment f%d on Query { ...f%d a } ", i, i+1)
+	}
+	fmt.Fprintf(&b, "fragment f%d on Query { a }", n)
 	return b.String()
 }
 
