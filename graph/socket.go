@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -20,6 +21,8 @@ const (
 	greetingLimit    = 3 * time.Second // until the client must have said who it is
 	maxSocketMessage = 128 << 10       // bytes
 	maxSubscriptions = 10
+	maxEarlyMessages = 5                // before the client has said who it is
+	maxMessages      = 1000             // in a pingInterval, pings of the WebSocket itself as well
 	pingInterval     = 20 * time.Second // proxies close what is silent
 	pongLimit        = 10 * time.Second
 )
@@ -39,6 +42,7 @@ type socket struct {
 	ctx  context.Context //nolint:containedctx // of the connection, which outlives no message
 
 	stream  *service.Stream // nil before it is known who asks
+	heard   atomic.Int64    // messages in this pingInterval
 	began   time.Time
 	greeted bool // whether the request log has the connection
 
@@ -65,14 +69,19 @@ func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec grap
 	}
 	defer greeted()
 	below := &line{ResponseWriter: w}
-	conn, err := websocket.Accept(below, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, InsecureSkipVerify: true})
+	var s *socket
+	conn, err := websocket.Accept(below, r, &websocket.AcceptOptions{
+		Subprotocols:       []string{socketProtocol},
+		InsecureSkipVerify: true,
+		OnPingReceived:     func(context.Context, []byte) bool { return s.hearPing() },
+	})
 	if err != nil {
 		t.errs.log.DebugContext(ctx, "a WebSocket was not opened", "request", call.RequestID, "err", err)
 		return
 	}
 	call.LeaveTurn()
 	conn.SetReadLimit(maxSocketMessage)
-	s := &socket{
+	s = &socket{
 		transport: t, exec: exec, conn: conn, line: below, call: call,
 		ctx: context.WithoutCancel(ctx), began: t.now(), running: map[string]*socketSubscription{},
 	}
@@ -97,10 +106,14 @@ func (s *socket) serve(greeted func()) closing {
 		case <-s.ended():
 			return closingOf(context.Cause(s.stream.Context()))
 		case <-pings.C:
+			s.heard.Store(0)
 			s.all.Go(s.ping)
 		case text, open := <-messages:
 			if !open {
 				return closing{code: websocket.StatusNormalClosure}
+			}
+			if s.hearsTooMuch() {
+				return closing{closeTooMany, "send fewer messages"}
 			}
 			if end := s.take(text); end != nil {
 				return *end
@@ -111,6 +124,23 @@ func (s *socket) serve(greeted func()) closing {
 			}
 		}
 	}
+}
+
+// hearsTooMuch counts a message, and reports whether it is one too many. Each is
+// answered, which takes many times as long as to send it.
+func (s *socket) hearsTooMuch() bool {
+	heard := s.heard.Add(1)
+	return heard > maxMessages || s.stream == nil && heard > maxEarlyMessages
+}
+
+// hearPing counts a ping of the WebSocket itself, and reports whether it is
+// answered. One too many ends the connection.
+func (s *socket) hearPing() bool {
+	if s.heard.Add(1) <= maxMessages {
+		return true
+	}
+	s.abandon()
+	return false
 }
 
 // ended is closed when the caller may not have the connection any more.

@@ -42,6 +42,33 @@ func TestSocketEndsForAClientThatDoesNotRead(t *testing.T) {
 	})
 }
 
+// TestSocketHearsSoMuch: whoever sends message after message is sent away, the
+// sooner if they have not said who they are.
+func TestSocketHearsSoMuch(t *testing.T) {
+	t.Parallel()
+	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
+	stranger, known, pinging := h.dial(), h.dial(), h.dial()
+	for range 6 {
+		stranger.send(`{"type":"ping"}`)
+	}
+	stranger.ends("4429 send fewer messages")
+	known.greet(fields{"Authorization": h.key})
+	for range 1_000 {
+		known.send(`{"type":"pong"}`)
+	}
+	known.ends("4429 send fewer messages")
+	pinging.greet(fields{"Authorization": h.key})
+	reading := pinging.conn.CloseRead(pinging.ctx)
+	for range 999 {
+		if err := pinging.conn.Ping(reading); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := pinging.conn.Ping(reading); err == nil {
+		t.Error("one ping too many was answered")
+	}
+}
+
 // TestSocketEndsWhileResultsAreStuck: the client reads nothing, and what waits are
 // results of subscriptions, so that the connection's last words wait behind them.
 func TestSocketEndsWhileResultsAreStuck(t *testing.T) {
