@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 	"time"
@@ -94,20 +95,21 @@ func (s *Store) revoke(ctx context.Context, a *hoko.Access, ids []string, why ho
 	return classify(ctx, err)
 }
 
-// UnrevokedAPIKeyIDs returns the ids of the workspace's keys that a user made and
-// nobody revoked.
-func (s *Store) UnrevokedAPIKeyIDs(ctx context.Context, a *hoko.Access, createdBy string) ([]string, error) {
-	return unrevoked(ctx, equalsID(s.selectAPIKeys(), "created_by", &createdBy), a)
-}
+// ErrManyKeys means that a change would end more keys than hoko.MaxKeysRevoked, each
+// of which is locked: PostgreSQL has room for so many locks, and whoever takes the
+// last of it keeps everybody from writing. Some of them are to be revoked before.
+var ErrManyKeys = errors.New("more keys would end than one transaction may lock")
 
-// unrevoked returns the ids of the workspace's keys among some that nobody revoked.
-func unrevoked(ctx context.Context, some *bun.SelectQuery, a *hoko.Access) ([]string, error) {
+// UnrevokedAPIKeyIDs returns the ids of the workspace's keys that nobody revoked, one
+// more than hoko.MaxKeysRevoked at most: all, or those that a user made.
+func (s *Store) UnrevokedAPIKeyIDs(ctx context.Context, a *hoko.Access, createdBy *string) ([]string, error) {
 	var ids []string
-	err := some.
+	err := equalsID(s.selectAPIKeys(), "created_by", createdBy).
 		Column("id").
 		Where("workspace_id = ?", a.WorkspaceID).
 		Where("revoked_at IS NULL").
 		OrderExpr("id").
+		Limit(hoko.MaxKeysRevoked+1).
 		Scan(ctx, &ids)
 	return ids, classify(ctx, err)
 }

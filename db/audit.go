@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"slices"
 
 	"github.com/uptrace/bun"
 
@@ -24,9 +25,22 @@ type auditEventRow struct {
 	CreatedAt   int64
 }
 
-// InsertAuditEvent stores the record of one change.
-func (s *Store) InsertAuditEvent(ctx context.Context, e *hoko.AuditEvent) error {
-	row := &auditEventRow{
+// InsertAuditEvent stores the records of changes.
+func (s *Store) InsertAuditEvent(ctx context.Context, events ...*hoko.AuditEvent) error {
+	for chunk := range slices.Chunk(events, chunkSize) {
+		rows := make([]*auditEventRow, len(chunk))
+		for i, e := range chunk {
+			rows[i] = newAuditEventRow(e)
+		}
+		if _, err := s.write.NewInsert().Model(&rows).Exec(ctx); err != nil {
+			return classify(ctx, err)
+		}
+	}
+	return nil
+}
+
+func newAuditEventRow(e *hoko.AuditEvent) *auditEventRow {
+	return &auditEventRow{
 		ID:          e.ID,
 		WorkspaceID: e.WorkspaceID,
 		ActorKeyID:  optional(e.Actor.KeyID),
@@ -38,8 +52,6 @@ func (s *Store) InsertAuditEvent(ctx context.Context, e *hoko.AuditEvent) error 
 		Detail:      jsonText[map[string]string]{e.Detail},
 		CreatedAt:   micros(e.CreatedAt),
 	}
-	_, err := s.write.NewInsert().Model(row).Exec(ctx)
-	return classify(ctx, err)
 }
 
 func (r *auditEventRow) event() *hoko.AuditEvent {

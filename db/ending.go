@@ -215,8 +215,19 @@ func (s *Store) eraseAgain(ctx context.Context, e hoko.Ending) (int, error) {
 	return 1, s.EraseCustomer(ctx, &hoko.Access{WorkspaceID: e.WorkspaceID}, e.CustomerID, e.At)
 }
 
-// deleteAgain leaves out who deleted the workspace, whom the database may not know.
+// deleteAgain leaves out who deleted the workspace, whom the database may not know. No
+// key is writing, so that none has to be locked, however many there are.
 func (s *Store) deleteAgain(ctx context.Context, e hoko.Ending) (int, error) {
+	_, err := s.write.NewUpdate().Model((*apiKeyRow)(nil)).
+		Set("revoked_at = ?", micros(e.At)).
+		Set("revoked_reason = ?", hoko.RevocationOther).
+		Set("revoked_note = ?", workspaceDeleted).
+		Where("workspace_id = ?", e.WorkspaceID).
+		Where("revoked_at IS NULL").
+		Exec(ctx)
+	if err != nil {
+		return 0, classify(ctx, err)
+	}
 	if _, err := s.DeleteWorkspace(ctx, &hoko.Access{WorkspaceID: e.WorkspaceID}, nil, e.At); err != nil {
 		return none(err)
 	}

@@ -196,7 +196,7 @@ func (g goods) apiKeyRequests(t *testing.T, store *db.Store, stranger *tenant) m
 			return hidden(store.RevokeAPIKeys(ctx, a, ids, hoko.Revocation{Reason: hoko.RevocationOther}, nil, began))
 		},
 		"APIKeysByIDs":       func() error { return hidden(store.APIKeysByIDs(ctx, a, ids)) },
-		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, a, g.owner.ID)) },
+		"UnrevokedAPIKeyIDs": func() error { return hidden(store.UnrevokedAPIKeyIDs(ctx, a, &g.owner.ID)) },
 		"UsersByIDs":         func() error { return hidden(store.UsersByIDs(ctx, a, []string{g.owner.ID})) },
 		"PredecessorsByIDs":  func() error { return hidden(store.PredecessorsByIDs(ctx, a, ids)) },
 		"Workspace": func() error {

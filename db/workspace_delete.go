@@ -23,6 +23,9 @@ type WorkspaceEnd struct {
 // for what members and keys are writing there, as ClaimAPIKeys does, so that
 // nothing of it commits afterwards. by is the id of the user who deletes, or nil.
 //
+// It ends hoko.MaxKeysRevoked keys at most; where there are more, it changes nothing
+// and fails with ErrManyKeys.
+//
 // The slug and the short ids stay given out. What the workspace holds can be
 // removed by EraseWorkspace from then on. A workspace that was deleted is not
 // found.
@@ -87,14 +90,19 @@ func (s *Store) signOutFrom(ctx context.Context, a *hoko.Access) error {
 // revokeEveryKey ends the keys of the workspace that nobody has revoked, and
 // returns how many there were.
 func (s *Store) revokeEveryKey(ctx context.Context, a *hoko.Access, by *string, at time.Time) (int, error) {
-	ids, err := unrevoked(ctx, s.selectAPIKeys(), a)
+	ids, err := s.UnrevokedAPIKeyIDs(ctx, a, nil)
 	if err != nil || len(ids) == 0 {
 		return 0, err
 	}
-	why := hoko.Revocation{Reason: hoko.RevocationOther, Note: new("The workspace was deleted.")}
+	if len(ids) > hoko.MaxKeysRevoked {
+		return 0, ErrManyKeys
+	}
+	why := hoko.Revocation{Reason: hoko.RevocationOther, Note: new(workspaceDeleted)}
 	_, err = s.RevokeAPIKeys(ctx, a, ids, why, by, at)
 	return len(ids), err
 }
+
+const workspaceDeleted = "The workspace was deleted."
 
 // OtherWorkspace reports whether the installation has another workspace than that
 // of the access. Until the transaction ends, nobody else finds out, so that of two

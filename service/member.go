@@ -85,31 +85,73 @@ type MemberRemoval struct {
 // process: no request of the person that starts later reaches the workspace, and
 // no write that started before commits later. Keys that the person made go on,
 // unless they are to be revoked; revoked says how many were. Who has no workspace
-// left is signed out everywhere.
+// left is signed out everywhere. Of more than hoko.MaxKeysRevoked keys the first end
+// before the member goes; a failure between leaves the rest to the next call.
 func (s *Service) RemoveMember(ctx context.Context, r MemberRemoval) (revoked int, err error) {
 	access, err := s.allowRole(ctx, hoko.RoleAdmin)
 	if err != nil {
 		return 0, err
 	}
-	return inMembers(ctx, s, access, func(tx *db.Store) (int, error) {
-		member, err := memberByID(ctx, tx, access, r.UserID)
-		if err != nil {
-			return 0, err
-		}
-		if err := mayGrant(access, member.Role); err != nil {
-			return 0, err
-		}
-		if err := endMembership(ctx, tx, access, member); err != nil {
-			return 0, err
-		}
-		if r.RevokeKeys {
-			if revoked, err = s.revokeKeysOf(ctx, tx, access, member.User.ID); err != nil {
-				return 0, err
-			}
-		}
-		detail := map[string]string{"name": member.User.Name, "role": string(member.Role), "keysRevoked": strconv.Itoa(revoked)}
-		return revoked, s.audit(ctx, tx, access, "member.remove", member.User.ID, detail)
-	})
+	return endKeys(ctx, s, access, &removal{s, access, r})
+}
+
+// removal takes a member's place away, and ends keys.
+type removal struct {
+	*Service
+	access *hoko.Access
+	MemberRemoval
+}
+
+func (*removal) reason() hoko.Revocation {
+	return hoko.Revocation{Reason: hoko.RevocationOwnerLeft}
+}
+
+func (r *removal) keys(ctx context.Context, tx *db.Store) ([]string, error) {
+	if _, err := r.member(ctx, tx); err != nil {
+		return nil, err
+	}
+	return r.made(ctx, tx)
+}
+
+// member returns who is to go, if that may be.
+func (r *removal) member(ctx context.Context, tx *db.Store) (*hoko.Member, error) {
+	member, err := memberByID(ctx, tx, r.access, r.UserID)
+	if err != nil {
+		return nil, err
+	}
+	if err := mayGrant(r.access, member.Role); err != nil {
+		return nil, err
+	}
+	return member, keepOwner(ctx, tx, r.access, member)
+}
+
+// made returns the keys that are to end.
+func (r *removal) made(ctx context.Context, tx *db.Store) ([]string, error) {
+	if !r.RevokeKeys {
+		return nil, nil
+	}
+	return tx.UnrevokedAPIKeyIDs(ctx, r.access, &r.UserID)
+}
+
+func (r *removal) change(ctx context.Context, tx *db.Store, before int) (revoked int, err error) {
+	member, err := r.member(ctx, tx)
+	if err != nil {
+		return 0, err
+	}
+	if err := endMembership(ctx, tx, r.access, member); err != nil {
+		return 0, err
+	}
+	ids, err := r.made(ctx, tx) // to which nobody adds any more
+	if err != nil {
+		return 0, err
+	}
+	ended, err := r.revokeUnrevoked(ctx, tx, r.access, ids, r.reason())
+	if err != nil {
+		return 0, err
+	}
+	revoked = before + ended
+	detail := map[string]string{"name": member.User.Name, "role": string(member.Role), "keysRevoked": strconv.Itoa(revoked)}
+	return revoked, r.audit(ctx, tx, r.access, "member.remove", member.User.ID, detail)
 }
 
 // LeaveWorkspace takes the caller's own place in a workspace away, as

@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 
@@ -70,19 +71,59 @@ func checkRevocation(r hoko.Revocation) error {
 	return is.Err()
 }
 
-// revokeKeysOf ends all keys of the workspace that a user made, because the user
-// leaves, and returns how many there were.
-func (s *Service) revokeKeysOf(ctx context.Context, tx *db.Store, a *hoko.Access, userID string) (int, error) {
-	ids, err := tx.UnrevokedAPIKeyIDs(ctx, a, userID)
-	if err != nil || len(ids) == 0 {
-		return 0, err
+// keyEnder is a change of who belongs to a workspace that ends keys for a reason.
+type keyEnder[T any] interface {
+	reason() hoko.Revocation
+	// keys returns the keys, as UnrevokedAPIKeyIDs does, or why the change may not
+	// happen.
+	keys(ctx context.Context, tx *db.Store) ([]string, error)
+	// change makes the change, and ends the keys that are left: so many have ended
+	// before. It fails with db.ErrManyKeys if there are too many.
+	change(ctx context.Context, tx *db.Store, before int) (T, error)
+}
+
+// endKeys makes a change that ends keys, however many. Those that are too many for
+// its transaction end before it, in transactions of their own: if one fails, some
+// keys have ended and nothing else has happened, and whoever asks again ends the
+// rest. If the change came before its keys, it could leave some that nobody would
+// ask for again.
+func endKeys[T any](ctx context.Context, s *Service, a *hoko.Access, e keyEnder[T]) (done T, err error) {
+	for before, more := 0, true; more; {
+		ended, err := inMembers(ctx, s, a, func(tx *db.Store) (int, error) {
+			ids, err := e.keys(ctx, tx)
+			if err != nil {
+				return 0, err
+			}
+			if more = len(ids) > hoko.MaxKeysRevoked; more {
+				return s.revokeUnrevoked(ctx, tx, a, ids[:hoko.MaxKeysRevoked], e.reason())
+			}
+			done, err = e.change(ctx, tx, before)
+			return 0, err
+		})
+		switch {
+		case errors.Is(err, db.ErrManyKeys): // some were made since they were counted
+			more = true
+		case err != nil:
+			return done, err
+		}
+		before += ended
+	}
+	return done, nil
+}
+
+// revokeUnrevoked ends keys of the workspace, hoko.MaxKeysRevoked at most, and returns
+// how many had not ended meanwhile.
+func (s *Service) revokeUnrevoked(ctx context.Context, tx *db.Store, a *hoko.Access, ids []string, why hoko.Revocation) (int, error) {
+	if len(ids) > hoko.MaxKeysRevoked {
+		return 0, db.ErrManyKeys
 	}
 	keys, err := tx.ClaimAPIKeys(ctx, a, ids)
 	if err != nil {
 		return 0, err
 	}
-	revoked, err := s.revokeClaimed(ctx, tx, a, keys, hoko.Revocation{Reason: hoko.RevocationOwnerLeft})
-	return len(revoked), err
+	maps.DeleteFunc(keys, func(_ string, k *hoko.APIKey) bool { return k.RevokedAt != nil })
+	_, err = s.revokeClaimed(ctx, tx, a, keys, why)
+	return len(keys), err
 }
 
 // revoke ends one key of the workspace, unless that has happened before.
@@ -109,11 +150,13 @@ func (s *Service) revokeClaimed(ctx context.Context, tx *db.Store, a *hoko.Acces
 	if err != nil {
 		return nil, err
 	}
-	for _, id := range ended {
+	events := make([]*hoko.AuditEvent, len(ended))
+	for i, id := range ended {
 		detail := map[string]string{"name": claimed[id].Name, "reason": string(why.Reason)}
-		if err := s.audit(ctx, tx, a, "apiKey.revoke", id, detail); err != nil {
-			return nil, err
-		}
+		events[i] = s.newAuditEvent(a, hoko.CallFrom(ctx).ClientAddress(), "apiKey.revoke", id, detail)
+	}
+	if err := tx.InsertAuditEvent(ctx, events...); err != nil {
+		return nil, err
 	}
 	keys := maps.Clone(claimed)
 	maps.Copy(keys, revoked)

@@ -9,7 +9,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
-	"github.com/hoko-to/hoko/db"
 )
 
 func idsOf(keys ...*NewKey) []string {
@@ -155,14 +154,9 @@ func TestKeysOfWhoLeaves(t *testing.T) {
 		admin := want(w.Authenticate(as(t, nil), hoko.Credential{SessionToken: w.signIn(t, email, password), Workspace: x.workspace.Slug}))(t)
 		make1 := func() *NewKey { return want(x.CreateAPIKey(as(t, admin), keyInput(hoko.ScopeLinksRead), ""))(t) }
 		keys := []*NewKey{make1(), make1(), x.newKey(t, hoko.ScopeLinksRead)}
-		access := &hoko.Access{WorkspaceID: x.workspace.ID, Actor: hoko.Actor{Role: hoko.RoleOwner}}
-		must(t, w.store.Write(t.Context(), access, func(tx *db.Store) error {
-			n, err := w.revokeKeysOf(t.Context(), tx, access, admin.User.ID)
-			if n != 2 {
-				t.Errorf("%d keys revoked", n)
-			}
-			return err
-		}))
+		if n := want(w.RemoveMember(x.operator(t), MemberRemoval{UserID: admin.User.ID, RevokeKeys: true}))(t); n != 2 {
+			t.Errorf("%d keys revoked", n)
+		}
 		for i, code := range []hoko.Code{hoko.CodeKeyRevoked, hoko.CodeKeyRevoked, ""} {
 			_, err := w.present(t, keys[i].Secret.Reveal())
 			if code == "" {

@@ -23,7 +23,8 @@ type WorkspaceDeletion struct {
 // by a key or as a member, and no write that a key or a member began before commits;
 // streams end within a second, and so do its short links in other processes. The
 // slug and the short ids are given to nobody else. What the workspace held is
-// removed in the background.
+// removed in the background. Of more than hoko.MaxKeysRevoked keys the first end
+// before the workspace does; a failure between leaves the rest to the next call.
 //
 // The last workspace of an installation stays (CodeLastWorkspace): without any,
 // nobody could do anything but the operator. Whoever has no workspace left is
@@ -33,39 +34,62 @@ func (s *Service) DeleteWorkspace(ctx context.Context, slug string) (*WorkspaceD
 	if err != nil {
 		return nil, err
 	}
-	deletion, err := inMembers(ctx, s, access, func(tx *db.Store) (*WorkspaceDeletion, error) {
-		workspace, err := tx.Workspace(ctx, access)
-		if err != nil {
-			return nil, err
-		}
-		if slug != workspace.Slug {
-			return nil, hoko.Invalid("slug", hoko.CodeSlugOther, nil)
-		}
-		return s.endWorkspace(ctx, tx, access, workspace)
-	})
+	done, err := endKeys(ctx, s, access, &deletion{s, access, slug})
 	if err == nil {
 		s.links.forgetWorkspace(access.WorkspaceID)
 	}
-	return deletion, err
+	return done, err
 }
 
-func (s *Service) endWorkspace(ctx context.Context, tx *db.Store, a *hoko.Access, w *hoko.Workspace) (*WorkspaceDeletion, error) {
-	other, err := tx.OtherWorkspace(ctx, a)
+// deletion ends a workspace, and its keys with it.
+type deletion struct {
+	*Service
+	access *hoko.Access
+	slug   string
+}
+
+func (*deletion) reason() hoko.Revocation {
+	return hoko.Revocation{Reason: hoko.RevocationOther, Note: new("The workspace is being deleted.")}
+}
+
+func (d *deletion) keys(ctx context.Context, tx *db.Store) ([]string, error) {
+	if _, err := d.workspace(ctx, tx); err != nil {
+		return nil, err
+	}
+	return tx.UnrevokedAPIKeyIDs(ctx, d.access, nil)
+}
+
+// workspace returns what is to be deleted, if that may be.
+func (d *deletion) workspace(ctx context.Context, tx *db.Store) (*hoko.Workspace, error) {
+	w, err := tx.Workspace(ctx, d.access)
 	if err != nil {
 		return nil, err
 	}
-	if !other {
-		return nil, &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeLastWorkspace}
+	if d.slug != w.Slug {
+		return nil, hoko.Invalid("slug", hoko.CodeSlugOther, nil)
 	}
-	ended, err := tx.DeleteWorkspace(ctx, a, userOf(a), s.moment())
+	other, err := tx.OtherWorkspace(ctx, d.access)
+	if err == nil && !other {
+		err = &hoko.Error{Kind: hoko.KindConflict, Code: hoko.CodeLastWorkspace}
+	}
+	return w, err
+}
+
+func (d *deletion) change(ctx context.Context, tx *db.Store, before int) (*WorkspaceDeletion, error) {
+	w, err := d.workspace(ctx, tx)
 	if err != nil {
 		return nil, err
 	}
+	ended, err := tx.DeleteWorkspace(ctx, d.access, userOf(d.access), d.moment())
+	if err != nil {
+		return nil, err
+	}
+	ended.APIKeys += before
 	detail := map[string]string{
 		"name": w.Name, "slug": w.Slug,
 		"membersRemoved": strconv.Itoa(ended.Members), "keysRevoked": strconv.Itoa(ended.APIKeys),
 	}
-	return &WorkspaceDeletion{w.ID, ended.Members, ended.APIKeys}, s.audit(ctx, tx, a, "workspace.delete", w.ID, detail)
+	return &WorkspaceDeletion{w.ID, ended.Members, ended.APIKeys}, d.audit(ctx, tx, d.access, "workspace.delete", w.ID, detail)
 }
 
 // erasureBatch is how many things of a deleted workspace are removed at once: each
