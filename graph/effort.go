@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"context"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/lexer"
@@ -10,9 +12,15 @@ import (
 // checkEffort refuses a document over which the validator would sit for long. That
 // needs no names of the schema, and comes before anything is validated: a few
 // kilobytes can take it many seconds. What cannot be parsed is left to the parser to
-// tell.
-func checkEffort(params *graphql.RawParams) error {
-	if len(params.OperationName) > maxName || hasLongName(params.Query) {
+// tell, and what was validated before is let pass.
+func checkEffort(ctx context.Context, params *graphql.RawParams, validated *documentCache) error {
+	if len(params.OperationName) > maxName {
+		return tooComplex("name length", maxName)
+	}
+	if _, ok := validated.Get(ctx, params.Query); ok {
+		return nil
+	}
+	if hasLongName(params.Query) {
 		return tooComplex("name length", maxName)
 	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, maxTokens)

@@ -34,19 +34,19 @@ type Options struct {
 // credential was refused. The response is written in one go, after everything
 // has run, unless it is to a subscription.
 func NewHandler(o Options) http.Handler {
-	schema, errs := describedSchema(), &presenter{log: o.Log}
+	schema, errs, validated := describedSchema(), &presenter{log: o.Log}, newDocumentCache()
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{
 		Schema:     schema,
 		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
 		Directives: generated.DirectiveRoot{HasScope: hasScope, Key: key, Session: session},
 	}))
-	srv.AddTransport(&transport{service: o.Service, requests: o.Requests, schema: schema, errs: errs, now: o.Now, turns: newTurns()})
+	srv.AddTransport(&transport{service: o.Service, requests: o.Requests, schema: schema, errs: errs, validated: validated, now: o.Now, turns: newTurns()})
 	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoaders(ctx, o.Service))
 	})
 	srv.SetParserTokenLimit(maxTokens)
 	srv.SetValidationRulesFn(boundedRules)
-	srv.SetQueryCache(newDocumentCache())
+	srv.SetQueryCache(validated)
 	srv.SetErrorPresenter(errs.present)
 	srv.SetRecoverFunc(recovered)
 	return srv

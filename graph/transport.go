@@ -22,6 +22,7 @@ type transport struct {
 	requests  *service.RequestLog
 	schema    *ast.Schema
 	errs      *presenter
+	validated *documentCache
 	now       func() time.Time
 	turns     turns
 	greetings greetings
@@ -99,7 +100,7 @@ func (t *transport) understand(ctx context.Context, exec graphql.GraphExecutor, 
 	if err != nil {
 		return nil, new(t.refuse(ctx, err))
 	}
-	if err := checkEffort(params); err != nil {
+	if err := checkEffort(ctx, params, t.validated); err != nil {
 		return nil, new(t.fault(ctx, q.mediaType, gqlerror.List{gqlerror.Wrap(err)}))
 	}
 	op, faults := exec.CreateOperationContext(ctx, params)
