@@ -34,59 +34,61 @@ func TestDeletedLinksAreFoundApart(t *testing.T) {
 	})
 }
 
-func TestRestoreLink(t *testing.T) {
+func TestRestoreLinks(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
 		x := newTenant(t, store)
-		l := fullLink(t, store, x)
-		must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
-		wantCode(t, store.RestoreLink(t.Context(), l), hoko.CodeNotFound)
+		l, plain := fullLink(t, store, x), x.link()
+		ids, later := []string{l.ID, plain.ID}, began.Add(time.Hour)
+		must(t, store.InsertLinks(t.Context(), []*hoko.Link{l, plain}))
+		wantCode(t, store.RestoreLinks(t.Context(), x.access, ids, later), hoko.CodeNotFound)
 		before := got(store.LatestChange(t.Context()))(t)
-		got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))(t)
+		got(store.DeleteLinks(t.Context(), x.access, ids, began))(t)
 
 		taker := x.link()
 		taker.ExternalID = l.ExternalID
 		must(t, store.InsertLinks(t.Context(), []*hoko.Link{taker}))
-		wantCode(t, store.RestoreLink(t.Context(), l), hoko.CodeExternalIDTaken)
+		wantCode(t, store.RestoreLinks(t.Context(), x.access, ids, later), hoko.CodeExternalIDTaken)
 		got(store.DeleteLinks(t.Context(), x.access, []string{taker.ID}, began))(t)
+		wantCode(t, store.RestoreLinks(t.Context(), x.access, []string{plain.ID, newID()}, later), hoko.CodeNotFound)
+		equal(t, "all or none", got(store.LinksByIDs(t.Context(), x.access, ids))(t), map[string]*hoko.Link{})
 
-		l.UpdatedAt = began.Add(time.Hour)
-		must(t, store.RestoreLink(t.Context(), l))
+		l.UpdatedAt, plain.UpdatedAt = later, later
+		must(t, store.RestoreLinks(t.Context(), x.access, ids, later))
 		equal(t, "by short id", got(store.LinkByShortID(t.Context(), l.ShortID))(t), l)
+		equal(t, "by id", got(store.LinksByIDs(t.Context(), x.access, ids))(t), map[string]*hoko.Link{l.ID: l, plain.ID: plain})
 		changes, _, err := store.Changes(t.Context(), before, 10)
 		must(t, err)
-		var stale []string
+		stale := map[string]int{}
 		for _, change := range changes {
-			stale = append(stale, change.ID)
+			stale[change.ID]++
 		}
-		equal(t, "stale", stale, []string{l.ShortID, taker.ShortID, l.ShortID})
+		equal(t, "stale", stale, map[string]int{l.ShortID: 2, plain.ShortID: 2, taker.ShortID: 1})
 	})
 }
 
-func TestLockedDeletedLink(t *testing.T) {
+func TestLockedDeletedLinks(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, store *db.Store) {
 		x := newTenant(t, store)
-		l := x.link()
-		must(t, store.InsertLinks(t.Context(), []*hoko.Link{l}))
-		find := func(id string, after time.Time) (found *hoko.Link, err error) {
-			err = store.InTx(t.Context(), func(tx *db.Store) error {
-				found, err = tx.LockedDeletedLink(t.Context(), x.access, id, after)
+		l, late, live := x.link(), x.link(), x.link()
+		ids := []string{l.ID, newID(), late.ID, "no id", live.ID}
+		must(t, store.InsertLinks(t.Context(), []*hoko.Link{l, late, live}))
+		find := func(after time.Time) (found map[string]*hoko.Link) {
+			must(t, store.InTx(t.Context(), func(tx *db.Store) (err error) {
+				found, err = tx.LockedDeletedLinks(t.Context(), x.access, ids, after)
 				return err
-			})
-			return found, err
+			}))
+			return found
 		}
-		_, err := find(l.ID, time.Time{})
-		wantCode(t, err, hoko.CodeNotFound)
-		got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began))(t)
-		l.DeletedAt, l.UpdatedAt = &began, began
-		equal(t, "deleted", got(find(l.ID, began.Add(-1*time.Microsecond)))(t), l)
-		for _, id := range []string{newID(), "no id"} {
-			_, err := find(id, time.Time{})
-			wantCode(t, err, hoko.CodeNotFound)
+		equal(t, "none deleted", find(time.Time{}), map[string]*hoko.Link{})
+		for i, l := range []*hoko.Link{l, late} {
+			at := began.Add(time.Duration(i) * time.Hour)
+			got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, at))(t)
+			l.DeletedAt, l.UpdatedAt = &at, at
 		}
-		_, err = find(l.ID, began)
-		wantCode(t, err, hoko.CodeNotFound)
+		equal(t, "deleted", find(began.Add(-1*time.Microsecond)), map[string]*hoko.Link{l.ID: l, late.ID: late})
+		equal(t, "deleted after a moment", find(began), map[string]*hoko.Link{late.ID: late})
 	})
 }
 

@@ -46,7 +46,7 @@ func TestLinkCounts(t *testing.T) {
 				l := rapid.SampledFrom(links).Draw(rt, "link")
 				switch {
 				case deleted[l]:
-					must(t, store.RestoreLink(t.Context(), l))
+					must(t, store.RestoreLinks(t.Context(), x.access, []string{l.ID}, began.Add(2*time.Second)))
 					deleted[l] = false
 				case rapid.Bool().Draw(rt, "delete"):
 					got(store.DeleteLinks(t.Context(), x.access, []string{l.ID}, began.Add(time.Second)))(t)

@@ -15,20 +15,13 @@ func (s *Store) LockedLinksByIDs(ctx context.Context, a *hoko.Access, ids []stri
 	return locked[linkRow](ctx, s, a, ids, s.LinksByIDs)
 }
 
-// LockedDeletedLink returns the link of the workspace with this id that was
-// deleted after a moment. Until the transaction ends, no other one changes it.
-func (s *Store) LockedDeletedLink(ctx context.Context, a *hoko.Access, id string, after time.Time) (*hoko.Link, error) {
-	if err := s.lockLinks(ctx, a, []string{id}); err != nil {
-		return nil, err
-	}
-	found, err := s.Links(ctx, a, hoko.LinkFilter{IDs: []string{id}, Deleted: true, DeletedAfter: after}, hoko.Page{Limit: 1})
-	if err != nil {
-		return nil, err
-	}
-	if len(found) == 0 {
-		return nil, hoko.NotFound()
-	}
-	return found[0], nil
+// LockedDeletedLinks returns those of the workspace's links among ids that were
+// deleted after a moment, by id. Until the transaction ends, no other one changes
+// them.
+func (s *Store) LockedDeletedLinks(ctx context.Context, a *hoko.Access, ids []string, after time.Time) (map[string]*hoko.Link, error) {
+	return locked[linkRow](ctx, s, a, ids, func(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) {
+		return s.linksAmong(ctx, a, ids, hoko.LinkFilter{Deleted: true, DeletedAfter: after})
+	})
 }
 
 // lockLinks locks links, to be read in the next statement: one that waits for a

@@ -16,7 +16,16 @@ func (s *Store) selectLinks() *bun.SelectQuery {
 // LinksByIDs returns the links of the workspace among ids, by id. Deleted ones
 // are absent.
 func (s *Store) LinksByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) {
-	find := func(ids []string) *bun.SelectQuery { return filterLinks(s.selectLinks(), a, hoko.LinkFilter{IDs: ids}) }
+	return s.linksAmong(ctx, a, ids, hoko.LinkFilter{})
+}
+
+// linksAmong returns the links of the workspace among ids that match f, but for the
+// tag, by id.
+func (s *Store) linksAmong(ctx context.Context, a *hoko.Access, ids []string, f hoko.LinkFilter) (map[string]*hoko.Link, error) {
+	find := func(ids []string) *bun.SelectQuery {
+		f.IDs = ids
+		return filterLinks(s.selectLinks(), a, f)
+	}
 	return byIDs(ctx, ids, find, func(r *linkRow) (string, *hoko.Link) { return r.ID, r.link() })
 }
 

@@ -84,40 +84,43 @@ func (s *Store) noteShortIDs(ctx context.Context, shortIDs []string) error {
 // returns those, and records that what caches hold of them is stale. Ids of
 // nothing are no error.
 func (s *Store) DeleteLinks(ctx context.Context, a *hoko.Access, ids []string, at time.Time) (stale []string, err error) {
-	err = s.InTx(ctx, func(tx *Store) error {
-		if err := tx.lockLinks(ctx, a, ids); err != nil {
-			return err
-		}
-		for chunk := range slices.Chunk(uuids(ids), chunkSize) {
-			var deleted []string
-			_, err := tx.write.NewUpdate().Model((*linkRow)(nil)).
-				Set("deleted_at = ?0, updated_at = ?0", micros(at)).
-				Where("?inside = ?", a.WorkspaceID).
-				Where("deleted_at IS NULL").
-				Where("id IN (?)", bun.List(chunk)).
-				Returning("short_id").
-				Exec(ctx, &deleted)
-			if err != nil {
-				return classify(ctx, err)
-			}
-			stale = append(stale, deleted...)
-		}
-		return tx.noteShortIDs(ctx, stale)
+	err = s.InTx(ctx, func(tx *Store) (err error) {
+		stale, err = tx.markLinks(ctx, a, ids, func(q *bun.UpdateQuery) *bun.UpdateQuery {
+			return q.Set("deleted_at = ?0, updated_at = ?0", micros(at)).Where("deleted_at IS NULL")
+		})
+		return err
 	})
 	return stale, err
 }
 
-// RestoreLink stores a deleted link as one that is not. An external id that was
-// taken in the meantime is a fault of its field (CodeExternalIDTaken). A link
-// that does not exist, or was not deleted, is not found.
-func (s *Store) RestoreLink(ctx context.Context, l *hoko.Link) error {
+// RestoreLinks undoes DeleteLinks of links of the workspace, all or none. An external
+// id that was taken in the meantime is a fault of its field (CodeExternalIDTaken). A
+// link that does not exist, or was not deleted, is not found.
+func (s *Store) RestoreLinks(ctx context.Context, a *hoko.Access, ids []string, at time.Time) error {
 	return s.InTx(ctx, func(tx *Store) error {
-		row := newLinkRow(l)
-		row.DeletedAt = nil
-		err := replaceRows(ctx, tx, []*linkRow{row}, "?TableAlias.deleted_at IS NOT NULL")
-		if err != nil {
-			return err
+		restored, err := tx.markLinks(ctx, a, ids, func(q *bun.UpdateQuery) *bun.UpdateQuery {
+			return q.Set("deleted_at = NULL, updated_at = ?", micros(at)).Where("deleted_at IS NOT NULL")
+		})
+		if err == nil && len(restored) < len(ids) {
+			err = hoko.NotFound()
 		}
-		return tx.noteShortIDs(ctx, []string{l.ShortID})
+		return err
 	})
+}
+
+// markLinks changes those of the workspace's links among ids that mark finds. It
+// returns their short ids, and records that what caches hold of them is stale.
+func (s *Store) markLinks(ctx context.Context, a *hoko.Access, ids []string, mark func(*bun.UpdateQuery) *bun.UpdateQuery) (stale []string, err error) {
+	if err := s.lockLinks(ctx, a, ids); err != nil {
+		return nil, err
+	}
+	for chunk := range slices.Chunk(uuids(ids), chunkSize) {
+		var marked []string
+		q := s.write.NewUpdate().Model((*linkRow)(nil)).Where("?inside = ?", a.WorkspaceID).Where("id IN (?)", bun.List(chunk))
+		if _, err := mark(q).Returning("short_id").Exec(ctx, &marked); err != nil {
+			return nil, classify(ctx, err)
+		}
+		stale = append(stale, marked...)
+	}
+	return stale, s.noteShortIDs(ctx, stale)
 }

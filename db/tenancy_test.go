@@ -122,19 +122,15 @@ func (g goods) requests(t *testing.T, store *db.Store, stranger *tenant) map[str
 		"LinksByIDs":       func() error { return hidden(store.LinksByIDs(ctx, a, []string{link.ID})) },
 		"ExternalIDOwners": func() error { return hidden(store.ExternalIDOwners(ctx, a, []string{*link.ExternalID})) },
 		"LockedLinksByIDs": func() error { return hidden(store.LockedLinksByIDs(ctx, a, []string{link.ID})) },
-		"LockedDeletedLink": func() error {
-			return hidden(store.LockedDeletedLink(ctx, a, g.deleted.ID, time.Time{}))
+		"LockedDeletedLinks": func() error {
+			return hidden(store.LockedDeletedLinks(ctx, a, []string{g.deleted.ID}, time.Time{}))
 		},
 		"deleted Links": func() error {
 			return hidden(store.Links(ctx, a, hoko.LinkFilter{Deleted: true}, page))
 		},
-		"RestoreLink": func() error {
-			deleted := *g.deleted
-			deleted.WorkspaceID = ws
-			return notFound(store.RestoreLink(ctx, &deleted))
-		},
-		"UpdateLinks": func() error { return notFound(store.UpdateLinks(ctx, []*hoko.Link{&link})) },
-		"DeleteLinks": func() error { return hidden(store.DeleteLinks(ctx, a, []string{link.ID}, began)) },
+		"RestoreLinks": func() error { return notFound(store.RestoreLinks(ctx, a, []string{g.deleted.ID}, began)) },
+		"UpdateLinks":  func() error { return notFound(store.UpdateLinks(ctx, []*hoko.Link{&link})) },
+		"DeleteLinks":  func() error { return hidden(store.DeleteLinks(ctx, a, []string{link.ID}, began)) },
 		"Collections": func() error {
 			return hidden(store.Collections(ctx, a, hoko.CollectionFilter{IDs: []string{coll.ID}}, page))
 		},

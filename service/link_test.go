@@ -171,6 +171,7 @@ func TestBatchesHaveASize(t *testing.T) {
 			refused(t, second(x.CreateLinks(x.operator(t), links, "")), code)
 			refused(t, second(x.SaveLinks(x.operator(t), links)), code)
 			refused(t, x.DeleteLinks(x.operator(t), ids), code)
+			refused(t, second(x.RestoreLinks(x.operator(t), ids)), code)
 			refused(t, second(x.CreateCollections(x.operator(t), collections, "")), code)
 			refused(t, second(x.SaveCollections(x.operator(t), collections)), code)
 			refused(t, x.DeleteCollections(x.operator(t), ids), code)

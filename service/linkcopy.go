@@ -7,46 +7,6 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
-// RestoreLink brings a link back that was deleted no longer than
-// hoko.RestoreWindow ago, as it was: with its short id, its tags and its
-// history. A partner that was deleted in the meantime it has lost, as every link
-// has; an external id that another link has taken is a fault
-// (CodeExternalIDTaken).
-func (s *Service) RestoreLink(ctx context.Context, id string) (*hoko.Link, error) {
-	access, err := s.allow(ctx, hoko.ScopeLinksWrite)
-	if err != nil {
-		return nil, err
-	}
-	saved, err := s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		id, ok := hoko.ParseID(id)
-		if !ok {
-			return nil, hoko.NotFound()
-		}
-		link, err := tx.LockedDeletedLink(ctx, access, id, s.dated(hoko.LinkFilter{}).DeletedAfter)
-		if err != nil {
-			return nil, err
-		}
-		return s.restoreLink(ctx, tx, access, link)
-	})
-	if err != nil {
-		return nil, err
-	}
-	return saved[0], nil
-}
-
-func (s *Service) restoreLink(ctx context.Context, tx *db.Store, a *hoko.Access, link *hoko.Link) (*linkBatch, error) {
-	b := newLinkBatch(linkEdits{changes: []hoko.LinkChanges{{ID: link.ID}}})
-	b.links[0], b.touched = link, []string{link.ShortID}
-	if err := judgeExternalIDs(ctx, tx, a, b); err != nil {
-		return nil, err
-	}
-	if err := b.issues.Err(); err != nil {
-		return nil, err
-	}
-	link.DeletedAt, link.UpdatedAt = nil, later(s.moment(), link.UpdatedAt)
-	return b, tx.RestoreLink(ctx, link)
-}
-
 // DuplicateLink makes a link that does what another one does: everything comes
 // along, the password too, except the short id, the external id, the archiving,
 // the maker, the times and the history. The answer to a retry with the same

@@ -1,8 +1,6 @@
 package service
 
 import (
-	"reflect"
-	"strings"
 	"testing"
 	"time"
 
@@ -27,106 +25,6 @@ func (x *tenant) fullLink(t testing.TB) *hoko.Link {
 		ch.IOSURL, ch.AndroidURL = hoko.To(new("https://example.test/i")), hoko.To(new("https://example.test/a"))
 		ch.Geo = hoko.To(map[string]string{"DE": "https://example.test/de"})
 		ch.Password, ch.Cloaked, ch.Archived = hoko.To(new("opensesame")), hoko.To(true), hoko.To(true)
-	})
-}
-
-func (x *tenant) bin(t testing.TB) []*hoko.Link {
-	t.Helper()
-	f := hoko.LinkFilter{Deleted: true}
-	links, _, err := x.Links(x.operator(t), f, hoko.Page{Limit: 9})
-	must(t, err)
-	if n := want(x.CountLinks(x.operator(t), f))(t); n != len(links) {
-		t.Errorf("%d links, %d were counted", len(links), n)
-	}
-	return links
-}
-
-func TestDeletedLinkComesBack(t *testing.T) {
-	t.Parallel()
-	each(t, func(t *testing.T, w *world) {
-		x := newTenant(t, w, "one")
-		link := x.fullLink(t)
-		clicks := x.visit(t, x.insertLink(t, func(*hoko.LinkChanges) {}), 1)
-		must(t, x.DeleteLink(x.operator(t), link.ID))
-		_, err := w.Visit(t.Context(), hoko.Visit{ShortID: link.ShortID, Uncounted: true})
-		refused(t, err, hoko.CodeNotFound)
-		if bin := x.bin(t); len(bin) != 1 || bin[0].ID != link.ID || bin[0].DeletedAt == nil {
-			t.Errorf("in the bin: %+v", bin)
-		}
-		must(t, x.DeleteCollection(x.operator(t), link.CollectionID))
-		back := want(x.RestoreLink(x.operator(t), strings.ToUpper(link.ID)))(t)
-		if diff := cmp.Diff(link, back, cmpopts.IgnoreFields(hoko.Link{}, "UpdatedAt")); diff != "" || !back.UpdatedAt.After(link.UpdatedAt) {
-			t.Errorf("back: %s", diff)
-		}
-		if diff := cmp.Diff(back, want(x.Link(x.operator(t), link.ID))(t)); diff != "" {
-			t.Errorf("stored: %s", diff)
-		}
-		if destination := want(w.Visit(t.Context(), hoko.Visit{ShortID: link.ShortID, Uncounted: true}))(t); destination == nil || len(clicks) != 1 {
-			t.Error("the link does not work")
-		}
-		if len(x.bin(t)) != 0 {
-			t.Error("still in the bin")
-		}
-	})
-}
-
-func TestRestoredLinkHasLostItsPartner(t *testing.T) {
-	t.Parallel()
-	each(t, func(t *testing.T, w *world) {
-		x := newTenant(t, w, "one")
-		link := x.fullLink(t)
-		must(t, x.DeleteLink(x.operator(t), link.ID))
-		must(t, x.DeletePartner(x.operator(t), *link.PartnerID))
-		must(t, x.DeleteTag(x.operator(t), link.TagIDs[0]))
-		back := want(x.RestoreLink(x.operator(t), link.ID))(t)
-		if diff := cmp.Diff(link.TagIDs[1:], back.TagIDs); diff != "" || back.PartnerID != nil {
-			t.Errorf("partner %v, tags: %s", back.PartnerID, diff)
-		}
-	})
-}
-
-func TestExternalIDMayBeTakenWhileALinkIsDeleted(t *testing.T) {
-	t.Parallel()
-	each(t, func(t *testing.T, w *world) {
-		x := newTenant(t, w, "one")
-		link := x.fullLink(t)
-		must(t, x.DeleteLink(x.operator(t), link.ID))
-		taker := x.insertLink(t, func(ch *hoko.LinkChanges) { ch.ExternalID = hoko.To(link.ExternalID) })
-		_, err := x.RestoreLink(x.operator(t), link.ID)
-		if diff := cmp.Diff([]hoko.Issue{{Field: "externalId", Code: hoko.CodeExternalIDTaken}}, faults(err)); diff != "" {
-			t.Error(diff)
-		}
-		must(t, second(x.UpdateLink(x.operator(t), hoko.LinkChanges{ID: taker.ID, ExternalID: hoko.To[*string](nil)})))
-		must(t, second(x.RestoreLink(x.operator(t), link.ID)))
-	})
-}
-
-// What was not deleted, was deleted too long ago, is somebody else's or does not
-// exist cannot be told apart.
-func TestOnlyWhatWasDeletedOfLateComesBack(t *testing.T) {
-	t.Parallel()
-	each(t, func(t *testing.T, w *world) {
-		x, other := newTenant(t, w, "one"), newTenant(t, w, "two")
-		live, old, foreign := x.fullLink(t), x.insertLink(t, func(*hoko.LinkChanges) {}), other.insertLink(t, func(*hoko.LinkChanges) {})
-		w.clock.stop()
-		must(t, x.DeleteLink(x.operator(t), old.ID))
-		w.clock.move(hoko.RestoreWindow - time.Microsecond)
-		if len(x.bin(t)) != 1 {
-			t.Error("forgotten too early")
-		}
-		w.clock.move(time.Microsecond)
-		must(t, other.DeleteLink(other.operator(t), foreign.ID))
-		if bin := x.bin(t); len(bin) != 0 {
-			t.Errorf("in the bin: %+v", bin)
-		}
-		_, missing := x.RestoreLink(x.operator(t), newID())
-		refused(t, missing, hoko.CodeNotFound)
-		for name, id := range map[string]string{"live": live.ID, "old": old.ID, "foreign": foreign.ID, "malformed": "nonsense", "none": ""} {
-			_, err := x.RestoreLink(x.operator(t), id)
-			if !reflect.DeepEqual(err, missing) {
-				t.Errorf("%s: %#v, and %#v of what does not exist", name, err, missing)
-			}
-		}
 	})
 }
 

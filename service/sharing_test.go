@@ -147,6 +147,7 @@ func TestBatchesAreWrittenInTurn(t *testing.T) {
 			"links that are saved":    second(w.SaveLinks(ctx, links)),
 			"links that are changed":  second(w.UpdateLinks(ctx, links)),
 			"links that are deleted":  w.DeleteLinks(ctx, ids),
+			"links that are restored": second(w.RestoreLinks(ctx, ids)),
 			"links that are imported": second(w.ImportLinks(ctx, hoko.LinkImport{CSV: table, CollectionID: x.collection}, "")),
 			"tags that are made":      second(w.CreateTags(ctx, tags, "")),
 			"tags that are saved":     second(w.SaveTags(ctx, tags)),

@@ -45,7 +45,8 @@ func byID(w *world) map[string]func(ctx context.Context, id string) (any, error)
 		"UpdateLinks": func(ctx context.Context, id string) (any, error) {
 			return w.UpdateLinks(ctx, []hoko.LinkChanges{{ID: id, Title: hoko.To(new("mine"))}})
 		},
-		"RestoreLink": func(ctx context.Context, id string) (any, error) { return w.RestoreLink(ctx, id) },
+		"RestoreLink":  func(ctx context.Context, id string) (any, error) { return w.RestoreLink(ctx, id) },
+		"RestoreLinks": func(ctx context.Context, id string) (any, error) { return w.RestoreLinks(ctx, []string{id}) },
 		"DuplicateLink": func(ctx context.Context, id string) (any, error) {
 			return w.DuplicateLink(ctx, hoko.LinkCopy{ID: id}, "")
 		},

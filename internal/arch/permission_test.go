@@ -52,7 +52,7 @@ var tenantless = []string{
 	"PutInvitation",
 	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvent", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
 	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",
-	"InsertLinks", "UpdateLinks", "RestoreLink", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
+	"InsertLinks", "UpdateLinks", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
 	"InsertKeyRequests", "AddKeyCounts", "AddKeyRefusals", "SpoolPosition", "SetSpoolPosition", "DeleteKeyRequests", "RequestLogDays",
 	"WorkspaceIDs", "DeletedWorkspaces", "UnsummedClicks", "UndividedWorkspaces", "BeginSums", "ForgetVisitors", "Retentions", "DropEndedClicks",
