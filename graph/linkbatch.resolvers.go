@@ -28,3 +28,11 @@ func (r *mutationResolver) DeleteLinks(ctx context.Context, input model.DeleteLi
 	}
 	return &model.DeleteLinksPayload{DeletedIds: input.Ids}, nil
 }
+
+func (r *mutationResolver) RestoreLinks(ctx context.Context, input model.RestoreLinksInput) (*model.RestoreLinksPayload, error) {
+	links, err := r.r.service.RestoreLinks(ctx, input.Ids)
+	if err != nil {
+		return nil, inList("ids", err)
+	}
+	return &model.RestoreLinksPayload{Links: announced(links, loadersFrom(ctx).referredByLink)}, nil
+}

@@ -29,12 +29,13 @@ func newLinks(n int, collection string, tags ...string) []fields {
 }
 
 const (
-	createLinks = `mutation($links: [NewLinkInput!]!) { createLinks(input: {links: $links}) { links { id } } }`
-	updateLinks = `mutation($links: [UpdateLinkInput!]!) { updateLinks(input: {links: $links}) { links { id } } }`
-	deleteLinks = `mutation($ids: [ID!]!) { deleteLinks(input: {ids: $ids}) { deletedIds } }`
+	createLinks  = `mutation($links: [NewLinkInput!]!) { createLinks(input: {links: $links}) { links { id } } }`
+	updateLinks  = `mutation($links: [UpdateLinkInput!]!) { updateLinks(input: {links: $links}) { links { id } } }`
+	deleteLinks  = `mutation($ids: [ID!]!) { deleteLinks(input: {ids: $ids}) { deletedIds } }`
+	restoreLinks = `mutation($ids: [ID!]!) { restoreLinks(input: {ids: $ids}) { links { id } } }`
 )
 
-// TestLinksInBulk makes, changes and deletes several links at once.
+// TestLinksInBulk makes, changes, deletes and restores several links at once.
 func TestLinksInBulk(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
@@ -55,6 +56,11 @@ func TestLinksInBulk(t *testing.T) {
 				`{"shortId":"moved","title":"Title 0","archived":false,"collection":{"name":"Links"},"tags":[]}]}}}`)
 		same(t, "deleted", d.post(h, deleteLinks, fields{"ids": []string{ids[1].ID, ids[2].ID}}), `{"data":{"deleteLinks":{"deletedIds":["`+ids[1].ID+`","`+ids[2].ID+`"]}}}`)
 		same(t, "left", d.post(h, `{ links { nodes { shortId } } }`, nil), `{"data":{"links":{"nodes":[{"shortId":"moved"}]}}}`)
+		same(t, "restored", d.post(h, `mutation($ids: [ID!]!) { restoreLinks(input: {ids: $ids}) { links { id shortId deletedAt collection { name } tags { name } } } }`,
+			fields{"ids": []string{ids[2].ID, ids[1].ID}}),
+			`{"data":{"restoreLinks":{"links":[{"id":"`+ids[2].ID+`","shortId":"bulk-2","deletedAt":null,"collection":{"name":"Links"},"tags":[{"name":"Spring"}]},`+
+				`{"id":"`+ids[1].ID+`","shortId":"bulk-1","deletedAt":null,"collection":{"name":"Links"},"tags":[{"name":"Spring"}]}]}}}`)
+		same(t, "there again", d.post(h, `{ links { totalCount } deletedLinks { totalCount } }`, nil), `{"data":{"links":{"totalCount":3},"deletedLinks":{"totalCount":0}}}`)
 	})
 }
 
@@ -65,6 +71,9 @@ func TestFaultsInBulkNameTheirPlace(t *testing.T) {
 		h := as(t, owner)
 		collection := d.collection(h)
 		id := d.newLink(h, fields{"url": "https://example.com/", "collectionId": collection, "shortId": "here"})
+		robbed := d.newLink(h, fields{"url": "https://example.com/", "collectionId": collection, "externalId": "theirs"})
+		d.post(h, deleteLinks, fields{"ids": []string{robbed}}).data(new(any))
+		d.post(h, updateLinks, fields{"links": []fields{{"id": id, "externalId": "theirs"}}}).data(new(any))
 		bad := newLinks(4, collection)
 		bad[1]["url"], bad[3]["shortId"], bad[3]["utm"] = "nowhere", "here", fields{"term": strings.Repeat("x", 256)}
 		for name, c := range map[string]struct {
@@ -77,12 +86,14 @@ func TestFaultsInBulkNameTheirPlace(t *testing.T) {
 			"changed":       {updateLinks, fields{"links": []fields{{"id": id, "title": "x"}, {"id": newID()}, {"id": "x"}, {"id": id}}}, "links[1].id", []string{"1 id id_unknown", "2 id id_malformed", "3 id id_duplicate"}},
 			"without an id": {updateLinks, fields{"links": []fields{{"id": ""}}}, "links[0].id", []string{"0 id required"}},
 			"deleted":       {deleteLinks, fields{"ids": []string{id, newID(), "x", id}}, "ids[1]", []string{"1 id id_unknown", "2 id id_malformed", "3 id id_duplicate"}},
+			"restored":      {restoreLinks, fields{"ids": []string{robbed, id, newID(), "x", robbed}}, "ids[1]", []string{"1 id id_unknown", "2 id id_unknown", "3 id id_malformed", "4 id id_duplicate", "0 externalId external_id_taken"}},
 			"unreadable":    {createLinks, fields{"links": []fields{newLinks(1, collection)[0], {"url": "https://example.com/", "collectionId": collection, "title": 7}}}, "links[1].title", []string{"1 title type_wrong"}},
 			"without a url": {createLinks, fields{"links": []fields{newLinks(1, collection)[0], {"collectionId": collection}}}, "links[1].url", []string{"1 url required"}},
 			"unknown":       {updateLinks, fields{"links": []fields{{"id": id, "utm": fields{"x": 1}}}}, "links[0].utm.x", []string{"0 utm.x field_unknown"}},
 			"none made":     {createLinks, fields{"links": []fields{}}, "links", nil},
 			"none changed":  {updateLinks, fields{"links": []fields{}}, "links", nil},
 			"none deleted":  {deleteLinks, fields{"ids": []string{}}, "ids", nil},
+			"none restored": {restoreLinks, fields{"ids": []string{}}, "ids", nil},
 			"too many":      {deleteLinks, fields{"ids": strings.Fields(strings.Repeat(id+" ", 10_001))}, "ids", nil},
 		} {
 			got := d.post(h, c.document, c.variables)
@@ -127,7 +138,7 @@ func TestTenThousandLinks(t *testing.T) {
 	same(t, "none made", d.post(h, `{ links { totalCount } }`, nil), `{"data":{"links":{"totalCount":0}}}`)
 }
 
-// TestHundredsOfLinks are made, changed and deleted in one call each.
+// TestHundredsOfLinks are made, changed, deleted and restored in one call each.
 func TestHundredsOfLinks(t *testing.T) {
 	t.Parallel()
 	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
@@ -149,5 +160,7 @@ func TestHundredsOfLinks(t *testing.T) {
 		d.post(h, updateLinks, fields{"links": changes}).data(new(any))
 		d.post(h, deleteLinks, fields{"ids": ids}).data(new(any))
 		same(t, "all gone", d.post(h, `{ links { totalCount } deletedLinks { totalCount } }`, nil), `{"data":{"links":{"totalCount":0},"deletedLinks":{"totalCount":200}}}`)
+		d.post(h, restoreLinks, fields{"ids": ids}).data(new(any))
+		same(t, "all back", d.post(h, `{ links { totalCount } deletedLinks { totalCount } }`, nil), `{"data":{"links":{"totalCount":200},"deletedLinks":{"totalCount":0}}}`)
 	})
 }

@@ -97,6 +97,7 @@ var samples = map[string]struct {
 	"createLinks":             {`mutation($in: CreateLinksInput!) { createLinks(input: $in) { links { id } } }`, input("links", []any{})},
 	"updateLinks":             {`mutation($in: UpdateLinksInput!) { updateLinks(input: $in) { links { id } } }`, input("links", []any{})},
 	"deleteLinks":             {`mutation($in: DeleteLinksInput!) { deleteLinks(input: $in) { deletedIds } }`, input("ids", []any{})},
+	"restoreLinks":            {`mutation($in: RestoreLinksInput!) { restoreLinks(input: $in) { links { id } } }`, input("ids", []any{})},
 	"createTag":               {`mutation($in: CreateTagInput!) { createTag(input: $in) { tag { id } } }`, input("name", "")},
 	"updateTag":               {`mutation($in: UpdateTagInput!) { updateTag(input: $in) { tag { id } } }`, input("id", someID)},
 	"deleteTag":               {`mutation($in: DeleteTagInput!) { deleteTag(input: $in) { deletedId } }`, input("id", someID)},

@@ -80,6 +80,38 @@ func (ec *executionContext) fieldContext_DeleteLinksPayload_deletedIds(_ context
 	return graphql.NewScalarFieldContext("DeleteLinksPayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _RestoreLinksPayload_links(ctx context.Context, field graphql.CollectedField, obj *model.RestoreLinksPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RestoreLinksPayload_links(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Links, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*hoko.Link) graphql.Marshaler {
+			return ec.marshalNLink2ᚕᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚐLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RestoreLinksPayload_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RestoreLinksPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Link(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UpdateLinksPayload_links(ctx context.Context, field graphql.CollectedField, obj *model.UpdateLinksPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -339,6 +371,36 @@ func (ec *executionContext) unmarshalInputNewLinkInput(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputRestoreLinksInput(ctx context.Context, obj any) (model.RestoreLinksInput, error) {
+	var it model.RestoreLinksInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputUpdateLinksInput(ctx context.Context, obj any) (model.UpdateLinksInput, error) {
 	var it model.UpdateLinksInput
 	if obj == nil {
@@ -443,6 +505,39 @@ func (ec *executionContext) _DeleteLinksPayload(ctx context.Context, sel ast.Sel
 	return out
 }
 
+var restoreLinksPayloadImplementors = []string{"RestoreLinksPayload"}
+
+func (ec *executionContext) _RestoreLinksPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RestoreLinksPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, restoreLinksPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RestoreLinksPayload")
+		case "links":
+			out.Values[i] = ec._RestoreLinksPayload_links(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateLinksPayloadImplementors = []string{"UpdateLinksPayload"}
 
 func (ec *executionContext) _UpdateLinksPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdateLinksPayload) graphql.Marshaler {
@@ -509,6 +604,11 @@ func (ec *executionContext) unmarshalNNewLinkInput2ᚖgithubᚗcomᚋhokoᚑto�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRestoreLinksInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRestoreLinksInput(ctx context.Context, v any) (model.RestoreLinksInput, error) {
+	res, err := ec.unmarshalInputRestoreLinksInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNUpdateLinksInput2githubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateLinksInput(ctx context.Context, v any) (model.UpdateLinksInput, error) {
 	res, err := ec.unmarshalInputUpdateLinksInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -526,6 +626,13 @@ func (ec *executionContext) marshalODeleteLinksPayload2ᚖgithubᚗcomᚋhokoᚑ
 		return graphql.Null
 	}
 	return ec._DeleteLinksPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORestoreLinksPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐRestoreLinksPayload(ctx context.Context, sel ast.SelectionSet, v *model.RestoreLinksPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RestoreLinksPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOUpdateLinksPayload2ᚖgithubᚗcomᚋhokoᚑtoᚋhokoᚋgraphᚋmodelᚐUpdateLinksPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdateLinksPayload) graphql.Marshaler {

@@ -152,6 +152,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResendInvitationInput", ec.unmarshalInputResendInvitationInput),
 			graphql.NewInputUnmarshaler("ResetPasswordInput", ec.unmarshalInputResetPasswordInput),
 			graphql.NewInputUnmarshaler("RestoreLinkInput", ec.unmarshalInputRestoreLinkInput),
+			graphql.NewInputUnmarshaler("RestoreLinksInput", ec.unmarshalInputRestoreLinksInput),
 			graphql.NewInputUnmarshaler("RevokeApiKeyInput", ec.unmarshalInputRevokeApiKeyInput),
 			graphql.NewInputUnmarshaler("RevokeApiKeysInput", ec.unmarshalInputRevokeApiKeysInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
@@ -2566,6 +2567,18 @@ type DeleteLinksPayload {
   deletedIds: [ID!]!
 }
 
+"Which links to bring back."
+input RestoreLinksInput {
+  "The links, 1 to 10,000 different ones, each deleted within the last 30 days. If one cannot be restored, none is."
+  ids: [ID!]!
+}
+
+"The answer to ` + "`" + `restoreLinks` + "`" + `."
+type RestoreLinksPayload {
+  "The links, which work again, in the order of the input."
+  links: [Link!]!
+}
+
 extend type Mutation {
   "Makes links, all or none. A fault names the place of its link in the input. The answer can hold what is in the links, their collection, tags and partner; clicks, leads and sales of many links are for another request."
   createLinks("What to make." input: CreateLinksInput!): CreateLinksPayload @hasScope(scope: linksWrite)
@@ -2573,6 +2586,8 @@ extend type Mutation {
   updateLinks("What to change." input: UpdateLinksInput!): UpdateLinksPayload @hasScope(scope: linksWrite)
   "Deletes links, all or none. Their history stays. A fault names the place of its id in the input."
   deleteLinks("What to delete." input: DeleteLinksInput!): DeleteLinksPayload @hasScope(scope: linksWrite)
+  "Brings deleted links back as they were, within 30 days, all or none. A fault names the place of its id in the input: also of a link whose external id another one has taken."
+  restoreLinks("What to bring back." input: RestoreLinksInput!): RestoreLinksPayload @hasScope(scope: linksWrite)
 }
 `, BuiltIn: false},
 	{Name: "../schema/member.graphqls", Input: `"A person as a member of the workspace."
@@ -5525,6 +5540,14 @@ func (ec *executionContext) childFields_RestoreLinkPayload(ctx context.Context, 
 		return ec.fieldContext_RestoreLinkPayload_link(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RestoreLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RestoreLinksPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "links":
+		return ec.fieldContext_RestoreLinksPayload_links(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RestoreLinksPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeApiKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

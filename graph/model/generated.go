@@ -735,6 +735,18 @@ type RestoreLinkPayload struct {
 	Link *hoko.Link `json:"link"`
 }
 
+// Which links to bring back.
+type RestoreLinksInput struct {
+	// The links, 1 to 10,000 different ones, each deleted within the last 30 days. If one cannot be restored, none is.
+	Ids []string `json:"ids"`
+}
+
+// The answer to `restoreLinks`.
+type RestoreLinksPayload struct {
+	// The links, which work again, in the order of the input.
+	Links []*hoko.Link `json:"links"`
+}
+
 // Which key to end, and why.
 type RevokeAPIKeyInput struct {
 	// The key.
