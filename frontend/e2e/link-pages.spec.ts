@@ -178,9 +178,15 @@ test('selected links are tagged, moved, put away and deleted together', async ({
   await dialog.getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByText('5 links deleted')).toBeVisible()
   await expect(bar).toBeHidden()
+  const restored: string[] = []
+  page.on('request', (request) => {
+    if (request.postData()?.includes('mutation Restore')) restored.push(request.url())
+  })
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(page.getByText('5 links restored')).toBeVisible()
   await expect(page.locator('tbody tr')).toHaveCount(5)
+  await expect(page.getByText('30 links', { exact: true })).toBeVisible()
+  expect(restored).toHaveLength(1)
 })
 
 test('a table is tried, imported but for its faults, and the links are exported', async ({ page }) => {

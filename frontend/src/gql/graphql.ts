@@ -610,12 +610,6 @@ export type UpdateLinkInput = {
   archived?: boolean | null | undefined;
 };
 
-/** Which link to bring back. */
-export type RestoreLinkInput = {
-  /** The link, which was deleted within the last 30 days. */
-  id: string;
-};
-
 /** What to copy. */
 export type DuplicateLinkInput = {
   /** The link to copy. */
@@ -635,6 +629,12 @@ export type UpdateLinksInput = {
 /** Which links to delete. */
 export type DeleteLinksInput = {
   /** The links, 1 to 10,000 different ones. If one does not exist, none is deleted. */
+  ids: Array<string>;
+};
+
+/** Which links to bring back. */
+export type RestoreLinksInput = {
+  /** The links, 1 to 10,000 different ones, each deleted within the last 30 days. If one cannot be restored, none is. */
   ids: Array<string>;
 };
 
@@ -1583,12 +1583,12 @@ export type DeleteLinksMutationVariables = Exact<{
 
 export type DeleteLinksMutation = { deleteLinks: { deletedIds: Array<string> } | null };
 
-export type RestoreLinkMutationVariables = Exact<{
-  input: RestoreLinkInput;
+export type RestoreLinksMutationVariables = Exact<{
+  input: RestoreLinksInput;
 }>;
 
 
-export type RestoreLinkMutation = { restoreLink: { link: { id: string } } | null };
+export type RestoreLinksMutation = { restoreLinks: { links: Array<{ id: string }> } | null };
 
 export type DuplicateLinkMutationVariables = Exact<{
   input: DuplicateLinkInput;

@@ -3,7 +3,7 @@ import { useWorkspace } from '../../app/useWorkspace'
 import {
   DeleteLinksDocument,
   DuplicateLinkDocument,
-  RestoreLinkDocument,
+  RestoreLinksDocument,
   type UpdateLinkInput,
   UpdateLinksDocument,
 } from '../../gql/graphql'
@@ -53,15 +53,13 @@ export function useDelete() {
   }
 }
 
-/** Brings deleted links back, one after the other. */
+/** Brings deleted links back, all or none. */
 export function useRestore() {
   const run = useOptimistic()
   return (ids: readonly string[]): Promise<boolean> =>
     run({
       patch: (link) => (link.deletedAt && ids.includes(link.id) ? null : link),
-      act: async (slug) => {
-        for (const id of ids) await send(RestoreLinkDocument, { input: { id } }, slug)
-      },
+      act: (slug) => send(RestoreLinksDocument, { input: { ids: [...ids] } }, slug),
       done: words.done.restored(ids.length),
     })
 }

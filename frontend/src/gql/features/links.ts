@@ -1,6 +1,6 @@
 // Written by npm run codegen. Do not edit.
 import { TypedDocumentString } from '../document'
-import type { CollectionChoicesQuery, CollectionChoicesQueryVariables, CreateLinkMutation, CreateLinkMutationVariables, DeleteLinksMutation, DeleteLinksMutationVariables, DeletedLinksQuery, DeletedLinksQueryVariables, DuplicateLinkMutation, DuplicateLinkMutationVariables, ExportLinksQuery, ExportLinksQueryVariables, ImportLinksMutation, ImportLinksMutationVariables, LinkClicksQuery, LinkClicksQueryVariables, LinkMakerQuery, LinkMakerQueryVariables, LinkMakersQuery, LinkMakersQueryVariables, LinkQuery, LinkQueryVariables, LinksQuery, LinksQueryVariables, PartnerChoicesQuery, PartnerChoicesQueryVariables, RestoreLinkMutation, RestoreLinkMutationVariables, TagChoicesQuery, TagChoicesQueryVariables, UpdateLinkMutation, UpdateLinkMutationVariables, UpdateLinksMutation, UpdateLinksMutationVariables } from '../graphql'
+import type { CollectionChoicesQuery, CollectionChoicesQueryVariables, CreateLinkMutation, CreateLinkMutationVariables, DeleteLinksMutation, DeleteLinksMutationVariables, DeletedLinksQuery, DeletedLinksQueryVariables, DuplicateLinkMutation, DuplicateLinkMutationVariables, ExportLinksQuery, ExportLinksQueryVariables, ImportLinksMutation, ImportLinksMutationVariables, LinkClicksQuery, LinkClicksQueryVariables, LinkMakerQuery, LinkMakerQueryVariables, LinkMakersQuery, LinkMakersQueryVariables, LinkQuery, LinkQueryVariables, LinksQuery, LinksQueryVariables, PartnerChoicesQuery, PartnerChoicesQueryVariables, RestoreLinksMutation, RestoreLinksMutationVariables, TagChoicesQuery, TagChoicesQueryVariables, UpdateLinkMutation, UpdateLinkMutationVariables, UpdateLinksMutation, UpdateLinksMutationVariables } from '../graphql'
 
 export const LinksDocument = /* @__PURE__ */ new TypedDocumentString(`
     query Links($first: Int!, $after: String, $filter: LinkFilter, $orderBy: LinkOrder) {
@@ -368,15 +368,15 @@ export const DeleteLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteLinksMutation, DeleteLinksMutationVariables>;
-export const RestoreLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation RestoreLink($input: RestoreLinkInput!) {
-  restoreLink(input: $input) {
-    link {
+export const RestoreLinksDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RestoreLinks($input: RestoreLinksInput!) {
+  restoreLinks(input: $input) {
+    links {
       id
     }
   }
 }
-    `) as unknown as TypedDocumentString<RestoreLinkMutation, RestoreLinkMutationVariables>;
+    `) as unknown as TypedDocumentString<RestoreLinksMutation, RestoreLinksMutationVariables>;
 export const DuplicateLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation DuplicateLink($input: DuplicateLinkInput!) {
   duplicateLink(input: $input) {
