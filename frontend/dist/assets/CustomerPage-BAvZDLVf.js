@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{a as CustomerPage}from"./PeoplePages-BseFxlv0.js";

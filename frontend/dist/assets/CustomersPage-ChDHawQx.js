@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{r as CustomersPage}from"./PeoplePages-BseFxlv0.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{i as KeyPage}from"./KeyPages-6YjO88EK.js";

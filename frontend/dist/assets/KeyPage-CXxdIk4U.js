@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{i as KeyPage}from"./KeyPages-CqT74YgM.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as PartnerPage}from"./PeoplePages-BseFxlv0.js";

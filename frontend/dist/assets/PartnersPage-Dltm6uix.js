@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as PartnersPage}from"./PeoplePages-BseFxlv0.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as RequestsPage}from"./KeyPages-CqT74YgM.js";

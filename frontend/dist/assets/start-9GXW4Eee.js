@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as start}from"./start-BFaIQvIp.js";
