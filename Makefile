@@ -23,12 +23,14 @@ load: ## find out what this machine can do and ask 70 % of it for ten minutes, t
 FUZZ_TIME ?= 2m
 FUZZ_PARALLEL ?= 1
 
+# Before Go 1.27 the end of the time can count as a failure (go.dev/issue/75804): of a real one, the input is told.
 fuzz: ## look for what breaks each parser and door, one after the other, and list how often each ran; FUZZ_TIME=10s for less
 	@grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz[A-Za-z0-9]+' . | sed -E 's#/[^/]*:func # #' | sort | \
 		while read -r folder name; do \
 			go test "$$folder" -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZ_TIME) -fuzzminimizetime 10x -parallel $(FUZZ_PARALLEL) 2>&1 | \
 				awk -v what="$$folder $$name" '/execs: /{ran = $$0; sub(/.*execs: /, "", ran); sub(/ .*/, "", ran); next} {said = said $$0 "\n"} /^(--- )?FAIL/{failed = 1} \
-					END {printf "%-50s %12s %s\n", what, ran, failed ? "FAILED" : "held"; if (failed) printf "%s", said; exit failed}' || exit 1; \
+					/^ +context deadline exceeded$$/{late = 1} /--- FAIL: .*\/|Failing input/{found = 1} \
+					END {if (late && !found) failed = 0; printf "%-50s %12s %s\n", what, ran, failed ? "FAILED" : "held"; if (failed) printf "%s", said; exit failed}' || exit 1; \
 		done
 
 check: ## lint and vet the Go code
