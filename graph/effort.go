@@ -27,12 +27,12 @@ func checkEffort(ctx context.Context, params *graphql.RawParams, validated *docu
 	if err != nil {
 		return nil //nolint:nilerr // the same is found again, and told, where the document is validated
 	}
-	e := effort{fragments: map[string]*ast.FragmentDefinition{}, gathered: map[*ast.Selection]namedFields{}}
+	e := effort{overlap: newOverlap(document)}
 	e.document(document)
 	switch {
 	case e.reached > maxReached:
 		return tooComplex("steps of validation", maxReached)
-	case e.compared > maxCompared:
+	case e.overlap.tooMuch():
 		return tooComplex("comparisons of fields", maxCompared)
 	default:
 		return nil
@@ -59,31 +59,12 @@ func hasLongName(text string) bool {
 // effort is what a validator goes through for a document. It counts on until one of
 // the limits is passed.
 type effort struct {
-	reached  int // selections, arguments, values and directives, each as often as an operation or a fragment leads to it
-	compared int // pairs of fields that could be answered under one name
-
-	fragments map[string]*ast.FragmentDefinition
-	followed  map[string]bool // fragments, by the operation or fragment that is walked
-	gathered  map[*ast.Selection]namedFields
+	reached  int             // selections, arguments, values and directives, each as often as an operation or a fragment leads to it
+	followed map[string]bool // fragments, by the operation or fragment that is walked
+	overlap  *overlap
 }
 
-// namedFields are the fields of a selection by the name that they are answered
-// under.
-type namedFields map[string][]*ast.Field
-
 func (e *effort) document(document *ast.QueryDocument) {
-	together := map[string]int{}
-	for _, fragment := range document.Fragments {
-		if e.fragments[fragment.Name] == nil {
-			e.fragments[fragment.Name] = fragment
-		}
-		for name, fields := range e.fields(fragment.SelectionSet) {
-			together[name] += len(fields)
-		}
-	}
-	for _, count := range together { // each fragment may be spread beside each other
-		e.compared += count * (count - 1) / 2
-	}
 	for _, operation := range document.Operations {
 		e.followed = map[string]bool{}
 		e.directives(operation.Directives)
@@ -96,18 +77,10 @@ func (e *effort) document(document *ast.QueryDocument) {
 	}
 }
 
-func (e *effort) tooMuch() bool { return e.reached > maxReached || e.compared > maxCompared }
+func (e *effort) tooMuch() bool { return e.reached > maxReached || e.overlap.tooMuch() }
 
 func (e *effort) selection(set ast.SelectionSet) {
-	for _, alike := range e.fields(set) {
-		for i, a := range alike {
-			for _, b := range alike[i+1:] {
-				if e.compare(a, b); e.tooMuch() {
-					return
-				}
-			}
-		}
-	}
+	e.overlap.within(set)
 	for _, selection := range set {
 		if e.reached++; e.tooMuch() {
 			return
@@ -122,54 +95,9 @@ func (e *effort) selection(set ast.SelectionSet) {
 			e.selection(s.SelectionSet)
 		case *ast.FragmentSpread:
 			e.directives(s.Directives)
-			if fragment := e.fragments[s.Name]; fragment != nil && !e.followed[s.Name] {
+			if fragment := e.overlap.fragments[s.Name]; fragment != nil && !e.followed[s.Name] {
 				e.followed[s.Name] = true
 				e.selection(fragment.SelectionSet)
-			}
-		}
-	}
-}
-
-// fields returns the fields of a selection, with those of its inline fragments. Of
-// those that lie in each other each gathers what lies within.
-func (e *effort) fields(set ast.SelectionSet) namedFields {
-	if len(set) == 0 {
-		return nil
-	}
-	known, ok := e.gathered[&set[0]]
-	if !ok {
-		known = namedFields{}
-		e.gather(set, known)
-		e.gathered[&set[0]] = known
-	}
-	return known
-}
-
-func (e *effort) gather(set ast.SelectionSet, into namedFields) {
-	for _, selection := range set {
-		switch s := selection.(type) {
-		case *ast.Field:
-			into[s.Alias] = append(into[s.Alias], s)
-		case *ast.InlineFragment:
-			if e.reached += len(s.SelectionSet); e.tooMuch() {
-				return
-			}
-			e.gather(s.SelectionSet, into)
-		}
-	}
-}
-
-// compare follows what the validator does with two fields of one name: each field
-// within the one is compared with those of its name within the other.
-func (e *effort) compare(a, b *ast.Field) {
-	if e.compared++; e.tooMuch() || len(a.SelectionSet) == 0 || len(b.SelectionSet) == 0 {
-		return
-	}
-	others := e.fields(b.SelectionSet)
-	for name, alike := range e.fields(a.SelectionSet) {
-		for _, inner := range alike {
-			for _, other := range others[name] {
-				e.compare(inner, other)
 			}
 		}
 	}

@@ -24,6 +24,7 @@ const (
 	maxName       = 128    // bytes; those of the schema have a quarter of it
 	maxReached    = 20_000 // steps of the validator, each of about a microsecond
 	maxCompared   = 40_000 // pairs of fields, likewise
+	maxLooked     = 10 * maxCompared
 	maxCost       = 5_000
 	maxErrors     = 20
 )

@@ -36,6 +36,10 @@ const dashboard = `analytics(input: {from: "2026-01-01T00:00:00Z", until: "2026-
 		values { value numbers { clicks visitors leads sales revenue { amount currency } } link { id shortUrl title } partner { id name } } }
 	funnel { clicks leads sales clickToLead { median ninetiethPercentile } leadToSale { median } clickToSale { median } } } `
 
+// wide asks for many things of one name, which there are not: what is invalid is
+// kept nowhere, so that it costs the same each time.
+var wide = `setUpStatus { ` + strings.Repeat("nothing ", 24) + `} `
+
 // TestHostileDocuments: each is refused, and soon. It is measured, so it does not
 // run beside other tests.
 func TestHostileDocuments(t *testing.T) {
@@ -73,6 +77,8 @@ func TestHostileDocuments(t *testing.T) {
 		"fields that lie deep":       {strings.Repeat("{ ... ", 400) + `{ ` + strings.Repeat("a ", 700) + `}` + strings.Repeat(" }", 400), "document_too_complex"},
 		"fields of many operations":  {numbered(150, "query q%d { ...f } ") + `fragment f on Query { setUpStatus { ` + strings.Repeat("required ", 1_000) + `} }`, "document_too_complex"},
 		"fields of many fragments":   {`{ ` + numbered(180, "...f%d ") + `} ` + numbered(180, "fragment f%d on Query { a a a } "), "document_too_complex"},
+		"fragments that lie deep":    {`{ ` + strings.Repeat("...{ ", 120) + wide + `...g ` + strings.Repeat("}", 120) + `} fragment g on Query { ` + numbered(40, "...f%d ") + `} ` + numbered(40, "fragment f%d on Query { "+wide+"} "), "document_too_complex"},
+		"names beside others":        {`{ ` + strings.Repeat("...{ ", 100) + `setUpStatus { ` + numbered(300, "a%d: nothing ") + `} ` + strings.Repeat("setUpStatus { b: nothing } ", 17) + strings.Repeat("}", 100) + `}`, "document_too_complex"},
 		"fragments one by one":       {`{ ...f0 } ` + chained(200), "document_too_complex"},
 		"values of many operations":  {numbered(100, "query q%d { ...f } ") + `fragment f on Query { links(filter: {` + numbered(400, "a%d: 1 ") + `}) { totalCount } }`, "document_too_complex"},
 		"introspection in circles":   {`{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }`, "document_invalid"},

@@ -27,6 +27,11 @@ func boundedRules() *rules.Rules {
 				w.Observers = &core.Events{}
 			}
 		}
+		observers.OnOperation(func(w *core.Walker, _ *ast.OperationDefinition) { rest(w) })
+		observers.OnFragment(func(w *core.Walker, _ *ast.FragmentDefinition) { rest(w) })
+		observers.OnField(func(w *core.Walker, _ *ast.Field) { rest(w) })
+		observers.OnInlineFragment(func(w *core.Walker, _ *ast.InlineFragment) { rest(w) })
+		observers.OnFragmentSpread(func(w *core.Walker, _ *ast.FragmentSpread) { rest(w) })
 		observers.OnVariable(func(w *core.Walker, _ *ast.VariableDefinition) { rest(w) })
 		observers.OnValue(func(w *core.Walker, _ *ast.Value) { rest(w) })
 		observers.OnDirectiveList(func(w *core.Walker, _ []*ast.Directive) { rest(w) }) // also where there are none

@@ -30,16 +30,26 @@ func TestFaultsAreBounded(t *testing.T) {
 // name that is unknown would be compared with all names that it could have been.
 func TestValidatorRestsAfterEnoughFaults(t *testing.T) {
 	t.Parallel()
-	document, err := parser.ParseQuery(&ast.Source{Input: "{ " + numbered(1_000, "linkz%d ") + "}"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	looked, rules := 0, graph.BoundedRules()
-	rules.AddRule("Looked", func(observers *core.Events, _ core.AddErrFunc) {
-		observers.OnField(func(*core.Walker, *ast.Field) { looked++ })
-	})
-	faults := validator.ValidateWithRules(schema(), document, rules)
-	if len(faults) != graph.MaxErrors || looked != graph.MaxErrors {
-		t.Errorf("%d faults after %d fields", len(faults), looked)
+	for name, c := range map[string]struct {
+		document string
+		looked   int
+	}{
+		"beside each other":    {"{ " + numbered(1_000, "linkz%d ") + "}", graph.MaxErrors},
+		"within one another":   {strings.Repeat("{ ... ", 50) + "{ " + numbered(graph.MaxErrors, "linkz%d ") + "}" + strings.Repeat(" }", 50), graph.MaxErrors + 1},
+		"in another operation": {"query a { " + numbered(graph.MaxErrors, "linkz%d ") + "} query b { link links }", graph.MaxErrors},
+	} {
+		document, err := parser.ParseQuery(&ast.Source{Input: c.document})
+		if err != nil {
+			t.Fatal(err)
+		}
+		looked, rules := 0, graph.BoundedRules()
+		rules.AddRule("Looked", func(observers *core.Events, _ core.AddErrFunc) {
+			observers.OnField(func(*core.Walker, *ast.Field) { looked++ })
+			observers.OnInlineFragment(func(*core.Walker, *ast.InlineFragment) { looked++ })
+		})
+		faults := validator.ValidateWithRules(schema(), document, rules)
+		if len(faults) != graph.MaxErrors || looked != c.looked {
+			t.Errorf("%s: %d faults after a look at %d", name, len(faults), looked)
+		}
 	}
 }
