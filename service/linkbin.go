@@ -19,7 +19,7 @@ func (s *Service) RestoreLinks(ctx context.Context, ids []string) ([]*hoko.Link,
 	if err := checkBatch(len(ids), ""); err != nil {
 		return nil, err
 	}
-	return batchInTurn(ctx, s, access, len(ids), func() ([]*hoko.Link, error) {
+	restore := func() ([]*hoko.Link, error) {
 		return s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
 			found, err := s.lockedBin(tx)(ctx, access, wellFormed(ids))
 			if err != nil {
@@ -27,7 +27,8 @@ func (s *Service) RestoreLinks(ctx context.Context, ids []string) ([]*hoko.Link,
 			}
 			return s.restoreLinks(ctx, tx, access, ids, found)
 		})
-	})
+	}
+	return batchInTurn(ctx, s, access, len(ids), func() ([]*hoko.Link, error) { return retryRefused(restore) })
 }
 
 // RestoreLink brings a link back that was deleted no longer than

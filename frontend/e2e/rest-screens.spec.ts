@@ -271,7 +271,9 @@ for (const [language, locale] of [
         const old = new URL(page.url()).searchParams.get('key')
         await open(page, `settings/api-keys/${old}`)
         await page.getByRole('button', { name: keys.list.rotate, exact: true }).click()
-        await submitTwice(page, keys.rotate.submit)
+        await submitTwice(page, keys.rotate.submit, async () => {
+          await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(1)
+        })
         await expect(page.getByRole('dialog', { name: keys.lost.rotated.title })).toBeVisible()
         await visitOf(page, language).show('rotation-lost')
         await page.getByRole('button', { name: keys.lost.open }).click()
@@ -289,10 +291,11 @@ for (const [language, locale] of [
         })
       }
 
-      async function submitTwice(page: Page, name: string) {
+      async function submitTwice(page: Page, name: string, between = async () => {}) {
         const submit = page.getByRole('dialog').getByRole('button', { name })
         await submit.click()
         await expect(page.getByText(common.errors.unreachable)).toBeVisible()
+        await between()
         await submit.click()
       }
     })

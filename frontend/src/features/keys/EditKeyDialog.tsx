@@ -32,8 +32,10 @@ export function EditKeyDialog({ apiKey, onClose }: Props) {
     const lacks = missingOf(draft)
     setMissing(lacks)
     if (!changes || lacks.scopes || lacks.expiresAt) return
-    if (lossesOf(apiKey, changes)) setAsked(changes)
-    else void save(changes)
+    const asks = lossesOf(apiKey, changes) !== null
+    update.clear()
+    setAsked(asks ? changes : null)
+    if (!asks) void save(changes)
   }
 
   async function save(input: UpdateApiKeyInput) {
@@ -42,7 +44,8 @@ export function EditKeyDialog({ apiKey, onClose }: Props) {
     toast({ look: 'ok', title: keyWords.form.saved, text: draft.name })
   }
 
-  const losses = asked && lossesOf(apiKey, asked)
+  const refused = keyFields.some((field) => fieldError(update.error, field))
+  const losses = asked && !refused && lossesOf(apiKey, asked)
   if (losses) {
     return (
       <NarrowKeyDialog

@@ -30,6 +30,7 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
   const now = useNow()
   const [idempotencyKey] = useState(newIdempotencyKey)
   const [overlap, setOverlap] = useState<RotationOverlap>('DAY')
+  const [asked, setAsked] = useState<RotationOverlap | null>(null) // a retry with another overlap would be another request
   const [typed, setTyped] = useState('')
   const rotate = useRotateKey()
   const atOnce = overlap === 'NONE'
@@ -37,6 +38,7 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
 
   async function submit() {
     if (!confirmed) return
+    setAsked(overlap)
     const answer = await rotate.run({ id: apiKey.id, overlap, idempotencyKey })
     if (answer) onRotated(answer)
   }
@@ -55,7 +57,7 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: Props) {
       <RadioPills
         label={keyWords.rotate.overlap}
         value={overlap}
-        options={overlaps.map((name) => [name, names.overlaps[name]] as const)}
+        options={(asked ? [asked] : overlaps).map((name) => [name, names.overlaps[name]] as const)}
         onChange={setOverlap}
       />
       {atOnce ? (

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{t as e}from"./entrance-dpSaFPNa.js";import{gt as t}from"./parts-D4OIiSQD.js";import{A as n}from"./frame-CDqZYthz.js";var r=n();function i({kind:n,value:i,error:a,onChange:o,fieldRef:s}){let c=n===`digits`;return(0,r.jsx)(t,{ref:s,label:e.code.label[n],required:!0,autoComplete:c?`one-time-code`:`off`,inputMode:c?`numeric`:`text`,maxLength:c?7:40,autoCapitalize:`off`,spellCheck:!1,dir:`ltr`,className:c?`font-mono tracking-[0.3em]`:`font-mono`,value:i,onChange:o,error:a})}export{i as t};

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{s as CollectionsPage}from"./LinkPages-CkbEWatC.js";

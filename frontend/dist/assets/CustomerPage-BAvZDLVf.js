@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{a as CustomerPage}from"./PeoplePages-BseFxlv0.js";

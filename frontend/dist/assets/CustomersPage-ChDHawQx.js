@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{r as CustomersPage}from"./PeoplePages-BseFxlv0.js";

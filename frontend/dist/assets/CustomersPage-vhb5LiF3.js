@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{r as CustomersPage}from"./PeoplePages-BmCS3O41.js";

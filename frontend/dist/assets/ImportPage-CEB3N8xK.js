@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{o as ImportPage}from"./LinkPages-CurLtFhK.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{o as ImportPage}from"./LinkPages-CkbEWatC.js";

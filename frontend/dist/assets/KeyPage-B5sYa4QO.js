@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{i as KeyPage}from"./KeyPages-6YjO88EK.js";

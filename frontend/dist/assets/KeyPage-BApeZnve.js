@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{i as KeyPage}from"./KeyPages-C0GxrGGY.js";

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as KeysPage}from"./KeyPages-6YjO88EK.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as KeysPage}from"./KeyPages-C0GxrGGY.js";

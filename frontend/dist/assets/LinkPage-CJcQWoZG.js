@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{i as LinkPage}from"./LinkPages-CurLtFhK.js";

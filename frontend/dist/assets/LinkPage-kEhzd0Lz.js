@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{i as LinkPage}from"./LinkPages-CkbEWatC.js";

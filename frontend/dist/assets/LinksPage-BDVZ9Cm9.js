@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as LinksPage}from"./LinkPages-CkbEWatC.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as LinksPage}from"./LinkPages-CurLtFhK.js";

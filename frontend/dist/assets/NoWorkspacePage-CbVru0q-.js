@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+import{Wn as e,hr as t,xr as n}from"./parts-BTfnb-LF.js";import{st as r}from"./start-CiZVCKI2.js";import{t as i}from"./entrance-CjmZJlJg.js";import{t as a}from"./AuthLayout-0gTgLLdd.js";import{A as o}from"./frame-CDqZYthz.js";var s=o();function c(){t(i.noWorkspace.title);let o=e();return(0,s.jsx)(a,{title:i.noWorkspace.title,intro:i.noWorkspace.hint,children:(0,s.jsx)(n,{icon:`signOut`,className:`w-full`,onClick:o,children:r.shell.signOut})})}export{c as NoWorkspacePage};

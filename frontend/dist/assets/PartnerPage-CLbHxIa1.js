@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as PartnerPage}from"./PeoplePages-BseFxlv0.js";

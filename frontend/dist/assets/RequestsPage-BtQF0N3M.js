@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as RequestsPage}from"./KeyPages-C0GxrGGY.js";

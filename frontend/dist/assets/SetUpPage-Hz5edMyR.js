@@ -1,0 +1,14 @@
+//# allFunctionsCalledOnLoad
+import{r as e}from"./rolldown-runtime-CcyWYbDU.js";import{A as t,N as n,S as r,k as i}from"./frame-CDqZYthz.js";import{Q as a,S as o,X as s,gn as c,gt as l,hr as u,mt as d,pt as f,x as p,xr as m}from"./parts-BTfnb-LF.js";import{P as h,W as g,Z as _,ct as v,j as y,ut as b}from"./start-CiZVCKI2.js";import{t as x}from"./AuthLayout-0gTgLLdd.js";var S=new g(`
+    mutation SetUp($input: SetUpInput!) {
+  setUp(input: $input) {
+    viewer {
+      memberships {
+        workspace {
+          slug
+        }
+      }
+    }
+  }
+}
+    `),C=(b===`ar`?await v(()=>import(`./setup.ar-D0oR8a7t.js`),[],import.meta.url):await v(()=>import(`./setup.en-BGvggLQo.js`),[],import.meta.url)).setup,w=e(n(),1);function T(e){return/[?&]token=([\w-]+)/.exec(e)?.[1]??e.trim()}var E=t();function D({input:e,withToken:t,errorOf:n,onChange:r}){let i=e=>t=>r({[e]:t});return(0,E.jsxs)(E.Fragment,{children:[t&&(0,E.jsx)(l,{label:C.token,hint:C.tokenHint,required:!0,autoComplete:`off`,className:`font-mono`,value:e.token,onChange:e=>r({token:T(e)}),error:n(`token`)}),(0,E.jsx)(l,{label:C.name,required:!0,dir:`auto`,maxLength:100,autoComplete:`name`,value:e.name,onChange:i(`name`),error:n(`name`)}),(0,E.jsx)(l,{label:C.email,type:`email`,required:!0,autoComplete:`username`,value:e.email,onChange:i(`email`),error:n(`email`)}),(0,E.jsx)(o,{label:C.password,hint:C.passwordHint,value:e.password,autoComplete:`new-password`,onChange:i(`password`),error:n(`password`)}),(0,E.jsx)(l,{label:C.workspace,required:!0,dir:`auto`,maxLength:100,autoComplete:`organization`,value:e.workspaceName,onChange:i(`workspaceName`),error:n(`workspaceName`)})]})}var O=[`token`,`name`,`email`,`password`,`workspaceName`];function k({token:e}){let t=i(),n=(0,w.useRef)(null),[r,o]=(0,w.useState)({token:e??``,name:``,email:``,password:``,workspaceName:C.workspaceDefault,timezone:c()}),l=d(async()=>(p(r),h(S,{input:r})));a(n,l.error);async function u(e){e.preventDefault();let n=await l.run(),r=n?.setUp?.viewer.memberships[0]?.workspace;n&&(y.clear(),r?await t.navigate({to:`/$slug`,params:{slug:r.slug},replace:!0}):await t.navigate({to:`/`,replace:!0}),_({look:`ok`,title:C.done}))}return(0,E.jsxs)(`form`,{ref:n,noValidate:!0,className:`flex flex-col gap-4`,onSubmit:u,children:[(0,E.jsx)(s,{error:l.error,fields:O}),(0,E.jsx)(D,{input:r,withToken:!e||f(l.error,`token`)!==void 0,errorOf:e=>f(l.error,e),onChange:e=>o({...r,...e})}),(0,E.jsx)(m,{type:`submit`,look:`primary`,busy:l.pending,className:`mt-1`,children:C.submit})]})}var A=r(`/setup`);function j(){u(C.page);let{token:e}=A.useSearch();return(0,E.jsx)(x,{title:C.title,intro:C.intro,children:(0,E.jsx)(k,{token:e})})}export{j as SetUpPage};

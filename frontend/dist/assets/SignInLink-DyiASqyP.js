@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-import{A as e,C as t}from"./frame-CDqZYthz.js";import{t as n}from"./entrance-dpSaFPNa.js";var r=e();function i(){return(0,r.jsx)(`p`,{className:`mt-5 border-t border-line pt-4 text-[13px]`,children:(0,r.jsx)(t,{to:`/sign-in`,className:`link inline-flex min-h-6 items-center`,children:n.signIn.back})})}export{i as t};

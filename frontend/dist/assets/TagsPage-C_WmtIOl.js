@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{t as TagsPage}from"./LinkPages-CurLtFhK.js";

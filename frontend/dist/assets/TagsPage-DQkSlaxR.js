@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{t as TagsPage}from"./LinkPages-CkbEWatC.js";

@@ -1,3 +1,0 @@
-//# allFunctionsCalledOnLoad
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./entrance.ar-DUxFJfLc.js","./language-CEhPdv8w.js","./roles.ar-C0ZwO6uu.js","./words.ar-Bu5NOuyt.js","./entrance.en-DAA65_uT.js","./roles.en-CgfS6wP5.js","./words.en-DSmwt3t6.js"])))=>i.map(i=>d[i]);
-import{ct as e,ut as t}from"./start-BFaIQvIp.js";var n=(t===`ar`?await e(()=>import(`./entrance.ar-DUxFJfLc.js`),__vite__mapDeps([0,1,2,3]),import.meta.url):await e(()=>import(`./entrance.en-DAA65_uT.js`),__vite__mapDeps([4,1,5,6]),import.meta.url)).entrance;export{n as t};

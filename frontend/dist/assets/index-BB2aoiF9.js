@@ -1,3 +1,0 @@
-//# allFunctionsCalledOnLoad
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./start-9GXW4Eee.js","./start-BFaIQvIp.js","./rolldown-runtime-CcyWYbDU.js","./frame-CDqZYthz.js"])))=>i.map(i=>d[i]);
-import{ct as e,ot as t}from"./start-BFaIQvIp.js";t().then(()=>e(()=>import(`./start-9GXW4Eee.js`),__vite__mapDeps([0,1,2,3]),import.meta.url)).then(({start:e})=>e());

@@ -1,2 +1,0 @@
-//# allFunctionsCalledOnLoad
-export{n as start}from"./start-BFaIQvIp.js";

@@ -1,0 +1,2 @@
+//# allFunctionsCalledOnLoad
+export{n as start}from"./start-CiZVCKI2.js";
