@@ -21,10 +21,10 @@ const (
 	maxDepth      = 15
 	maxAliases    = 50
 	maxRootFields = 20
-	maxName       = 128    // bytes; those of the schema have a quarter of it
-	maxReached    = 20_000 // steps of the validator, each of about a microsecond
-	maxCompared   = 40_000 // pairs of fields, likewise
-	maxLooked     = 10 * maxCompared
+	maxName       = 128              // bytes; those of the schema have a quarter of it
+	maxReached    = 20_000           // steps of the validator, each of about a microsecond
+	maxCompared   = 40_000           // pairs of fields, likewise
+	maxLooked     = 10 * maxCompared // names looked for in another selection, each of which is less than a pair
 	maxCost       = 5_000
 	maxErrors     = 20
 )
