@@ -86,7 +86,7 @@ func (sqliteEngine) list(texts []string) any { return jsonText[[]string]{texts} 
 
 func (e sqliteEngine) open(work int) (pools, error) {
 	if work == 0 {
-		work = max(4, runtime.NumCPU())
+		work = max(5, runtime.NumCPU())
 	}
 	var (
 		p    pools

@@ -2,12 +2,12 @@ package service
 
 import (
 	"context"
+	"errors"
 	"runtime"
-	"slices"
-	"sync"
 	"time"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/turn"
 )
 
 const (
@@ -29,73 +29,49 @@ const (
 // redirects and everything else get processor time. The others wait, and
 // workspaces take turns, so that none keeps analytics from the others.
 type analyticsQueue struct {
-	places int
+	gate   *turn.Gate
 	now    func() time.Time
 	visits func() int64 // since the start
-
-	mu      sync.Mutex
-	running int                        // places that are taken or rest; all of them while somebody waits
-	waiting int                        // questions in all lines
-	lines   map[string][]chan struct{} // by workspace; who gets a place sees the channel closed
-	turns   []string                   // workspaces that have a line, the next one first
 }
 
-func newAnalyticsQueue(now func() time.Time, visits func() int64) *analyticsQueue {
-	return &analyticsQueue{places: max(1, runtime.NumCPU()/2), now: now, visits: visits, lines: map[string][]chan struct{}{}}
+func newAnalyticsQueue(places int, now func() time.Time, visits func() int64) *analyticsQueue {
+	return &analyticsQueue{
+		gate: turn.NewGate(turn.Bounds{
+			Places:      places,
+			Waiting:     maxQuestions,
+			WaitingEach: maxQuestionsEach,
+			Patience:    questionPatience,
+		}),
+		now:    now,
+		visits: visits,
+	}
 }
+
+// analyticsPlaces leaves half of the processors to everything else.
+func analyticsPlaces() int { return max(1, runtime.NumCPU()/2) }
 
 // enter waits for a place, which leave gives up. Where too many wait, of the
 // workspace or of all, or one for too long, it is refused (CodeAnalyticsBusy).
 func (q *analyticsQueue) enter(ctx context.Context, workspaceID string) (leave func(), err error) {
-	place, err := q.queue(workspaceID)
-	if err != nil {
+	leave, err = q.gate.Enter(ctx, workspaceID)
+	switch {
+	case errors.Is(err, turn.ErrFull) || errors.Is(err, turn.ErrLate):
+		return nil, hoko.AnalyticsBusy()
+	case err != nil:
 		return nil, err
 	}
-	patience := time.NewTimer(questionPatience)
-	defer patience.Stop()
-	select {
-	case <-place:
-		return q.begin(), nil
-	case <-patience.C:
-		err = hoko.AnalyticsBusy()
-	case <-ctx.Done():
-		err = ctx.Err()
-	}
-	q.giveUp(workspaceID, place)
-	return nil, err
+	return q.rested(leave), nil
 }
 
-// queue returns what is closed with the place: at once where one is free,
-// otherwise when it is the turn of the workspace.
-func (q *analyticsQueue) queue(workspaceID string) (chan struct{}, error) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	place, line := make(chan struct{}), q.lines[workspaceID]
-	switch {
-	case q.running < q.places:
-		q.running++
-		close(place)
-		return place, nil
-	case len(line) >= maxQuestionsEach || q.waiting >= maxQuestions:
-		return nil, hoko.AnalyticsBusy()
-	case len(line) == 0:
-		q.turns = append(q.turns, workspaceID)
-	}
-	q.lines[workspaceID] = append(line, place)
-	q.waiting++
-	return place, nil
-}
-
-// begin notes when a place is taken, and returns what gives it up when it has
-// rested.
-func (q *analyticsQueue) begin() (leave func()) {
+// rested lets a place that is given up rest before the next question takes it.
+func (q *analyticsQueue) rested(leave func()) func() {
 	began, visits := q.now(), q.visits()
 	return func() {
 		if rest := restAfter(q.now().Sub(began), q.visits()-visits); rest > 0 {
-			time.AfterFunc(rest, q.leave)
+			time.AfterFunc(rest, leave)
 			return
 		}
-		q.leave()
+		leave()
 	}
 }
 
@@ -106,53 +82,4 @@ func restAfter(used time.Duration, visits int64) time.Duration {
 		return 0
 	}
 	return min(restFor*used, longestRest)
-}
-
-func (q *analyticsQueue) leave() {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	q.passOn()
-}
-
-// giveUp leaves the line. Who has got the place meanwhile passes it on.
-func (q *analyticsQueue) giveUp(workspaceID string, place chan struct{}) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	if i := slices.Index(q.lines[workspaceID], place); i >= 0 {
-		q.remove(workspaceID, i)
-		return
-	}
-	q.passOn()
-}
-
-// passOn gives a place to the first in the line of the workspace whose turn it
-// is, which then is behind all the others.
-func (q *analyticsQueue) passOn() {
-	if len(q.turns) == 0 {
-		q.running--
-		return
-	}
-	next := q.turns[0]
-	q.turns = append(q.turns[1:], next)
-	close(q.lines[next][0])
-	q.remove(next, 0)
-}
-
-// remove takes one out of a line. An empty line has no turn.
-func (q *analyticsQueue) remove(workspaceID string, i int) {
-	q.waiting--
-	q.lines[workspaceID] = slices.Delete(q.lines[workspaceID], i, i+1)
-	if len(q.lines[workspaceID]) > 0 {
-		return
-	}
-	delete(q.lines, workspaceID)
-	i = slices.Index(q.turns, workspaceID)
-	q.turns = slices.Delete(q.turns, i, i+1)
-}
-
-// load returns how many questions are being answered, and how many wait.
-func (q *analyticsQueue) load() (running, waiting int) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	return q.running, q.waiting
 }

@@ -26,8 +26,7 @@ type questionRoom struct {
 func newQuestionRoom(t *testing.T, workspaceID string) (r *questionRoom, leave func()) {
 	t.Helper()
 	r = &questionRoom{}
-	r.analyticsQueue = newAnalyticsQueue(time.Now, r.visits.Load)
-	r.places = 1
+	r.analyticsQueue = newAnalyticsQueue(1, time.Now, r.visits.Load)
 	return r, want(r.enter(t.Context(), workspaceID))(t)
 }
 
@@ -48,7 +47,7 @@ func (r *questionRoom) ask(t *testing.T, workspaceID string) {
 
 func (r *questionRoom) has(t *testing.T, running, waiting int) {
 	t.Helper()
-	if is, wait := r.load(); is != running || wait != waiting {
+	if is, wait := r.gate.Load(); is != running || wait != waiting {
 		t.Errorf("%d questions run and %d wait, want %d and %d", is, wait, running, waiting)
 	}
 }
@@ -151,22 +150,6 @@ func TestAnalyticsLinesAreFew(t *testing.T) {
 		}
 		refused(t, second(r.enter(t.Context(), "another")), hoko.CodeAnalyticsBusy)
 		leave()
-		r.asking.Wait()
-		r.has(t, 0, 0)
-	})
-}
-
-// A place that comes at the moment in which its question gives up goes to the
-// next one.
-func TestAnalyticsPassesOnPlacesOfWhoGaveUp(t *testing.T) {
-	t.Parallel()
-	synctest.Test(t, func(t *testing.T) {
-		r, leave := newQuestionRoom(t, "one")
-		place := want(r.queue("gone"))(t)
-		r.ask(t, "one")
-		leave()
-		r.has(t, 1, 1)
-		r.giveUp("gone", place)
 		r.asking.Wait()
 		r.has(t, 0, 0)
 	})

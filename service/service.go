@@ -45,10 +45,7 @@ type Service struct {
 	quotas         *quota.Counter
 	linkHasher     *hasher
 	analyticsQueue *analyticsQueue
-	lists          *sharing
-	batches        *sharing
-	writes         *sharing // batches as well
-	customers      *sharing // conversions of each
+	shares
 
 	requestsKept time.Duration
 }
@@ -126,11 +123,8 @@ func New(o Options) (*Service, error) {
 		visits:         visits,
 		quotas:         requests,
 		linkHasher:     newHasher(linkPasswordParams(o.PasswordMemory)),
-		analyticsQueue: newAnalyticsQueue(o.Now, visits.begun.Load),
-		lists:          newSharing(connectionsOf(o.Store, "read")),
-		batches:        newSharing(connectionsOf(o.Store, "write")),
-		writes:         newWriteSharing(connectionsOf(o.Store, "write")),
-		customers:      newCustomerSharing(connectionsOf(o.Store, "write")),
+		analyticsQueue: newAnalyticsQueue(analyticsPlaces(), o.Now, visits.begun.Load),
+		shares:         newShares(o.Store),
 
 		requestsKept: o.RequestsKept,
 	}

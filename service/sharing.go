@@ -2,146 +2,109 @@ package service
 
 import (
 	"context"
-	"sync"
+	"errors"
+	"sync/atomic"
 	"time"
 
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
+	"github.com/hoko-to/hoko/internal/turn"
 )
 
-// How long a list or a batch waits for its turn, and how many of all workspaces may
-// wait.
+// How long a list or a write waits for its turn, and how many of all workspaces, and
+// of one, may wait.
 const (
-	sharePatience = 10 * time.Second
-	shareWaiting  = 10_000
+	sharePatience    = 10 * time.Second
+	shareWaiting     = 10_000
+	shareWaitingEach = shareWaiting / 4
 )
 
-// smallBatch is how many things are written without waiting for a turn.
+// smallBatch is how many things are written without waiting for a turn of batches.
 const smallBatch = 100
 
-// sharing leaves connections to others while a workspace reads lists and counts
-// them, or writes: to look through a million things, or to change ten thousand, takes
-// seconds, for as long waits whoever writes to one of these, and who asks for that
-// many times at once would keep everybody else waiting.
-type sharing struct {
-	share int // turns of one lane
-
-	mu      sync.Mutex
-	lanes   map[string]*shareLane // by workspace, or customer; those that somebody is in
-	waiting int                   // in all lanes
+// shares are what workspaces take turns at: to look through a million things, or to
+// change ten thousand, takes seconds, for as long waits whoever writes to one of
+// these, and who asks for that many times at once would keep everybody else waiting.
+type shares struct {
+	lists     *share // with numbers and exports of what is in them
+	batches   *share // of more than a few things; they are writes as well
+	writes    *share
+	customers *share // conversions of each; they are writes as well
 }
 
-type shareLane struct {
-	turns chan struct{}
-	users int // who have a turn or wait for one
+// share is one of them. Two have the same gate where they use the same connections.
+type share struct {
+	gate    *turn.Gate
+	waiting atomic.Int64
 }
 
-// newSharing leaves a quarter of the connections to others.
-func newSharing(connections int) *sharing {
-	return &sharing{share: max(1, connections-max(1, connections/4)), lanes: map[string]*shareLane{}}
-}
-
-// newWriteSharing leaves a quarter of the connections to others, if there are several.
-// With one, which is SQLite's, one writes at a time anyway, and to hand out one turn
-// would keep the next from writing while this one waits for the disk.
-func newWriteSharing(connections int) *sharing {
-	h := newSharing(connections)
-	if connections == 1 {
-		h.share = shareWaiting
+// newShares shares the connections of a store out.
+func newShares(store *db.Store) shares {
+	read, write, same := connectionsOf(store)
+	lists := newTurns(lessQuarter(read), lessQuarter(lessQuarter(read)))
+	s := shares{
+		lists:     &share{gate: lists},
+		batches:   &share{gate: newTurns(0, lessQuarter(write))},
+		writes:    &share{gate: lists},
+		customers: &share{gate: newTurns(0, 1)},
 	}
-	return h
-}
-
-// newCustomerSharing lets conversions of one customer wait for each other here. They
-// do so in the database as well, each with a connection, and for no longer than a
-// statement may take. With one connection they wait for that one anyway.
-func newCustomerSharing(connections int) *sharing {
-	h := newWriteSharing(connections)
-	if connections > 1 {
-		h.share = 1
+	if !same {
+		// One writes at a time anyway, and to hand turns out would keep the next from
+		// writing while this one waits for the disk.
+		s.writes.gate, s.customers.gate = newTurns(0, 0), newTurns(0, 0)
 	}
-	return h
+	return s
 }
 
-// connectionsOf returns how many connections of a store read, or write.
-func connectionsOf(store *db.Store, purpose string) (most int) {
+// newTurns returns the gate of a share, with so many turns and so many of them for each
+// workspace, or customer.
+func newTurns(places, each int) *turn.Gate {
+	return turn.NewGate(turn.Bounds{
+		Places:      places,
+		Each:        each,
+		Waiting:     shareWaiting,
+		WaitingEach: shareWaitingEach,
+		Patience:    sharePatience,
+	})
+}
+
+// lessQuarter leaves a quarter of what there is to others.
+func lessQuarter(n int) int { return max(1, n-max(1, n/4)) }
+
+// connectionsOf returns how many connections of a store read, how many write, and
+// whether these are the same.
+func connectionsOf(store *db.Store) (read, write int, same bool) {
 	for _, pool := range store.Stats() {
-		if pool.Name == purpose || pool.Name == "work" {
-			most = pool.Max
+		switch pool.Name {
+		case "work":
+			return pool.Max, pool.Max, true
+		case "read":
+			read = pool.Max
+		case "write":
+			write = pool.Max
 		}
 	}
-	return most
+	return read, write, false
 }
 
-// enter waits for a turn of a lane. Where that takes too long, or too many
-// wait, it is refused (CodeRateLimited).
-func (h *sharing) enter(ctx context.Context, name string) (leave func(), err error) {
-	lane := h.join(name)
-	if lane == nil {
+// enter waits for a turn of a lane. Where that takes too long, or too many wait, it is
+// refused (CodeRateLimited).
+func (h *share) enter(ctx context.Context, lane string) (leave func(), err error) {
+	h.waiting.Add(1)
+	defer h.waiting.Add(-1)
+	leave, err = h.gate.Enter(ctx, lane)
+	if errors.Is(err, turn.ErrFull) || errors.Is(err, turn.ErrLate) {
 		return nil, hoko.RateLimited(sharePatience)
 	}
-	patience := time.NewTimer(sharePatience)
-	defer patience.Stop()
-	select {
-	case lane.turns <- struct{}{}:
-		h.begin()
-		return func() {
-			<-lane.turns
-			h.quit(name, lane)
-		}, nil
-	case <-patience.C:
-		err = hoko.RateLimited(sharePatience)
-	case <-ctx.Done():
-		err = ctx.Err()
-	}
-	h.begin()
-	h.quit(name, lane)
-	return nil, err
-}
-
-// join stands in a lane; nil if too many wait.
-func (h *sharing) join(name string) *shareLane {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.waiting >= shareWaiting {
-		return nil
-	}
-	lane := h.lanes[name]
-	if lane == nil {
-		lane = &shareLane{turns: make(chan struct{}, h.share)}
-		h.lanes[name] = lane
-	}
-	lane.users++
-	h.waiting++
-	return lane
-}
-
-// begin notes that somebody waits no longer.
-func (h *sharing) begin() {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.waiting--
-}
-
-// quit leaves a lane, which goes with its last user.
-func (h *sharing) quit(name string, lane *shareLane) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if lane.users--; lane.users == 0 {
-		delete(h.lanes, name)
-	}
+	return leave, err
 }
 
 // load returns how many wait.
-func (h *sharing) load() int {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.waiting
-}
+func (h *share) load() int { return int(h.waiting.Load()) }
 
 // whenShared does something when it is the turn of a workspace, or of whatever else
 // has a lane.
-func whenShared[T any](ctx context.Context, h *sharing, lane string, do func() (T, error)) (answer T, err error) {
+func whenShared[T any](ctx context.Context, h *share, lane string, do func() (T, error)) (answer T, err error) {
 	leave, err := h.enter(ctx, lane)
 	if err != nil {
 		return answer, err

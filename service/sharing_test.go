@@ -11,36 +11,49 @@ import (
 	"github.com/hoko-to/hoko"
 	"github.com/hoko-to/hoko/db"
 	"github.com/hoko-to/hoko/db/dbtest"
+	"github.com/hoko-to/hoko/internal/turn"
 )
 
-// TestListsOfOneWorkspaceLeaveRoom: however many lists a workspace asks for, another
-// one's are read at once.
-func TestListsOfOneWorkspaceLeaveRoom(t *testing.T) {
+// TestNobodyKeepsConnectionsFromOthers lets workspaces ask for lists and writes without
+// end: one that comes finds connections at once while one is busy, and the next that
+// is free while several are.
+func TestNobodyKeepsConnectionsFromOthers(t *testing.T) {
 	t.Parallel()
+	const connections, all, each = 20, 15, 12
+	store := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t), MaxConns: connections})
 	synctest.Test(t, func(t *testing.T) {
-		const connections = 8
-		r := newSharing(connections)
-		var leave []func()
-		for range connections - connections/4 {
-			leave = append(leave, want(r.enter(t.Context(), "one"))(t))
+		s := newShares(store)
+		leave := map[string][]func(){}
+		begin := func(h *share, workspace string) {
+			done := want(h.enter(t.Context(), workspace))(t)
+			leave[workspace] = append(leave[workspace], done)
+		}
+		for i := range each {
+			begin([]*share{s.lists, s.writes}[i%2], "one")
 		}
 		var late sync.WaitGroup
-		late.Go(func() { refused(t, second(r.enter(t.Context(), "one")), hoko.CodeRateLimited) })
+		late.Go(func() { refused(t, second(s.lists.enter(t.Context(), "one")), hoko.CodeRateLimited) })
 		synctest.Wait()
-		begin := time.Now()
-		leave = append(leave, want(r.enter(t.Context(), "other"))(t))
-		if waited := time.Since(begin); waited != 0 || r.load() != 1 {
-			t.Errorf("the other waited %v, and now %d do", waited, r.load())
+		came := time.Now()
+		for range all - each {
+			begin(s.writes, "two")
+		}
+		late.Go(func() { refused(t, second(s.writes.enter(t.Context(), "two")), hoko.CodeRateLimited) })
+		synctest.Wait()
+		if waited := time.Since(came); waited != 0 || s.lists.load() != 1 || s.writes.load() != 1 {
+			t.Errorf("the second waited %v, %d lists and %d writes wait", waited, s.lists.load(), s.writes.load())
 		}
 		late.Wait()
-		if waited := time.Since(begin); waited != sharePatience {
-			t.Errorf("one list too many waited %v", waited)
+		if waited := time.Since(came); waited != sharePatience {
+			t.Errorf("what came too late waited %v", waited)
 		}
-		for _, one := range leave {
-			one()
-		}
-		if r.load() != 0 || len(r.lanes) != 0 {
-			t.Errorf("%d wait in %v", r.load(), r.lanes)
+		late.Go(func() { begin(s.lists, "three") })
+		synctest.Wait()
+		came = time.Now()
+		leave["two"][0]()
+		late.Wait()
+		if waited := time.Since(came); waited != 0 {
+			t.Errorf("the third waited %v for a connection that was free", waited)
 		}
 	})
 }
@@ -49,8 +62,10 @@ func TestListsOfOneWorkspaceLeaveRoom(t *testing.T) {
 // there is one connection, that is waited for instead.
 func TestConversionsOfOneCustomerTakeTurns(t *testing.T) {
 	t.Parallel()
+	several := dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t)})
+	single := dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)})
 	synctest.Test(t, func(t *testing.T) {
-		h := newCustomerSharing(8)
+		h := newShares(several).customers
 		leave := want(h.enter(t.Context(), "one"))(t)
 		begin := time.Now()
 		want(h.enter(t.Context(), "other"))(t)()
@@ -62,13 +77,20 @@ func TestConversionsOfOneCustomerTakeTurns(t *testing.T) {
 		}
 		leave()
 		late.Wait()
-		if h.load() != 0 || len(h.lanes) != 0 {
-			t.Errorf("%d wait in %v", h.load(), h.lanes)
+		if h.load() != 0 {
+			t.Errorf("%d wait", h.load())
 		}
-		alone := newCustomerSharing(1)
+		alone := newShares(single).customers
 		defer want(alone.enter(t.Context(), "one"))(t)()
 		want(alone.enter(t.Context(), "one"))(t)()
 	})
+}
+
+// shut lets nobody have a turn any more, nor wait for one.
+func (h *share) shut(t *testing.T) {
+	t.Helper()
+	h.gate = turn.NewGate(turn.Bounds{Places: 1})
+	_ = want(h.gate.Enter(t.Context(), "somebody"))(t)
 }
 
 // TestListsAreReadInTurn asks for every list and its number where no more may wait.
@@ -77,7 +99,7 @@ func TestListsAreReadInTurn(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		x := newTenant(t, w, "one")
 		ctx, page, ids := x.operator(t), hoko.Page{Limit: 1}, []string{x.collection}
-		w.lists.waiting = shareWaiting
+		w.lists.shut(t)
 		for name, err := range map[string]error{
 			"links":              third(w.Links(ctx, hoko.LinkFilter{}, page)),
 			"CountLinks":         second(w.CountLinks(ctx, hoko.LinkFilter{})),
@@ -134,7 +156,7 @@ func TestBatchesAreWrittenInTurn(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		x := newTenant(t, w, "one")
 		ctx := x.operator(t)
-		w.batches.waiting = shareWaiting
+		w.batches.shut(t)
 		links, tags, ids := make([]hoko.LinkChanges, smallBatch+1), make([]hoko.TagChanges, smallBatch+1), make([]string, smallBatch+1)
 		for i := range links {
 			links[i], tags[i], ids[i] = x.newLink(), hoko.TagChanges{Name: hoko.To("tag " + newID())}, newID()
@@ -171,7 +193,7 @@ func TestWritesAreInTurn(t *testing.T) {
 		link := x.insertLink(t, func(*hoko.LinkChanges) {})
 		keys := []*NewKey{x.newKey(t, hoko.ScopeLinksRead, hoko.ScopeLinksWrite), x.newKey(t, hoko.ScopeLinksRead), x.newKey(t, hoko.ScopeLinksRead)}
 		caller := want(w.present(t, keys[2].Secret.Reveal()))(t)
-		w.writes.waiting = shareWaiting
+		w.writes.shut(t)
 		writes := map[string]error{
 			"a link that is made":     second(w.CreateLinks(ctx, []hoko.LinkChanges{x.newLink()}, "")),
 			"a link that is changed":  second(w.UpdateLink(ctx, hoko.LinkChanges{ID: link.ID})),
@@ -213,7 +235,7 @@ func TestWritesAreInTurn(t *testing.T) {
 // end of a key.
 func TestWritesOfOneWorkspaceLeaveRoom(t *testing.T) {
 	t.Parallel()
-	const connections, share = 4, 3
+	const connections, share = 4, 2
 	w := newWorld(t, dbtest.Open(t, db.Config{URL: dbtest.PostgresURL(t), MaxConns: connections}))
 	x, other := newTenant(t, w, "one"), newTenant(t, w, "two")
 	key := x.newKey(t, hoko.ScopeLinksWrite)

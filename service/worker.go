@@ -209,7 +209,7 @@ type Gauges struct {
 // Gauges returns the present sizes.
 func (w *Worker) Gauges() Gauges {
 	s := w.service
-	running, waiting := s.analyticsQueue.load()
+	running, waiting := s.analyticsQueue.gate.Load()
 	return Gauges{
 		CachedLinks:        s.links.size(),
 		PendingKeyUses:     s.keyUses.waiting(),
