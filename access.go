@@ -73,7 +73,7 @@ func (c *Caller) MayActAs(role Role) (*Access, error) {
 		return nil, err
 	}
 	if !access.Actor.Role.Includes(role) {
-		return nil, &Error{Kind: KindForbidden, Code: CodeRoleInsufficient, Params: Params{"role": string(role)}}
+		return nil, RoleInsufficient(role)
 	}
 	return access, nil
 }

@@ -169,6 +169,11 @@ func TooManyStreams(wait time.Duration) *Error {
 	return refusal
 }
 
+// RoleInsufficient says which role the caller needs, and has not.
+func RoleInsufficient(needed Role) *Error {
+	return &Error{Kind: KindForbidden, Code: CodeRoleInsufficient, Params: Params{"role": string(needed)}}
+}
+
 // InsufficientScope says which scopes the caller lacks.
 func InsufficientScope(missing ...Scope) *Error {
 	return &Error{

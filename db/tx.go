@@ -137,9 +137,5 @@ func (s *Store) recheckPerson(ctx context.Context, a *hoko.Access) error {
 	if a.Scope != "" && role.Scopes().Has(a.Scope) || a.Scope == "" && role.Includes(a.Actor.Role) {
 		return nil
 	}
-	return &hoko.Error{
-		Kind:   hoko.KindForbidden,
-		Code:   hoko.CodeRoleInsufficient,
-		Params: hoko.Params{"role": string(a.Actor.Role)},
-	}
+	return hoko.RoleInsufficient(a.Actor.Role)
 }

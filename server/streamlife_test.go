@@ -36,9 +36,14 @@ func TestStreamsEndWithThePerson(t *testing.T) {
 					t.Fatal(err)
 				}
 			}, "workspace_required"},
+			"demoted": {func(user *hoko.User, _ string) {
+				if _, err := h.service.UpdateMember(h.operator(h.workspace), user.ID, hoko.RoleViewer); err != nil {
+					t.Fatal(err)
+				}
+			}, "role_insufficient"},
 		} {
 			expectPromised(t, name, func() time.Duration {
-				user, cookie := h.member(hoko.RoleViewer)
+				user, cookie := h.member(hoko.RoleAdmin)
 				e := h.listen(http.StatusOK, "Cookie", cookie, "Hoko-Workspace", "acme")
 				s := h.dial("Cookie", cookie)
 				s.greet(fields{"Hoko-Workspace": "acme"})

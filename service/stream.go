@@ -19,7 +19,7 @@ type Stream struct {
 // Watch opens a stream for the caller. It ends by itself as soon as the caller
 // may no longer do what the call needed so far: the key is revoked, has expired,
 // lost a scope or may not be used from here, the session is over, or the person
-// is no member or has another role. It also ends when nobody can say so for some
+// is no member or has a lower role. It also ends when nobody can say so for some
 // seconds, and when the program ends. A caller without a credential gets
 // credentials_missing, one who has too many streams too_many_streams.
 func (s *Service) Watch(ctx context.Context) (*Stream, error) {
@@ -110,6 +110,9 @@ func (st *Stream) presentPerson(at *db.Standing) (*hoko.Caller, error) {
 	role, member := roles[then.Member.Workspace.ID]
 	if !member {
 		return nil, &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeWorkspaceRequired}
+	}
+	if !role.Includes(then.Member.Role) {
+		return nil, hoko.RoleInsufficient(then.Member.Role)
 	}
 	now.Member = &hoko.Membership{Workspace: then.Member.Workspace, UserID: then.Member.UserID, Role: role, CreatedAt: then.Member.CreatedAt}
 	return &now, nil
