@@ -38,6 +38,12 @@ func (s *Store) Stats() []PoolStats {
 	return append(stats, poolStats("read", s.pools.read), poolStats("write", s.pools.write))
 }
 
+// Connections returns how many connections read at the same time, and how many write;
+// the same ones do both where shared.
+func (s *Store) Connections() (read, write int, shared bool) {
+	return s.pools.read.Stats().MaxOpenConnections, s.pools.write.Stats().MaxOpenConnections, s.pools.read == s.pools.write
+}
+
 func poolStats(name string, pool *sql.DB) PoolStats {
 	st := pool.Stats()
 	return PoolStats{

@@ -52,5 +52,5 @@ func (s *Service) CustomerValues(ctx context.Context, customerIDs []string) (map
 	if err != nil {
 		return nil, err
 	}
-	return s.store.CustomerValues(ctx, access, customerIDs)
+	return inTurn(ctx, s, access, func() (map[string][]hoko.Money, error) { return s.store.CustomerValues(ctx, access, customerIDs) })
 }

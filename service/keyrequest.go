@@ -54,8 +54,8 @@ func (s *Service) KeyDays(ctx context.Context, keyIDs []string, r DayRange) (map
 		return nil, err
 	}
 	until := s.now()
-	if r.Until != nil && r.Until.Before(until) {
-		until = *r.Until
+	if r.Until != nil && !r.Until.After(until) {
+		until = r.Until.Add(-time.Microsecond) // the last moment before it
 	}
 	from := dayOf(until).AddDate(0, 0, 1-daysShown)
 	if r.From != nil {
@@ -64,7 +64,7 @@ func (s *Service) KeyDays(ctx context.Context, keyIDs []string, r DayRange) (map
 	if first := dayOf(until).AddDate(0, 0, 1-daysMost); from.Before(first) {
 		from = first
 	}
-	return s.store.KeyDays(ctx, access, keyIDs, from, until)
+	return inTurn(ctx, s, access, func() (map[string][]*hoko.KeyDay, error) { return s.store.KeyDays(ctx, access, keyIDs, from, until) })
 }
 
 // dayOf returns the beginning of a moment's day, in UTC.
@@ -80,7 +80,9 @@ func (s *Service) KeyRefusals(ctx context.Context, keyIDs []string) (map[string]
 	if err != nil {
 		return nil, err
 	}
-	return s.store.KeyRefusals(ctx, access, keyIDs, s.recently())
+	return inTurn(ctx, s, access, func() (map[string]*hoko.KeyRefusal, error) {
+		return s.store.KeyRefusals(ctx, access, keyIDs, s.recently())
+	})
 }
 
 // LateUses returns a page of the revoked and expired keys of the workspace that
@@ -114,5 +116,5 @@ func (s *Service) LateCallers(ctx context.Context, keyIDs []string) (map[string]
 	if err != nil {
 		return nil, err
 	}
-	return s.store.LateCallers(ctx, access, keyIDs)
+	return inTurn(ctx, s, access, func() (map[string]*hoko.LateCallers, error) { return s.store.LateCallers(ctx, access, keyIDs) })
 }

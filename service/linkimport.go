@@ -32,8 +32,10 @@ func (s *Service) ImportLinks(ctx context.Context, in hoko.LinkImport, idempoten
 		return nil, err
 	}
 	if in.DryRun {
-		report, _, err := s.judgeTable(ctx, s.store, access, table)
-		return report, err
+		return inTurn(ctx, s, access, func() (*hoko.ImportReport, error) {
+			report, _, err := s.judgeTable(ctx, s.store, access, table)
+			return report, err
+		})
 	}
 	return batchInTurn(ctx, s, access, len(table.rows), func() (*hoko.ImportReport, error) {
 		return once(ctx, s, access, retriable{idempotencyKey, "importLinks", in}, func(tx *db.Store) (*hoko.ImportReport, error) {

@@ -98,6 +98,10 @@ func TestCallsReachTheRequestLog(t *testing.T) {
 			list[0].Address != "203.0.113.7" || list[0].UserAgent != "curl/8" || list[0].MeanLatency() != 3*time.Millisecond || list[0].Status != 401 {
 			t.Errorf("%+v", list)
 		}
+		today := dayOf(h.clock.now())
+		if days := want(h.KeyDays(h.owner, []string{h.key.ID}, DayRange{Until: &today}))(t)[h.key.ID]; len(days) > 0 {
+			t.Errorf("before the first day: %v", days)
+		}
 		refusal := want(h.KeyRefusals(h.owner, []string{h.key.ID}))(t)[h.key.ID]
 		if refusal == nil || refusal.Outcome != hoko.CodeKeyRevoked || refusal.LateUse == nil || refusal.LateUse.Count != 2 || refusal.LateUse.Recent != 2 {
 			t.Errorf("%+v", refusal)

@@ -40,20 +40,26 @@ type share struct {
 
 // newShares shares the connections of a store out.
 func newShares(store *db.Store) shares {
-	read, write, same := connectionsOf(store)
-	lists := newTurns(lessQuarter(read), lessQuarter(lessQuarter(read)))
-	s := shares{
+	read, write, shared := store.Connections()
+	places := lessQuarter(read)
+	each := lessQuarter(places)
+	lists := newTurns(places, each)
+	if shared {
+		return shares{
+			lists:     &share{gate: lists},
+			batches:   &share{gate: newTurns(0, lessQuarter(each))},
+			writes:    &share{gate: lists},
+			customers: &share{gate: newTurns(0, 1)},
+		}
+	}
+	// One writes at a time anyway, and to hand turns out would keep the next from
+	// writing while this one waits for the disk.
+	return shares{
 		lists:     &share{gate: lists},
 		batches:   &share{gate: newTurns(0, lessQuarter(write))},
-		writes:    &share{gate: lists},
-		customers: &share{gate: newTurns(0, 1)},
+		writes:    &share{gate: newTurns(0, 0)},
+		customers: &share{gate: newTurns(0, 0)},
 	}
-	if !same {
-		// One writes at a time anyway, and to hand turns out would keep the next from
-		// writing while this one waits for the disk.
-		s.writes.gate, s.customers.gate = newTurns(0, 0), newTurns(0, 0)
-	}
-	return s
 }
 
 // newTurns returns the gate of a share, with so many turns and so many of them for each
@@ -70,22 +76,6 @@ func newTurns(places, each int) *turn.Gate {
 
 // lessQuarter leaves a quarter of what there is to others.
 func lessQuarter(n int) int { return max(1, n-max(1, n/4)) }
-
-// connectionsOf returns how many connections of a store read, how many write, and
-// whether these are the same.
-func connectionsOf(store *db.Store) (read, write int, same bool) {
-	for _, pool := range store.Stats() {
-		switch pool.Name {
-		case "work":
-			return pool.Max, pool.Max, true
-		case "read":
-			read = pool.Max
-		case "write":
-			write = pool.Max
-		}
-	}
-	return read, write, false
-}
 
 // enter waits for a turn of a lane. Where that takes too long, or too many wait, it is
 // refused (CodeRateLimited).

@@ -55,6 +55,12 @@ func TestNobodyKeepsConnectionsFromOthers(t *testing.T) {
 		if waited := time.Since(came); waited != 0 {
 			t.Errorf("the third waited %v for a connection that was free", waited)
 		}
+		for range each - each/4 {
+			begin(s.batches, "one")
+		}
+		late.Go(func() { refused(t, second(s.batches.enter(t.Context(), "one")), hoko.CodeRateLimited) })
+		begin(s.batches, "two")
+		late.Wait()
 	})
 }
 
@@ -131,6 +137,11 @@ func TestListsAreReadInTurn(t *testing.T) {
 			"CountKeyRequests":   second(w.CountKeyRequests(ctx, hoko.KeyRequestFilter{})),
 			"late uses":          third(w.LateUses(ctx, hoko.LateUseFilter{}, page)),
 			"CountLateUses":      second(w.CountLateUses(ctx, hoko.LateUseFilter{})),
+			"days of keys":       second(w.KeyDays(ctx, ids, DayRange{})),
+			"refusals of keys":   second(w.KeyRefusals(ctx, ids)),
+			"late callers":       second(w.LateCallers(ctx, ids)),
+			"values":             second(w.CustomerValues(ctx, ids)),
+			"a trial of imports": second(w.ImportLinks(ctx, hoko.LinkImport{CSV: "url\nhttps://example.com/\n", CollectionID: x.collection, DryRun: true}, "")),
 			"events":             third(w.AuditEvents(ctx, hoko.AuditEventFilter{}, page)),
 			"CountAuditEvents":   second(w.CountAuditEvents(ctx, hoko.AuditEventFilter{})),
 			"ExportAuditEvents":  second(w.ExportAuditEvents(ctx, hoko.AuditEventFilter{}, page)),
@@ -193,6 +204,7 @@ func TestWritesAreInTurn(t *testing.T) {
 		link := x.insertLink(t, func(*hoko.LinkChanges) {})
 		keys := []*NewKey{x.newKey(t, hoko.ScopeLinksRead, hoko.ScopeLinksWrite), x.newKey(t, hoko.ScopeLinksRead), x.newKey(t, hoko.ScopeLinksRead)}
 		caller := want(w.present(t, keys[2].Secret.Reveal()))(t)
+		invited := want(w.InviteMember(ctx, "bob@example.test", hoko.RoleViewer, ""))(t).Invitation
 		w.writes.shut(t)
 		writes := map[string]error{
 			"a link that is made":     second(w.CreateLinks(ctx, []hoko.LinkChanges{x.newLink()}, "")),
@@ -227,6 +239,7 @@ func TestWritesAreInTurn(t *testing.T) {
 		must(t, second(w.RevokeAPIKey(ctx, hoko.Revocation{ID: keys[0].APIKey.ID, Reason: hoko.RevocationLeaked})))
 		must(t, second(w.RevokeAPIKeys(ctx, hoko.BulkRevocation{IDs: []string{keys[1].APIKey.ID}, Reason: hoko.RevocationLeaked})))
 		must(t, second(w.RevokeOwnKey(as(t, caller), hoko.RevocationLeaked, nil)))
+		must(t, w.RevokeInvitation(ctx, invited.ID))
 	})
 }
 
