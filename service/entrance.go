@@ -43,6 +43,12 @@ const (
 	letterPause   = 10 * time.Minute
 )
 
+// The kinds of letters.
+const (
+	invitationKind = "invitation"
+	resetKind      = "reset"
+)
+
 // Invitations that a workspace mails at once, and then one in each pause: the
 // letters of others wait in the same queue, and strangers get them.
 const (
@@ -129,16 +135,19 @@ func (e *entrance) mayRequest(email string, address netip.Addr) error {
 	if d := e.addresses.Take(network(address)); !d.Allowed {
 		return hoko.RateLimited(d.RetryAfter)
 	}
-	return e.mayMail("reset", email)
+	return e.mayMail(resetKind, email)
 }
 
 // mayMail admits a letter of a kind to an address, or says how long to wait.
 func (e *entrance) mayMail(kind, email string) error {
-	if d := e.letters.Take(kind + " " + email); !d.Allowed {
+	if d := e.letters.Take(letterTo(kind, email)); !d.Allowed {
 		return hoko.RateLimited(d.RetryAfter)
 	}
 	return nil
 }
+
+// letterTo names letters of a kind to an address.
+func letterTo(kind, email string) string { return kind + " " + email }
 
 // mayInvite admits a letter that invites somebody to a workspace, or says how long
 // to wait.
@@ -146,11 +155,17 @@ func (e *entrance) mayInvite(workspaceID, email string) error {
 	if d := e.inviting.Take(workspaceID); !d.Allowed {
 		return hoko.RateLimited(d.RetryAfter)
 	}
-	err := e.mayMail("invitation", email)
+	err := e.mayMail(invitationKind, email)
 	if err != nil {
 		e.inviting.Return(workspaceID)
 	}
 	return err
+}
+
+// notInvited takes back what mayInvite admitted: no letter was sent.
+func (e *entrance) notInvited(workspaceID, email string) {
+	e.inviting.Return(workspaceID)
+	e.letters.Return(letterTo(invitationKind, email))
 }
 
 // guessed tries a code of a person's second factor. Only a wrong one counts.

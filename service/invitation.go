@@ -41,23 +41,21 @@ func (s *Service) InviteMember(ctx context.Context, email string, role hoko.Role
 	if err := s.checkInvitation(access, i, idempotencyKey); err != nil {
 		return nil, err
 	}
-	if err := s.mayInvite(i); err != nil {
-		return nil, err
-	}
-	made, err := once(ctx, s, access, retriable{idempotencyKey, "inviteMember", []string{i.Email, string(role)}}, func(tx *db.Store) (*NewInvitation, error) {
-		if err := notMember(ctx, tx, access, i.Email); err != nil {
-			return nil, err
-		}
-		if err := mayReplace(ctx, tx, access, i.Email); err != nil {
-			return nil, err
-		}
-		return s.putInvitation(ctx, tx, access, i, "invitation.create")
+	call := retriable{idempotencyKey, "inviteMember", []string{i.Email, string(role)}}
+	return s.mailed(ctx, i, func(admit func() error) (*NewInvitation, error) {
+		return once(ctx, s, access, call, func(tx *db.Store) (*NewInvitation, error) {
+			if err := notMember(ctx, tx, access, i.Email); err != nil {
+				return nil, err
+			}
+			if err := mayReplace(ctx, tx, access, i.Email); err != nil {
+				return nil, err
+			}
+			if err := admit(); err != nil {
+				return nil, err
+			}
+			return s.putInvitation(ctx, tx, access, i, "invitation.create")
+		})
 	})
-	if err != nil {
-		return nil, err
-	}
-	s.mailInvitation(ctx, made)
-	return made, nil
 }
 
 func (s *Service) invitationTo(a *hoko.Access, email string, role hoko.Role) *hoko.Invitation {
@@ -118,22 +116,31 @@ func (s *Service) putInvitation(ctx context.Context, tx *db.Store, a *hoko.Acces
 	return made, s.audit(ctx, tx, a, action, i.ID, map[string]string{"email": i.Email, "role": string(i.Role)})
 }
 
-// mayInvite bounds how many letters one address gets, and one workspace sends.
-func (s *Service) mayInvite(i *hoko.Invitation) error {
+// mailed lets something store an invitation, and sends the address to who is invited.
+// How many letters one address gets, and one workspace sends, is bounded: put asks
+// admit before it stores one. Of what is refused, or was stored before, none is counted.
+func (s *Service) mailed(ctx context.Context, i *hoko.Invitation, put func(admit func() error) (*NewInvitation, error)) (*NewInvitation, error) {
 	if s.post == nil {
-		return nil
+		return put(func() error { return nil })
 	}
-	return s.entry.mayInvite(i.WorkspaceID, i.Email)
-}
-
-// mailInvitation sends the address to who is invited, once it is stored.
-func (s *Service) mailInvitation(ctx context.Context, made *NewInvitation) {
-	if made.URL != "" && s.post != nil {
-		made.Mailed = s.post.Send(invitationLetter(made))
-		if !made.Mailed {
-			s.log.WarnContext(ctx, "the queue of letters is full: an invitation is not mailed")
+	admitted := false
+	made, err := put(func() (err error) {
+		if !admitted {
+			err = s.entry.mayInvite(i.WorkspaceID, i.Email)
+			admitted = err == nil
 		}
+		return err
+	})
+	if err != nil || made.URL == "" {
+		if admitted {
+			s.entry.notInvited(i.WorkspaceID, i.Email)
+		}
+		return made, err
 	}
+	if made.Mailed = s.post.Send(invitationLetter(made)); !made.Mailed {
+		s.log.WarnContext(ctx, "the queue of letters is full: an invitation is not mailed")
+	}
+	return made, nil
 }
 
 // Invitations returns a page of the invitations to the workspace that nobody has
@@ -170,20 +177,17 @@ func (s *Service) ResendInvitation(ctx context.Context, id string) (*NewInvitati
 	if err := mayGrant(access, i.Role); err != nil {
 		return nil, err
 	}
-	if err := s.mayInvite(i); err != nil {
-		return nil, err
-	}
-	made, err := inWrite(ctx, s, access, func(tx *db.Store) (*NewInvitation, error) {
-		if err := tx.DeleteInvitation(ctx, access, before.ID); err != nil {
-			return nil, err // accepted or taken back meanwhile
-		}
-		return s.putInvitation(ctx, tx, access, i, "invitation.resend")
+	return s.mailed(ctx, i, func(admit func() error) (*NewInvitation, error) {
+		return inWrite(ctx, s, access, func(tx *db.Store) (*NewInvitation, error) {
+			if err := tx.DeleteInvitation(ctx, access, before.ID); err != nil {
+				return nil, err // accepted or taken back meanwhile
+			}
+			if err := admit(); err != nil {
+				return nil, err
+			}
+			return s.putInvitation(ctx, tx, access, i, "invitation.resend")
+		})
 	})
-	if err != nil {
-		return nil, err
-	}
-	s.mailInvitation(ctx, made)
-	return made, nil
 }
 
 // RevokeInvitation takes an invitation back.
@@ -192,7 +196,7 @@ func (s *Service) RevokeInvitation(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	_, err = inWrite(ctx, s, access, func(tx *db.Store) (*hoko.Invitation, error) {
+	_, err = inWriteAtOnce(ctx, s, access, func(tx *db.Store) (*hoko.Invitation, error) {
 		i, err := tx.InvitationByID(ctx, access, id)
 		if err != nil {
 			return nil, err

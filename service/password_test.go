@@ -186,8 +186,14 @@ func TestInvitationIsMailed(t *testing.T) {
 		if !made.Mailed || letter.To[0] != "new@example.test" || urlIn(t, letter) != made.URL || !strings.Contains(letter.Text, "دعوتك") {
 			t.Errorf("%+v came as %q", made, letter.Text)
 		}
-		for range lettersAtOnce - 1 {
+		for range lettersAtOnce + 1 { // without a letter
+			refused(t, invite(t, owner, owner.email, hoko.RoleEditor), hoko.CodeMemberAlready)
+		}
+		for range lettersAtOnce - 2 {
 			must(t, invite(t, owner, "new@example.test", hoko.RoleEditor))
+		}
+		for range lettersAtOnce { // the first one with the last letter
+			must(t, second(w.InviteMember(owner.here(t), "new@example.test", hoko.RoleEditor, "once")))
 		}
 		refused(t, invite(t, owner, "new@example.test", hoko.RoleEditor), hoko.CodeRateLimited)
 	})

@@ -1669,7 +1669,7 @@ type InviteMemberPayload {
   invitation: Invitation!
   "The address that accepts it, once. It is shown here and never again; null in the answer to a retry."
   url: String
-  "Whether a letter with the address is on its way. Otherwise hand the address on."
+  "Whether a letter with the address is on its way. Otherwise hand the address on. False in the answer to a retry, which does not know."
   mailed: Boolean!
 }
 

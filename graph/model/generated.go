@@ -537,7 +537,7 @@ type InviteMemberPayload struct {
 	Invitation *hoko.Invitation `json:"invitation"`
 	// The address that accepts it, once. It is shown here and never again; null in the answer to a retry.
 	URL *string `json:"url,omitempty"`
-	// Whether a letter with the address is on its way. Otherwise hand the address on.
+	// Whether a letter with the address is on its way. Otherwise hand the address on. False in the answer to a retry, which does not know.
 	Mailed bool `json:"mailed"`
 }
 
