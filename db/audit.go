@@ -25,8 +25,8 @@ type auditEventRow struct {
 	CreatedAt   int64
 }
 
-// InsertAuditEvent stores the records of changes.
-func (s *Store) InsertAuditEvent(ctx context.Context, events ...*hoko.AuditEvent) error {
+// InsertAuditEvents stores the records of changes.
+func (s *Store) InsertAuditEvents(ctx context.Context, events ...*hoko.AuditEvent) error {
 	for chunk := range slices.Chunk(events, chunkSize) {
 		rows := make([]*auditEventRow, len(chunk))
 		for i, e := range chunk {

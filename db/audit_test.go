@@ -22,8 +22,8 @@ func TestAuditEventComesBackAsItWentIn(t *testing.T) {
 		x := newTenant(t, store)
 		e := x.auditEvent("apiKey.revoke", began)
 		e.Detail = map[string]string{"reason": "it's \"leaked\""}
-		must(t, store.InsertAuditEvent(t.Context(), e))
-		wantCode(t, store.InsertAuditEvent(t.Context(), e), hoko.CodeIDDuplicate)
+		must(t, store.InsertAuditEvents(t.Context(), e))
+		wantCode(t, store.InsertAuditEvents(t.Context(), e), hoko.CodeIDDuplicate)
 		equal(t, "stored", got(store.AuditEvents(t.Context(), x.access, hoko.AuditEventFilter{}, hoko.Page{Limit: 9}))(t), []*hoko.AuditEvent{e})
 	})
 }
@@ -39,7 +39,7 @@ func TestAuditEventFilter(t *testing.T) {
 		}
 		events[1].Actor, events[2].Actor = hoko.Actor{KeyID: key}, hoko.Actor{Role: hoko.RoleOwner}
 		for _, e := range events {
-			must(t, store.InsertAuditEvent(t.Context(), e))
+			must(t, store.InsertAuditEvents(t.Context(), e))
 		}
 		for name, c := range map[string]struct {
 			filter hoko.AuditEventFilter

@@ -281,7 +281,7 @@ func (g goods) insertSight(t *testing.T, store *db.Store, x *tenant) {
 		late := &hoko.LateUse{KeyID: g.key.ID, Count: 1, FirstAt: began, LastAt: began}
 		return tx.AddKeyRefusals(t.Context(), []*hoko.KeyRefusal{{WorkspaceID: x.workspace.ID, KeyID: g.key.ID, At: began, Outcome: hoko.CodeKeyRevoked, LateUse: late}})
 	}))
-	must(t, store.InsertAuditEvent(t.Context(), g.event))
+	must(t, store.InsertAuditEvents(t.Context(), g.event))
 }
 
 func (g goods) sightRequests(t *testing.T, store *db.Store, stranger *tenant) map[string]func() error {

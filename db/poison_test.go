@@ -85,7 +85,7 @@ func TestPoisonEverywhereElse(t *testing.T) {
 			clicks := got(store.Clicks(t.Context(), x.access, hoko.ClickFilter{LinkID: &click.LinkID}, hoko.Page{}))(t)
 			equal(t, "click", clicks, []*hoko.Click{click})
 
-			must(t, store.InsertAuditEvent(t.Context(), &hoko.AuditEvent{
+			must(t, store.InsertAuditEvents(t.Context(), &hoko.AuditEvent{
 				ID: newID(), WorkspaceID: x.workspace.ID, Actor: x.access.Actor, Action: s, SubjectID: s,
 				Detail: map[string]string{s: s}, CreatedAt: began,
 			}))

@@ -69,9 +69,9 @@ func (r *mutationResolver) RevokeAPIKey(ctx context.Context, input model.RevokeA
 func (r *mutationResolver) RevokeAPIKeys(ctx context.Context, input model.RevokeAPIKeysInput) (*model.RevokeAPIKeysPayload, error) {
 	keys, err := r.r.service.RevokeAPIKeys(ctx, hoko.BulkRevocation{IDs: input.Ids, Reason: input.Reason, Note: input.Note.Value()})
 	if err != nil {
-		return nil, err
+		return nil, inIDs(err)
 	}
-	return &model.RevokeAPIKeysPayload{APIKeys: keys}, nil
+	return &model.RevokeAPIKeysPayload{APIKeys: announced(keys, loadersFrom(ctx).referredByListedAPIKey)}, nil
 }
 
 func (r *mutationResolver) RevokeViewerAPIKey(ctx context.Context, input model.RevokeViewerAPIKeyInput) (*model.RevokeViewerAPIKeyPayload, error) {

@@ -96,6 +96,31 @@ func (d *door) rotateAndRevoke(h header, id, secret string) {
 	}
 }
 
+// TestRevokeAPIKeysNamesFaults of ids by their place, and of what stands beside them by
+// its name.
+func TestRevokeAPIKeysNamesFaults(t *testing.T) {
+	t.Parallel()
+	eachDoor(t, func(t *testing.T, d *door, owner *hoko.Caller) {
+		h := as(t, owner)
+		id, _ := d.newKey(h, fields{"name": "Alpha", "scopes": []string{"linksRead"}})
+		revoke := `mutation($ids: [ID!]!, $note: String) { revokeApiKeys(input: {ids: $ids, reason: LEAKED, note: $note}) { apiKeys { id successor { id } } } }`
+		for name, c := range map[string]struct {
+			in    fields
+			field string
+		}{
+			"unknown":  {fields{"ids": []string{id, newID()}}, "ids[1]"},
+			"none":     {fields{"ids": []string{}}, "ids"},
+			"too long": {fields{"ids": []string{id}, "note": strings.Repeat("n", hoko.MaxRevocationNote+1)}, "note"},
+		} {
+			got := d.post(h, revoke, c.in)
+			if list, _ := got.errors(); len(list) != 1 || list[0].Extensions.Field != c.field {
+				t.Errorf("%s: the fault is not in %s: %s", name, c.field, got.body)
+			}
+		}
+		same(t, "revoked", d.post(h, revoke, fields{"ids": []string{id}}), `{"data":{"revokeApiKeys":{"apiKeys":[{"id":"`+id+`","successor":null}]}}}`)
+	})
+}
+
 // TestAPIKeyList finds keys by state, scope, maker and part of a name, and by the
 // whole key.
 func TestAPIKeyList(t *testing.T) {

@@ -41,4 +41,13 @@ func inList(list string, err error) error {
 	return &failure
 }
 
+// inIDs is inList for ids beside which there is other input, whose faults keep their
+// fields.
+func inIDs(err error) error {
+	if failure := hoko.ErrorOf(err); len(failure.Issues) > 0 && failure.Issues[0].Field != "id" {
+		return err
+	}
+	return inList("ids", err)
+}
+
 func place(list string, index int) string { return list + "[" + strconv.Itoa(index) + "]" }

@@ -3,6 +3,9 @@ package graph
 import (
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strconv"
 	"sync"
 	"testing"
@@ -138,6 +141,27 @@ func counted[T any](count func(string), noun string, thing func(id string) T) fu
 			found[id] = thing(id)
 		}
 		return found, nil
+	}
+}
+
+// listInAnswer is a list of a noun that refers to others, as it was returned.
+var listInAnswer = regexp.MustCompile(`Payload\{(Links|Collections|Tags|Customers|APIKeys): \w+[,}]`)
+
+// TestListsInAnswersAreAnnounced, or each thing in them would ask for itself.
+func TestListsInAnswersAreAnnounced(t *testing.T) {
+	t.Parallel()
+	files, err := filepath.Glob("*.resolvers.go")
+	if err != nil || len(files) == 0 {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range listInAnswer.FindAllString(string(text), -1) {
+			t.Errorf("%s: the loaders are not told of %s", name, found)
+		}
 	}
 }
 

@@ -7,6 +7,10 @@ import (
 	"github.com/hoko-to/hoko/db"
 )
 
+// placesTold bounds in how many workspaces a change to a person is recorded; nobody is
+// a member of as many.
+const placesTold = 10_000
+
 // auditPerson records a change to a person's own account in each workspace that
 // the person is a member of: its admins rely on it.
 func (s *Service) auditPerson(ctx context.Context, tx *db.Store, actor hoko.Actor, userID, action string, detail map[string]string) error {
@@ -16,23 +20,22 @@ func (s *Service) auditPerson(ctx context.Context, tx *db.Store, actor hoko.Acto
 // auditPersonFrom is auditPerson for what was done from an address, which may not
 // be that of the call at hand.
 func (s *Service) auditPersonFrom(ctx context.Context, tx *db.Store, address string, actor hoko.Actor, userID, action string, detail map[string]string) error {
-	places, err := tx.Memberships(ctx, userID, maxMemberships)
+	places, err := tx.Memberships(ctx, userID, placesTold)
 	if err != nil {
 		return err
 	}
-	for _, place := range places {
+	events := make([]*hoko.AuditEvent, len(places))
+	for i, place := range places {
 		a := &hoko.Access{WorkspaceID: place.Workspace.ID, Actor: actor}
-		if err := tx.InsertAuditEvent(ctx, s.newAuditEvent(a, address, action, userID, detail)); err != nil {
-			return err
-		}
+		events[i] = s.newAuditEvent(a, address, action, userID, detail)
 	}
-	return nil
+	return tx.InsertAuditEvents(ctx, events...)
 }
 
 // audit records a change to a key, a member or a setting, in the transaction
 // that makes it.
 func (s *Service) audit(ctx context.Context, tx *db.Store, a *hoko.Access, action, subjectID string, detail map[string]string) error {
-	return tx.InsertAuditEvent(ctx, s.newAuditEvent(a, hoko.CallFrom(ctx).ClientAddress(), action, subjectID, detail))
+	return tx.InsertAuditEvents(ctx, s.newAuditEvent(a, hoko.CallFrom(ctx).ClientAddress(), action, subjectID, detail))
 }
 
 func (s *Service) newAuditEvent(a *hoko.Access, address, action, subjectID string, detail map[string]string) *hoko.AuditEvent {

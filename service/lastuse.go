@@ -60,9 +60,9 @@ func (u *lastUses[T]) flush(ctx context.Context) {
 	if len(uses) == 0 {
 		return
 	}
-	ctx, cancel := context.WithTimeout(ctx, useWriteLimit)
+	patience, cancel := context.WithTimeout(ctx, useWriteLimit)
 	defer cancel()
-	if err := u.write(ctx, uses); err != nil && ctx.Err() == nil {
+	if err := u.write(patience, uses); err != nil && ctx.Err() == nil {
 		u.log.WarnContext(ctx, "last uses were not written", "of", u.things, "count", len(uses), "err", err)
 	}
 }

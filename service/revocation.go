@@ -155,7 +155,7 @@ func (s *Service) revokeClaimed(ctx context.Context, tx *db.Store, a *hoko.Acces
 		detail := map[string]string{"name": claimed[id].Name, "reason": string(why.Reason)}
 		events[i] = s.newAuditEvent(a, hoko.CallFrom(ctx).ClientAddress(), "apiKey.revoke", id, detail)
 	}
-	if err := tx.InsertAuditEvent(ctx, events...); err != nil {
+	if err := tx.InsertAuditEvents(ctx, events...); err != nil {
 		return nil, err
 	}
 	keys := maps.Clone(claimed)

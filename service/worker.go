@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -76,9 +77,9 @@ func every(ctx context.Context, interval time.Duration, do func(context.Context)
 
 // follow makes the redirect path forget what other processes changed.
 func (w *Worker) follow(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(ctx, changeTimeout)
+	patience, cancel := context.WithTimeout(ctx, changeTimeout)
 	defer cancel()
-	if err := w.readFeed(ctx); err != nil && ctx.Err() == nil {
+	if err := w.readFeed(patience); err != nil && ctx.Err() == nil {
 		w.service.log.WarnContext(ctx, "the change feed cannot be read: edits made elsewhere show late", "err", err)
 	}
 }
@@ -140,13 +141,20 @@ func (w *Worker) apply(changes []hoko.DataChange) {
 	}
 }
 
-// clean removes what has had its time.
+// clean removes what has had its time. What a round has no time for is left to the
+// next one.
 func (w *Worker) clean(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout)
+	patience, cancel := context.WithTimeout(ctx, cleaningTimeout)
 	defer cancel()
 	w.service.quotas.ForgetOver()
+	if err := w.removeOver(patience); err != nil && ctx.Err() == nil {
+		w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)
+	}
+}
+
+func (w *Worker) removeOver(ctx context.Context) error {
 	store, now := w.service.store, w.service.moment()
-	for _, err := range []error{
+	return errors.Join(
 		store.DeleteEndedSessions(ctx),
 		store.DeleteExpiredPasswordResets(ctx),
 		store.DeleteInvitations(ctx, now.Add(-invitationsKept)),
@@ -162,11 +170,7 @@ func (w *Worker) clean(ctx context.Context) {
 			return store.ForgetVisitors(ctx, dayOf(now.Add(-visitorsKept)), cleaningBatch)
 		}),
 		w.endClicks(ctx, now),
-	} {
-		if err != nil && ctx.Err() == nil {
-			w.service.log.WarnContext(ctx, "cleaning up failed", "err", err)
-		}
-	}
+	)
 }
 
 // Gauges are the present sizes of what the service keeps in memory.

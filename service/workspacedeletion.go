@@ -99,9 +99,9 @@ const erasureBatch = 500
 // eraseWorkspaces removes what deleted workspaces held, a little of each in turn,
 // and goes on in the next round if it is too much for one.
 func (w *Worker) eraseWorkspaces(ctx context.Context) {
-	ctx, cancel := context.WithTimeout(ctx, cleaningTimeout)
+	patience, cancel := context.WithTimeout(ctx, cleaningTimeout)
 	defer cancel()
-	if err := w.eraseInTurn(ctx); err != nil && ctx.Err() == nil {
+	if err := w.eraseInTurn(patience); err != nil && ctx.Err() == nil {
 		w.service.log.WarnContext(ctx, "what a deleted workspace held cannot be removed", "err", err)
 	}
 }

@@ -50,7 +50,7 @@ var tenantless = []string{
 	"APIKeyByPublicID", "Standing", "TouchAPIKeys", "LeaseQuota", "LinkByShortID", "ShortIDOwners",
 	// rows that carry their workspace themselves
 	"PutInvitation",
-	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvent", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
+	"InsertAPIKey", "UpdateAPIKey", "InsertAuditEvents", "InsertIdempotentAnswer", "InsertCollections", "UpdateCollections",
 	"InsertTags", "UpdateTags", "InsertPartners", "UpdatePartners", "UpdateCustomers",
 	"InsertLinks", "UpdateLinks", "InsertClicks", "EnsureCustomer", "InsertLead", "InsertSale",
 	// what is cleaned up and followed for all
