@@ -189,8 +189,8 @@ func (s *Store) APIKeyByID(ctx context.Context, a *hoko.Access, id string) (*hok
 	return row.apiKey(), nil
 }
 
-// apiKeysByIDs returns those keys of the workspace whose ids these are, by id.
-func (s *Store) apiKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
+// APIKeysByIDs returns the keys of the workspace among ids, by id.
+func (s *Store) APIKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
 	return byIDs(ctx, ids, func(ids []string) *bun.SelectQuery {
 		return ownedAmong[apiKeyRow](s, a, ids)
 	}, func(r *apiKeyRow) (string, *hoko.APIKey) { return r.ID, r.apiKey() })

@@ -24,11 +24,6 @@ func (s *Store) APIKeys(ctx context.Context, a *hoko.Access, f hoko.APIKeyFilter
 	return page(ctx, filterAPIKeys(s.selectAPIKeys(), a, f), p, apiKeyOrders(), (*apiKeyRow).apiKey)
 }
 
-// APIKeysByIDs returns the keys of the workspace among ids, by id.
-func (s *Store) APIKeysByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {
-	return s.apiKeysByIDs(ctx, a, ids)
-}
-
 // PredecessorsByIDs returns the keys of the workspace that those with these ids
 // replace, by the id of the key that replaces them.
 func (s *Store) PredecessorsByIDs(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.APIKey, error) {

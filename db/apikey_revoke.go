@@ -22,29 +22,18 @@ func (s *Store) ClaimAPIKeys(ctx context.Context, a *hoko.Access, ids []string) 
 	if err := s.claimOwn(ctx, a, ids); err != nil {
 		return nil, err
 	}
-	return s.apiKeysByIDs(ctx, a, ids)
+	return s.APIKeysByIDs(ctx, a, ids)
 }
 
 // claimOwn claims those of the keys that are the workspace's. Who claimed another's
 // would wait for its writes, which tells that there are some, and end those that take
 // long. A key that is the workspace's stays so.
 func (s *Store) claimOwn(ctx context.Context, a *hoko.Access, ids []string) error {
-	own, err := s.apiKeysByIDs(ctx, a, ids)
+	own, err := s.APIKeysByIDs(ctx, a, ids)
 	if err != nil || len(own) == 0 {
 		return err
 	}
 	return classify(ctx, s.engine.claimKeys(ctx, s, slices.Collect(maps.Keys(own))))
-}
-
-// RevokeAPIKey ends a key of the workspace for ever and returns it. It is
-// idempotent: the first revocation stays. by is the id of the user who revokes,
-// or nil.
-//
-// It waits for the writes by the key that are under way, as ClaimAPIKeys does. A
-// key that revokes itself does so in InTx: in Write, two of them would wait for
-// each other.
-func (s *Store) RevokeAPIKey(ctx context.Context, a *hoko.Access, r hoko.Revocation, by *string, at time.Time) (*hoko.APIKey, error) {
-	return only(s.RevokeAPIKeys(ctx, a, []string{r.ID}, r, by, at))
 }
 
 // only returns the one key that was found.
@@ -58,9 +47,14 @@ func only(keys map[string]*hoko.APIKey, err error) (*hoko.APIKey, error) {
 	return nil, hoko.NotFound()
 }
 
-// RevokeAPIKeys is RevokeAPIKey for several keys, which it returns by id: why
-// says for what reason, and its id is not looked at. A key that is not the
-// workspace's is left out.
+// RevokeAPIKeys ends keys of the workspace for ever and returns them, by id. It is
+// idempotent: the first revocation of a key stays. Why says for what reason, and its
+// id is not looked at; by is the id of the user who revokes, or nil. A key that is not
+// the workspace's is left out.
+//
+// It waits for the writes by the keys that are under way, as ClaimAPIKeys does. A
+// key that revokes itself does so in InTx: in Write, two of them would wait for
+// each other.
 func (s *Store) RevokeAPIKeys(ctx context.Context, a *hoko.Access, ids []string, why hoko.Revocation, by *string, at time.Time) (keys map[string]*hoko.APIKey, err error) {
 	err = s.InTx(ctx, func(tx *Store) error {
 		if err := tx.claimOwn(ctx, a, ids); err != nil {
@@ -71,7 +65,7 @@ func (s *Store) RevokeAPIKeys(ctx context.Context, a *hoko.Access, ids []string,
 				return err
 			}
 		}
-		keys, err = tx.apiKeysByIDs(ctx, a, ids)
+		keys, err = tx.APIKeysByIDs(ctx, a, ids)
 		return err
 	})
 	return keys, err

@@ -234,3 +234,9 @@ func LockedLinksQuery(s *Store, a *hoko.Access, ids []string) string {
 func CountQueries(s *Store, a *hoko.Access, f hoko.LinkFilter, ids []string) (links, ofTags, ofCollections string) {
 	return s.countedLinks(a, f).ColumnExpr("count(*)").String(), s.countOfTags(a, ids).String(), s.countOfCollections(a, ids).String()
 }
+
+// RevokeAPIKey is RevokeAPIKeys for one key. One that is not the workspace's is not
+// found.
+func (s *Store) RevokeAPIKey(ctx context.Context, a *hoko.Access, r hoko.Revocation, by *string, at time.Time) (*hoko.APIKey, error) {
+	return only(s.RevokeAPIKeys(ctx, a, []string{r.ID}, r, by, at))
+}

@@ -64,7 +64,7 @@ func isolation() *sql.TxOptions { return &sql.TxOptions{Isolation: sql.LevelRead
 // again that the key, or the person, still may, and refuses otherwise, with
 // CodeKeyRevoked, CodeKeyExpired, CodeHostnameBlocked, CodeIPNotAllowed,
 // CodeInsufficientScope, CodeCredentialsMissing or CodeRoleInsufficient. No write
-// that commits after RevokeAPIKey or UpdateAPIKey has returned uses what they took
+// that commits after RevokeAPIKeys or UpdateAPIKey has returned uses what they took
 // away. The command line passes, unless the workspace was deleted, which is not
 // found.
 func (s *Store) Write(ctx context.Context, a *hoko.Access, fn func(tx *Store) error) error {

@@ -1,15 +1,19 @@
 package service
 
 import (
+	"context"
 	"fmt"
+	"log/slog"
 	"net/netip"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/logtest"
 )
 
 // lastUse writes what was noted and returns the last use of a key.
@@ -125,6 +129,31 @@ func TestPendingUsesAreBounded(t *testing.T) {
 	if got := uses.pending["0"]; !got.Equal(now.Add(time.Second)) {
 		t.Errorf("a thing that waits already is noted at %v", got)
 	}
+}
+
+// TestLastUsesThatTakeTooLongAreTold, unless the program is about to end.
+func TestLastUsesThatTakeTooLongAreTold(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		log := &logtest.Buffer{}
+		uses := newLastUses("things", func(ctx context.Context, _ map[string]time.Time) error {
+			<-ctx.Done()
+			return ctx.Err()
+		}, slog.New(slog.NewTextHandler(log, nil)))
+		note := func() { uses.note("one", time.Time{}, time.Now(), time.Now) }
+		ending, end := context.WithCancel(t.Context())
+		end()
+		note()
+		uses.flush(ending)
+		if log.String() != "" {
+			t.Errorf("at the end it says %s", log)
+		}
+		note()
+		uses.flush(t.Context())
+		if !strings.Contains(log.String(), "not written") {
+			t.Errorf("it says %q", log)
+		}
+	})
 }
 
 // The last uses are written before a process ends.

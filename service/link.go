@@ -111,7 +111,7 @@ func (s *Service) UpdateLink(ctx context.Context, ch hoko.LinkChanges) (*hoko.Li
 		return nil, err
 	}
 	saved, err := s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		if _, err := oneByID(ctx, access, ch.ID, tx.LockedLinksByIDs); err != nil {
+		if _, err := existing(ctx, tx, access, ch.ID, (*db.Store).LockedLinksByIDs); err != nil {
 			return nil, err
 		}
 		return s.saveLinks(ctx, tx, access, edits)

@@ -21,7 +21,7 @@ func (s *Service) RestoreLinks(ctx context.Context, ids []string) ([]*hoko.Link,
 	}
 	restore := func() ([]*hoko.Link, error) {
 		return s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-			found, err := s.lockedBin(tx)(ctx, access, wellFormed(ids))
+			found, err := s.lockedBin(tx, ctx, access, wellFormed(ids))
 			if err != nil {
 				return nil, err
 			}
@@ -42,7 +42,7 @@ func (s *Service) RestoreLink(ctx context.Context, id string) (*hoko.Link, error
 		return nil, err
 	}
 	saved, err := s.changeLinks(ctx, access, func(tx *db.Store) (*linkBatch, error) {
-		link, err := oneByID(ctx, access, id, s.lockedBin(tx))
+		link, err := existing(ctx, tx, access, id, s.lockedBin)
 		if err != nil {
 			return nil, err
 		}
@@ -54,12 +54,9 @@ func (s *Service) RestoreLink(ctx context.Context, id string) (*hoko.Link, error
 	return saved[0], nil
 }
 
-// lockedBin finds links that can still be brought back. What it found does not
-// change until the transaction ends.
-func (s *Service) lockedBin(tx *db.Store) func(context.Context, *hoko.Access, []string) (map[string]*hoko.Link, error) {
-	return func(ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) {
-		return tx.LockedDeletedLinks(ctx, a, ids, s.dated(hoko.LinkFilter{}).DeletedAfter)
-	}
+// lockedBin is the finder of links that can still be brought back.
+func (s *Service) lockedBin(tx *db.Store, ctx context.Context, a *hoko.Access, ids []string) (map[string]*hoko.Link, error) { //nolint:revive // a finder
+	return tx.LockedDeletedLinks(ctx, a, ids, s.dated(hoko.LinkFilter{}).DeletedAfter)
 }
 
 // restoreLinks judges ids of links that are to be brought back by what was found in

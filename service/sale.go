@@ -62,7 +62,7 @@ func (s *Service) trackSale(ctx context.Context, tx *db.Store, a *hoko.Access, t
 func firstSale(ctx context.Context, tx *db.Store, a *hoko.Access, t hoko.SaleTracking) (*hoko.TrackedSale, error) {
 	sale, err := tx.SaleByInvoiceID(ctx, a, *t.InvoiceID)
 	if err != nil {
-		return nil, unlessNotFound(err)
+		return nil, unlessMissing(err)
 	}
 	customer, err := tx.EverCustomer(ctx, a, sale.CustomerID)
 	if err != nil {
@@ -73,13 +73,6 @@ func firstSale(ctx context.Context, tx *db.Store, a *hoko.Access, t hoko.SaleTra
 	}
 	hoko.CallFrom(ctx).NoteReplay()
 	return &hoko.TrackedSale{Sale: sale, Customer: customer}, nil
-}
-
-func unlessNotFound(err error) error {
-	if hoko.KindOf(err) == hoko.KindNotFound {
-		return nil
-	}
-	return err
 }
 
 func (s *Service) saleCredit(ctx context.Context, tx *db.Store, a *hoko.Access, customer *hoko.Customer, t hoko.SaleTracking) (credit, error) {
@@ -98,7 +91,7 @@ func (s *Service) saleCredit(ctx context.Context, tx *db.Store, a *hoko.Access, 
 	leads.ClickID = from.ClickID
 	from.lead, err = tx.LatestLead(ctx, a, leads)
 	if err != nil {
-		err = unlessNotFound(err)
+		err = unlessMissing(err)
 	}
 	return from, err
 }

@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/hoko-to/hoko"
@@ -32,16 +31,12 @@ func (*pepperStatusCommand) Run(ctx context.Context, p *program, out output) err
 		if err != nil {
 			return err
 		}
-		table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 		lines := []string{"PEPPER\tSINCE\tLIVE KEYS\tSTATE"}
 		for _, status := range list {
 			since := status.CreatedAt.Format(time.RFC3339)
 			lines = append(lines, fmt.Sprintf("%d\t%s\t%d\t%s", status.Version, since, status.LiveKeys, stateOf(status)))
 		}
-		if _, err := fmt.Fprintln(table, strings.Join(lines, "\n")); err != nil {
-			return err
-		}
-		return table.Flush()
+		return printTable(out, lines)
 	})
 }
 

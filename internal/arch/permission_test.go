@@ -36,7 +36,7 @@ func TestOperationsAskFirst(t *testing.T) {
 // out whose it is.
 var tenantless = []string{
 	// the database as a whole
-	"Open", "OpenAdmission", "Close", "Ping", "Backup", "EndTokens", "Reapply", "NewerMigrations", "Stats", "KeysWaiting", "SessionsWaiting", "InTx", "Snapshot", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
+	"Open", "OpenAdmission", "Close", "Ping", "Backup", "EndTokens", "Reapply", "NewerMigrations", "Stats", "Connections", "KeysWaiting", "SessionsWaiting", "InTx", "Snapshot", "EnsureInstallation", "MarkSetUp", "Peppers", "InsertPepper", "PepperUses",
 	// people and workspaces, which are not in a workspace
 	"InsertUser", "UpdateUser", "UserByEmail", "UserByID", "HoldPassword", "SetPasswordHash", "InsertWorkspace", "WorkspaceBySlug", "Workspaces", "SlugTaken",
 	"InsertMembership", "Memberships", "MembershipBySlug",

@@ -13,8 +13,8 @@ import (
 	"github.com/hoko-to/hoko"
 )
 
-// MaxBody is how large a body may be, in bytes. Callers without a credential wait
-// for no turn and may send maxOpenBody: enough to report a leak.
+// MaxBody is how large a body may be, in bytes. Callers without a credential have
+// no heavy turn and may send maxOpenBody: enough to report a leak.
 const (
 	MaxBody     = 16 << 20
 	maxOpenBody = 64 << 10
