@@ -47,7 +47,7 @@ func (st *Stream) Count() error {
 // needed so far, and watches them from then on. A refusal of these scopes alone
 // does not end the stream.
 func (st *Stream) Confirm(scopes []hoko.Scope) error {
-	at, err := st.of.standingOf(st.ctx, []*Stream{st})
+	at, err := st.of.standingOf(st.ctx, st.call)
 	if err == nil {
 		err = st.judge(at, scopes)
 	}
@@ -68,9 +68,13 @@ func (st *Stream) Close() {
 
 // judge says why the caller may no longer have the stream, or nil.
 func (st *Stream) judge(at *db.Standing, scopes []hoko.Scope) error {
-	caller, err := st.present(at)
+	caller, err := presentCaller(st.call, at)
 	if err != nil {
 		return err
+	}
+	// What the stream tells is judged by the role that the person had at its begin.
+	if then := st.call.Caller.Member; then != nil && !caller.Member.Role.Includes(then.Role) {
+		return hoko.RoleInsufficient(then.Role)
 	}
 	for _, scope := range scopes {
 		if _, err := caller.MayUse(scope); err != nil {
@@ -78,42 +82,4 @@ func (st *Stream) judge(at *db.Standing, scopes []hoko.Scope) error {
 		}
 	}
 	return nil
-}
-
-// present returns the caller as it is by now.
-func (st *Stream) present(at *db.Standing) (*hoko.Caller, error) {
-	then := st.call.Caller
-	switch {
-	case then.Key != nil:
-		k := at.Keys[then.Key.ID]
-		if k == nil {
-			return nil, &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeKeyInvalid}
-		}
-		return &hoko.Caller{Key: &k.APIKey}, k.Refusal(st.call)
-	case then.User != nil:
-		return st.presentPerson(at)
-	default:
-		return then, nil
-	}
-}
-
-func (st *Stream) presentPerson(at *db.Standing) (*hoko.Caller, error) {
-	then := st.call.Caller
-	roles, live := at.Sessions[then.Session.ID]
-	if !live {
-		return nil, &hoko.Error{Kind: hoko.KindUnauthenticated, Code: hoko.CodeCredentialsMissing}
-	}
-	now := *then
-	if then.Member == nil {
-		return &now, nil
-	}
-	role, member := roles[then.Member.Workspace.ID]
-	if !member {
-		return nil, &hoko.Error{Kind: hoko.KindForbidden, Code: hoko.CodeWorkspaceRequired}
-	}
-	if !role.Includes(then.Member.Role) {
-		return nil, hoko.RoleInsufficient(then.Member.Role)
-	}
-	now.Member = &hoko.Membership{Workspace: then.Member.Workspace, UserID: then.Member.UserID, Role: role, CreatedAt: then.Member.CreatedAt}
-	return &now, nil
 }

@@ -3,8 +3,6 @@ package service
 import (
 	"context"
 	"errors"
-	"maps"
-	"slices"
 	"sync"
 	"time"
 
@@ -149,7 +147,7 @@ func (w *streams) watch(ctx context.Context) {
 		case <-ticks.C:
 		}
 		begun := w.now()
-		at, err := w.standingOf(ctx, open)
+		at, err := w.standingOf(ctx, callsOf(open)...)
 		switch {
 		case err == nil:
 			w.know(begun)
@@ -189,18 +187,12 @@ func (w *streams) list() []*Stream {
 	return list
 }
 
-// standingOf asks about the callers of some streams, about each once.
-func (w *streams) standingOf(ctx context.Context, list []*Stream) (*db.Standing, error) {
-	keys, sessions := map[string]bool{}, map[string]bool{}
-	for _, st := range list {
-		switch caller := st.call.Caller; {
-		case caller.Key != nil:
-			keys[caller.Key.ID] = true
-		case caller.Session != nil:
-			sessions[caller.Session.ID] = true
-		}
+func callsOf(list []*Stream) []*hoko.Call {
+	calls := make([]*hoko.Call, len(list))
+	for i, st := range list {
+		calls[i] = st.call
 	}
-	return w.standing(ctx, slices.Collect(maps.Keys(keys)), slices.Collect(maps.Keys(sessions)))
+	return calls
 }
 
 func judgeAll(list []*Stream, at *db.Standing) {
