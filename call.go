@@ -30,7 +30,8 @@ type Call struct {
 	outcome   Code
 	session   SessionChange
 	replayed  bool
-	turn      Turn // nil for none
+	turn      Turn                        // nil for none
+	ask       func(context.Context) error // asks again who makes the call; nil if nobody needs to
 	key       *APIKey
 	quotas    Quotas
 }
@@ -113,6 +114,27 @@ func (c *Call) BecomeHeavy() error {
 		return RateLimited(heavyWait)
 	}
 	return nil
+}
+
+// ConfirmWith says how it is asked again who makes the call.
+func (c *Call) ConfirmWith(ask func(context.Context) error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.ask = ask
+}
+
+// Confirm asks again who makes the call, if it is some time ago that this was known:
+// a key may have been revoked while its request waited for something. Whoever waits
+// calls it before the work begins, and answers its error as a Refusal. It may change
+// Caller, so it is for whom nothing runs beside yet.
+func (c *Call) Confirm(ctx context.Context) error {
+	c.mu.Lock()
+	ask := c.ask
+	c.mu.Unlock()
+	if ask == nil {
+		return nil
+	}
+	return ask(ctx)
 }
 
 // NoteReplay records that the answer is that of an earlier request with the

@@ -89,6 +89,7 @@ func open(t testing.TB, store *db.Store) *door {
 type asker struct {
 	caller  *hoko.Caller
 	refusal error
+	confirm func(context.Context) error // nil if nobody asks again
 }
 
 var askers sync.Map
@@ -103,6 +104,7 @@ func (d *door) identify(next http.Handler) http.Handler {
 		call := &hoko.Call{RequestID: "request-1"}
 		if known, ok := askers.Load(r.Header.Get("Asker")); ok {
 			call.Caller, call.Refusal = known.(asker).caller, known.(asker).refusal
+			call.ConfirmWith(known.(asker).confirm)
 		}
 		d.mu.Lock()
 		d.calls = append(d.calls, call)

@@ -75,17 +75,27 @@ type question struct {
 // written before that is known.
 func (t *transport) ask(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, q question) (op *graphql.OperationContext, refused *answer) {
 	ctx := r.Context()
-	if err := hoko.CallFrom(ctx).Refusal; err != nil {
+	call := hoko.CallFrom(ctx)
+	if err := call.Refusal; err != nil {
 		return nil, new(t.refuse(ctx, err))
 	}
 	if q.mediaType == "" && !q.events {
 		return nil, new(t.refuse(ctx, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeNotAcceptable}))
 	}
 	var err error
-	if q.decode, err = readRequest(w, r); err != nil {
+	if q.decode, err = readRequest(w, r); err == nil {
+		err = call.Confirm(ctx)
+	}
+	if err != nil {
 		return nil, new(t.refuse(ctx, err))
 	}
-	return t.understand(ctx, exec, q)
+	if op, refused = t.understand(ctx, exec, q); refused != nil {
+		return nil, refused
+	}
+	if err := call.Confirm(ctx); err != nil { // it may have waited for its turn
+		return nil, new(t.refuse(ctx, err))
+	}
+	return op, nil
 }
 
 // understand finds the operation that is asked for, or the answer if it is not

@@ -18,14 +18,12 @@ func (s *server) identify(credential func(*http.Request) (hoko.Credential, error
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			call := hoko.CallFrom(r.Context())
 			shown, err := credential(r)
+			var caller *hoko.Caller
 			if err == nil {
-				call.Caller, err = s.service.Authenticate(r.Context(), shown)
+				caller, err = s.service.Authenticate(r.Context(), shown)
 			}
-			if err != nil {
-				call.Refusal = err
-				call.NoteOutcome(hoko.CodeOf(err))
-			}
-			setKeyExpires(w.Header(), call.Caller, s.now())
+			s.settle(w.Header(), call, caller, err)
+			s.confirmLater(w.Header(), call)
 			next.ServeHTTP(w, r)
 		})
 	}

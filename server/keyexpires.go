@@ -15,6 +15,7 @@ const keyExpiresHeader = "Hoko-Key-Expires"
 
 // setKeyExpires warns the holder of a key that ends soon.
 func setKeyExpires(header http.Header, c *hoko.Caller, now time.Time) {
+	header.Del(keyExpiresHeader)
 	if c == nil || c.Key == nil || c.Key.ExpiresAt == nil {
 		return
 	}

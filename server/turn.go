@@ -60,6 +60,10 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 		}
 		call.HoldTurn(held)
 		defer call.LeaveTurn()
+		if call.Confirm(r.Context()) != nil {
+			next.ServeHTTP(w, r)
+			return
+		}
 		if call.Caller == nil || !isLarge(r) {
 			next.ServeHTTP(w, r)
 			return

@@ -25,7 +25,8 @@ func readJSON(r *http.Request) ([]byte, error) {
 	if !isPlainJSON(r.Header) {
 		return nil, &hoko.Error{Kind: hoko.KindUnsupportedMedia, Code: hoko.CodeMediaType}
 	}
-	most := bodyLimit(hoko.CallFrom(r.Context()).Caller)
+	call := hoko.CallFrom(r.Context())
+	most := bodyLimit(call.Caller)
 	if r.ContentLength > most {
 		return nil, bodyTooLarge(most)
 	}
@@ -35,6 +36,9 @@ func readJSON(r *http.Request) ([]byte, error) {
 	}
 	if own, isOwn := errors.AsType[*hoko.Error](err); isOwn { // there is no room for it
 		return nil, own
+	}
+	if err := call.Confirm(r.Context()); err != nil {
+		return nil, err
 	}
 	// RFC 8259, section 8.1: JSON is UTF-8. The decoder would replace what is not.
 	if err != nil || !utf8.Valid(body) || !json.Valid(body) {
