@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"runtime"
 	"runtime/debug"
 	"time"
 
@@ -40,7 +41,7 @@ func NewHandler(o Options) http.Handler {
 		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
 		Directives: generated.DirectiveRoot{HasScope: hasScope, Key: key, Session: session},
 	}))
-	srv.AddTransport(&transport{service: o.Service, requests: o.Requests, schema: schema, errs: errs, validated: validated, now: o.Now, turns: newTurns()})
+	srv.AddTransport(&transport{service: o.Service, requests: o.Requests, schema: schema, errs: errs, validated: validated, now: o.Now, turns: newTurns(runtime.GOMAXPROCS(0))})
 	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoaders(ctx, o.Service))
 	})

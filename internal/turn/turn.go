@@ -7,15 +7,18 @@ import (
 	"container/list"
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 	"time"
 )
 
-// Why Enter gave no turn, besides the end of its context.
+// Why Enter gave no turn, besides the end of its context. ErrLaneFull is an ErrFull that
+// those in the lane have brought about themselves.
 var (
-	ErrFull = errors.New("as many wait for a turn as may")
-	ErrLate = errors.New("no turn came while one may wait for it")
+	ErrFull     = errors.New("as many wait for a turn as may")
+	ErrLaneFull = fmt.Errorf("in the lane, %w", ErrFull)
+	ErrLate     = errors.New("no turn came while one may wait for it")
 )
 
 // Bounds of a Gate.
@@ -61,8 +64,8 @@ func NewGate(b Bounds) *Gate {
 }
 
 // Enter waits for a turn in the lane of that name. Leave gives the turn up, and is to
-// be called once. The error is ErrFull, ErrLate or that of the context; where a turn
-// is free, there is none.
+// be called once. The error is ErrFull, ErrLaneFull, ErrLate or that of the context; where
+// a turn is free, there is none.
 func (g *Gate) Enter(ctx context.Context, name string) (leave func(), err error) {
 	c, err := g.join(name)
 	if err != nil {
@@ -111,7 +114,11 @@ func (g *Gate) join(name string) (*caller, error) {
 		l = &lane{name: name}
 	}
 	free := g.hasRoom() && g.mayTake(l)
-	if !free && (g.waiting >= g.bounds.Waiting || l.line.Len() >= g.bounds.WaitingEach) {
+	switch {
+	case free:
+	case l.line.Len() >= g.bounds.WaitingEach:
+		return nil, ErrLaneFull
+	case g.waiting >= g.bounds.Waiting:
 		return nil, ErrFull
 	}
 	g.lanes[name] = l

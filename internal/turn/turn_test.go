@@ -71,7 +71,7 @@ func TestLanesTakeTurns(t *testing.T) {
 			r.ask(t, "loud")
 		}
 		begin := time.Now()
-		if _, err := r.Enter(t.Context(), "loud"); !errors.Is(err, ErrFull) || time.Since(begin) != 0 {
+		if _, err := r.Enter(t.Context(), "loud"); !errors.Is(err, ErrLaneFull) || !errors.Is(err, ErrFull) || time.Since(begin) != 0 {
 			t.Errorf("behind a full line: %v after %v", err, time.Since(begin))
 		}
 		r.ask(t, "quiet")
@@ -100,6 +100,23 @@ func TestALaneLeavesTurnsToOthers(t *testing.T) {
 		leave[0]()
 		r.asking.Wait()
 		r.has(t, 0, 0)
+	})
+}
+
+// TestWhoIsToBlame: a lane is told that it is full itself, and others that all are.
+func TestWhoIsToBlame(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		r, leave := taken(t, Bounds{Places: 1, Waiting: 1, WaitingEach: 1}, "one")
+		r.ask(t, "one")
+		for name, toBlame := range map[string]bool{"one": true, "other": false} {
+			_, err := r.Enter(t.Context(), name)
+			if !errors.Is(err, ErrFull) || errors.Is(err, ErrLaneFull) != toBlame {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		leave[0]()
+		r.asking.Wait()
 	})
 }
 
