@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -182,6 +183,36 @@ func TestUnavailable(t *testing.T) {
 		t.Errorf("Retry-After %q", got.Header.Get("Retry-After"))
 	}
 	checkPage(t, got)
+}
+
+// TestPicturesOfOneNetworkLeaveRoom: who asks for many large ones at once is told that
+// it is too much, and others have theirs.
+func TestPicturesOfOneNetworkLeaveRoom(t *testing.T) {
+	t.Parallel()
+	h := openSQLite(t, trustLoopback)
+	_, shortID := h.link("")
+	path := "/" + shortID + "/qr.png?size=2048"
+	var loud sync.WaitGroup
+	refused := make(chan response, 40)
+	for range cap(refused) {
+		loud.Go(func() {
+			if got := h.do(http.MethodGet, path, "", "X-Forwarded-For", "192.0.2.1", "Accept", "text/html"); got.StatusCode == http.StatusTooManyRequests {
+				refused <- got
+			}
+		})
+	}
+	var got response
+	select {
+	case got = <-refused:
+	case <-time.After(patience):
+		t.Fatal("nothing was too much")
+	}
+	h.do(http.MethodGet, "/"+shortID+"/qr.png", "", "X-Forwarded-For", "192.0.2.2").is(http.StatusOK)
+	if got.Header.Get("Retry-After") != "5" || strings.Contains(got.body, "<form") {
+		t.Errorf("%v %s", got.Header, got.body)
+	}
+	checkPage(t, got)
+	loud.Wait()
 }
 
 func TestQRCode(t *testing.T) {

@@ -18,9 +18,14 @@ var pageTemplate string
 //go:embed page.css
 var pageStyle string
 
-// pages are what visitors see who are not sent on: for each status a page and a
-// line of text, in every language.
-type pages map[int]map[hoko.Language]page
+// pages are what visitors see who are not sent on: a page and a line of text, in every
+// language.
+type pages struct {
+	byStatus map[int]translations
+	crowded  translations // for who asks for too many pictures; the page of that status asks for a password
+}
+
+type translations map[hoko.Language]page
 
 type page struct {
 	policy     string
@@ -30,23 +35,33 @@ type page struct {
 func newPages() (pages, error) {
 	layout, err := template.New("page").Parse(pageTemplate)
 	if err != nil {
-		return nil, err
+		return pages{}, err
 	}
-	ps := pages{}
-	for status, translations := range texts() {
-		ps[status] = make(map[hoko.Language]page, len(translations))
-		for lang, words := range translations {
-			if ps[status][lang], err = newPage(layout, status, lang, words); err != nil {
-				return nil, err
-			}
+	ps := pages{byStatus: map[int]translations{}}
+	for status, words := range texts() {
+		if ps.byStatus[status], err = translate(layout, status, asksPassword(status), words); err != nil {
+			return pages{}, err
 		}
 	}
-	return ps, nil
+	ps.crowded, err = translate(layout, http.StatusTooManyRequests, false, crowdedTexts())
+	return ps, err
 }
 
-func newPage(layout *template.Template, status int, lang hoko.Language, words text) (page, error) {
+func translate(layout *template.Template, status int, asks bool, words map[hoko.Language]text) (translations, error) {
+	all := make(translations, len(words))
+	for lang, words := range words {
+		var err error
+		if all[lang], err = newPage(layout, status, asks, lang, words); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// newPage returns a page, with the form for a link's password if it asks for that.
+func newPage(layout *template.Template, status int, asks bool, lang hoko.Language, words text) (page, error) {
 	var form *formText
-	if asksPassword(status) {
+	if asks {
 		form = new(formTexts()[lang])
 	}
 	var html bytes.Buffer
@@ -55,12 +70,12 @@ func newPage(layout *template.Template, status int, lang hoko.Language, words te
 		"Status":    status,
 		"Language":  lang,
 		"Direction": direction(lang),
-		"Icon":      iconOf(status),
+		"Icon":      iconOf(status, asks),
 		"Text":      words,
 		"Form":      form,
 	})
 	return page{
-		policy: pagePolicy(status),
+		policy: pagePolicy(asks),
 		html:   html.Bytes(),
 		text:   []byte(plain(words)),
 	}, err
@@ -85,9 +100,9 @@ func asksPassword(status int) bool {
 // Browsers hold a form to its policy on the whole way that it is redirected
 // (CSP Level 3, section 6.4.1), which ends at a destination that must not be
 // named here.
-func pagePolicy(status int) string {
+func pagePolicy(asks bool) string {
 	forms := "'none'"
-	if asksPassword(status) {
+	if asks {
 		forms = "'self' http: https:"
 	}
 	return "default-src 'none'; style-src '" + hashOf(pageStyle) +
@@ -109,9 +124,9 @@ func direction(lang hoko.Language) string {
 }
 
 // iconOf returns the path of the picture on the page of a status.
-func iconOf(status int) string {
+func iconOf(status int, asks bool) string {
 	switch {
-	case asksPassword(status):
+	case asks:
 		return "M8 11V8a4 4 0 0 1 8 0v3M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM12 15v1.5"
 	case status == http.StatusGone:
 		return "M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z"
@@ -125,8 +140,17 @@ func iconOf(status int) string {
 // write answers with the page of a status, which must have one, to browsers,
 // and with its text to everything else.
 func (ps pages) write(w http.ResponseWriter, r *http.Request, status int) {
+	ps.byStatus[status].write(w, r, status)
+}
+
+// writeCrowded does so for who asks for too many pictures at once.
+func (ps pages) writeCrowded(w http.ResponseWriter, r *http.Request) {
+	ps.crowded.write(w, r, http.StatusTooManyRequests)
+}
+
+func (all translations) write(w http.ResponseWriter, r *http.Request, status int) {
 	lang := hoko.PreferredLanguage(r.Header.Get("Accept-Language"))
-	page := ps[status][lang]
+	page := all[lang]
 	header := w.Header()
 	header.Set("Cache-Control", "private, no-store")
 	header.Set("Content-Language", string(lang))

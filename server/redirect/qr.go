@@ -4,11 +4,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/xml"
+	"errors"
 	"image"
 	"image/color"
 	"image/png"
 	"net/http"
-	"runtime"
+	"net/netip"
 	"strconv"
 	"strings"
 	"time"
@@ -16,6 +17,7 @@ import (
 	"github.com/skip2/go-qrcode"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/turn"
 )
 
 // Sizes of a PNG picture, in pixels.
@@ -55,8 +57,14 @@ func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID, media
 		h.fail(w, r, err)
 		return
 	}
-	picture, err := h.drawSlots.draw(r.Context(), h.site.ShortURL(shortID)+"?"+hoko.QRParameter+"=1", draw)
-	if err != nil {
+	from := hoko.NetworkOf(h.trust.Client(r).Address)
+	picture, err := h.drawSlots.draw(r.Context(), from, h.site.ShortURL(shortID)+"?"+hoko.QRParameter+"=1", draw)
+	switch {
+	case hoko.KindOf(err) == hoko.KindRateLimited:
+		sayWhenToRetry(w.Header(), hoko.ErrorOf(err))
+		h.pages.writeCrowded(w, r)
+		return
+	case err != nil:
 		h.fail(w, r, err)
 		return
 	}
@@ -68,27 +76,43 @@ func (h *handler) serveQR(w http.ResponseWriter, r *http.Request, shortID, media
 	_, _ = w.Write(picture) // a visitor who has left needs no picture
 }
 
-// drawingWait is how long a request waits for its turn to draw.
-const drawingWait = 5 * time.Second
+// How many requests wait for their turn to draw, of all networks and of each, and for
+// how long. A page with pictures of many links asks for more than a few at the same
+// time; who waits holds next to nothing.
+const (
+	drawingsWaiting     = 1000
+	drawingsWaitingEach = 16
+	drawingWait         = 5 * time.Second
+)
 
 // drawSlots bound how many pictures are drawn at once. Anybody may ask for one, and
 // each takes megabytes and a processor for a while, half of which are left to
-// visitors.
-type drawSlots chan struct{}
+// visitors. Networks take turns, and none has more than one slot: however many pictures
+// one asks for, others wait for one of them at most.
+type drawSlots struct{ gate *turn.Gate }
 
-func newDrawSlots() drawSlots { return make(drawSlots, max(1, runtime.GOMAXPROCS(0)/2)) }
+func newDrawSlots(processors int) drawSlots {
+	return drawSlots{turn.NewGate(turn.Bounds{
+		Places:      max(1, processors/2),
+		Each:        1,
+		Waiting:     drawingsWaiting,
+		WaitingEach: drawingsWaitingEach,
+		Patience:    drawingWait,
+	})}
+}
 
-// draw draws text when there is a pen for it, or says to come back.
-func (p drawSlots) draw(ctx context.Context, text string, draw func(text string) ([]byte, error)) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, drawingWait)
-	defer cancel()
-	select {
-	case p <- struct{}{}:
-		defer func() { <-p }()
-		return draw(text)
-	case <-ctx.Done():
-		return nil, hoko.Unavailable(ctx.Err())
+// draw draws text when there is a pen for it, or says to come back. A network for which
+// too many wait is rate_limited.
+func (p drawSlots) draw(ctx context.Context, from netip.Prefix, text string, draw func(text string) ([]byte, error)) ([]byte, error) {
+	leave, err := p.gate.Enter(ctx, from.String())
+	switch {
+	case errors.Is(err, turn.ErrLaneFull):
+		return nil, hoko.RateLimited(drawingWait)
+	case err != nil:
+		return nil, hoko.Unavailable(err)
 	}
+	defer leave()
+	return draw(text)
 }
 
 // modulesOf returns the rows of a QR code of text, dark modules true, with the

@@ -6,8 +6,12 @@ import (
 	"image"
 	"image/color"
 	"image/png"
+	"net/http"
+	"net/http/httptest"
+	"net/netip"
 	"regexp"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -142,12 +146,12 @@ func TestPictureIsEscaped(t *testing.T) {
 func TestPicturesTakeTurns(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		p := make(drawSlots, 2)
+		p := newDrawSlots(4)
 		var drawing, refused atomic.Int32
 		release := make(chan struct{})
-		for range 5 {
+		for i := range byte(5) {
 			go func() {
-				_, err := p.draw(t.Context(), "https://hoko.test/abc", func(string) ([]byte, error) {
+				_, err := p.draw(t.Context(), networkOf(i), "https://hoko.test/abc", func(string) ([]byte, error) {
 					drawing.Add(1)
 					<-release
 					return nil, nil
@@ -168,4 +172,70 @@ func TestPicturesTakeTurns(t *testing.T) {
 		}
 		close(release)
 	})
+}
+
+// networkOf returns one network of many.
+func networkOf(i byte) netip.Prefix {
+	return hoko.NetworkOf(netip.AddrFrom4([4]byte{192, 0, 2, i}))
+}
+
+// TestNetworksTakeTurnsAtPictures: one that asks for many has no more than one slot,
+// others wait for one of its pictures at most, and what is too much is its own fault.
+func TestNetworksTakeTurnsAtPictures(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		p := newDrawSlots(4)
+		pens := map[byte]chan struct{}{0: make(chan struct{}), 1: make(chan struct{})}
+		var mu sync.Mutex
+		var drawing string
+		ask := func(network byte, name string) {
+			go func() {
+				_, err := p.draw(t.Context(), networkOf(network), "", func(string) ([]byte, error) {
+					mu.Lock()
+					drawing += name
+					mu.Unlock()
+					<-pens[network]
+					return nil, nil
+				})
+				if err != nil {
+					t.Errorf("a picture of %s: %v", name, err)
+				}
+			}()
+			synctest.Wait()
+		}
+		for range 1 + drawingsWaitingEach {
+			ask(0, "a")
+		}
+		begin := time.Now()
+		if _, err := p.draw(t.Context(), networkOf(0), "", drawSVG); hoko.CodeOf(err) != hoko.CodeRateLimited || time.Since(begin) != 0 {
+			t.Errorf("one too many: %v after %v", err, time.Since(begin))
+		}
+		ask(1, "b")
+		if drawing != "ab" {
+			t.Errorf("drawn are %s", drawing)
+		}
+		close(pens[0])
+		close(pens[1])
+		synctest.Wait()
+	})
+}
+
+// TestTooManyPictures: who asks for too many at once reads that, and is not asked for
+// the password of a link.
+func TestTooManyPictures(t *testing.T) {
+	t.Parallel()
+	ps, err := newPages()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, words := range crowdedTexts() {
+		r := httptest.NewRequest(http.MethodGet, "/a/qr.png", http.NoBody)
+		r.Header.Set("Accept", "text/html")
+		r.Header.Set("Accept-Language", string(lang))
+		w := httptest.NewRecorder()
+		ps.writeCrowded(w, r)
+		if body := w.Body.String(); w.Code != http.StatusTooManyRequests || !strings.Contains(body, words.Title) || strings.Contains(body, "<form") {
+			t.Errorf("%d %s", w.Code, body)
+		}
+	}
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"runtime"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -58,7 +59,7 @@ func NewHandler(o Options) (http.Handler, error) {
 		pages:         pages,
 		frames:        frames,
 		script:        newScript(),
-		drawSlots:     newDrawSlots(),
+		drawSlots:     newDrawSlots(runtime.GOMAXPROCS(0)),
 	}, nil
 }
 
@@ -223,8 +224,12 @@ func (h *handler) fail(w http.ResponseWriter, r *http.Request, err error) {
 	case http.StatusInternalServerError:
 		h.log.ErrorContext(r.Context(), "a visit failed", "err", err)
 	}
-	if wait := own.RetrySeconds(); wait > 0 {
-		w.Header().Set("Retry-After", strconv.Itoa(wait))
-	}
+	sayWhenToRetry(w.Header(), own)
 	h.pages.write(w, r, status)
+}
+
+func sayWhenToRetry(header http.Header, err *hoko.Error) {
+	if wait := err.RetrySeconds(); wait > 0 {
+		header.Set("Retry-After", strconv.Itoa(wait))
+	}
 }

@@ -66,3 +66,11 @@ func texts() map[int]map[hoko.Language]text {
 		},
 	}
 }
+
+// crowdedTexts are the words for who asks for too many pictures at once.
+func crowdedTexts() map[hoko.Language]text {
+	return map[hoko.Language]text{
+		hoko.English: {Title: "Too many pictures at once", Body: "Wait a few seconds, then try again."},
+		hoko.Arabic:  {Title: "صور كثيرة جدًا في وقت واحد", Body: "انتظر بضع ثوانٍ، ثم أعد المحاولة."},
+	}
+}
