@@ -1,48 +1,43 @@
 package graph
 
 import (
-	"net/netip"
+	"context"
 	"sync"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/turn"
 )
 
-// How many WebSocket connections there may be that have not said who they are, in
-// all and of one network: nobody keeps the others out alone.
+// How many WebSocket connections there may be that have not said who they are: of
+// strangers in all, of one network, and of one caller who showed a credential when it
+// was opened. One takes 40 kB, and its message as much again, so that those of all
+// strangers fit into 160 MB, and it takes a hundred networks to keep other strangers
+// out. Who shows a credential is not one of them, and each of those can lose it.
 const (
-	maxGreetings        = 100
+	maxGreetings        = 2000
 	maxNetworkGreetings = 20
+	maxCallerGreetings  = 20
 )
 
-// greetings counts these connections.
-type greetings struct {
-	mu        sync.Mutex
-	all       int
-	byNetwork map[netip.Prefix]int
+// greetings bounds these connections. Nobody waits for a place.
+type greetings struct{ strangers, known *turn.Gate }
+
+func newGreetings() greetings {
+	return greetings{
+		strangers: turn.NewGate(turn.Bounds{Places: maxGreetings, Each: maxNetworkGreetings}),
+		known:     turn.NewGate(turn.Bounds{Each: maxCallerGreetings}),
+	}
 }
 
-// enter takes a place for a connection from an address, and fails with
-// too_many_streams if there is none.
-func (g *greetings) enter(address netip.Addr) (leave func(), err error) {
-	from := hoko.NetworkOf(address)
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if g.all >= maxGreetings || g.byNetwork[from] >= maxNetworkGreetings {
+// enter takes a place for a connection, and fails with too_many_streams if there is
+// none.
+func (g greetings) enter(ctx context.Context, call *hoko.Call) (leave func(), err error) {
+	gate, lane := g.known, call.Caller.ID()
+	if call.Caller == nil {
+		gate, lane = g.strangers, hoko.NetworkOf(call.Address).String()
+	}
+	if leave, err = gate.Enter(ctx, lane); err != nil {
 		return nil, hoko.TooManyStreams(greetingLimit)
 	}
-	if g.byNetwork == nil {
-		g.byNetwork = map[netip.Prefix]int{}
-	}
-	g.all++
-	g.byNetwork[from]++
-	return sync.OnceFunc(func() { g.leave(from) }), nil
-}
-
-func (g *greetings) leave(from netip.Prefix) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	g.all--
-	if g.byNetwork[from]--; g.byNetwork[from] == 0 {
-		delete(g.byNetwork, from)
-	}
+	return sync.OnceFunc(leave), nil
 }

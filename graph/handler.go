@@ -41,7 +41,7 @@ func NewHandler(o Options) http.Handler {
 		Resolvers:  &Resolver{service: o.Service, site: o.Site, now: o.Now},
 		Directives: generated.DirectiveRoot{HasScope: hasScope, Key: key, Session: session},
 	}))
-	srv.AddTransport(&transport{service: o.Service, requests: o.Requests, schema: schema, errs: errs, validated: validated, now: o.Now, turns: newTurns(runtime.GOMAXPROCS(0))})
+	srv.AddTransport(&transport{service: o.Service, requests: o.Requests, schema: schema, errs: errs, validated: validated, now: o.Now, turns: newTurns(runtime.GOMAXPROCS(0)), greetings: newGreetings()})
 	srv.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoaders(ctx, o.Service))
 	})

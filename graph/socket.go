@@ -20,6 +20,7 @@ import (
 const (
 	greetingLimit    = 3 * time.Second // until the client must have said who it is
 	maxSocketMessage = 128 << 10       // bytes
+	maxGreeting      = 16 << 10        // bytes of a message before the client has said who it is
 	maxSubscriptions = 10
 	maxEarlyMessages = 5                // before the client has said who it is
 	maxMessages      = 1000             // in a pingInterval, pings of the WebSocket itself as well
@@ -62,7 +63,7 @@ func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec grap
 		t.write(w, r, t.refuse(ctx, call.Refusal), mediaTypeJSON)
 		return
 	}
-	greeted, err := t.greetings.enter(call.Address)
+	greeted, err := t.greetings.enter(ctx, call)
 	if err != nil {
 		t.write(w, r, t.refuse(ctx, err), mediaTypeJSON)
 		return
@@ -80,7 +81,7 @@ func (t *transport) openSocket(w http.ResponseWriter, r *http.Request, exec grap
 		return
 	}
 	call.LeaveTurn()
-	conn.SetReadLimit(maxSocketMessage)
+	conn.SetReadLimit(maxGreeting)
 	s = &socket{
 		transport: t, exec: exec, conn: conn, line: below, call: call,
 		ctx: context.WithoutCancel(ctx), began: t.now(), running: map[string]*socketSubscription{},

@@ -114,6 +114,7 @@ func (s *socket) greet(m message) *closing {
 		return new(closingOf(err))
 	}
 	s.recordGreeting(http.StatusSwitchingProtocols)
+	s.conn.SetReadLimit(maxSocketMessage)
 	// A client that does not read keeps serve waiting, but not the end.
 	context.AfterFunc(s.stream.Context(), func() { time.AfterFunc(farewellLimit, s.abandon) })
 	return s.send(message{Type: messageAck})

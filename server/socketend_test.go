@@ -2,6 +2,7 @@ package server_test
 
 import (
 	"fmt"
+	"net/http"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -66,6 +67,52 @@ func TestSocketHearsSoMuch(t *testing.T) {
 	}
 	if err := pinging.conn.Ping(reading); err == nil {
 		t.Error("one ping too many was answered")
+	}
+}
+
+// TestSilentSocketsKeepNoCallerOut: however many connections there are that do not say
+// who they are, whoever showed a credential when opening one is let in.
+func TestSilentSocketsKeepNoCallerOut(t *testing.T) {
+	t.Parallel()
+	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
+	open := func(header ...string) (opened int) {
+		for range 30 {
+			s, status := h.tryDial("graphql-transport-ws", header...)
+			if s == nil {
+				if status != http.StatusTooManyRequests {
+					t.Errorf("refused as %d", status)
+				}
+				return opened
+			}
+			opened++
+		}
+		return opened
+	}
+	strangers, known := open(), open("Authorization", h.key)
+	if strangers < 20 || known < 20 { // there can be more on a slow machine, as they are sent away after 3 seconds
+		t.Errorf("strangers had %d connections and a caller %d", strangers, known)
+	}
+	s := h.dial("Authorization", "Bearer "+h.newKey(hoko.ScopeAnalyticsRead))
+	s.greet(nil)
+}
+
+// TestStrangersSendShortMessages: who says who they are may send long ones from then
+// on, and does not need one for that.
+func TestStrangersSendShortMessages(t *testing.T) {
+	t.Parallel()
+	h := openStreams(t, dbtest.Open(t, db.Config{Path: dbtest.SQLitePath(t)}))
+	for size, end := range map[int]string{15 << 10: "4401 credentials_missing", 16 << 10: "1009"} {
+		s := h.dial()
+		s.init(fields{"x": strings.Repeat("x", size)})
+		if got := s.end(); !strings.HasPrefix(got, end) {
+			t.Errorf("%d bytes: %s", size, got)
+		}
+	}
+	s := h.dial()
+	s.greet(fields{"Authorization": h.key})
+	s.ask("a", `subscription { nothing } #`+strings.Repeat("x", 32<<10))
+	if got := s.next(); !strings.Contains(got, "document_invalid") {
+		t.Errorf("a long question is answered %.200s", got)
 	}
 }
 
