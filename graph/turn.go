@@ -16,15 +16,16 @@ const largeBody = 1 << 20
 // How many documents wait of callers with a credential and of strangers, of each, and
 // for how long. Lanes take turns, so that a long one is a matter of its caller: it has
 // room for all that a caller may ask at the same time, which is a hundred subscriptions
-// over ten connections besides requests. Strangers can ask from many networks; what
-// waits of all of them has to fit into memory.
+// over ten connections besides requests. Of a network of strangers, all wait that are let
+// in at the same time: there can be an office behind it. What waits of all networks has
+// to fit into memory.
 const (
 	documentsWaiting     = 10_000
 	documentsWaitingEach = 128
 	documentPatience     = 30 * time.Second
 
 	strangersWaiting     = 2000
-	strangersWaitingEach = 8
+	strangersWaitingEach = 16
 	strangersPatience    = 5 * time.Second
 )
 
