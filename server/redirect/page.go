@@ -39,43 +39,44 @@ func newPages() (pages, error) {
 	}
 	ps := pages{byStatus: map[int]translations{}}
 	for status, words := range texts() {
-		if ps.byStatus[status], err = translate(layout, status, asksPassword(status), words); err != nil {
+		if ps.byStatus[status], err = translate(layout, status, formsOf(status), words); err != nil {
 			return pages{}, err
 		}
 	}
-	ps.crowded, err = translate(layout, http.StatusTooManyRequests, false, crowdedTexts())
+	ps.crowded, err = translate(layout, http.StatusTooManyRequests, nil, crowdedTexts())
 	return ps, err
 }
 
-func translate(layout *template.Template, status int, asks bool, words map[hoko.Language]text) (translations, error) {
+// translate returns a page in every language, with one of the forms if there are any.
+func translate(layout *template.Template, status int, forms map[hoko.Language]formText, words map[hoko.Language]text) (translations, error) {
 	all := make(translations, len(words))
 	for lang, words := range words {
+		var form *formText
+		if own, ok := forms[lang]; ok {
+			form = &own
+		}
 		var err error
-		if all[lang], err = newPage(layout, status, asks, lang, words); err != nil {
+		if all[lang], err = newPage(layout, status, lang, words, form); err != nil {
 			return nil, err
 		}
 	}
 	return all, nil
 }
 
-// newPage returns a page, with the form for a link's password if it asks for that.
-func newPage(layout *template.Template, status int, asks bool, lang hoko.Language, words text) (page, error) {
-	var form *formText
-	if asks {
-		form = new(formTexts()[lang])
-	}
+// newPage returns a page, with a form if that is not nil.
+func newPage(layout *template.Template, status int, lang hoko.Language, words text, form *formText) (page, error) {
 	var html bytes.Buffer
 	err := layout.Execute(&html, map[string]any{
 		"Style":     template.CSS(pageStyle), //nolint:gosec // our own file
 		"Status":    status,
 		"Language":  lang,
 		"Direction": direction(lang),
-		"Icon":      iconOf(status, asks),
+		"Icon":      iconOf(status, form),
 		"Text":      words,
 		"Form":      form,
 	})
 	return page{
-		policy: pagePolicy(asks),
+		policy: pagePolicy(form),
 		html:   html.Bytes(),
 		text:   []byte(plain(words)),
 	}, err
@@ -90,19 +91,23 @@ func plain(words text) string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
-// asksPassword reports whether the page of a status has the form for a link's
-// password.
-func asksPassword(status int) bool {
-	return status == http.StatusOK || status == http.StatusForbidden || status == http.StatusTooManyRequests
+// formsOf returns the form for a link's password where the page of a status has it.
+func formsOf(status int) map[hoko.Language]formText {
+	switch status {
+	case http.StatusOK, http.StatusForbidden, http.StatusTooManyRequests:
+		return formTexts()
+	default:
+		return nil
+	}
 }
 
 // pagePolicy allows a page its own style, and where there is a form to send it.
 // Browsers hold a form to its policy on the whole way that it is redirected
 // (CSP Level 3, section 6.4.1), which ends at a destination that must not be
 // named here.
-func pagePolicy(asks bool) string {
+func pagePolicy(form *formText) string {
 	forms := "'none'"
-	if asks {
+	if form != nil {
 		forms = "'self' http: https:"
 	}
 	return "default-src 'none'; style-src '" + hashOf(pageStyle) +
@@ -124,9 +129,9 @@ func direction(lang hoko.Language) string {
 }
 
 // iconOf returns the path of the picture on the page of a status.
-func iconOf(status int, asks bool) string {
+func iconOf(status int, form *formText) string {
 	switch {
-	case asks:
+	case form != nil:
 		return "M8 11V8a4 4 0 0 1 8 0v3M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM12 15v1.5"
 	case status == http.StatusGone:
 		return "M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z"
