@@ -2,7 +2,6 @@ package service
 
 import (
 	"context"
-	"errors"
 	"runtime"
 	"time"
 
@@ -55,7 +54,7 @@ func analyticsPlaces() int { return max(1, runtime.NumCPU()/2) }
 func (q *analyticsQueue) enter(ctx context.Context, workspaceID string) (leave func(), err error) {
 	leave, err = q.gate.Enter(ctx, workspaceID)
 	switch {
-	case errors.Is(err, turn.ErrFull) || errors.Is(err, turn.ErrLate):
+	case turn.IsCrowded(err):
 		return nil, hoko.AnalyticsBusy()
 	case err != nil:
 		return nil, err

@@ -2,12 +2,12 @@ package service
 
 import (
 	"context"
-	"sync"
 	"time"
 
 	"github.com/alexedwards/argon2id"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/turn"
 )
 
 // Bounds of a hasher: how many passwords it hashes at once, how many wait for
@@ -20,19 +20,20 @@ const (
 )
 
 // hasher hashes passwords slowly, as it must be, and few at a time: each takes
-// the memory that params say. Whose they are is a network or a workspace, which
-// leaves room in the queue for others.
+// the memory that params say. Whose they are is a network or a workspace; these take
+// turns.
 type hasher struct {
 	params *argon2id.Params
-	slots  chan struct{}
-
-	mu    sync.Mutex
-	queue int            // passwords in it
-	of    map[string]int // of them, by whose they are
+	turns  *turn.Gate
 }
 
 func newHasher(params *argon2id.Params) *hasher {
-	return &hasher{params: params, slots: make(chan struct{}, passwordSlots), of: map[string]int{}}
+	return &hasher{params: params, turns: turn.NewGate(turn.Bounds{
+		Places:      passwordSlots,
+		Waiting:     passwordQueue,
+		WaitingEach: passwordShare,
+		Patience:    passwordWait,
+	})}
 }
 
 // hash returns what is stored of a password.
@@ -55,46 +56,20 @@ func (h *hasher) compare(ctx context.Context, whose, password, hash string) (boo
 	return argon2id.ComparePasswordAndHash(password, hash)
 }
 
-// enter waits for a slot, or says to come back where the queue is too long.
+// enter waits for a turn, or says to come back where that takes too long.
 func (h *hasher) enter(ctx context.Context, whose string) (leave func(), err error) {
-	if !h.join(whose) {
+	leave, err = h.turns.Enter(ctx, whose)
+	switch {
+	case turn.IsCrowded(err):
 		return nil, hoko.RateLimited(passwordWait)
+	case err != nil:
+		return nil, hoko.Unavailable(err)
 	}
-	defer h.quit(whose)
-	timer := time.NewTimer(passwordWait)
-	defer timer.Stop()
-	select {
-	case h.slots <- struct{}{}:
-		return func() { <-h.slots }, nil
-	case <-timer.C:
-		return nil, hoko.RateLimited(passwordWait)
-	case <-ctx.Done():
-		return nil, hoko.Unavailable(ctx.Err())
-	}
+	return leave, nil
 }
 
-// join takes a place in the queue, and reports whether there was one.
-func (h *hasher) join(whose string) bool {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.queue >= passwordQueue || h.of[whose] >= passwordShare {
-		return false
-	}
-	h.queue++
-	h.of[whose]++
-	return true
-}
-
-func (h *hasher) quit(whose string) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.queue--
-	countDown(h.of, whose)
-}
-
-// waiting returns how many passwords are in the queue.
+// waiting returns how many passwords wait.
 func (h *hasher) waiting() int {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.queue
+	_, waiting := h.turns.Load()
+	return waiting
 }

@@ -2,7 +2,6 @@ package service
 
 import (
 	"context"
-	"errors"
 	"sync/atomic"
 	"time"
 
@@ -83,7 +82,7 @@ func (h *share) enter(ctx context.Context, lane string) (leave func(), err error
 	h.waiting.Add(1)
 	defer h.waiting.Add(-1)
 	leave, err = h.gate.Enter(ctx, lane)
-	if errors.Is(err, turn.ErrFull) || errors.Is(err, turn.ErrLate) {
+	if turn.IsCrowded(err) {
 		return nil, hoko.RateLimited(sharePatience)
 	}
 	return leave, err

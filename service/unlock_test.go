@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hoko-to/hoko"
+	"github.com/hoko-to/hoko/internal/turn"
 )
 
 const linkPassword = "open sesame"
@@ -176,15 +177,13 @@ func TestWrongPasswordsAreSlowedDown(t *testing.T) {
 	})
 }
 
-// fill takes every place of a queue for passwords, and returns what gives them back.
-func fill(h *hasher) (empty func()) {
-	add := func(n int) {
-		h.mu.Lock()
-		defer h.mu.Unlock()
-		h.queue += n
-	}
-	add(passwordQueue)
-	return func() { add(-passwordQueue) }
+// fill lets no more passwords be hashed, nor wait for that, and returns what undoes it.
+func fill(t *testing.T, h *hasher) (empty func()) {
+	t.Helper()
+	before := h.turns
+	h.turns = turn.NewGate(turn.Bounds{Places: 1})
+	_ = want(h.turns.Enter(t.Context(), "somebody"))(t)
+	return func() { h.turns = before }
 }
 
 // TestCrowdsBeforeTheGate fills the queue for passwords: nobody waits without
@@ -194,7 +193,7 @@ func TestCrowdsBeforeTheGate(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		x := newTenant(t, w, "one")
 		link := x.lockedLink(t)
-		crowd := fill(w.gate.hasher)
+		crowd := fill(t, w.gate.hasher)
 		for range wrongPasswords + 1 {
 			_, err := w.unlock(t, link.ShortID, linkPassword, "203.0.113.7")
 			refused(t, err, hoko.CodeRateLimited)

@@ -21,6 +21,10 @@ var (
 	ErrLate     = errors.New("no turn came while one may wait for it")
 )
 
+// IsCrowded reports whether Enter gave no turn because others have them, and the caller
+// may come again.
+func IsCrowded(err error) bool { return errors.Is(err, ErrFull) || errors.Is(err, ErrLate) }
+
 // Bounds of a Gate.
 type Bounds struct {
 	Places int // turns at the same time; 0 for no bound
