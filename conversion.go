@@ -204,14 +204,23 @@ type TrackedLead struct {
 	Customer *Customer
 }
 
+// OfCustomer returns the id of the customer of whom it tells.
+func (t *TrackedLead) OfCustomer() string { return t.Lead.CustomerID }
+
 // TrackedSale is a sale that was recorded, with its customer.
 type TrackedSale struct {
 	Sale     *Sale
 	Customer *Customer
 }
 
+// OfCustomer returns the id of the customer of whom it tells.
+func (t *TrackedSale) OfCustomer() string { return t.Sale.CustomerID }
+
 // TrackedRefund is a refund that was recorded, with the sale as it is after it.
 type TrackedRefund struct {
 	Refund *Refund
 	Sale   *Sale
 }
+
+// OfCustomer returns the id of the customer of whom it tells.
+func (t *TrackedRefund) OfCustomer() string { return t.Sale.CustomerID }

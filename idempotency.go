@@ -10,6 +10,7 @@ type IdempotentAnswer struct {
 	WorkspaceID string
 	Key         string
 	RequestHash []byte
-	Answer      []byte // JSON
+	Answer      []byte  // JSON
+	CustomerID  *string // whom the answer tells of; nil if of nobody
 	CreatedAt   time.Time
 }

@@ -17,6 +17,7 @@ type idempotentAnswerRow struct {
 	Key         string `bun:",pk"`
 	RequestHash []byte
 	Answer      []byte
+	CustomerID  *string `bun:"type:uuid"`
 	CreatedAt   int64
 }
 
@@ -37,6 +38,7 @@ func (s *Store) IdempotentAnswer(ctx context.Context, workspaceID, key string, n
 		Key:         row.Key,
 		RequestHash: row.RequestHash,
 		Answer:      row.Answer,
+		CustomerID:  row.CustomerID,
 		CreatedAt:   moment(row.CreatedAt),
 	}, nil
 }
@@ -51,12 +53,14 @@ func (s *Store) InsertIdempotentAnswer(ctx context.Context, a *hoko.IdempotentAn
 		Key:         a.Key,
 		RequestHash: a.RequestHash,
 		Answer:      a.Answer,
+		CustomerID:  a.CustomerID,
 		CreatedAt:   micros(a.CreatedAt),
 	}
 	res, err := s.write.NewInsert().Model(row).
 		On("CONFLICT (workspace_id, key) DO UPDATE").
 		Set("request_hash = excluded.request_hash").
 		Set("answer = excluded.answer").
+		Set("customer_id = excluded.customer_id").
 		Set("created_at = excluded.created_at").
 		Where("answer.created_at <= ?", micros(a.CreatedAt.Add(-hoko.IdempotencyWindow))).
 		Exec(ctx)

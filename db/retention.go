@@ -138,15 +138,18 @@ func (s *Store) DropEndedClicks(ctx context.Context) error {
 
 // EraseCustomer removes what is personal of a customer of the workspace, also of
 // one that was deleted: name, addresses and the caller's own id, and what the
-// caller noted of leads, sales and refunds. Amounts and what they are credited
-// with stay.
+// caller noted of leads, sales and refunds, also from answers that are kept for who
+// asks again. Amounts and what they are credited with stay.
 func (s *Store) EraseCustomer(ctx context.Context, a *hoko.Access, id string, at time.Time) error {
 	return s.InTx(ctx, func(tx *Store) error {
 		tx.end(hoko.Ending{Kind: hoko.CustomerErased, At: at, WorkspaceID: a.WorkspaceID, CustomerID: id})
 		if err := tx.eraseCustomer(ctx, a, id, at); err != nil {
 			return err
 		}
-		return tx.eraseNotes(ctx, a, id)
+		if err := tx.eraseNotes(ctx, a, id); err != nil {
+			return err
+		}
+		return tx.eraseAnswers(ctx, a, id, at)
 	})
 }
 

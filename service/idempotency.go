@@ -132,8 +132,17 @@ func (s *Service) remember(ctx context.Context, tx *db.Store, a *hoko.Access, ke
 		Key:         key,
 		RequestHash: hash,
 		Answer:      text.Bytes(),
+		CustomerID:  customerOf(answer),
 		CreatedAt:   s.moment(),
 	})
+}
+
+// customerOf returns the id of the customer of whom an answer tells; nil if of nobody.
+func customerOf(answer any) *string {
+	if tells, ok := answer.(interface{ OfCustomer() string }); ok {
+		return new(tells.OfCustomer())
+	}
+	return nil
 }
 
 // requestHashes returns a hash of a request for each pepper, which tells requests

@@ -64,6 +64,11 @@ func firstSale(ctx context.Context, tx *db.Store, a *hoko.Access, t hoko.SaleTra
 	if err != nil {
 		return nil, unlessMissing(err)
 	}
+	// An erasure that is under way ends before the customer is read, or finds the
+	// answer that is stored with it.
+	if sale, err = tx.LockedSale(ctx, a, sale.ID); err != nil {
+		return nil, err
+	}
 	customer, err := tx.EverCustomer(ctx, a, sale.CustomerID)
 	if err != nil {
 		return nil, err
