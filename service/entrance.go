@@ -188,6 +188,9 @@ func isWrongCode(err error) bool {
 // network names what one visitor has of addresses.
 func network(address netip.Addr) string { return hoko.NetworkOf(address).String() }
 
+// wideNetwork names what one visitor may have of networks.
+func wideNetwork(address netip.Addr) string { return hoko.WideNetworkOf(address).String() }
+
 // callersNetwork names the network that a call comes from.
 func callersNetwork(ctx context.Context) string { return network(hoko.CallFrom(ctx).Address) }
 

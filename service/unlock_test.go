@@ -1,6 +1,7 @@
 package service
 
 import (
+	"fmt"
 	"net/netip"
 	"strings"
 	"testing"
@@ -174,6 +175,65 @@ func TestWrongPasswordsAreSlowedDown(t *testing.T) {
 		want(w.unlock(t, other.ShortID, linkPassword, "2001:db8::1"))(t)
 		w.clock.move(wrongPasswordPause)
 		want(w.unlock(t, link.ShortID, linkPassword, "2001:db8::1"))(t)
+	})
+}
+
+// guess gives wrong passwords from addresses until one is refused, and returns how many
+// were compared and how long the next one has to wait.
+func (w *world) guess(t testing.TB, shortID string, addresses func(i int) string) (wrong int, wait time.Duration) {
+	t.Helper()
+	for i := range 10 * wrongPasswordsOfAll {
+		if _, err := w.unlock(t, shortID, "wrong", addresses(i)); hoko.CodeOf(err) != hoko.CodePasswordWrong {
+			refused(t, err, hoko.CodeRateLimited)
+			return i, hoko.ErrorOf(err).RetryAfter
+		}
+	}
+	t.Fatal("nothing is refused")
+	return 0, 0
+}
+
+// TestWrongPasswordsFromManyNetworks: who has many addresses gets few more guesses, and
+// keeps nobody waiting for long after the last one.
+func TestWrongPasswordsFromManyNetworks(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		w.clock.stop()
+		for name, form := range map[string]string{"IPv6 /48": "2001:db8:7:%x::1", "IPv4 /24": "203.0.113.%d"} {
+			link := x.lockedLink(t)
+			wrong, wait := w.guess(t, link.ShortID, func(i int) string { return fmt.Sprintf(form, i) })
+			if wrong != wrongPasswordsWide || wait != wrongPasswordPauseWide {
+				t.Errorf("%s: %d guesses, and then a wait of %v", name, wrong, wait)
+			}
+			want(w.unlock(t, link.ShortID, linkPassword, "192.0.2.1"))(t)
+			w.clock.move(wrongPasswordPauseWide)
+			want(w.unlock(t, link.ShortID, linkPassword, fmt.Sprintf(form, 99)))(t)
+		}
+	})
+}
+
+func TestWrongPasswordsFromEverywhere(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		x := newTenant(t, w, "one")
+		link, other := x.lockedLink(t), x.lockedLink(t)
+		pass := want(w.unlock(t, link.ShortID, linkPassword, "192.0.2.1"))(t)
+		w.clock.stop()
+		wrong, wait := w.guess(t, link.ShortID, func(i int) string { return fmt.Sprintf("2001:db8:%x::1", i) })
+		if wrong != wrongPasswordsOfAll || wait != wrongPasswordPauseAll {
+			t.Errorf("%d guesses, and then a wait of %v", wrong, wait)
+		}
+		if n := w.gate.tracked(); n != 2*wrongPasswordsOfAll+1 {
+			t.Errorf("%d are counted", n)
+		}
+		if !w.enters(t, link.ShortID, pass) {
+			t.Error("who has a pass is kept out")
+		}
+		want(w.unlock(t, other.ShortID, linkPassword, "192.0.2.1"))(t)
+		w.clock.move(wrongPasswordPauseAll)
+		for range wrongPasswords {
+			want(w.unlock(t, link.ShortID, linkPassword, "192.0.2.1"))(t)
+		}
 	})
 }
 

@@ -180,7 +180,7 @@ type Gauges struct {
 	SignInTracked      int
 	QuotasTracked      int   // API keys and workspaces
 	AddressesTracked   int   // networks that showed bad keys, or asked for what anyone may
-	GuessesTracked     int   // networks that gave wrong passwords of links
+	GuessesTracked     int   // networks that gave wrong passwords of links, narrow and wide ones, and those links
 	PendingSessionUses int   // whose last use waits to be written
 	PendingFailures    int   // accounts whose failed sign-ins wait to be recorded
 	PendingResets      int   // forgotten passwords that wait for their letter
@@ -220,7 +220,7 @@ func (w *Worker) Gauges() Gauges {
 		SignInTracked:      s.entry.tracked(),
 		QuotasTracked:      s.quotas.Tracked(),
 		AddressesTracked:   s.badKeys.tracked() + s.leakReports.tracked(),
-		GuessesTracked:     s.gate.attempts.Len(),
+		GuessesTracked:     s.gate.tracked(),
 		PendingSessionUses: s.sessionUses.waiting(),
 		PendingFailures:    s.failures.waiting(),
 		PendingResets:      len(s.resets),

@@ -106,7 +106,7 @@ func (m meter) registerCallers(made *parts, w *workers) {
 	m.gauge("sign_in_tracked", "Accounts and addresses whose failed sign-ins are counted.", func() float64 { return float64(w.worker.Gauges().SignInTracked) })
 	m.gauge("quotas_tracked", "API keys and workspaces whose requests are counted.", func() float64 { return float64(w.worker.Gauges().QuotasTracked) })
 	m.gauge("bad_key_addresses_tracked", "Addresses whose bad keys and reports are counted.", func() float64 { return float64(w.worker.Gauges().AddressesTracked) })
-	m.gauge("link_guesses_tracked", "Addresses whose guesses at passwords of links are counted.", func() float64 { return float64(w.worker.Gauges().GuessesTracked) })
+	m.gauge("link_guesses_tracked", "Networks whose guesses at passwords of links are counted, narrow and wide ones, and those links.", func() float64 { return float64(w.worker.Gauges().GuessesTracked) })
 	m.gauge("requests_held", "Requests that are worked on.", func() float64 { return float64(made.turns.Stats().Held) })
 	m.gauge("requests_waiting", "Requests that wait for their callers' others.", func() float64 { return float64(made.turns.Stats().Waiting) })
 	m.gauge("requests_heavy_held", "Turns that heavy requests have: of each one in the queue of the caller, of the workspace and of all.", func() float64 { return float64(made.turns.Stats().HeavyHeld) })
