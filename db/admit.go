@@ -44,6 +44,23 @@ func admit[T any](ctx context.Context, read func(ctx context.Context) (T, error)
 	}
 }
 
+// places bound how many reads of one kind run at the same time.
+type places chan struct{}
+
+// admitAt is admit for a read that takes a place first, and holds it for as long as it
+// may hold a connection. The wait for a place is part of the time.
+func admitAt[T any](ctx context.Context, p places, read func(ctx context.Context) (T, error)) (T, error) {
+	return admit(ctx, func(ctx context.Context) (value T, err error) {
+		select {
+		case p <- struct{}{}:
+			defer func() { <-p }()
+			return read(ctx)
+		case <-ctx.Done():
+			return value, ctx.Err()
+		}
+	})
+}
+
 func admissionError(ctx context.Context, err error) error {
 	err = classify(ctx, err)
 	switch {

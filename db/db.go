@@ -64,6 +64,9 @@ type base struct {
 	spans  spans
 	log    *slog.Logger
 
+	visitors places // of the admission pool, for links
+	pings    places // of the admission pool
+
 	journal Journal
 }
 
@@ -105,7 +108,10 @@ func newStore(e engine, p pools, c Config) *Store {
 		}
 		return named.WithQueryHook(traced)
 	}
-	b := &base{engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), reader: query(p.read), spans: traced, log: log}
+	b := &base{
+		engine: e, pools: p, early: query(p.admission), feed: query(p.feed), work: query(p.write), reader: query(p.read), spans: traced, log: log,
+		visitors: make(places, visitorConns), pings: make(places, pingConns),
+	}
 	return &Store{base: b, read: b.reader, write: b.work}
 }
 
@@ -139,7 +145,7 @@ func release(c io.Closer) error {
 
 // Ping reports within 900 ms whether the database answers.
 func (s *Store) Ping(ctx context.Context) error {
-	_, err := admit(ctx, func(ctx context.Context) (struct{}, error) {
+	_, err := admitAt(ctx, s.pings, func(ctx context.Context) (struct{}, error) {
 		_, err := s.pools.admission.ExecContext(ctx, "SELECT 1")
 		return struct{}{}, err
 	})

@@ -119,7 +119,7 @@ func linkQuery(columns []column) string {
 // committed, and answers within 900 ms.
 func (s *Store) LinkByShortID(ctx context.Context, shortID string) (*hoko.Link, error) {
 	ctx, span := s.spans.begin(ctx, "SELECT", "links")
-	row, err := admit(ctx, func(ctx context.Context) (*linkRow, error) {
+	row, err := admitAt(ctx, s.visitors, func(ctx context.Context) (*linkRow, error) {
 		var row linkRow
 		into := append(targets(s.hot.linkColumns, &row), &row.Tags)
 		return &row, s.hot.link.QueryRowContext(ctx, cleanText(shortID)).Scan(into...)

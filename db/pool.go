@@ -10,6 +10,15 @@ import (
 // closeLimit bounds the wait for queries that run while their pool is closed.
 const closeLimit = 2 * time.Second
 
+// How many connections of the admission pool are used at most by what anybody may ask
+// for without a credential, and how many there are: those that shared reads take are
+// left, whoever floods the server.
+const (
+	visitorConns   = 3 // for where a visitor goes
+	pingConns      = 1
+	admissionConns = sharedConns + visitorConns + pingConns
+)
+
 // pools keep the kinds of work apart, so that a flood of one cannot starve
 // another.
 type pools struct {

@@ -112,7 +112,7 @@ func (e *postgresEngine) open(work int) (pools, error) {
 	}
 	shared := sized(e.connect("work", statementLimit, claimLimit+time.Second), work)
 	return pools{
-		admission: sized(e.connect("admission", admissionLimit, admissionLimit), 10),
+		admission: sized(e.connect("admission", admissionLimit, admissionLimit), admissionConns),
 		read:      shared,
 		write:     shared,
 		feed:      sized(e.connect("feed", statementLimit, statementLimit), 2),

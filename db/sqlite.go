@@ -94,7 +94,7 @@ func (e sqliteEngine) open(work int) (pools, error) {
 	)
 	p.write, errs[0] = e.pool(1, "_txlock=immediate", statementLimit)
 	p.read, errs[1] = e.pool(work, "_query_only=1", statementLimit)
-	p.admission, errs[2] = e.pool(4, "_query_only=1", statementLimit)
+	p.admission, errs[2] = e.pool(admissionConns, "_query_only=1", statementLimit)
 	p.feed, errs[3] = e.pool(1, "_query_only=1", statementLimit)
 	return p, errors.Join(errs[:]...)
 }
