@@ -16,9 +16,9 @@ type Turns struct {
 }
 
 // TurnStats are how many requests are worked on, and how many wait for that. A
-// heavy request, and a body that comes slowly, is counted in the queue of its
-// caller, in that of its workspace and in that of all.
-type TurnStats struct{ Held, Waiting, HeavyHeld, HeavyWaiting, UploadsHeld int }
+// heavy request, and a body that comes slowly, or an answer that is read so, is counted
+// in the queue of its caller, in that of its workspace and in that of all.
+type TurnStats struct{ Held, Waiting, HeavyHeld, HeavyWaiting, UploadsHeld, AnswersHeld int }
 
 // kind is what the requests in a queue want.
 type kind int
@@ -27,6 +27,7 @@ const (
 	ofAll     kind = iota // to be worked on
 	ofHeavy               // to be held in memory several times over
 	ofUploads             // to send a large body slowly
+	ofAnswers             // to read a large answer slowly
 )
 
 // queue says which lane a request stands in, and how many turns that has.
@@ -57,6 +58,8 @@ func (t *Turns) Stats() (stats TurnStats) {
 			stats.HeavyWaiting += waiting
 		case ofUploads:
 			stats.UploadsHeld += held
+		case ofAnswers:
+			stats.AnswersHeld += held
 		}
 	}
 	return stats

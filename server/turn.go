@@ -60,17 +60,19 @@ func (s *server) takeTurns(next http.Handler) http.Handler {
 		}
 		call.HoldTurn(held)
 		defer call.LeaveTurn()
-		if call.Confirm(r.Context()) != nil {
+		if call.Confirm(r.Context()) != nil || call.Caller == nil {
 			next.ServeHTTP(w, r)
 			return
 		}
-		if call.Caller == nil || !isLarge(r) {
-			next.ServeHTTP(w, r)
+		d := &download{ResponseWriter: w, call: call, turn: held}
+		defer d.end()
+		if !isLarge(r) {
+			next.ServeHTTP(d, r)
 			return
 		}
 		large := newUpload(w, r, held)
 		r.Body = large
-		next.ServeHTTP(w, r)
+		next.ServeHTTP(d, r)
 		large.dismiss(w, r, s.now())
 	})
 }
@@ -164,10 +166,18 @@ func ended() context.Context {
 	return ctx
 }
 
+// isHeavy reports whether it has the turns of a heavy request.
+func (t *turn) isHeavy() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.heavy
+}
+
 // Leave gives all turns back.
 func (t *turn) Leave() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	t.heavy = false
 	t.giveBack(0)
 }
 

@@ -112,6 +112,7 @@ func (m meter) registerCallers(made *parts, w *workers) {
 	m.gauge("requests_heavy_held", "Turns that heavy requests have: of each one in the queue of the caller, of the workspace and of all.", func() float64 { return float64(made.turns.Stats().HeavyHeld) })
 	m.gauge("requests_heavy_waiting", "Heavy requests that wait in one of them.", func() float64 { return float64(made.turns.Stats().HeavyWaiting) })
 	m.gauge("uploads_held", "Places that large bodies have which come slowly: of each one in the queue of the caller, of the workspace and of all.", func() float64 { return float64(made.turns.Stats().UploadsHeld) })
+	m.gauge("answers_held", "Places that large answers have which are read slowly: of each one in the queue of the caller, of the workspace and of all.", func() float64 { return float64(made.turns.Stats().AnswersHeld) })
 	m.gauge("analytics_running", "Places of questions to analytics that are taken, or rest while visitors come in numbers.", func() float64 { return float64(w.worker.Gauges().AnalyticsRunning) })
 	m.gauge("lists_waiting", "Lists that wait for the turn of their workspace to be read.", func() float64 { return float64(w.worker.Gauges().ListsWaiting) })
 	m.gauge("batches_waiting", "Large batches that wait for the turn of their workspace to be written.", func() float64 { return float64(w.worker.Gauges().BatchesWaiting) })
