@@ -11,7 +11,7 @@ import (
 // An answer to a heavy request that takes longer than answerPatience to be read holds no
 // heavy turn any more: it is held in memory once by then, and somebody who reads
 // slowly would keep others waiting. How many such answers there may be is bounded as
-// well; one more is cut off.
+// well: who has that many is refused the next one, and one more of all is cut off.
 const (
 	answerPatience   = time.Second
 	callerAnswers    = 2
@@ -21,10 +21,14 @@ const (
 
 // answerQueues are those that an answer stands in which is read slowly.
 func answerQueues(c *hoko.Caller) []queue {
+	return append(ownAnswerQueues(c), queue{name: "answer", width: allAnswers, kind: ofAnswers})
+}
+
+// ownAnswerQueues are those of them that hold answers to the caller and its workspace.
+func ownAnswerQueues(c *hoko.Caller) []queue {
 	return []queue{
 		{name: "answer " + c.ID(), width: callerAnswers, kind: ofAnswers},
 		{name: "answer in " + c.WorkspaceID(), width: workspaceAnswers, kind: ofAnswers},
-		{name: "answer", width: allAnswers, kind: ofAnswers},
 	}
 }
 

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"slices"
 	"sync"
 )
 
@@ -111,6 +112,16 @@ func (t *Turns) join(q queue) *lane {
 	l.users++
 	t.lanes[q.name] = l
 	return l
+}
+
+// isFull reports whether one of the queues has no turn that is free.
+func (t *Turns) isFull(queues []queue) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return slices.ContainsFunc(queues, func(q queue) bool {
+		l := t.lanes[q.name]
+		return l != nil && len(l.turns) == q.width
+	})
 }
 
 // quit leaves a lane, which goes with its last user.

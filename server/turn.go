@@ -135,10 +135,10 @@ func (t *turn) BecomeHeavy() bool {
 	return t.becomeHeavy(ended())
 }
 
-// becomeHeavy takes the turns of a heavy request, if it has not got them. The
-// mutex is held.
+// becomeHeavy takes the turns of a heavy request, if it has not got them, and if its
+// answer can be read slowly. The mutex is held.
 func (t *turn) becomeHeavy(ctx context.Context) bool {
-	if !t.heavy {
+	if !t.heavy && !t.of.isFull(ownAnswerQueues(t.caller)) {
 		t.heavy = t.take(ctx, heavyQueues(t.caller)...)
 	}
 	return t.heavy
