@@ -25,10 +25,11 @@ const smallBatch = 100
 // change ten thousand, takes seconds, for as long waits whoever writes to one of
 // these, and who asks for that many times at once would keep everybody else waiting.
 type shares struct {
-	lists     *share // with numbers and exports of what is in them
-	batches   *share // of more than a few things; they are writes as well
-	writes    *share
-	customers *share // conversions of each; they are writes as well
+	lists       *share // with numbers and exports of what is in them
+	batches     *share // of more than a few things; they are writes as well
+	writes      *share
+	customers   *share // conversions of each; they are writes as well
+	conversions *share // of each workspace, those that wait for their customers included
 }
 
 // share is one of them. Two have the same gate where they use the same connections.
@@ -43,21 +44,25 @@ func newShares(store *db.Store) shares {
 	places := lessQuarter(read)
 	each := lessQuarter(places)
 	lists := newTurns(places, each)
+	// Nobody waits for it: it leaves the line of customers to other workspaces.
+	conversions := turn.NewGate(turn.Bounds{Each: shareWaitingEach})
 	if shared {
 		return shares{
-			lists:     &share{gate: lists},
-			batches:   &share{gate: newTurns(0, lessQuarter(each))},
-			writes:    &share{gate: lists},
-			customers: &share{gate: newTurns(0, 1)},
+			lists:       &share{gate: lists},
+			batches:     &share{gate: newTurns(0, lessQuarter(each))},
+			writes:      &share{gate: lists},
+			customers:   &share{gate: newTurns(0, 1)},
+			conversions: &share{gate: conversions},
 		}
 	}
 	// One writes at a time anyway, and to hand turns out would keep the next from
 	// writing while this one waits for the disk.
 	return shares{
-		lists:     &share{gate: lists},
-		batches:   &share{gate: newTurns(0, lessQuarter(write))},
-		writes:    &share{gate: newTurns(0, 0)},
-		customers: &share{gate: newTurns(0, 0)},
+		lists:       &share{gate: lists},
+		batches:     &share{gate: newTurns(0, lessQuarter(write))},
+		writes:      &share{gate: newTurns(0, 0)},
+		customers:   &share{gate: newTurns(0, 0)},
+		conversions: &share{gate: conversions},
 	}
 }
 
@@ -104,7 +109,9 @@ func whenShared[T any](ctx context.Context, h *share, lane string, do func() (T,
 
 // inTurnOfCustomer records a conversion when it is the turn of its customer.
 func inTurnOfCustomer[T any](ctx context.Context, s *Service, a *hoko.Access, externalID string, record func() (T, error)) (T, error) {
-	return whenShared(ctx, s.customers, a.WorkspaceID+" "+externalID, record)
+	return whenShared(ctx, s.conversions, a.WorkspaceID, func() (T, error) {
+		return whenShared(ctx, s.customers, a.WorkspaceID+" "+externalID, record)
+	})
 }
 
 // inTurn reads a list, or its number, when it is the turn of the workspace.

@@ -92,6 +92,22 @@ func TestConversionsOfOneCustomerTakeTurns(t *testing.T) {
 	})
 }
 
+// TestConversionsOfOneWorkspaceLeaveRoom: however many of its conversions wait for
+// their customers, those of others may wait as well.
+func TestConversionsOfOneWorkspaceLeaveRoom(t *testing.T) {
+	t.Parallel()
+	each(t, func(t *testing.T, w *world) {
+		one, other := newTenant(t, w, "one"), newTenant(t, w, "two")
+		for range shareWaitingEach {
+			_ = want(w.conversions.enter(t.Context(), one.workspace.ID))(t)
+		}
+		refused(t, second(w.TrackLead(one.operator(t), leadOf("ada", nil), "")), hoko.CodeRateLimited)
+		if code := hoko.CodeOf(second(w.TrackLead(other.operator(t), leadOf("ada", nil), ""))); code == hoko.CodeRateLimited {
+			t.Error("another workspace's is refused")
+		}
+	})
+}
+
 // shut lets nobody have a turn any more, nor wait for one.
 func (h *share) shut(t *testing.T) {
 	t.Helper()
