@@ -189,6 +189,13 @@ func TestInvitationIsMailed(t *testing.T) {
 		for range lettersAtOnce + 1 { // without a letter
 			refused(t, invite(t, owner, owner.email, hoko.RoleEditor), hoko.CodeMemberAlready)
 		}
+		for range lettersAtOnce + 1 { // with one, of which nothing is stored
+			lost := &hoko.Invitation{WorkspaceID: made.Invitation.WorkspaceID, Email: "new@example.test"}
+			refused(t, second(w.mailed(t.Context(), lost, func(admit func() error) (*NewInvitation, error) {
+				must(t, admit())
+				return nil, hoko.Unavailable(nil)
+			})), hoko.CodeUnavailable)
+		}
 		for range lettersAtOnce - 2 {
 			must(t, invite(t, owner, "new@example.test", hoko.RoleEditor))
 		}
